@@ -1,0 +1,63 @@
+/** A JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** JSON text with the keys of every object sorted by code unit, so that equal values give equal bytes. */
+export function stableStringify(value: unknown, indent = 0): string {
+  return JSON.stringify(sortKeys(value), null, indent);
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, item]) => [key, sortKeys(item)]),
+  );
+}
+
+/** Order by UTF-16 code unit: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether two JSON values are equal; the order of object keys does not matter. */
+export function equalJson(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => equalJson(item, b[index]));
+  }
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && equalJson(left[key], right[key]));
+}
+
+/**
+ * A value equal to `next` that reuses every part of `previous` that did not change (key order included),
+ * so that `===` answers "did this change?" at any depth. Neither argument is modified.
+ */
+export function shareStructure<T>(previous: unknown, next: T): T {
+  if (Object.is(previous, next)) return next;
+  if (typeof previous !== 'object' || typeof next !== 'object' || previous === null || next === null) return next;
+  if (Array.isArray(previous) !== Array.isArray(next)) return next;
+  if (Array.isArray(next)) {
+    const before = previous as readonly unknown[];
+    const shared = next.map((item, index) => shareStructure(before[index], item));
+    return (shared.length === before.length && shared.every((item, index) => Object.is(item, before[index])) ? previous : shared) as T;
+  }
+  const before = previous as Record<string, unknown>;
+  const keys = Object.keys(next);
+  const previousKeys = Object.keys(before);
+  let same = keys.length === previousKeys.length && keys.every((key, index) => key === previousKeys[index]);
+  const shared: Record<string, unknown> = {};
+  for (const key of keys) {
+    const item = shareStructure(before[key], (next as Record<string, unknown>)[key]);
+    if (!Object.is(item, before[key])) same = false;
+    // Not an assignment: a user's key may be "__proto__".
+    Object.defineProperty(shared, key, { value: item, enumerable: true, writable: true, configurable: true });
+  }
+  return (same ? previous : shared) as T;
+}

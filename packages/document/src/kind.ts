@@ -1,0 +1,76 @@
+import type { Bilingual } from '@plansmith/base';
+
+/** Where a statement comes from and how sure we are of it: A seen in a source, B background knowledge, C our own design. */
+export type Certainty = 'A' | 'B-H' | 'B-M' | 'B-L' | 'B' | 'C';
+
+/**
+ * JSON Schema 2020-12 with the annotations that drive hovers, completion, references and generated types.
+ * `title` and `description` are Chinese; everything of ours starts with `x-`.
+ */
+export interface AnnotatedSchema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, AnnotatedSchema>>;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, AnnotatedSchema>>;
+  readonly patternProperties?: Readonly<Record<string, AnnotatedSchema>>;
+  readonly additionalProperties?: boolean | AnnotatedSchema;
+  readonly required?: readonly string[];
+  readonly items?: AnnotatedSchema;
+  readonly allOf?: readonly AnnotatedSchema[];
+  readonly anyOf?: readonly AnnotatedSchema[];
+  readonly oneOf?: readonly AnnotatedSchema[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly 'x-titleEn'?: string;
+  readonly 'x-descriptionEn'?: string;
+  /** Unit symbol: m2, ha, mu, pct, m, wan, people, year. FAR has none. */
+  readonly 'x-unit'?: string;
+  /** Clause of the source that asks for the field, e.g. `S III(2)7`, with its certainty. */
+  readonly 'x-source'?: { readonly clause: string; readonly certainty: Certainty };
+  /** Name of the derived quantity this stored field repeats, e.g. `parcelControl.far`. */
+  readonly 'x-derived'?: string;
+  /** This value declares an id of the named entity kind, e.g. `parcel`. */
+  readonly 'x-id'?: string;
+  /** This value names an entity of (one of) these kinds. */
+  readonly 'x-ref'?: string | readonly string[];
+  /** Values come from this code list of the policy pack, e.g. `landUse`. */
+  readonly 'x-codes'?: string;
+  /** Titles of enum values. */
+  readonly 'x-enum'?: Readonly<Record<string, Bilingual>>;
+}
+
+/** What Ajv reports of one violation (the part we read). */
+export interface ValidatorError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly schemaPath: string;
+}
+
+/** A validator compiled at build time: no `eval` at run time. */
+export interface CompiledValidator {
+  (value: unknown): boolean;
+  errors?: readonly ValidatorError[] | null;
+}
+
+/** One kind of YAML document, as a plugin contributes it. */
+export interface DocumentKind {
+  readonly kind: string;
+  readonly title: Bilingual;
+  /** Where documents of this kind live, e.g. `plan/units/*.yaml`. */
+  readonly pathPattern: string;
+  /** Self-contained: every `$ref` points into its own `$defs`. */
+  readonly schema: AnnotatedSchema;
+  readonly validate: CompiledValidator;
+}

@@ -1,0 +1,77 @@
+import type { Range } from '@plansmith/base';
+import type { Finding } from '@plansmith/rules';
+import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Path, Position } from '@plansmith/base';
+
+/** One file of the workspace. `uri` is its path in the folder with forward slashes: `plan/units/U-DF-01.yaml`. */
+export interface FileInput {
+  readonly uri: string;
+  /** Bytes as they are on disk, or text as an editor holds it (without byte order mark). */
+  readonly content: Uint8Array | string;
+}
+
+export interface FileChanges {
+  readonly set?: readonly FileInput[];
+  readonly remove?: readonly string[];
+}
+
+export interface CheckSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly undecided: number;
+  readonly waived: number;
+  readonly files: number;
+  readonly rules: number;
+}
+
+/** The documented shape of `plansmith check --format json`: schemas/cli/check-report.schema.json. */
+export interface CheckReport {
+  readonly version: string;
+  readonly workspace: string;
+  readonly asOf: string | null;
+  readonly summary: CheckSummary;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The engine as both shells use it: in a worker in the browser (all answers become promises there), in process in Node.
+ * Documents, layers, model, rules and language features stand behind this one door.
+ * Ranges and positions are the Language Server Protocol's; uris are workspace paths.
+ */
+export interface EngineService {
+  /** Takes in changed files and checks what they affect. Gives the number of this check. */
+  update(changes: FileChanges): number;
+  /** Overrides the workspace document's `asOf`; undefined takes the override away. */
+  setAsOf(asOf: string | undefined): number;
+  report(): CheckReport;
+  /** Answer of a plugin's query, as JSON. */
+  query(id: string, args: unknown): unknown;
+  text(uri: string): string | undefined;
+
+  completion(uri: string, position: Position): CompletionItem[];
+  hover(uri: string, position: Position): Hover | null;
+  definition(uri: string, position: Position): Location[];
+  references(uri: string, position: Position): Location[];
+  prepareRename(uri: string, position: Position): { range: Range; placeholder: string } | null;
+  rename(uri: string, position: Position, newName: string): WorkspaceEdit | { readonly refused: { readonly zh: string; readonly en: string } };
+  documentSymbols(uri: string): DocumentSymbol[];
+  workspaceSymbols(query: string): SymbolInformation[];
+  foldingRanges(uri: string): FoldingRange[];
+  codeActions(uri: string, range: Range): CodeAction[];
+  formatting(uri: string): TextEdit[];
+
+  /** Path of the innermost value at a position. */
+  pathAt(uri: string, position: Position): Path;
+  rangeAt(uri: string, path: Path): Range | undefined;
+  /** Where an id is declared. */
+  entityPlace(entity: string, id: string): { uri: string; path: Path; range: Range } | undefined;
+  /** Kinds of documents with the files of each, for the explorer. */
+  outline(): readonly OutlineGroup[];
+}
+
+export interface OutlineGroup {
+  readonly kind: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly documents: readonly { readonly uri: string; readonly id: string; readonly title: string }[];
+}

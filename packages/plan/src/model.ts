@@ -1,0 +1,165 @@
+import type { Path } from '@plansmith/base';
+import type { Certainty, Term } from '@plansmith/document';
+import type { GeoFeature, GeoLayer } from '@plansmith/geo';
+import type { DocumentTypes, KindName } from './documents.gen.ts';
+
+/**
+ * A value as a user's document really holds it: every key may be absent, every list item may be unusable (undefined).
+ * What is there has the type that the schema promises, because values of a wrong type are taken out before the model sees them.
+ */
+export type Draft<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly (Draft<Item> | undefined)[]
+    : { readonly [Key in keyof T]?: Draft<Exclude<T[Key], undefined>> };
+
+/** A document of a known kind. `value` keeps its identity while nothing in it changed. */
+export interface PlanDocument<K extends KindName = KindName> {
+  readonly uri: string;
+  readonly kind: K;
+  readonly value: Draft<DocumentTypes[K]>;
+}
+
+/** A record with an id, wherever it stands: a whole document, or an item of a list in one. */
+export interface Entity<T> {
+  readonly id: string;
+  readonly uri: string;
+  /** Path of the record in its document; empty for a whole document. */
+  readonly path: Path;
+  readonly value: Draft<T>;
+}
+
+/** A number that the model computed, with every term it came from. `value` is undefined when `missing` names an input that is not there. */
+export interface Quantity {
+  /** Unrounded. */
+  readonly value: number | undefined;
+  readonly unit: string;
+  readonly terms: readonly Term[];
+  /** Ids or names of inputs that are absent. */
+  readonly missing: readonly string[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  /** A number, a text, or a table by use family. */
+  readonly value: unknown;
+  readonly unit: string | undefined;
+  readonly sourceText: string | undefined;
+  readonly certainty: Certainty | undefined;
+  readonly uri: string;
+  readonly path: Path;
+}
+
+export interface LandUse {
+  readonly code: string;
+  readonly name: string;
+  readonly level: number;
+  readonly parent: string | undefined;
+}
+
+type ParcelRecord = NonNullable<DocumentTypes['parcelInventory']['parcels']>[number];
+type ParcelControlRecord = NonNullable<DocumentTypes['unitDetailedPlan']['parcelControls']>[number];
+type GoalRecord = NonNullable<DocumentTypes['specialPlan']['goals']>[number];
+type TransferRecord = NonNullable<DocumentTypes['transferLedger']['entries']>[number];
+type InstrumentRecord = NonNullable<DocumentTypes['policyPack']['instruments']>[number];
+
+export type Parcel = Entity<ParcelRecord>;
+export type ParcelControl = Entity<ParcelControlRecord>;
+export type Goal = Entity<GoalRecord>;
+export type Transfer = Entity<TransferRecord>;
+export type Instrument = Entity<InstrumentRecord>;
+export type Unit = Entity<DocumentTypes['redevelopmentUnit']>;
+
+/** A declaration or use of an id, anywhere in the workspace. */
+export interface IdPlace {
+  readonly entity: string;
+  readonly id: string;
+  readonly uri: string;
+  readonly path: Path;
+  /** Chinese title or name standing beside a declaration. */
+  readonly title?: string;
+}
+
+/**
+ * The plan as rules, queries and views read it. Every read is tracked: whoever read something runs again when that changed.
+ * Where two documents declare the same id, the first by (uri, path) is the one returned, and `reference/id-unique` reports the rest.
+ */
+export interface PlanModel {
+  /** Documents of one kind, ordered by uri. Superseded ones included. */
+  documents<K extends KindName>(kind: K): readonly PlanDocument<K>[];
+
+  parcels(): readonly Parcel[];
+  parcel(id: string): Parcel | undefined;
+  units(): readonly Unit[];
+  unit(id: string): Unit | undefined;
+  /** The current (not superseded) detailed plan of a unit. */
+  detailedPlanOf(unitId: string): PlanDocument<'unitDetailedPlan'> | undefined;
+  /** All parcel controls of all current detailed plans. `id` is the parcel's id. */
+  parcelControls(): readonly ParcelControl[];
+  parcelControl(parcelId: string): ParcelControl | undefined;
+  goals(): readonly Goal[];
+  goal(id: string): Goal | undefined;
+  transfers(): readonly Transfer[];
+  transfer(id: string): Transfer | undefined;
+  instrument(id: string): Instrument | undefined;
+
+  /** A parameter of the current policy pack, or undefined where it is unset (value null or absent). */
+  parameter(name: string): Parameter | undefined;
+  /** A number parameter; undefined where unset or not a number. */
+  numberParameter(name: string): (Parameter & { readonly value: number }) | undefined;
+  /** A number from a parameter that is a table by key (use family, sector). */
+  tableParameter(name: string, key: string): (Parameter & { readonly value: number }) | undefined;
+  landUse(code: string): LandUse | undefined;
+  landUses(): readonly LandUse[];
+  /** Use family of a land-use code as the policy pack groups them: housing, commerce, industry, logistics, research, public, green, … */
+  useFamily(code: string): string | undefined;
+
+  /** A registered layer whose file could be read. */
+  layer(name: string): GeoLayer | undefined;
+  feature(layer: string, id: string): GeoFeature | undefined;
+  /** Uri of the GeoJSON file of a registered layer. */
+  layerUri(name: string): string | undefined;
+
+  /** Every place that declares / uses ids, through all documents and layers. */
+  declarations(entity: string): readonly IdPlace[];
+  isDeclared(entity: string, id: string): boolean;
+  referencesIn(uri: string): readonly (Omit<IdPlace, 'entity'> & { readonly entities: readonly string[] })[];
+
+  /** Derived quantities, each with its terms. */
+  readonly derived: DerivedQuantities;
+}
+
+/** Formulas of the plan. A name `x-derived: a.b` in a schema means `derived.a_b`-like lookups through `derivedAt`. */
+export interface DerivedQuantities {
+  /** Counted floor area / net area. Source: rules indicator/far. */
+  parcelFar(parcelId: string): Quantity;
+  /** Footprint / net area x 100. */
+  parcelDensityPct(parcelId: string): Quantity;
+  /** Green area / net area x 100. */
+  parcelGreenPct(parcelId: string): Quantity;
+  /** Gross minus dedicated parts. */
+  parcelNetM2(parcelId: string): Quantity;
+  /** Base FAR x net area. */
+  parcelBaseGfaM2(parcelId: string): Quantity;
+  /** Base + bonus + transfers in - transfers out. */
+  parcelAllowedGfaM2(parcelId: string): Quantity;
+  /** Sum over the parcel controls of a unit's current detailed plan. */
+  unitTotal(unitId: string, measure: UnitMeasure): Quantity;
+  /** Sum of one measure over all units that are not superseded. */
+  planTotal(measure: UnitMeasure): Quantity;
+  /** Sum of a goal's year values. */
+  goalYearSum(goalId: string): Quantity;
+  /** The derived value that a stored field repeats (schema annotation `x-derived`), for hovers and inlay hints. */
+  derivedAt(uri: string, path: Path): Quantity | undefined;
+}
+
+export type UnitMeasure =
+  | 'areaHa'
+  | 'lowEffHa'
+  | 'netM2'
+  | 'grossM2'
+  | 'dedicatedM2'
+  | 'plannedGfaM2'
+  | 'currentGfaM2'
+  | 'housingGfaM2'
+  | 'industryGfaM2';

@@ -1,0 +1,45 @@
+import type { Bilingual } from '@plansmith/base';
+
+/** `plugin.yaml`: what a plugin brings, readable without running its code. Schema: schemas/plugin/manifest.schema.json. */
+export interface PluginManifest {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly version: string;
+  /** Semver range of the Plansmith version it was written for. */
+  readonly engine: string;
+  readonly contributes: Contributions;
+}
+
+/** Catalogue of contributions. Code for them is looked up by id in the plugin's `./rules` and `./views` modules, on first use. */
+export interface Contributions {
+  readonly documentKinds?: readonly { readonly kind: string }[];
+  readonly rules?: readonly { readonly id: string }[];
+  readonly queries?: readonly { readonly id: string }[];
+  readonly views?: readonly ViewContribution[];
+  readonly commands?: readonly CommandContribution[];
+  readonly keybindings?: readonly KeybindingContribution[];
+}
+
+export interface ViewContribution {
+  /** `plugin.viewName`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** `preview`: beside the editor. `panel`: under it. `sidebar`: a container of the activity bar. */
+  readonly location: 'preview' | 'panel' | 'sidebar';
+  /** Name of a codicon. */
+  readonly icon: string;
+}
+
+export interface CommandContribution {
+  /** `plugin.verbNoun`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly icon?: string;
+}
+
+export interface KeybindingContribution {
+  readonly command: string;
+  /** `ctrl+shift+m`; `ctrl` is Command on a Mac. */
+  readonly key: string;
+}

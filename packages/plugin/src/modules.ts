@@ -1,0 +1,63 @@
+import type { Bilingual, Disposable, Event, Locale, Path, Range } from '@plansmith/base';
+import type { DocumentKind } from '@plansmith/document';
+import type { PlanModel } from '@plansmith/plan';
+import type { Finding, Rule } from '@plansmith/rules';
+
+/** A pure question about the plan that a view asks across the worker boundary: arguments and answer are JSON. */
+export interface Query<Arguments = never, Answer = unknown> {
+  readonly id: string;
+  answer(model: PlanModel, args: Arguments): Answer;
+}
+
+/** What `./rules` of a plugin exports as `plugin`: neutral code only. */
+export interface NeutralModule {
+  readonly documentKinds?: readonly DocumentKind[];
+  readonly rules?: readonly Rule<PlanModel>[];
+  readonly queries?: readonly Query[];
+}
+
+/** What `./views` of a plugin exports as `plugin`. `Container` is the DOM's HTMLElement; the name stays out of neutral code. */
+export interface ViewModule<Container = unknown> {
+  readonly views?: Readonly<Record<string, ViewFactory<Container>>>;
+  readonly commands?: Readonly<Record<string, (services: ViewServices) => void | Promise<void>>>;
+}
+
+/** Fills the container and gives back what takes everything away again. */
+export type ViewFactory<Container = unknown> = (container: Container, services: ViewServices) => Disposable | Promise<Disposable>;
+
+/** A place in a document as the editor shows it. */
+export interface EditorSelection {
+  readonly uri: string;
+  readonly path: Path;
+  readonly range: Range;
+}
+
+/** A value that tells of its changes. */
+export interface Observable<T> {
+  readonly value: T;
+  readonly onDidChange: Event<T>;
+}
+
+/** Everything that a view may do with the world around it. */
+export interface ViewServices {
+  readonly locale: Observable<Locale>;
+  readonly theme: Observable<'light' | 'dark'>;
+  /** Findings of the last check, sorted; changes as the user types. */
+  readonly findings: Observable<readonly Finding[]>;
+  /** Fires after each check with its number; ask queries again then. */
+  readonly onDidCheck: Event<number>;
+  query<Answer>(id: string, args: unknown): Promise<Answer>;
+  /** Text of a workspace file as last read or edited, undefined where there is none. */
+  readText(uri: string): Promise<string | undefined>;
+  /** Where the cursor is in the active editor, as a path of the document. */
+  readonly selection: Observable<EditorSelection | undefined>;
+  /** Opens a document and puts the cursor on a path. */
+  reveal(place: { readonly uri: string; readonly path: Path }): Promise<void>;
+  /** Opens the declaration of an id (`parcel`, `P-DF-01-01`). */
+  revealEntity(entity: string, id: string): Promise<void>;
+  /** Changes documents through the editor, so that undo takes it back. */
+  executeCommand(id: string, ...args: unknown[]): Promise<unknown>;
+  /** State that comes back after a reload, one JSON value for each view. */
+  readonly memento: { get<T>(key: string): T | undefined; set(key: string, value: unknown): void };
+  notify(message: Bilingual, severity: 'info' | 'warning' | 'error'): void;
+}

@@ -1,0 +1,71 @@
+import type { Bilingual, Path, Range } from '@plansmith/base';
+import type { Certainty, EditOperation, Term } from '@plansmith/document';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** `undecided` means an input was missing: it is counted and shown, and never taken for a pass. */
+export type Verdict = 'fail' | 'undecided' | 'waived';
+
+/** GeoJSON geometry in [lon, lat]. */
+export interface WitnessGeometry {
+  readonly type: 'Polygon' | 'MultiPolygon' | 'LineString' | 'MultiLineString' | 'Point' | 'MultiPoint';
+  readonly coordinates: readonly unknown[];
+}
+
+/** The very place in conflict, with its measure where it has one. */
+export interface Witness {
+  readonly geometry: WitnessGeometry;
+  readonly areaM2?: number;
+}
+
+export interface FeatureRef {
+  /** Layer name as the workspace registers it, e.g. `parcels`. */
+  readonly layer: string;
+  readonly id: string;
+}
+
+/** A place in a document, as a rule names it: the engine adds the range. */
+export interface Place {
+  readonly uri: string;
+  readonly path: Path;
+}
+
+export interface Related {
+  readonly message: Bilingual;
+  readonly uri: string;
+  readonly path: Path;
+  readonly range?: Range;
+}
+
+/** A change that would settle the finding. `edits` are document operations; the engine turns them into text edits. */
+export interface Fix {
+  readonly title: Bilingual;
+  readonly edits: readonly { readonly uri: string; readonly operation: EditOperation }[];
+}
+
+export interface RuleSource {
+  /** Code of the source as README of the rules lists it, e.g. `S III(2)7`, `LAL art. 35`, `own design`. */
+  readonly citation: string;
+  readonly certainty: Certainty | `${Certainty} ${string}`;
+  readonly note?: Bilingual;
+}
+
+/** The one shape of a finding: editor, map, table, CLI and every report read this and nothing else. */
+export interface Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly message: Bilingual;
+  readonly uri: string;
+  readonly path: Path;
+  readonly range: Range;
+  readonly feature?: FeatureRef;
+  readonly witness?: Witness;
+  readonly terms: readonly Term[];
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  readonly source: RuleSource;
+  /** Stays the same while rule, object and message stay the same, wherever the lines move. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,82 @@
+import type { Bilingual, MessageData, Path, Span } from '@plansmith/base';
+import type { PathTarget, SchemaIssue, SyntaxProblem, Term } from '@plansmith/document';
+import type { FeatureRef, Fix, Related, RuleSource, Severity, Witness } from './finding.ts';
+
+/** A document as a rule sees it: values and paths, never offsets, so that moving lines re-runs nothing. */
+export interface DocumentView<Value = unknown> {
+  readonly uri: string;
+  /** The document's `kind`, or undefined where it has none that is known. */
+  readonly kind: string | undefined;
+  readonly value: Value;
+}
+
+/** What the text layer found: read by the rules that report it, separate so that others do not depend on it. */
+export interface DocumentProblems {
+  readonly syntax: readonly SyntaxProblem[];
+  readonly schema: readonly SchemaIssue[];
+  /** Set when the file's bytes or size kept it from being read at all. */
+  readonly unreadable?: { readonly code: 'encoding' | 'tooLarge'; readonly data: MessageData };
+}
+
+/** Inputs that a rule cannot do without. Where one is missing the rule does not run: it is undecided, and says what is missing. */
+export interface RuleNeeds {
+  readonly layers?: readonly string[];
+  readonly parameters?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly asOf?: boolean;
+}
+
+export interface RuleMeta {
+  /** `group/kebab-case`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly severity: Severity;
+  /** `document`: `check` runs once for each document of `kinds`. `workspace`: once. */
+  readonly scope: 'document' | 'workspace';
+  readonly kinds: readonly string[];
+  readonly needs?: RuleNeeds;
+  /** Templates with `{name}` for report data. */
+  readonly messages: Readonly<Record<string, Bilingual>>;
+  readonly source: RuleSource;
+  readonly fixable?: boolean;
+}
+
+export interface Report {
+  readonly messageId: string;
+  readonly data?: MessageData;
+  /** Defaults to the document checked; a workspace rule must name it. */
+  readonly uri?: string;
+  readonly path: Path;
+  /** Part of the pair to mark; `value` unless told. */
+  readonly at?: PathTarget;
+  /** The exact place where the text has no tree to lead a path through: for syntax problems only. */
+  readonly span?: Span;
+  readonly feature?: FeatureRef;
+  readonly witness?: Witness;
+  readonly terms?: readonly Term[];
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** What the finding is about, for its fingerprint, where the path alone would not say (`P-DF-01-01`). */
+  readonly subject?: string;
+  /** Lower or raise the rule's severity for this one place. */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext<Model> {
+  /** In document scope the document; in workspace scope the workspace document. */
+  readonly document: DocumentView;
+  readonly model: Model;
+  /** What is wrong with the text of `document`; reading it makes the rule run again at every edit of that text. */
+  readonly problems: DocumentProblems;
+  /** The date that the check speaks for, `YYYY-MM-DD`: rules that use it say so in `needs.asOf`. Nothing reads the clock. */
+  readonly asOf: string | undefined;
+  report(report: Report): void;
+  /** The rule could not decide for this object: an input is missing or two measurements disagree. Same message catalogue. */
+  undecided(report: Report): void;
+}
+
+/** `check` is synchronous and pure over what `context` gives; what it reads is tracked, and it runs again only when that changed. */
+export interface Rule<Model> {
+  readonly meta: RuleMeta;
+  check(context: RuleContext<Model>): void;
+}
