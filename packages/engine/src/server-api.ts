@@ -1,0 +1,123 @@
+/**
+ * What the workbench and its server say to each other: schemas/server/api.schema.json, as types.
+ * Both shells import this file, so neither can drift from the other.
+ *
+ * - `GET  /api/workspace`      -> WorkspaceListing
+ * - `GET  /api/files/<uri>`    -> bytes, `ETag: "<etag>"`; each segment of the uri percent-encoded
+ * - `POST /api/read`           ReadRequest -> frames (see `decodeFileFrames`)
+ * - `PUT  /api/files/<uri>`    bytes with `If-Match: "<etag>"` or `If-None-Match: *` -> SaveResponse (200, 201) | SaveConflict (409)
+ * - `GET  /api/git/status`     -> GitStatus
+ * - `WebSocket /api/events`    <- ServerEvent
+ *
+ * Every refusal has an ApiFailure as its body.
+ */
+
+/** Why a file that is listed cannot be read. */
+export type FileErrorCode = 'denied' | 'unreadable' | 'tooLarge';
+
+/** One file of the opened folder. `etag` is a hash of its bytes: equal bytes, equal etag. */
+export type WorkspaceFile =
+  | { readonly uri: string; readonly size: number; readonly etag: string }
+  | { readonly uri: string; readonly size: number; readonly etag: null; readonly error: FileErrorCode };
+
+/** Files are sorted by uri. Hidden files, `node_modules` and files that are not text of a plan are left out. */
+export interface WorkspaceListing {
+  /** The folder's own name; its place on the disk stays with the server. */
+  readonly name: string;
+  /** Whether the server may not write into the folder. */
+  readonly readonly: boolean;
+  readonly files: readonly WorkspaceFile[];
+}
+
+export interface ReadRequest {
+  readonly uris: readonly string[];
+}
+
+/** Head of one frame of the answer to `POST /api/read`; `size` bytes of content follow it. */
+export type FileFrameHead =
+  | { readonly uri: string; readonly size: number; readonly etag: string }
+  | { readonly uri: string; readonly size: 0; readonly etag: null; readonly error: FileErrorCode | 'notFound' };
+
+/** A file as read; `content` is undefined where `head` carries an error. */
+export interface FileFrame {
+  readonly head: FileFrameHead;
+  readonly content: Uint8Array | undefined;
+}
+
+export interface SaveResponse {
+  readonly etag: string;
+}
+
+/** The file is not what the writer thought: `etag` is what is on disk now, null where there is no file. Nothing was written. */
+export interface SaveConflict {
+  readonly code: 'conflict';
+  readonly message: string;
+  readonly etag: string | null;
+}
+
+/** Letters of `git status --porcelain`: `.` unchanged, `M` modified, `A` added, `D` deleted, `R` renamed, `C` copied, `T` type changed, `U` unmerged, `?` untracked. */
+export type GitLetter = '.' | 'M' | 'A' | 'D' | 'R' | 'C' | 'T' | 'U' | '?';
+
+export interface GitEntry {
+  readonly uri: string;
+  readonly index: GitLetter;
+  readonly worktree: GitLetter;
+}
+
+/** State of the opened folder, which may be a part of a repository; entries outside it are left out. */
+export type GitStatus =
+  | { readonly repository: false; readonly reason: 'gitMissing' | 'notRepository' | 'refused' }
+  | {
+      readonly repository: true;
+      /** Null while no branch is checked out. */
+      readonly branch: string | null;
+      readonly entries: readonly GitEntry[];
+    };
+
+/**
+ * Files whose bytes changed, saves of other clients included; null: the file is gone.
+ * A client that names itself (`/api/events?client=<id>` and the header `clientHeader` on its saves) is not told of its own saves.
+ */
+export interface ServerEvent {
+  readonly type: 'changed';
+  readonly files: readonly { readonly uri: string; readonly etag: string | null }[];
+}
+
+/** Body of every answer that is not a success. `message` is for people, Chinese first. */
+export interface ApiFailure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Request header by which a client names itself: any text of 1 to 64 letters, digits and hyphens. */
+export const clientHeader = 'x-plansmith-client';
+
+/** Path of the request for a file. */
+export function fileRoute(uri: string): string {
+  return `/api/files/${uri.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** One frame: the head's length as an unsigned 32-bit little-endian number, the head as UTF-8 JSON; the content follows. */
+export function encodeFrameHead(head: FileFrameHead): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(head));
+  const frame = new Uint8Array(4 + json.length);
+  new DataView(frame.buffer).setUint32(0, json.length, true);
+  frame.set(json, 4);
+  return frame;
+}
+
+/** Takes the answer to `POST /api/read` apart; contents are views of `bytes`, not copies. Throws when the answer was cut short. */
+export function decodeFileFrames(bytes: Uint8Array): FileFrame[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoder = new TextDecoder();
+  const frames: FileFrame[] = [];
+  let offset = 0;
+  while (offset < bytes.length) {
+    const headEnd = offset + 4 + view.getUint32(offset, true);
+    const head = JSON.parse(decoder.decode(bytes.subarray(offset + 4, headEnd))) as FileFrameHead;
+    offset = headEnd + head.size;
+    if (offset > bytes.length) throw new Error(`answer cut short in ${head.uri}`);
+    frames.push({ head, content: head.etag === null ? undefined : bytes.subarray(headEnd, offset) });
+  }
+  return frames;
+}
