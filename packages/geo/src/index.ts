@@ -1,1 +1,15 @@
+export { areaM2 } from './area.ts';
+export { bboxOf } from './bbox.ts';
+export { crsName } from './crs.ts';
+export { labelPoint } from './label-point.ts';
+export { createLayer } from './layer.ts';
+export { overlapAreaWithLayerM2 } from './layer-overlap.ts';
+export { geoMessages } from './messages.ts';
+export { isNoise, type NoiseLimits } from './noise.ts';
+export { overlapAreaM2 } from './overlap.ts';
+export { meanWidthM, perimeterM } from './perimeter.ts';
+export { readGeoJson } from './read-geojson.ts';
+export { isSelfCrossing, selfCrossingOf } from './self-crossing.ts';
 export * from './types.ts';
+export { difference, differenceWitness, intersection, overlapWitness } from './witness.ts';
+export { writeGeoJson, type LayerContent } from './write-geojson.ts';

@@ -47,7 +47,9 @@ export interface GeoProblem {
 
 /** A layer ready for overlay. Immutable. */
 export interface GeoLayer {
+  /** In file order. */
   readonly features: readonly GeoFeature[];
+  /** The first feature with this id. */
   feature(id: string): GeoFeature | undefined;
   /** Features whose box meets `box`, in file order. */
   search(box: BoundingBox): readonly GeoFeature[];
@@ -55,8 +57,37 @@ export interface GeoLayer {
 
 /** A GeoJSON file, read with the place of every feature. */
 export interface GeoDocument {
+  /** Every feature that can be measured; those left out (no polygon, unusable coordinates) each have a problem. Same identity while nothing changed. */
   readonly layer: GeoLayer;
+  /** In text order. */
   readonly problems: readonly GeoProblem[];
-  /** Span of a feature's text and of its id's value (quotes included). */
+  /** EPSG code that the `crs` member names (CRS84 counts as 4326); undefined where the member is absent or not known. */
+  readonly epsg: number | undefined;
+  /** Span of a feature's text and of its id's value (quotes included). Answers for features that are not in `layer`, too. */
   spanOf(id: string): { readonly feature: Span; readonly id: Span | undefined } | undefined;
 }
+
+/** No area can be trusted, because the winding of a polygon is not 0 or 1 everywhere. Never to be read as "no overlap". */
+export interface Undecided {
+  readonly undecided: 'selfCrossing';
+  /** Where the polygon crosses itself. */
+  readonly at: LonLat;
+  /** The feature of the layer to blame, where it is one. */
+  readonly featureId?: string;
+  readonly areaM2?: undefined;
+}
+
+/** Area of an overlap, or why there is none. Ask `overlap.undecided` first. */
+export type Overlap = { readonly areaM2: number; readonly undecided?: undefined } | Undecided;
+
+/** Area that a polygon shares with the union of a layer, with the ids of the features that share some of it, in file order. */
+export type LayerOverlap = { readonly areaM2: number; readonly featureIds: readonly string[]; readonly undecided?: undefined } | Undecided;
+
+/** A shape to show for an area. `areaM2` comes from the exact integral; `geometry` is undefined where the shape is empty or thinner than its last decimal. */
+export interface AreaWitness {
+  readonly areaM2: number;
+  readonly geometry: AreaGeometry | undefined;
+  readonly undecided?: undefined;
+}
+
+export type Witness = AreaWitness | Undecided;

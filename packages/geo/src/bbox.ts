@@ -1,0 +1,24 @@
+import type { AreaGeometry, BoundingBox } from './types.ts';
+
+/** The smallest box around a geometry. */
+export function bboxOf(geometry: AreaGeometry): BoundingBox {
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
+  for (const polygon of polygonsOf(geometry)) {
+    // Holes lie inside.
+    for (const [lon, lat] of polygon[0] ?? []) {
+      if (lon < west) west = lon;
+      if (lon > east) east = lon;
+      if (lat < south) south = lat;
+      if (lat > north) north = lat;
+    }
+  }
+  return [west, south, east, north];
+}
+
+/** The polygons of a geometry, each a list of rings: outline first, then holes. */
+export function polygonsOf(geometry: AreaGeometry): Extract<AreaGeometry, { type: 'MultiPolygon' }>['coordinates'] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
