@@ -1,2 +1,3 @@
-export * from './service.ts';
+export * from './engine.ts';
 export * from './server-api.ts';
+export * from './service.ts';

@@ -70,7 +70,7 @@ export type Transfer = Entity<TransferRecord>;
 export type Instrument = Entity<InstrumentRecord>;
 export type Unit = Entity<DocumentTypes['redevelopmentUnit']>;
 
-/** A declaration or use of an id, anywhere in the workspace. */
+/** A place that declares an id. */
 export interface IdPlace {
   readonly entity: string;
   readonly id: string;
@@ -78,6 +78,14 @@ export interface IdPlace {
   readonly path: Path;
   /** Chinese title or name standing beside a declaration. */
   readonly title?: string;
+}
+
+/** A use of an id; the target may be of any of `entities`. */
+export interface ReferencePlace {
+  readonly entities: readonly string[];
+  readonly id: string;
+  readonly uri: string;
+  readonly path: Path;
 }
 
 /**
@@ -123,13 +131,13 @@ export interface PlanModel {
   /** Every place that declares / uses ids, through all documents and layers. */
   declarations(entity: string): readonly IdPlace[];
   isDeclared(entity: string, id: string): boolean;
-  referencesIn(uri: string): readonly (Omit<IdPlace, 'entity'> & { readonly entities: readonly string[] })[];
+  referencesIn(uri: string): readonly ReferencePlace[];
 
   /** Derived quantities, each with its terms. */
   readonly derived: DerivedQuantities;
 }
 
-/** Formulas of the plan. A name `x-derived: a.b` in a schema means `derived.a_b`-like lookups through `derivedAt`. */
+/** Formulas of the plan, each in one place: rules compare with them, hovers show them, the balance view sums them. */
 export interface DerivedQuantities {
   /** Counted floor area / net area. Source: rules indicator/far. */
   parcelFar(parcelId: string): Quantity;

@@ -14,6 +14,8 @@ export interface NeutralModule {
   readonly documentKinds?: readonly DocumentKind[];
   readonly rules?: readonly Rule<PlanModel>[];
   readonly queries?: readonly Query[];
+  /** Markdown page of each rule by rule id, as `plansmith explain` shows it. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** What `./views` of a plugin exports as `plugin`. `Container` is the DOM's HTMLElement; the name stays out of neutral code. */

@@ -1,2 +1,5 @@
+export * from './builtin-messages.ts';
 export * from './finding.ts';
+export * from './raw-finding.ts';
 export * from './rule.ts';
+export * from './runner.ts';

@@ -10,12 +10,21 @@ export interface DocumentView<Value = unknown> {
   readonly value: Value;
 }
 
-/** What the text layer found: read by the rules that report it, separate so that others do not depend on it. */
+/** Something wrong with a layer file, in words already: the runner knows no geometry. */
+export interface LayerProblem {
+  readonly code: string;
+  readonly message: Bilingual;
+  readonly span: Span;
+  readonly featureId?: string;
+}
+
+/** What reading the file found: for the rules that report it, separate so that others do not depend on it. */
 export interface DocumentProblems {
   readonly syntax: readonly SyntaxProblem[];
   readonly schema: readonly SchemaIssue[];
+  readonly layer: readonly LayerProblem[];
   /** Set when the file's bytes or size kept it from being read at all. */
-  readonly unreadable?: { readonly code: 'encoding' | 'tooLarge'; readonly data: MessageData };
+  readonly unreadable?: { readonly code: 'encoding'; readonly data: MessageData };
 }
 
 /** Inputs that a rule cannot do without. Where one is missing the rule does not run: it is undecided, and says what is missing. */
@@ -31,7 +40,7 @@ export interface RuleMeta {
   readonly id: string;
   readonly title: Bilingual;
   readonly severity: Severity;
-  /** `document`: `check` runs once for each document of `kinds`. `workspace`: once. */
+  /** `document`: `check` runs once for each document of `kinds` (`*`: every YAML document, `$layer`: every layer file). `workspace`: once. */
   readonly scope: 'document' | 'workspace';
   readonly kinds: readonly string[];
   readonly needs?: RuleNeeds;
@@ -39,6 +48,8 @@ export interface RuleMeta {
   readonly messages: Readonly<Record<string, Bilingual>>;
   readonly source: RuleSource;
   readonly fixable?: boolean;
+  /** False where no waiver may silence the rule (permanent farmland, ecological red line). */
+  readonly waivable?: boolean;
 }
 
 export interface Report {

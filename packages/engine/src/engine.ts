@@ -1,0 +1,137 @@
+import { batch } from '@preact/signals-core';
+import type { RuleMeta } from '@plansmith/rules';
+import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/plan';
+import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
+import { RuleRunner, type Finding } from '@plansmith/rules';
+import { createWorkspaceFiles } from './files.ts';
+import { createLanguage } from './language/language.ts';
+import { compareFindings, placeFinding } from './place-finding.ts';
+import { pluginFindings } from './plugin-findings.ts';
+import { createRuleHost } from './rule-host.ts';
+import type { CheckReport, CheckSummary, EngineService, OutlineGroup } from './service.ts';
+
+export interface EngineOptions {
+  /** Version of Plansmith, as reports name it. */
+  readonly version: string;
+  readonly plugins: readonly PluginSource[];
+  /** Ids of the only rules to run; all when absent. Throws on an id that no plugin brings. */
+  readonly onlyRules?: readonly string[];
+}
+
+/** A rule as catalogues list it. */
+export interface RuleListing {
+  readonly meta: RuleMeta;
+  readonly plugin: string;
+  /** Markdown. */
+  readonly page: string;
+}
+
+/** The engine, with what only its own process can use: the rest of `EngineService` also crosses a worker's border. */
+export interface Engine extends EngineService {
+  /** Every rule that plugins bring, ordered by id. */
+  rules(): readonly RuleListing[];
+  readonly model: PlanModel;
+  /** How many rule runs there were since the start. */
+  readonly ruleRuns: number;
+  dispose(): void;
+}
+
+/**
+ * Makes an engine without files. Everything it computes afterwards depends on the files given to `update` and on `asOf` alone:
+ * it reads no clock, no disk, no network, and does the same in a worker and in Node.
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const registry = registerPlugins(options.plugins);
+  const store = createPlanStore();
+  const files = createWorkspaceFiles(store, registry.documentKinds);
+  const host = createRuleHost(store, files);
+  const active = selectRules(registry.rules, options.onlyRules);
+  const runner = new RuleRunner(host, active);
+  const ownFindings = pluginFindings(registry.problems);
+  let checks = 0;
+  let cached: { readonly check: number; readonly report: CheckReport } | undefined;
+
+  const findings = (): readonly Finding[] => report().findings;
+
+  function report(): CheckReport {
+    if (cached?.check === checks) return cached.report;
+    const placed = [...ownFindings, ...runner.findings()].map((raw) => placeFinding(raw, files)).sort(compareFindings);
+    const made: CheckReport = {
+      version: options.version,
+      workspace: withoutTracking(() => workspaceId(store.workspace()?.value)),
+      asOf: withoutTracking(() => host.asOf()) ?? null,
+      summary: summarize(placed, { files: files.uris().length, rules: active.length }),
+      findings: placed,
+    };
+    cached = { check: checks, report: made };
+    return made;
+  }
+
+  const language = createLanguage({ files, model: store.model, kinds: registry.documentKinds, findings, asOf: host.asOf });
+
+  return {
+    ...language,
+    update(changes) {
+      files.apply(changes);
+      return ++checks;
+    },
+    setAsOf(asOf) {
+      batch(() => host.setAsOf(asOf));
+      return ++checks;
+    },
+    report,
+    query(id, args) {
+      const query = registry.queries.get(id);
+      if (!query) throw new Error(`no plugin brings the query "${id}"`);
+      return withoutTracking(() => query.answer(store.model, args as never));
+    },
+    text(uri) {
+      const file = files.get(uri);
+      return file && file.type !== 'unreadable' ? file.text : undefined;
+    },
+    outline: () =>
+      withoutTracking(() =>
+        registry.documentKinds.map(
+          ({ kind, title }): OutlineGroup => ({
+            kind,
+            title,
+            documents: store.uris([kind]).map((uri) => {
+              const value = store.document(uri).value as { id?: unknown; title?: unknown } | null;
+              return { uri, id: String(value?.id ?? ''), title: String(value?.title ?? '') };
+            }),
+          }),
+        ),
+      ),
+    rules: () => registry.rules.map(({ rule, plugin, page }) => ({ meta: rule.meta, plugin, page })).sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1)),
+    model: store.model,
+    get ruleRuns() {
+      return runner.runs;
+    },
+    dispose: () => runner.dispose(),
+  };
+}
+
+function selectRules(rules: readonly RegisteredPluginRule[], only: readonly string[] | undefined): readonly RegisteredPluginRule[] {
+  if (!only) return rules;
+  const known = new Set(rules.map(({ rule }) => rule.meta.id));
+  const unknown = only.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new Error(`no plugin brings the rule "${unknown}"`);
+  return rules.filter(({ rule }) => only.includes(rule.meta.id));
+}
+
+function summarize(findings: readonly Finding[], counts: { readonly files: number; readonly rules: number }): CheckSummary {
+  const failed = findings.filter(({ verdict }) => verdict === 'fail');
+  return {
+    errors: failed.filter(({ severity }) => severity === 'error').length,
+    warnings: failed.filter(({ severity }) => severity === 'warning').length,
+    infos: failed.filter(({ severity }) => severity === 'info').length,
+    undecided: findings.filter(({ verdict }) => verdict === 'undecided').length,
+    waived: findings.filter(({ verdict }) => verdict === 'waived').length,
+    ...counts,
+  };
+}
+
+function workspaceId(value: unknown): string {
+  const id = (value as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id : '';
+}

@@ -1,0 +1,149 @@
+import { batch } from '@preact/signals-core';
+import { compareText, LineIndex, type MessageData, type Path, type Range } from '@plansmith/base';
+import {
+  decodeBytes,
+  draftOf,
+  indexDocument,
+  parseDocument,
+  spanOf,
+  validateDocument,
+  type DocumentKind,
+  type ParsedDocument,
+  type PathTarget,
+} from '@plansmith/document';
+import { geoMessages, readGeoJson, type GeoDocument } from '@plansmith/geo';
+import { CellTable, type PlanStore } from '@plansmith/plan';
+import type { DocumentProblems } from '@plansmith/rules';
+import { fillMessage } from '@plansmith/base';
+import type { FileChanges, FileInput } from './service.ts';
+
+/** A file as last taken in. */
+export type FileState =
+  | { readonly type: 'document'; readonly uri: string; readonly text: string; readonly parsed: ParsedDocument; readonly kind: DocumentKind | undefined }
+  | { readonly type: 'layer'; readonly uri: string; readonly text: string; readonly geo: GeoDocument; readonly lines: LineIndex }
+  | { readonly type: 'unreadable'; readonly uri: string };
+
+/** Layer files stand under this name where rules name kinds. */
+export const layerKind = '$layer';
+
+const noProblems: DocumentProblems = { syntax: [], schema: [], layer: [] };
+
+/** The files of a workspace: takes changes in, keeps what was read of each, and fills the plan. */
+export interface WorkspaceFiles {
+  /** Reads what changed and tells the plan, in one batch: every rule that must run again has run when this returns. */
+  apply(changes: FileChanges): void;
+  get(uri: string): FileState | undefined;
+  uris(): readonly string[];
+  /** Tracked. */
+  problems(uri: string): DocumentProblems;
+  /** Tracked: uris of layer files, ordered. */
+  layerUris(): readonly string[];
+  /** Range of a place as the text stands now; the start of the file where there is no such file. */
+  rangeOf(uri: string, path: Path, at: PathTarget): Range;
+}
+
+export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentKind[]): WorkspaceFiles {
+  const files = new Map<string, FileState>();
+  const kindByName = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const problems = new CellTable<DocumentProblems>();
+  const layerUris = new CellTable<readonly string[]>();
+
+  function take(input: FileInput): void {
+    const { uri } = input;
+    if (!isWorkspaceFile(uri)) return;
+    const decoded = typeof input.content === 'string' ? ({ ok: true, text: input.content } as const) : decodeBytes(input.content);
+    const before = files.get(uri);
+    if (!decoded.ok) {
+      if (before) forget(uri);
+      files.set(uri, { type: 'unreadable', uri });
+      store.setDocument({ uri, kind: undefined, value: undefined, declarations: [], references: [] });
+      const data: MessageData = { guess: decoded.guess ?? '', line: (decoded.line ?? 0) + 1 };
+      problems.set(uri, { ...noProblems, unreadable: { code: 'encoding', data } });
+      return;
+    }
+    const { text } = decoded;
+    if (before && before.type !== 'unreadable' && before.text === text) return;
+    if (isLayerFile(uri)) takeLayer(uri, text, before);
+    else takeDocument(uri, text);
+  }
+
+  function takeLayer(uri: string, text: string, before: FileState | undefined): void {
+    const geo = readGeoJson(text, before?.type === 'layer' ? before.geo : undefined);
+    if (before?.type === 'unreadable') store.remove(uri);
+    files.set(uri, { type: 'layer', uri, text, geo, lines: new LineIndex(text) });
+    store.setLayerFile(uri, geo);
+    problems.set(
+      uri,
+      geo.problems.length === 0
+        ? noProblems
+        : {
+            ...noProblems,
+            layer: geo.problems.map(({ code, span, featureId, data }) => ({
+              code,
+              span,
+              message: fillMessage(geoMessages[code], data),
+              ...(featureId !== undefined && { featureId }),
+            })),
+          },
+    );
+  }
+
+  function takeDocument(uri: string, text: string): void {
+    const parsed = parseDocument(text);
+    const name = kindNameOf(parsed.value);
+    const kind = name === undefined ? undefined : kindByName.get(name);
+    const schema = kind ? validateDocument(parsed, kind) : [];
+    files.set(uri, { type: 'document', uri, text, parsed, kind });
+    const value = schema.length > 0 ? draftOf(parsed.value, schema) : parsed.value;
+    const index = kind ? indexDocument(value, kind.schema) : { declarations: [], references: [] };
+    store.setDocument({ uri, kind: kind?.kind, value, ...index });
+    problems.set(uri, parsed.problems.length === 0 && schema.length === 0 ? noProblems : { ...noProblems, syntax: parsed.problems, schema });
+  }
+
+  function forget(uri: string): void {
+    files.delete(uri);
+    store.remove(uri);
+    problems.set(uri, undefined);
+  }
+
+  return {
+    apply({ set = [], remove = [] }) {
+      batch(() => {
+        for (const uri of remove) if (files.has(uri)) forget(uri);
+        for (const input of set) take(input);
+        const layers = [...files.values()].filter(({ type }) => type === 'layer').map(({ uri }) => uri);
+        const known = layerUris.peek('') ?? [];
+        layers.sort(compareText);
+        if (layers.join('\n') !== known.join('\n')) layerUris.set('', layers);
+      });
+    },
+    get: (uri) => files.get(uri),
+    uris: () => [...files.keys()].sort(compareText),
+    problems: (uri) => problems.get(uri) ?? noProblems,
+    layerUris: () => layerUris.get('') ?? [],
+    rangeOf(uri, path, at) {
+      const file = files.get(uri);
+      if (file?.type === 'document') return file.parsed.lines.rangeOf(spanOf(file.parsed, path, at));
+      if (file?.type === 'layer') {
+        const places = typeof path[1] === 'string' ? file.geo.spanOf(path[1]) : undefined;
+        const span = places && (path.length === 2 ? (places.id ?? places.feature) : places.feature);
+        return file.lines.rangeOf(span ?? { start: 0, end: 0 });
+      }
+      return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    },
+  };
+}
+
+/** Whether the engine reads files of this name at all. */
+export function isWorkspaceFile(uri: string): boolean {
+  return /\.(ya?ml|geojson)$/i.test(uri);
+}
+
+function isLayerFile(uri: string): boolean {
+  return /\.geojson$/i.test(uri);
+}
+
+function kindNameOf(value: unknown): string | undefined {
+  const name = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { kind?: unknown }).kind : undefined;
+  return typeof name === 'string' ? name : undefined;
+}

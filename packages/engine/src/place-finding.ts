@@ -1,0 +1,33 @@
+import { compareText, equalJson, type Range } from '@plansmith/base';
+import type { Finding, RawFinding } from '@plansmith/rules';
+import type { WorkspaceFiles } from './files.ts';
+
+/** Gives a finding's places their ranges in the texts as they stand now. */
+export function placeFinding(raw: RawFinding, files: WorkspaceFiles): Finding {
+  const { at, span, subject: _subject, ...rest } = raw;
+  const file = files.get(raw.uri);
+  const lines = file?.type === 'document' ? file.parsed.lines : file?.type === 'layer' ? file.lines : undefined;
+  const range: Range = span && lines ? lines.rangeOf(span) : files.rangeOf(raw.uri, raw.path, at);
+  return {
+    ...rest,
+    range,
+    terms: raw.terms.map((term) =>
+      term.uri !== undefined && term.path ? { ...term, range: files.rangeOf(term.uri, term.path, 'value') } : term,
+    ),
+    related: raw.related.map((related) => ({ ...related, range: files.rangeOf(related.uri, related.path, 'value') })),
+  };
+}
+
+/** The one order of findings: by file, place, rule, then by what is left, so that two runs give the same bytes. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.uri, b.uri) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.character - b.range.start.character ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.messageId, b.messageId) ||
+    compareText(a.message.zh, b.message.zh) ||
+    compareText(a.fingerprint, b.fingerprint) ||
+    (equalJson(a.path, b.path) ? 0 : compareText(JSON.stringify(a.path), JSON.stringify(b.path)))
+  );
+}

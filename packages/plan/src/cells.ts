@@ -1,0 +1,51 @@
+import { computed, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { shareStructure } from '@plansmith/base';
+
+/**
+ * A table of signals by key. Reading a key that is not there is tracked too, so that the reader runs again when it comes.
+ * Setting a value equal to the old one (by identity) wakes nobody.
+ */
+export class CellTable<T> {
+  readonly #cells = new Map<string, Signal<T | undefined>>();
+
+  get(key: string): T | undefined {
+    return this.#cell(key).value;
+  }
+
+  /** The value without being tracked. */
+  peek(key: string): T | undefined {
+    return this.#cells.get(key)?.peek();
+  }
+
+  set(key: string, value: T | undefined): void {
+    this.#cell(key).value = value;
+  }
+
+  #cell(key: string): Signal<T | undefined> {
+    let cell = this.#cells.get(key);
+    if (!cell) this.#cells.set(key, (cell = signal<T | undefined>(undefined)));
+    return cell;
+  }
+}
+
+/**
+ * A function of a string key whose answers are remembered until something they read changes. An answer that is equal to the
+ * one before keeps its identity, so that those who read it do not run again.
+ */
+export function memoByKey<T>(compute: (key: string) => T): (key: string) => T {
+  const memos = new Map<string, ReadonlySignal<T>>();
+  return (key) => {
+    let memo = memos.get(key);
+    if (!memo) {
+      let previous: T | undefined;
+      memo = computed(() => (previous = shareStructure(previous, compute(key))));
+      memos.set(key, memo);
+    }
+    return memo.value;
+  };
+}
+
+/** Runs `read` without being tracked. */
+export function withoutTracking<T>(read: () => T): T {
+  return untracked(read);
+}

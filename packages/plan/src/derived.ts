@@ -1,0 +1,250 @@
+import { valueAt, type Bilingual, type Path } from '@plansmith/base';
+import type { Term } from '@plansmith/document';
+import { memoByKey } from './cells.ts';
+import { minusDecimal, sumDecimal, timesDecimal } from './decimal.ts';
+import { storedQuantity } from './stored-quantities.ts';
+import type { DerivedQuantities, ParcelControl, PlanModel, Quantity, Unit, UnitMeasure } from './model.ts';
+
+/** The formulas over a model. Pure: every number is read through the model, so that whoever reads a quantity is tracked through it. */
+export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
+  const parcelNetM2 = memoByKey((id) => {
+    const control = model.parcelControl(id);
+    if (!control) return absent('m2', `parcelControl ${id}`);
+    const gross = control.value.grossM2;
+    if (gross === undefined) return absent('m2', `${id} grossM2`);
+    const parts = dedicatedTerms(control);
+    const value = minusDecimal(gross, sumDecimal(parts.map((term) => term.value as number)));
+    return quantity(value, 'm2', [inputTerm(control, ['grossM2'], labels.gross, gross, 'm2'), ...parts]);
+  });
+
+  const parcelShare = (id: string, key: 'plannedGfaM2' | 'footprintM2' | 'greenM2', factor: 1 | 100): Quantity => {
+    const unit = factor === 100 ? 'pct' : '';
+    const control = model.parcelControl(id);
+    const measured = control?.value[key];
+    const net = parcelNetM2(id).value;
+    if (!control || measured === undefined) return absent(unit, `${id} ${key}`);
+    if (net === undefined) return absent(unit, `${id} netM2`);
+    const terms = [inputTerm(control, [key], labels[key], measured, 'm2'), inputTerm(control, ['netM2'], labels.net, net, 'm2')];
+    // A site without net area holds no building; anything else on it has no ratio.
+    if (net <= 0) return measured === 0 ? quantity(0, unit, terms) : absent(unit, `${id} netM2`);
+    return quantity((measured / net) * factor, unit, terms);
+  };
+  const parcelFar = memoByKey((id) => parcelShare(id, 'plannedGfaM2', 1));
+  const parcelDensityPct = memoByKey((id) => parcelShare(id, 'footprintM2', 100));
+  const parcelGreenPct = memoByKey((id) => parcelShare(id, 'greenM2', 100));
+
+  const parcelBaseGfaM2 = memoByKey((id) => {
+    const control = model.parcelControl(id);
+    const baseFar = control?.value.baseFar;
+    const net = parcelNetM2(id).value;
+    if (!control || baseFar === undefined) return absent('m2', `${id} baseFar`);
+    if (net === undefined) return absent('m2', `${id} netM2`);
+    return quantity(timesDecimal(baseFar, net), 'm2', [
+      inputTerm(control, ['baseFar'], labels.baseFar, baseFar, ''),
+      inputTerm(control, ['netM2'], labels.net, net, 'm2'),
+    ]);
+  });
+
+  const parcelAllowedGfaM2 = memoByKey((id) => {
+    const control = model.parcelControl(id);
+    const base = parcelBaseGfaM2(id);
+    if (!control || base.value === undefined) return absent('m2', ...base.missing);
+    const terms: Term[] = [inputTerm(control, ['baseFar'], labels.base, base.value, 'm2')];
+    (control.value.bonus ?? []).forEach((bonus, index) => {
+      if (bonus?.bonusM2 !== undefined) terms.push(inputTerm(control, ['bonus', index, 'bonusM2'], labels.bonus, bonus.bonusM2, 'm2'));
+    });
+    for (const transfer of model.transfers()) {
+      const { toParcel, fromParcel, receivedM2, sentM2 } = transfer.value;
+      if (toParcel === id && receivedM2 !== undefined) {
+        terms.push(inputTerm(transfer, ['receivedM2'], labelled(labels.transferIn, transfer.id), receivedM2, 'm2'));
+      }
+      if (fromParcel === id && sentM2 !== undefined) {
+        terms.push(inputTerm(transfer, ['sentM2'], labelled(labels.transferOut, transfer.id), -sentM2, 'm2'));
+      }
+    }
+    return sumQuantity(terms, 'm2');
+  });
+
+  const unitTotals = memoByKey((key) => {
+    const [unitId, measure] = key.split('\n') as [string, UnitMeasure];
+    const unit = model.unit(unitId);
+    switch (measure) {
+      case 'areaHa': {
+        const value = unit?.value.areaHa;
+        if (!unit || value === undefined) return absent('ha', `${unitId} areaHa`);
+        return quantity(value, 'ha', [inputTerm(unit, ['areaHa'], labelled(labels.area, unitId), value, 'ha')]);
+      }
+      case 'lowEffHa':
+        return overInventory(unit, unitId, 'areaM2', labels.parcelArea, (sumM2) => ({ value: sumM2 / 10_000, unit: 'ha' }));
+      case 'currentGfaM2':
+        return overInventory(unit, unitId, 'currentGfaM2', labels.currentGfa, (sumM2) => ({ value: sumM2, unit: 'm2' }));
+      default:
+        return overControls(unitId, measure);
+    }
+  });
+
+  function overInventory(
+    unit: Unit | undefined,
+    unitId: string,
+    key: 'areaM2' | 'currentGfaM2',
+    label: Bilingual,
+    convert: (sumM2: number) => { value: number; unit: string },
+  ): Quantity {
+    const { unit: symbol } = convert(0);
+    if (!unit) return absent(symbol, `unit ${unitId}`);
+    const terms: Term[] = [];
+    const missing: string[] = [];
+    for (const parcelId of unit.value.parcelRefs ?? []) {
+      if (parcelId === undefined) continue;
+      const parcel = model.parcel(parcelId);
+      const value = parcel?.value[key];
+      if (!parcel || value === undefined) missing.push(`${parcelId} ${key}`);
+      else terms.push(inputTerm(parcel, [key], labelled(label, parcelId), value, 'm2'));
+    }
+    const sum = sumDecimal(terms.map((term) => term.value as number));
+    return missing.length > 0 ? { value: undefined, unit: symbol, terms, missing } : { ...convert(sum), terms, missing };
+  }
+
+  function overControls(unitId: string, measure: Exclude<UnitMeasure, 'areaHa' | 'lowEffHa' | 'currentGfaM2'>): Quantity {
+    const plan = model.detailedPlanOf(unitId);
+    if (!plan) return absent('m2', `detailedPlan ${unitId}`);
+    const terms: Term[] = [];
+    const missing: string[] = [];
+    for (const item of plan.value.parcelControls ?? []) {
+      const id = item?.parcelRef;
+      const control = id === undefined ? undefined : model.parcelControl(id);
+      // A second control of the same parcel is an error of its own (reference/id-unique), not a second term.
+      if (!control || control.uri !== plan.uri || control.value !== item) continue;
+      const part = controlMeasure(control, measure);
+      if (part === undefined) missing.push(`${control.id} ${measure}`);
+      else if (part) terms.push(part);
+    }
+    return missing.length > 0 ? { value: undefined, unit: 'm2', terms, missing } : sumQuantity(terms, 'm2');
+  }
+
+  /** A term, null where the parcel does not count towards the measure, undefined where an input is missing. */
+  function controlMeasure(control: ParcelControl, measure: UnitMeasure): Term | null | undefined {
+    const { value, id } = control;
+    const direct = (key: 'grossM2' | 'plannedGfaM2', label: Bilingual): Term | undefined =>
+      value[key] === undefined ? undefined : inputTerm(control, [key], labelled(label, id), value[key], 'm2');
+    switch (measure) {
+      case 'grossM2':
+        return direct('grossM2', labels.gross);
+      case 'plannedGfaM2':
+        return direct('plannedGfaM2', labels.plannedGfaM2);
+      case 'netM2': {
+        const net = parcelNetM2(id).value;
+        return net === undefined ? undefined : inputTerm(control, ['netM2'], labelled(labels.net, id), net, 'm2');
+      }
+      case 'dedicatedM2':
+        return inputTerm(control, ['dedicated'], labelled(labels.dedicated, id), sumDecimal(dedicatedTerms(control).map((term) => -(term.value as number))), 'm2');
+      case 'housingGfaM2':
+        return familyTerm(control, 'housing');
+      case 'industryGfaM2':
+        return familyTerm(control, 'industry');
+      default:
+        return undefined;
+    }
+  }
+
+  /** Floor area of one use family: by the shares of a mixed parcel, else the whole of a parcel whose main use is of the family. */
+  function familyTerm(control: ParcelControl, family: string): Term | null | undefined {
+    const { plannedGfaM2, useCode, uses } = control.value;
+    if (plannedGfaM2 === undefined || useCode === undefined) return undefined;
+    const shares = (uses ?? []).filter((use) => use?.basis !== 'land');
+    const share =
+      shares.length === 0
+        ? model.useFamily(useCode) === family
+          ? 100
+          : 0
+        : sumDecimal(shares.map((use) => (use?.code !== undefined && model.useFamily(use.code) === family ? (use.pct ?? 0) : 0)));
+    if (share === 0) return null;
+    const gfaM2 = share === 100 ? plannedGfaM2 : timesDecimal(plannedGfaM2, share) / 100;
+    return inputTerm(control, ['plannedGfaM2'], labelled(labels.plannedGfaM2, control.id), gfaM2, 'm2');
+  }
+
+  const planTotals = memoByKey((measure) => {
+    const terms: Term[] = [];
+    const missing: string[] = [];
+    let symbol = 'm2';
+    for (const unit of model.units()) {
+      const total = unitTotals(`${unit.id}\n${measure}`);
+      symbol = total.unit;
+      if (total.value === undefined) missing.push(...total.missing);
+      else {
+        const first = total.terms[0];
+        // A unit's total has no cell of its own that could be trusted more than its terms: it points at its document.
+        terms.push({ label: { zh: unit.id, en: unit.id }, value: total.value, unit: symbol, role: 'input', uri: first?.uri ?? unit.uri, path: first && total.terms.length === 1 ? (first.path ?? []) : [] });
+      }
+    }
+    return missing.length > 0 ? { value: undefined, unit: symbol, terms, missing } : sumQuantity(terms, symbol);
+  });
+
+  const goalYearSums = memoByKey((id) => {
+    const goal = model.goal(id);
+    const unit = goal?.value.unit ?? '';
+    if (!goal?.value.byYear) return absent(unit, `${id} byYear`);
+    const terms = Object.entries(goal.value.byYear).flatMap(([year, value]) =>
+      typeof value === 'number' ? [inputTerm(goal, ['byYear', year], { zh: `${year} 年`, en: year }, value, unit)] : [],
+    );
+    return sumQuantity(terms, unit);
+  });
+
+  const derived: DerivedQuantities = {
+    parcelFar,
+    parcelDensityPct,
+    parcelGreenPct,
+    parcelNetM2,
+    parcelBaseGfaM2,
+    parcelAllowedGfaM2,
+    unitTotal: (unitId, measure) => unitTotals(`${unitId}\n${measure}`),
+    planTotal: (measure) => planTotals(measure),
+    goalYearSum: goalYearSums,
+    derivedAt: (uri, path) => storedQuantity(model, derived, uri, path),
+  };
+  return derived;
+}
+
+const labels = {
+  gross: { zh: '地块面积', en: 'gross area' },
+  net: { zh: '净用地面积', en: 'net site area' },
+  dedicated: { zh: '移交用地', en: 'dedicated land' },
+  plannedGfaM2: { zh: '计容建筑面积', en: 'counted floor area' },
+  footprintM2: { zh: '建筑基底面积', en: 'building footprint' },
+  greenM2: { zh: '绿地面积', en: 'green area' },
+  baseFar: { zh: '基础容积率', en: 'base FAR' },
+  base: { zh: '基础建筑面积', en: 'base floor area' },
+  bonus: { zh: '奖励建筑面积', en: 'bonus floor area' },
+  transferIn: { zh: '转入建筑面积', en: 'floor area transferred in' },
+  transferOut: { zh: '转出建筑面积', en: 'floor area transferred out' },
+  area: { zh: '单元面积', en: 'unit area' },
+  parcelArea: { zh: '地块面积', en: 'parcel area' },
+  currentGfa: { zh: '现状建筑面积', en: 'current floor area' },
+} satisfies Record<string, Bilingual>;
+
+function labelled(label: Bilingual, id: string): Bilingual {
+  return { zh: `${id} ${label.zh}`, en: `${id} ${label.en}` };
+}
+
+function inputTerm(at: { readonly uri: string; readonly path: Path }, key: Path, label: Bilingual, value: number, unit: string): Term {
+  return { label, value, ...(unit && { unit }), role: 'input', uri: at.uri, path: [...at.path, ...key] };
+}
+
+function dedicatedTerms(control: ParcelControl): Term[] {
+  return (control.value.dedicated ?? []).flatMap((part, index) => {
+    const area = valueAt(part, ['areaM2']);
+    return typeof area === 'number' ? [inputTerm(control, ['dedicated', index, 'areaM2'], labels.dedicated, -area, 'm2')] : [];
+  });
+}
+
+function quantity(value: number, unit: string, terms: readonly Term[]): Quantity {
+  return { value, unit, terms, missing: [] };
+}
+
+function sumQuantity(terms: readonly Term[], unit: string): Quantity {
+  return quantity(sumDecimal(terms.map((term) => term.value as number)), unit, terms);
+}
+
+function absent(unit: string, ...missing: readonly string[]): Quantity {
+  return { value: undefined, unit, terms: [], missing };
+}

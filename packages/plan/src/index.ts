@@ -1,0 +1,6 @@
+export * from './cells.ts';
+export * from './decimal.ts';
+export * from './documents.gen.ts';
+export * from './model.ts';
+export * from './plan-store.ts';
+export * from './stored-quantities.ts';

@@ -1,0 +1,197 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { compareText, equalJson, shareStructure, type Path } from '@plansmith/base';
+import type { GeoDocument, GeoFeature, GeoLayer } from '@plansmith/geo';
+import { CellTable, memoByKey } from './cells.ts';
+import { createDerivedQuantities } from './derived.ts';
+import type { DocumentTypes, KindName } from './documents.gen.ts';
+import { entitiesOf, isRecord, type EntityRecord } from './entities.ts';
+import type { Entity, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace } from './model.ts';
+import { RecordIndex } from './record-index.ts';
+
+/** A document as the engine hands it over. `value` holds nothing of a wrong type. */
+export interface DocumentInput {
+  readonly uri: string;
+  readonly kind: string | undefined;
+  readonly value: unknown;
+  readonly declarations: readonly { readonly entity: string; readonly id: string; readonly path: Path; readonly title?: string }[];
+  readonly references: readonly { readonly entities: readonly string[]; readonly id: string; readonly path: Path }[];
+}
+
+/** A document of any kind, or of none. */
+export interface AnyDocument {
+  readonly uri: string;
+  readonly kind: string | undefined;
+  readonly value: unknown;
+}
+
+/** The writing side of the model: shells' engine fills it, inside `batch` of the signals library; everybody else reads `model`. */
+export interface PlanStore {
+  readonly model: PlanModel;
+  setDocument(input: DocumentInput): void;
+  setLayerFile(uri: string, document: GeoDocument): void;
+  remove(uri: string): void;
+  /** Tracked. A document that is gone is one without kind and value. */
+  document(uri: string): AnyDocument;
+  /** Uris of documents of these kinds (`*`: all YAML documents), ordered. Tracked. */
+  uris(kinds: readonly string[]): readonly string[];
+  /** The document of kind `workspace`, tracked. */
+  workspace(): AnyDocument | undefined;
+}
+
+/** Makes an empty plan. */
+export function createPlanStore(): PlanStore {
+  const documents = new CellTable<AnyDocument>();
+  const kindByUri = new Map<string, string | undefined>();
+  const urisByKind = signal<Readonly<Record<string, readonly string[]>>>({});
+  const entities = new RecordIndex<EntityRecord>(({ entity }) => entity);
+  const declared = new RecordIndex<IdPlace>(({ entity }) => entity);
+  const references = new CellTable<readonly ReferencePlace[]>();
+  const layerFiles = new CellTable<GeoDocument>();
+
+  const urisOf = memoByKey((kind) => urisByKind.value[kind] ?? []);
+
+  const documentsOf = memoByKey((kind) => urisOf(kind).map((uri) => documents.get(uri)));
+  const currentOf = memoByKey((kind): AnyDocument | undefined =>
+    documentsOf(kind).find((document) => isRecord(document?.value) && document.value['status'] !== 'superseded'),
+  );
+
+  const pack = (): PlanDocument<'policyPack'> | undefined => currentOf('policyPack') as PlanDocument<'policyPack'> | undefined;
+  const parameter = memoByKey((name): Parameter | undefined => {
+    const document = pack();
+    const entry = document?.value.parameters?.[name];
+    if (!document || !isRecord(entry) || entry['value'] === null || entry['value'] === undefined) return undefined;
+    return {
+      name,
+      value: entry['value'],
+      unit: textOf(entry['unit']),
+      sourceText: textOf(entry['sourceText']),
+      certainty: entry['certainty'] as Parameter['certainty'],
+      uri: document.uri,
+      path: ['parameters', name],
+    };
+  });
+  const landUses: ReadonlySignal<ReadonlyMap<string, LandUse>> = computed(() => {
+    const found = new Map<string, LandUse>();
+    for (const { id, value } of entities.list('landUse')) {
+      const { name, level, parent } = value as { name?: string; level?: number; parent?: string };
+      found.set(id, { code: id, name: name ?? '', level: level ?? 0, parent });
+    }
+    return found;
+  });
+  const useFamily = memoByKey((code): string | undefined => {
+    let best: { family: string; length: number } | undefined;
+    for (const row of pack()?.value.useFamilies ?? []) {
+      if (!row?.family) continue;
+      for (const prefix of row.codes ?? []) {
+        if (prefix && code.startsWith(prefix) && prefix.length > (best?.length ?? 0)) best = { family: row.family, length: prefix.length };
+      }
+    }
+    return best?.family;
+  });
+
+  const layerUri = memoByKey((name): string | undefined => textOf((entities.get('layer', name)?.value as { file?: unknown } | undefined)?.file));
+  const layerOf = memoByLayer((name): GeoLayer | undefined => {
+    const uri = layerUri(name);
+    return uri === undefined ? undefined : layerFiles.get(uri)?.layer;
+  });
+
+  const entity = <T>(kind: string, id: string): Entity<T> | undefined => entities.get(kind, id) as Entity<T> | undefined;
+  const list = <T>(kind: string): readonly Entity<T>[] => entities.list(kind) as readonly Entity<T>[];
+
+  const model: PlanModel = {
+    documents: <K extends KindName>(kind: K) => documentsOf(kind) as readonly PlanDocument<K>[],
+    parcels: () => list('parcel'),
+    parcel: (id) => entity('parcel', id),
+    units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),
+    unit: (id) => entity('unit', id),
+    detailedPlanOf: (unitId) => {
+      const record = entities.get('detailedPlanOfUnit', unitId);
+      return record && (documents.get(record.uri) as PlanDocument<'unitDetailedPlan'> | undefined);
+    },
+    parcelControls: () => list('parcelControl'),
+    parcelControl: (id) => entity('parcelControl', id),
+    goals: () => list('goal'),
+    goal: (id) => entity('goal', id),
+    transfers: () => list('transfer'),
+    transfer: (id) => entity('transfer', id),
+    instrument: (id) => entity('instrument', id),
+    parameter,
+    numberParameter(name) {
+      const found = parameter(name);
+      return typeof found?.value === 'number' ? { ...found, value: found.value } : undefined;
+    },
+    tableParameter(name, key) {
+      const found = parameter(name);
+      const value = isRecord(found?.value) ? found.value[key] : undefined;
+      return found && typeof value === 'number' ? { ...found, value, path: [...found.path, 'value', key] } : undefined;
+    },
+    landUse: (code) => landUses.value.get(code),
+    landUses: () => [...landUses.value.values()],
+    useFamily,
+    layer: layerOf,
+    feature: (layer, id): GeoFeature | undefined => layerOf(layer)?.feature(id),
+    layerUri,
+    declarations: (kind) => declared.list(kind),
+    isDeclared: (kind, id) => declared.get(kind, id) !== undefined,
+    referencesIn: (uri) => references.get(uri) ?? [],
+    get derived() {
+      return derived;
+    },
+  };
+  const derived = createDerivedQuantities(model);
+
+  function setKind(uri: string, present: boolean, kind: string | undefined): void {
+    if (present ? kindByUri.has(uri) && kindByUri.get(uri) === kind : !kindByUri.has(uri)) return;
+    if (present) kindByUri.set(uri, kind);
+    else kindByUri.delete(uri);
+    const table: Record<string, string[]> = { '*': [] };
+    for (const name of [...kindByUri.keys()].sort(compareText)) {
+      table['*']!.push(name);
+      const its = kindByUri.get(name);
+      if (its !== undefined) (table[its] ??= []).push(name);
+    }
+    urisByKind.value = shareStructure(urisByKind.peek(), table);
+  }
+
+  return {
+    model,
+    setDocument({ uri, kind, value, declarations, references: used }) {
+      const before = documents.peek(uri);
+      const shared = shareStructure(before?.value, value);
+      if (!before || before.kind !== kind || before.value !== shared) documents.set(uri, { uri, kind, value: shared });
+      entities.replace(uri, entitiesOf(uri, kind, shared));
+      declared.replace(uri, declarations.map((item) => ({ ...item, uri })));
+      const places = used.map((item) => ({ ...item, uri }));
+      if (!equalJson(references.peek(uri), places)) references.set(uri, places);
+      setKind(uri, true, kind);
+    },
+    setLayerFile(uri, document) {
+      layerFiles.set(uri, document);
+    },
+    remove(uri) {
+      documents.set(uri, undefined);
+      entities.replace(uri, []);
+      declared.replace(uri, []);
+      references.set(uri, undefined);
+      layerFiles.set(uri, undefined);
+      setKind(uri, false, undefined);
+    },
+    document: (uri) => documents.get(uri) ?? { uri, kind: undefined, value: undefined },
+    uris: (kinds) => (kinds.length === 1 ? urisOf(kinds[0]!) : [...new Set(kinds.flatMap((kind) => urisOf(kind)))].sort(compareText)),
+    workspace: () => currentOf('workspace'),
+  };
+}
+
+/** Like `memoByKey`, for layers: they are compared by identity alone, being large and immutable. */
+function memoByLayer(read: (name: string) => GeoLayer | undefined): (name: string) => GeoLayer | undefined {
+  const memos = new Map<string, ReadonlySignal<GeoLayer | undefined>>();
+  return (name) => {
+    let memo = memos.get(name);
+    if (!memo) memos.set(name, (memo = computed(() => read(name))));
+    return memo.value;
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

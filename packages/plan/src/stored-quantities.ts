@@ -1,0 +1,84 @@
+import { valueAt, type Path } from '@plansmith/base';
+import type { DerivedQuantities, PlanModel, Quantity, UnitMeasure } from './model.ts';
+
+/** Keys of a unit's or the plan's documents that repeat a derived total, with its measure. */
+export const storedUnitTotals: Readonly<Record<string, UnitMeasure>> = {
+  lowEffHa: 'lowEffHa',
+  grossM2: 'grossM2',
+  netM2: 'netM2',
+  dedicatedM2: 'dedicatedM2',
+  plannedGfaM2: 'plannedGfaM2',
+  currentGfaM2: 'currentGfaM2',
+  housingGfaM2: 'housingGfaM2',
+  industryGfaM2: 'industryGfaM2',
+};
+
+/** Keys of the special plan's `indicatorTotals`; those in hectares are sums of square metres divided by 10 000. */
+export const storedPlanTotals: Readonly<Record<string, { readonly measure: UnitMeasure; readonly perHa: boolean }>> = {
+  landHa: { measure: 'areaHa', perHa: false },
+  lowEffHa: { measure: 'lowEffHa', perHa: false },
+  netHa: { measure: 'netM2', perHa: true },
+  dedicatedHa: { measure: 'dedicatedM2', perHa: true },
+  currentGfaM2: { measure: 'currentGfaM2', perHa: false },
+  plannedGfaM2: { measure: 'plannedGfaM2', perHa: false },
+  housingGfaM2: { measure: 'housingGfaM2', perHa: false },
+  industryGfaM2: { measure: 'industryGfaM2', perHa: false },
+};
+
+/** The quantity that a stored field of a document repeats, or undefined where the field is authored. */
+export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri: string, path: Path): Quantity | undefined {
+  const last = path.at(-1);
+  if (typeof last !== 'string') return undefined;
+  const plan = model.documents('unitDetailedPlan').find((document) => document.uri === uri);
+  if (plan) {
+    if (path.length === 3 && path[0] === 'parcelControls') {
+      const id = valueAt(plan.value, ['parcelControls', path[1]!, 'parcelRef']);
+      return typeof id === 'string' ? controlQuantity(derived, id, last) : undefined;
+    }
+    const measure = path.length === 2 && path[0] === 'totals' ? storedUnitTotals[last] : undefined;
+    return measure && plan.value.unitRef ? derived.unitTotal(plan.value.unitRef, measure) : undefined;
+  }
+  const unit = model.units().find((entity) => entity.uri === uri);
+  if (unit) {
+    const measure = path.length === 1 ? storedUnitTotals[last] : undefined;
+    return measure && derived.unitTotal(unit.id, measure);
+  }
+  const special = model.documents('specialPlan').find((document) => document.uri === uri);
+  if (!special) return undefined;
+  if (path.length === 2 && path[0] === 'indicatorTotals') {
+    const row = storedPlanTotals[last];
+    return row && planQuantity(derived, row);
+  }
+  if (path.length === 3 && path[0] === 'goals' && last === 'target') {
+    const id = valueAt(special.value, ['goals', path[1]!, 'id']);
+    return typeof id === 'string' ? derived.goalYearSum(id) : undefined;
+  }
+  if (path.length === 3 && path[0] === 'units') {
+    const id = valueAt(special.value, ['units', path[1]!, 'unitRef']);
+    const measure = ({ areaHa: 'areaHa', lowEffHa: 'lowEffHa', gfaM2: 'plannedGfaM2' } as const)[last];
+    return typeof id === 'string' && measure ? derived.unitTotal(id, measure) : undefined;
+  }
+  return undefined;
+}
+
+/** A plan total in the unit that the special plan stores it in. */
+export function planQuantity(derived: DerivedQuantities, row: { readonly measure: UnitMeasure; readonly perHa: boolean }): Quantity {
+  const total = derived.planTotal(row.measure);
+  if (!row.perHa) return total;
+  return { ...total, value: total.value === undefined ? undefined : total.value / 10_000, unit: 'ha' };
+}
+
+function controlQuantity(derived: DerivedQuantities, id: string, key: string): Quantity | undefined {
+  switch (key) {
+    case 'far':
+      return derived.parcelFar(id);
+    case 'densityPct':
+      return derived.parcelDensityPct(id);
+    case 'greenPct':
+      return derived.parcelGreenPct(id);
+    case 'netM2':
+      return derived.parcelNetM2(id);
+    default:
+      return undefined;
+  }
+}

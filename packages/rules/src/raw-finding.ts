@@ -1,0 +1,52 @@
+import { fillMessage, formatPath, hashText, type Bilingual, type Path, type Span } from '@plansmith/base';
+import type { PathTarget, Term } from '@plansmith/document';
+import { builtinMessages } from './builtin-messages.ts';
+import type { FeatureRef, Fix, Related, RuleSource, Severity, Verdict, Witness } from './finding.ts';
+import type { Report, RuleMeta } from './rule.ts';
+
+/** A finding before its places have ranges: what a rule's run leaves, independent of where lines stand. */
+export interface RawFinding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly message: Bilingual;
+  readonly uri: string;
+  readonly path: Path;
+  readonly at: PathTarget;
+  readonly span?: Span;
+  readonly feature?: FeatureRef;
+  readonly witness?: Witness;
+  readonly terms: readonly Term[];
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  readonly source: RuleSource;
+  readonly subject: string;
+  readonly fingerprint: string;
+}
+
+/** Completes a rule's report. Throws when the rule names a message it does not have, or data its message needs is absent. */
+export function toRawFinding(meta: RuleMeta, report: Report & { readonly uri: string }, verdict: 'fail' | 'undecided'): RawFinding {
+  const template = meta.messages[report.messageId] ?? (builtinMessages as Record<string, Bilingual>)[report.messageId];
+  if (!template) throw new Error(`rule ${meta.id} reports message "${report.messageId}", which its meta.messages does not have`);
+  const subject = report.subject ?? report.feature?.id ?? formatPath(report.path);
+  return {
+    rule: meta.id,
+    messageId: report.messageId,
+    severity: report.severity ?? meta.severity,
+    verdict,
+    message: fillMessage(template, report.data ?? {}),
+    uri: report.uri,
+    path: report.path,
+    at: report.at ?? 'value',
+    ...(report.span && { span: report.span }),
+    ...(report.feature && { feature: report.feature }),
+    ...(report.witness && { witness: report.witness }),
+    terms: report.terms ?? [],
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+    source: meta.source,
+    subject,
+    fingerprint: hashText([meta.id, report.messageId, report.uri, subject].join('\n')),
+  };
+}
