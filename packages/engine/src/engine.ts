@@ -4,7 +4,7 @@ import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/pla
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
 import { RuleRunner, type Finding } from '@plansmith/rules';
 import { createWorkspaceFiles } from './files.ts';
-import { createLanguage } from './language/language.ts';
+import { createLanguageService } from './language-service.ts';
 import { compareFindings, placeFinding } from './place-finding.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
@@ -67,7 +67,7 @@ export function createEngine(options: EngineOptions): Engine {
     return made;
   }
 
-  const language = createLanguage({ files, model: store.model, kinds: registry.documentKinds, findings, asOf: host.asOf });
+  const language = createLanguageService({ files, model: store.model, kinds: registry.documentKinds, findings, asOf: host.asOf });
 
   return {
     ...language,
