@@ -1,4 +1,7 @@
-import type { LineIndex } from '@plansmith/base';
+import { LineIndex } from '@plansmith/base';
+import { readFast } from './fast-reader.ts';
+import { readFully, type Reading } from './full-reader.ts';
+import { plainValueOf } from './plain-value.ts';
 import type { SyntaxProblem, YamlNode } from './tree.ts';
 
 /** A text as a tree with places, as a plain value, and what is wrong with the text itself. */
@@ -21,8 +24,33 @@ export interface ParseOptions {
   readonly maxLength?: number;
 }
 
-/** Reads YAML 1.2 (core schema). Never throws, whatever the text; what still parses is in `root` and `value`. */
+const defaultMaxLength = 20_000_000;
+
+/**
+ * Reads YAML 1.2 (core schema). Never throws, whatever the text; what still parses is in `root` and `value`.
+ * Everyday block style goes through a reader of our own; whatever that one is not sure of goes through the `yaml` package.
+ */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
-  void text, options;
-  throw new Error('pending');
+  const limit = options.maxLength ?? defaultMaxLength;
+  if (text.length > limit) {
+    const problem: SyntaxProblem = { code: 'tooLarge', span: { start: 0, end: 0 }, data: { length: text.length, limit } };
+    return documentOf(text, { root: null, problems: [problem] }, 'full');
+  }
+  const root = readFast(text);
+  return root === undefined ? documentOf(text, readFully(text), 'full') : documentOf(text, { root, problems: [] }, 'fast');
+}
+
+function documentOf(text: string, { root, problems }: Reading, reader: 'fast' | 'full'): ParsedDocument {
+  let lines: LineIndex | undefined;
+  return {
+    text,
+    get lines() {
+      lines ??= new LineIndex(text);
+      return lines;
+    },
+    root,
+    value: plainValueOf(root),
+    problems,
+    reader,
+  };
 }

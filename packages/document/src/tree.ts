@@ -1,11 +1,11 @@
-import type { Path, Span } from '@plansmith/base';
+import type { MessageData, Path, Span } from '@plansmith/base';
 
 /** How a scalar was written; an edit keeps it where the new value allows. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
 export type YamlNode = MapNode | SeqNode | ScalarNode | AliasNode;
 
-/** Offsets of every node are those of its own text: quotes included, indentation and trailing comments not. */
+/** Offsets of every node are those of its own text: quotes included; indentation, trailing comments and the last line end not. */
 export interface ScalarNode extends Span {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
@@ -18,9 +18,12 @@ export interface MapNode extends Span {
   readonly pairs: readonly PairNode[];
 }
 
-/** `value` is null where nothing is written after the colon (its plain value is then null). */
+/**
+ * `value` is null where nothing is written after the colon (its plain value is then null); the pair then ends with the colon.
+ * The key's `value` is always text: a key that YAML reads as something else stands as it was written.
+ */
 export interface PairNode extends Span {
-  readonly key: ScalarNode;
+  readonly key: ScalarNode & { readonly value: string };
   readonly value: YamlNode | null;
 }
 
@@ -30,7 +33,7 @@ export interface SeqNode extends Span {
   readonly items: readonly ItemNode[];
 }
 
-/** In block style `start` is the dash; in flow style the node's own start. */
+/** In block style `start` is the dash; in flow style the node's own start. Without a value, a block item is its dash alone. */
 export interface ItemNode extends Span {
   readonly value: YamlNode | null;
 }
@@ -59,7 +62,7 @@ export type SyntaxProblemCode =
 export interface SyntaxProblem {
   readonly code: SyntaxProblemCode;
   readonly span: Span;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: MessageData;
 }
 
 /** Which part of a pair a place means. `pair` is key and value together. */
