@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { TreeNode } from '../ui/tree.presenter.ts';
+import { fileTree, planTree, type ExplorerItem } from './file-tree.ts';
+
+const drawn = (nodes: readonly TreeNode<ExplorerItem>[], indent = ''): string[] =>
+  nodes.flatMap((node) => [`${indent}${node.label}`, ...drawn(node.children ?? [], `${indent}  `)]);
+
+it('puts folders first, each by name', () => {
+  const uris = ['workspace.yaml', 'plan/units/U-2.yaml', 'layers/a.geojson', 'plan/special.yaml', 'plan/units/U-1.yaml'];
+  expect(drawn(fileTree(uris))).toEqual([
+    'layers',
+    '  a.geojson',
+    'plan',
+    '  units',
+    '    U-1.yaml',
+    '    U-2.yaml',
+    '  special.yaml',
+    'workspace.yaml',
+  ]);
+});
+
+it('shows plans under their kinds', () => {
+  const documents = [{ uri: 'plan/units/U-1.yaml', id: 'U-1', title: '东风一单元' }];
+  expect(drawn(planTree([{ kind: 'redevelopmentUnit', title: { zh: '再开发单元', en: 'Unit' }, documents }]))).toEqual(['再开发单元', '  U-1']);
+});

@@ -1,0 +1,63 @@
+import { compareText } from '@plansmith/base';
+import type { OutlineGroup } from '@plansmith/engine';
+import type { TreeNode } from '../ui/tree.presenter.ts';
+
+/** A line of the explorer. `uri` of a folder ends without a slash. */
+export type ExplorerItem =
+  | { readonly kind: 'folder'; readonly uri: string; readonly name: string }
+  | { readonly kind: 'file'; readonly uri: string; readonly name: string }
+  | { readonly kind: 'group'; readonly group: OutlineGroup }
+  | { readonly kind: 'document'; readonly uri: string; readonly id: string; readonly title: string };
+
+/** Files as a tree of folders: folders first, each by name. */
+export function fileTree(uris: readonly string[]): readonly TreeNode<ExplorerItem>[] {
+  const folders = new Map<string, { files: string[]; folders: Set<string> }>();
+  const folderOf = (path: string): { files: string[]; folders: Set<string> } => {
+    let folder = folders.get(path);
+    if (!folder) {
+      folders.set(path, (folder = { files: [], folders: new Set() }));
+      if (path !== '') folderOf(parentOf(path)).folders.add(path);
+    }
+    return folder;
+  };
+  for (const uri of uris) folderOf(parentOf(uri)).files.push(uri);
+
+  const nodesOf = (path: string): readonly TreeNode<ExplorerItem>[] => {
+    const folder = folders.get(path);
+    if (!folder) return [];
+    return [
+      ...[...folder.folders].sort(compareText).map((uri) => ({
+        id: `${uri}/`,
+        label: nameOf(uri),
+        item: { kind: 'folder' as const, uri, name: nameOf(uri) },
+        children: nodesOf(uri),
+      })),
+      ...folder.files.toSorted(compareText).map((uri) => ({ id: uri, label: nameOf(uri), item: { kind: 'file' as const, uri, name: nameOf(uri) } })),
+    ];
+  };
+  return nodesOf('');
+}
+
+/** The engine's outline as a tree: kinds, then their documents. */
+export function planTree(outline: readonly OutlineGroup[]): readonly TreeNode<ExplorerItem>[] {
+  return outline.map((group) => ({
+    id: `kind:${group.kind}`,
+    label: group.title.zh,
+    item: { kind: 'group' as const, group },
+    children: group.documents.map((document) => ({
+      id: `kind:${group.kind}:${document.uri}`,
+      label: document.id,
+      item: { kind: 'document' as const, ...document },
+    })),
+  }));
+}
+
+/** Last step of a path. */
+export function nameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+/** Folder of a path, empty at the top. */
+export function parentOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}

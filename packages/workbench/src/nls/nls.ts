@@ -1,0 +1,36 @@
+import { localize, type Bilingual, type Locale } from '@plansmith/base';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { en } from './en.ts';
+import { zhCn, type TextKey } from './zh-cn.ts';
+
+export type { TextKey };
+
+/** The workbench's texts in the language of the moment; reading one inside a reactive computation subscribes to the language. */
+export interface Nls {
+  readonly locale: ReadonlySignal<Locale>;
+  /** A text of the catalogue. Throws where it names a value that `data` lacks. */
+  text(key: TextKey, data?: Readonly<Record<string, string | number>>): string;
+  /** The side of a bilingual text. */
+  pick(text: Bilingual): string;
+}
+
+export function createNls(locale: ReadonlySignal<Locale>): Nls {
+  return {
+    locale,
+    text: (key, data = {}) => fill((locale.value === 'en' ? en : zhCn)[key], data),
+    pick: (text) => localize(text, locale.value),
+  };
+}
+
+/** A text of the catalogue in both languages, for commands and notifications. */
+export function both(key: TextKey, data: Readonly<Record<string, string | number>> = {}): Bilingual {
+  return { zh: fill(zhCn[key], data), en: fill(en[key], data) };
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`"${template}" needs a value for {${name}}`);
+    return String(value);
+  });
+}

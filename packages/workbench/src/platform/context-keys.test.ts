@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { createContextKeys } from './context-keys.ts';
+
+describe('when clauses', () => {
+  const context = createContextKeys();
+  context.set('editorFocus', true);
+  context.set('language', 'yaml');
+
+  it.each([
+    [undefined, true],
+    ['editorFocus', true],
+    ['!editorFocus', false],
+    ['panelVisible', false],
+    ["language == 'yaml'", true],
+    ['language != yaml', false],
+    ['editorFocus && language == json', false],
+    ['panelVisible || editorFocus && language == yaml', true],
+  ])('%s is %s', (when, expected) => {
+    expect(context.matches(when)).toBe(expected);
+  });
+
+  it('refuses what is not a clause', () => {
+    expect(() => context.matches('(a)')).toThrow('when clause');
+  });
+});

@@ -1,0 +1,47 @@
+import { signal, type Signal } from '@preact/signals-core';
+import type { Storage } from './storage.ts';
+
+/** Sizes in pixels, except `previewShare`: the part of the editor area that the preview takes. */
+export interface LayoutState {
+  readonly sideBarVisible: boolean;
+  readonly sideBarWidth: number;
+  readonly activeSideBar: string;
+  readonly panelVisible: boolean;
+  readonly panelMaximized: boolean;
+  readonly panelHeight: number;
+  readonly activePanel: string;
+  readonly previewVisible: boolean;
+  readonly previewShare: number;
+  readonly activePreview: string;
+}
+
+/** What the layout is at first, and what a double click on a splitter goes back to. */
+export const defaultLayout: LayoutState = {
+  sideBarVisible: true,
+  sideBarWidth: 264,
+  activeSideBar: 'explorer.files',
+  panelVisible: true,
+  panelMaximized: false,
+  panelHeight: 240,
+  activePanel: 'problems',
+  previewVisible: true,
+  previewShare: 0.48,
+  activePreview: '',
+};
+
+export interface Layout {
+  readonly state: Signal<LayoutState>;
+  change(change: Partial<LayoutState>): void;
+}
+
+/** The layout of the last visit. */
+export function createLayout(storage: Storage): Layout {
+  const state = signal<LayoutState>({ ...defaultLayout, ...storage.get<Partial<LayoutState>>('layout') });
+  state.subscribe((value) => storage.set('layout', value));
+  return {
+    state,
+    change: (change) => {
+      state.value = { ...state.peek(), ...change };
+    },
+  };
+}

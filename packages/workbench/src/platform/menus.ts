@@ -1,0 +1,36 @@
+import { toDisposable, type Disposable } from '@plansmith/base';
+import { signal } from '@preact/signals-core';
+import type { ContextKeys } from './context-keys.ts';
+
+/** Places that show commands: beside the editor's tabs, or at the right end of a view's title (`view/<view id>`). */
+export type MenuId = 'editor/title' | `view/${string}`;
+
+export interface MenuItem {
+  readonly command: string;
+  readonly order: number;
+  readonly when?: string;
+}
+
+export interface MenuRegistry {
+  register(menu: MenuId, item: MenuItem): Disposable;
+  /** The items whose clause holds, in order. */
+  items(menu: MenuId): readonly MenuItem[];
+}
+
+export function createMenus(context: ContextKeys): MenuRegistry {
+  const entries = signal<readonly { readonly menu: MenuId; readonly item: MenuItem }[]>([]);
+  return {
+    register(menu, item) {
+      const entry = { menu, item };
+      entries.value = [...entries.peek(), entry];
+      return toDisposable(() => {
+        entries.value = entries.peek().filter((other) => other !== entry);
+      });
+    },
+    items: (menu) =>
+      entries.value
+        .filter((entry) => entry.menu === menu && context.matches(entry.item.when))
+        .map((entry) => entry.item)
+        .sort((a, b) => a.order - b.order),
+  };
+}

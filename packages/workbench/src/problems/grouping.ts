@@ -1,0 +1,83 @@
+import { compareText } from '@plansmith/base';
+import type { Finding } from '@plansmith/rules';
+
+/** How a finding counts for people: its severity, unless the check could not decide or the finding was waived. */
+export type ProblemClass = 'error' | 'warning' | 'info' | 'undecided' | 'waived';
+
+export const problemClasses: readonly ProblemClass[] = ['error', 'warning', 'info', 'undecided', 'waived'];
+
+export function classOf(finding: Pick<Finding, 'severity' | 'verdict'>): ProblemClass {
+  return finding.verdict === 'fail' ? finding.severity : finding.verdict;
+}
+
+export type ProblemCounts = Readonly<Record<ProblemClass, number>>;
+
+export function countProblems(findings: readonly Pick<Finding, 'severity' | 'verdict'>[]): ProblemCounts {
+  const counts = { error: 0, warning: 0, info: 0, undecided: 0, waived: 0 };
+  for (const finding of findings) counts[classOf(finding)]++;
+  return counts;
+}
+
+/** The class that people should see first, or undefined where nothing was counted. */
+export function worstClass(counts: ProblemCounts): ProblemClass | undefined {
+  return problemClasses.find((name) => counts[name] > 0);
+}
+
+/** Counts of every file that has findings. */
+export function countByFile(findings: readonly Finding[]): ReadonlyMap<string, ProblemCounts> {
+  return new Map([...groupBy(findings, (finding) => finding.uri)].map(([uri, list]) => [uri, countProblems(list)]));
+}
+
+function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const list = groups.get(key);
+    if (list) list.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+/** Whether a finding has every word of the filter in its message, rule, file or feature. Case does not matter. */
+export function matchesFilter(finding: Finding, filter: string): boolean {
+  const text = [finding.message.zh, finding.message.en, finding.rule, finding.uri, finding.feature?.id ?? ''].join('\n').toLowerCase();
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+export type Grouping = 'rule' | 'file' | 'unit';
+
+export interface ProblemGroup {
+  /** Rule id, file or unit id; empty for what belongs to no unit. */
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  readonly counts: ProblemCounts;
+}
+
+/** Groups with the worst first, then by key; inside a group the order given. */
+export function groupFindings(findings: readonly Finding[], grouping: Grouping): readonly ProblemGroup[] {
+  const keyOf = { rule: (item: Finding) => item.rule, file: (item: Finding) => item.uri, unit: unitOf }[grouping];
+  return [...groupBy(findings, keyOf)]
+    .map(([key, list]) => ({ key, findings: list, counts: countProblems(list) }))
+    .sort((a, b) => rank(a) - rank(b) || Number(a.key === '') - Number(b.key === '') || compareText(a.key, b.key));
+}
+
+function rank(group: ProblemGroup): number {
+  const worst = worstClass(group.counts);
+  return worst ? problemClasses.indexOf(worst) : problemClasses.length;
+}
+
+/**
+ * Unit that a finding is about, told by the id of its feature or the name of its file, or empty.
+ * Ids are those of our document conventions: unit `U-DF-01`, its parcels `P-DF-01-02`.
+ */
+export function unitOf(finding: Pick<Finding, 'feature' | 'uri'>): string {
+  for (const text of [finding.feature?.id ?? '', finding.uri]) {
+    const match = /(?:^|[^A-Z])[UP]-([A-Z]+-\d+)/.exec(text);
+    if (match) return `U-${match[1]}`;
+  }
+  return '';
+}

@@ -1,0 +1,119 @@
+import { compareText, type Bilingual, type Position, type Range } from '@plansmith/base';
+import type { Term } from '@plansmith/document';
+import type { Finding, Fix } from '@plansmith/rules';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { Storage } from '../platform/storage.ts';
+import { createTree, type TreeNode, type TreePresenter } from '../ui/tree.presenter.ts';
+import { classOf, groupFindings, matchesFilter, problemClasses, type Grouping, type ProblemClass, type ProblemGroup } from './grouping.ts';
+
+/** A line under a finding: what it rests on. */
+export type ProblemDetail =
+  | { readonly kind: 'source'; readonly finding: Finding }
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'related'; readonly message: Bilingual; readonly uri: string; readonly range: Range | undefined }
+  | { readonly kind: 'fix'; readonly finding: Finding; readonly fix: Fix };
+
+export type ProblemItem =
+  | { readonly kind: 'group'; readonly group: ProblemGroup }
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | ProblemDetail;
+
+export interface ProblemsPresenter {
+  readonly filter: Signal<string>;
+  readonly grouping: Signal<Grouping>;
+  /** Classes that are shown. */
+  readonly classes: Signal<ReadonlySet<ProblemClass>>;
+  readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** What filter and classes let through. */
+  readonly shown: ReadonlySignal<readonly Finding[]>;
+  readonly tree: TreePresenter<ProblemItem>;
+  toggleClass(name: ProblemClass): void;
+  /** The next (or previous) finding after a place, round the corner at the end; in order of file and position. Waived ones are passed over. */
+  neighbour(place: { readonly uri: string; readonly position: Position } | undefined, direction: 1 | -1): Finding | undefined;
+  /** Makes the line of a finding the active one. */
+  reveal(finding: Finding): void;
+}
+
+export function createProblems(options: { readonly findings: ReadonlySignal<readonly Finding[]>; readonly storage: Storage }): ProblemsPresenter {
+  const { findings, storage } = options;
+  const filter = signal('');
+  const grouping = signal<Grouping>(storage.get<Grouping>('problems.grouping') ?? 'file');
+  const classes = signal<ReadonlySet<ProblemClass>>(new Set(storage.get<ProblemClass[]>('problems.classes') ?? problemClasses.slice(0, 4)));
+  grouping.subscribe((value) => storage.set('problems.grouping', value));
+  classes.subscribe((value) => storage.set('problems.classes', [...value]));
+
+  const shown = computed(() => {
+    const words = filter.value.trim();
+    return findings.value.filter((finding) => classes.value.has(classOf(finding)) && matchesFilter(finding, words));
+  });
+  const roots = computed(() => groupFindings(shown.value, grouping.value).map((group) => groupNode(group, grouping.value)));
+  const tree = createTree<ProblemItem>({ roots, expandedAtFirst: (node) => node.item.kind === 'group' });
+  const ordered = computed(() =>
+    findings.value
+      .filter((finding) => finding.verdict !== 'waived')
+      .toSorted((a, b) => compareText(a.uri, b.uri) || comparePositions(a.range.start, b.range.start)),
+  );
+
+  return {
+    filter,
+    grouping,
+    classes,
+    findings,
+    shown,
+    tree,
+    toggleClass(name) {
+      const next = new Set(classes.peek());
+      if (!next.delete(name)) next.add(name);
+      classes.value = next;
+    },
+    neighbour(place, direction) {
+      const list = ordered.peek();
+      if (!place) return direction === 1 ? list[0] : list.at(-1);
+      const compare = (finding: Finding): number =>
+        compareText(finding.uri, place.uri) || comparePositions(finding.range.start, place.position);
+      return direction === 1
+        ? (list.find((finding) => compare(finding) > 0) ?? list[0])
+        : (list.findLast((finding) => compare(finding) < 0) ?? list.at(-1));
+    },
+    reveal(finding) {
+      for (const root of roots.peek()) {
+        const node = root.children?.find((child) => child.item.kind === 'finding' && child.item.finding === finding);
+        if (node) return tree.reveal(node.id);
+      }
+    },
+  };
+}
+
+function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+function groupNode(group: ProblemGroup, grouping: Grouping): TreeNode<ProblemItem> {
+  const seen = new Map<string, number>();
+  return {
+    id: `${grouping}:${group.key}`,
+    label: group.key,
+    item: { kind: 'group', group },
+    children: group.findings.map((finding) => {
+      // Two findings may share a fingerprint when a rule reports one object twice.
+      const count = seen.get(finding.fingerprint) ?? 0;
+      seen.set(finding.fingerprint, count + 1);
+      return findingNode(finding, `${grouping}:${group.key}:${finding.fingerprint}:${count}`);
+    }),
+  };
+}
+
+function findingNode(finding: Finding, id: string): TreeNode<ProblemItem> {
+  const details: ProblemDetail[] = [
+    { kind: 'source', finding },
+    ...finding.terms.map((term) => ({ kind: 'term' as const, term })),
+    ...finding.related.map((item) => ({ kind: 'related' as const, message: item.message, uri: item.uri, range: item.range })),
+    ...finding.fixes.map((fix) => ({ kind: 'fix' as const, finding, fix })),
+  ];
+  return {
+    id,
+    label: finding.message.zh,
+    item: { kind: 'finding', finding },
+    children: details.map((item, index) => ({ id: `${id}:${index}`, label: '', item })),
+  };
+}

@@ -1,0 +1,144 @@
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { fuzzyMatch } from '../platform/fuzzy.ts';
+
+/** A line of the quick input. */
+export interface QuickItem {
+  readonly label: string;
+  /** A second name that is searched and shown after the label, e.g. the title in the other language or a folder. */
+  readonly description?: string;
+  /** Shown at the right end: a key. */
+  readonly keys?: string;
+  /** Name of a codicon. */
+  readonly icon?: string;
+  run(options: { readonly aside: boolean }): unknown;
+}
+
+export interface ShownQuickItem {
+  readonly item: QuickItem;
+  readonly labelRanges: readonly (readonly [number, number])[];
+  readonly descriptionRanges: readonly (readonly [number, number])[];
+}
+
+/** What the input offers for a text. */
+export interface QuickSource {
+  /** The text begins with it; it is not part of the query. */
+  readonly prefix: string;
+  readonly placeholder: string;
+  /** Items for a query. Those of a source that filters itself are shown as they come; others are matched and ordered here. */
+  items(query: string): readonly QuickItem[] | Promise<readonly QuickItem[]>;
+  readonly filtersItself?: boolean;
+  /** Shows what the active item would do, e.g. moves the editor to it; called with undefined when the input closes without a choice. */
+  preview?(item: QuickItem | undefined): void;
+}
+
+export interface QuickInputPresenter {
+  readonly visible: ReadonlySignal<boolean>;
+  readonly text: Signal<string>;
+  readonly placeholder: ReadonlySignal<string>;
+  readonly items: ReadonlySignal<readonly ShownQuickItem[]>;
+  /** Index of the active item, -1 without items. */
+  readonly active: Signal<number>;
+  /** Opens over the registered sources with a text in the input. */
+  show(text: string): void;
+  /** Opens over one source of its own. */
+  ask(source: QuickSource): void;
+  move(steps: number): void;
+  accept(options?: { readonly aside: boolean }): void;
+  cancel(): void;
+}
+
+const shownLimit = 200;
+
+/** Among `sources` the one with the longest prefix that the text begins with answers; one has the empty prefix. */
+export function createQuickInput(sources: () => readonly QuickSource[]): QuickInputPresenter {
+  const own = signal<readonly QuickSource[] | undefined>(undefined);
+  const text = signal('');
+  const found = signal<{ readonly query: string; readonly source: QuickSource; readonly items: readonly QuickItem[] } | undefined>(undefined);
+  const active = signal(0);
+  const visible = computed(() => own.value !== undefined);
+  const source = computed(() =>
+    own.value?.filter((item) => text.value.startsWith(item.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0],
+  );
+
+  let request = 0;
+  effect(() => {
+    const current = source.value;
+    const ticket = ++request;
+    if (!current) {
+      found.value = undefined;
+      return;
+    }
+    const query = text.value.slice(current.prefix.length).trim();
+    const answer = current.items(query);
+    const publish = (items: readonly QuickItem[]): void => {
+      if (ticket !== request) return;
+      found.value = { query, source: current, items };
+      active.value = 0;
+    };
+    if ('then' in answer) void answer.then(publish, () => publish([]));
+    else publish(answer);
+  });
+
+  const items = computed(() => (found.value ? matchItems(found.value) : []));
+  const shownActive = computed(() => (items.value.length === 0 ? -1 : Math.min(active.value, items.value.length - 1)));
+  effect(() => {
+    const item = items.value[shownActive.value]?.item;
+    if (item) found.peek()?.source.preview?.(item);
+  });
+
+  const open = (list: readonly QuickSource[], initial: string): void => {
+    text.value = initial;
+    own.value = list;
+  };
+  const close = (): void => {
+    own.value = undefined;
+    text.value = '';
+  };
+
+  return {
+    visible,
+    text,
+    placeholder: computed(() => source.value?.placeholder ?? ''),
+    items,
+    active,
+    show: (initial) => open(sources(), initial),
+    ask: (single) => open([single], ''),
+    move(steps) {
+      const count = items.peek().length;
+      if (count > 0) active.value = (Math.min(active.peek(), count - 1) + steps + count) % count;
+    },
+    accept(options = { aside: false }) {
+      const item = items.peek()[active.peek()]?.item;
+      if (!item) return;
+      close();
+      item.run(options);
+    },
+    cancel() {
+      const current = source.peek();
+      close();
+      current?.preview?.(undefined);
+    },
+  };
+}
+
+function matchItems(found: { readonly query: string; readonly source: QuickSource; readonly items: readonly QuickItem[] }): readonly ShownQuickItem[] {
+  if (found.source.filtersItself || found.query === '') {
+    return found.items.slice(0, shownLimit).map((item) => ({ item, labelRanges: [], descriptionRanges: [] }));
+  }
+  const matched: { readonly shown: ShownQuickItem; readonly score: number }[] = [];
+  for (const item of found.items) {
+    const label = fuzzyMatch(found.query, item.label);
+    const description = item.description === undefined ? undefined : fuzzyMatch(found.query, item.description);
+    if (!label && !description) continue;
+    // A hit in the label outweighs the same hit in the description.
+    const score = Math.max(label ? label.score + 2 : -Infinity, description?.score ?? -Infinity);
+    matched.push({
+      shown: { item, labelRanges: label?.ranges ?? [], descriptionRanges: label ? [] : (description?.ranges ?? []) },
+      score,
+    });
+  }
+  return matched
+    .sort((a, b) => b.score - a.score)
+    .slice(0, shownLimit)
+    .map((entry) => entry.shown);
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { signal } from '@preact/signals-core';
+import { icon } from './icon.ts';
+import type { TreePresenter, TreeRow } from './tree.presenter.ts';
+
+/** Height of a line; the same in ui.css.ts. Fixed, so that ten thousand lines cost no more than a screenful. */
+const rowPixels = 22;
+const spareRows = 8;
+
+export interface TreeViewOptions<T> {
+  label(): string;
+  /** Unique in the page: ids of rows begin with it. */
+  readonly name: string;
+  readonly presenter: TreePresenter<T>;
+  content(row: TreeRow<T>): TemplateResult;
+  /** What assistive technology reads for a row. */
+  rowLabel(row: TreeRow<T>): string;
+  rowTitle?(row: TreeRow<T>): string;
+  rowClass?(row: TreeRow<T>): string;
+  /** Enter, double click (`pin`), click on a line without children. */
+  onOpen(row: TreeRow<T>, options: { readonly pin: boolean }): void;
+}
+
+/** Draws the lines in sight of a tree, with the keyboard and roles of the ARIA tree pattern. Make one per tree; call `template` to draw. */
+export function createTreeView<T>(options: TreeViewOptions<T>): { template(): TemplateResult; afterDraw(): void } {
+  const { presenter, name } = options;
+  const viewport = signal({ top: 0, height: 600 });
+  let element: HTMLElement | undefined;
+  let shownActive: string | undefined;
+  const observer = new ResizeObserver(() => measure());
+
+  const measure = (): void => {
+    if (!element) return;
+    const { scrollTop: top, clientHeight: height } = element;
+    const before = viewport.peek();
+    if (before.top !== top || before.height !== height) viewport.value = { top, height };
+  };
+  const attach = (found: Element | undefined): void => {
+    observer.disconnect();
+    element = found as HTMLElement | undefined;
+    if (element) observer.observe(element);
+  };
+  const rowId = (index: number): string => `${name}-row-${index}`;
+  const open = (row: TreeRow<T>, pin: boolean): void => {
+    presenter.active.value = row.node.id;
+    if (row.expanded !== undefined && !pin) presenter.setExpanded(row.node.id, !row.expanded);
+    else options.onOpen(row, { pin });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = presenter.rows.peek().find((item) => item.node.id === presenter.active.peek());
+    if ((event.key === 'Enter' || event.key === ' ') && row) open(row, event.key === 'Enter' && row.expanded === undefined);
+    else if (!presenter.press(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onFocus = (): void => {
+    if (presenter.active.peek() === undefined) presenter.press('Home');
+  };
+
+  const line = (row: TreeRow<T>, index: number, activeId: string | undefined): TemplateResult => {
+    const active = row.node.id === activeId;
+    return html`<div
+      id=${rowId(index)}
+      class="tree-row ${active ? 'active' : ''} ${options.rowClass?.(row) ?? ''}"
+      role="treeitem"
+      style="top:${index * rowPixels}px;padding-inline-start:${(row.level - 1) * 10 + 4}px"
+      aria-label=${options.rowLabel(row)}
+      aria-level=${row.level}
+      aria-posinset=${row.position}
+      aria-setsize=${row.siblings}
+      aria-selected=${active}
+      aria-expanded=${row.expanded ?? nothing}
+      title=${options.rowTitle?.(row) ?? nothing}
+      @click=${() => open(row, false)}
+      @dblclick=${() => row.expanded === undefined && open(row, true)}
+    >
+      <span class="tree-twistie">${row.expanded === undefined ? nothing : icon(row.expanded ? 'chevron-down' : 'chevron-right')}</span>
+      ${options.content(row)}
+    </div>`;
+  };
+
+  return {
+    template() {
+      const rows = presenter.rows.value;
+      const { top, height } = viewport.value;
+      const activeId = presenter.active.value;
+      const activeIndex = rows.findIndex((row) => row.node.id === activeId);
+      const from = Math.max(0, Math.floor(top / rowPixels) - spareRows);
+      const to = Math.min(rows.length, Math.ceil((top + height) / rowPixels) + spareRows);
+      const inSight = activeIndex >= from && activeIndex < to;
+      return html`<div
+        class="tree"
+        role="tree"
+        tabindex="0"
+        aria-label=${options.label()}
+        aria-activedescendant=${inSight ? rowId(activeIndex) : nothing}
+        ${ref(attach)}
+        @scroll=${measure}
+        @keydown=${onKeyDown}
+        @focus=${onFocus}
+      >
+        <div class="tree-content" role="presentation" style="height:${rows.length * rowPixels}px">
+          ${repeat(
+            rows.slice(from, to).map((row, index) => ({ row, index: from + index })),
+            ({ row }) => row.node.id,
+            ({ row, index }) => line(row, index, activeId),
+          )}
+        </div>
+      </div>`;
+    },
+    afterDraw() {
+      measure();
+      const activeId = presenter.active.peek();
+      if (!element || activeId === shownActive) return;
+      const index = presenter.rows.peek().findIndex((row) => row.node.id === activeId);
+      if (index < 0) return;
+      shownActive = activeId;
+      const top = index * rowPixels;
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (top + rowPixels > element.scrollTop + element.clientHeight) element.scrollTop = top + rowPixels - element.clientHeight;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { CheckReport, FileChanges } from '@plansmith/engine';
+import { describe, expect, it } from 'vitest';
+import { createEngineClient, type RemoteEngine } from './engine-client.ts';
+
+const delayMilliseconds = 1;
+
+/** An engine whose checks end when the test says so. */
+function manualEngine() {
+  const updates: FileChanges[] = [];
+  const waiting: (() => void)[] = [];
+  let number = 0;
+  const engine = {
+    update: (changes: FileChanges) => {
+      updates.push(changes);
+      const own = ++number;
+      return new Promise<number>((resolve) => waiting.push(() => resolve(own)));
+    },
+    report: async () => ({ version: String(number) }) as CheckReport,
+    text: async () => 'answer',
+  } as unknown as RemoteEngine;
+  return { engine, updates, finish: () => waiting.shift()?.() };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('engine client', () => {
+  it('sends only the latest text after a pause and publishes the report', async () => {
+    const { engine, updates, finish } = manualEngine();
+    const client = createEngineClient({ engine, delayMilliseconds, onError: () => {} });
+    client.edit('a.yaml', '1');
+    client.edit('a.yaml', '2');
+    client.edit('b.yaml', '3');
+    await settle();
+    const set = [
+      { uri: 'a.yaml', content: '2' },
+      { uri: 'b.yaml', content: '3' },
+    ];
+    expect([updates, client.busy.value]).toEqual([[{ set }], true]);
+    finish();
+    await settle();
+    expect([client.report.value?.version, client.checkNumber.value, client.busy.value]).toEqual(['1', 1, false]);
+  });
+
+  it('skips the report of a check that a later one overtook', async () => {
+    const { engine, finish } = manualEngine();
+    const client = createEngineClient({ engine, delayMilliseconds, onError: () => {} });
+    const published: number[] = [];
+    client.checkNumber.subscribe((value) => published.push(value));
+    void client.load({ remove: ['a.yaml'] });
+    void client.load({ remove: ['b.yaml'] });
+    finish();
+    await settle();
+    finish();
+    await settle();
+    expect(published).toEqual([0, 2]);
+  });
+
+  it('sends waiting edits before a question', async () => {
+    const { engine, updates } = manualEngine();
+    const client = createEngineClient({ engine, delayMilliseconds: 60_000, onError: () => {} });
+    client.edit('a.yaml', '1');
+    expect(await client.ask((remote) => remote.text('a.yaml'))).toBe('answer');
+    expect(updates).toHaveLength(1);
+    client.dispose();
+  });
+
+  it('reports an engine that fails and is not busy afterwards', async () => {
+    const errors: unknown[] = [];
+    const engine = { update: () => Promise.reject(new Error('worker died')) } as unknown as RemoteEngine;
+    const client = createEngineClient({ engine, delayMilliseconds, onError: (error) => errors.push(String(error)) });
+    await client.load({});
+    expect([errors, client.busy.value]).toEqual([['Error: worker died'], false]);
+  });
+});

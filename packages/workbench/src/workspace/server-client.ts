@@ -1,0 +1,97 @@
+import { fail, ok, toDisposable, type Disposable, type Failure, type Result } from '@plansmith/base';
+import { clientHeader, decodeFileFrames, fileRoute } from '@plansmith/engine';
+import type { FileFrame, GitStatus, SaveConflict, SaveResponse, ServerEvent, WorkspaceListing } from '@plansmith/engine';
+
+/** Why a request was not carried out. `conflict` carries what is on disk now; `network` means the server did not answer. */
+export type ServerFailure = Failure & { readonly etag?: string | null };
+
+/** The server that opened the folder. No method throws: what the world refuses comes back as a Result. */
+export interface ServerClient {
+  workspace(): Promise<Result<WorkspaceListing, ServerFailure>>;
+  /** Files with their bytes, or with an error in their head. */
+  read(uris: readonly string[]): Promise<Result<readonly FileFrame[], ServerFailure>>;
+  /**
+   * Writes a file if the one on disk still has `etag` (null: if there is none yet).
+   * Otherwise nothing is written and the failure's code is `conflict`.
+   */
+  write(uri: string, content: Uint8Array, etag: string | null): Promise<Result<SaveResponse, ServerFailure>>;
+  gitStatus(): Promise<Result<GitStatus, ServerFailure>>;
+  /** Follows changes on disk, our own saves left out. `onDidConnect` also tells when the connection comes and goes. */
+  watch(listener: { onChange(event: ServerEvent): void; onDidConnect(connected: boolean): void }): Disposable;
+}
+
+/** `fetch` and `openSocket` are the browser's; `clientId` tells this page from other clients of the server. */
+export function createServerClient(options: {
+  readonly fetch: typeof fetch;
+  openSocket(path: string): WebSocket;
+  readonly clientId: string;
+}): ServerClient {
+  async function request(path: string, init?: RequestInit): Promise<Result<Response, ServerFailure>> {
+    let response: Response;
+    try {
+      response = await options.fetch(path, init);
+    } catch (error) {
+      return fail({ code: 'network', message: String(error) });
+    }
+    return response.ok ? ok(response) : fail(await failureOf(response));
+  }
+  async function json<T>(path: string, init?: RequestInit): Promise<Result<T, ServerFailure>> {
+    const answer = await request(path, init);
+    return answer.ok ? ok((await answer.value.json()) as T) : answer;
+  }
+  return {
+    workspace: () => json<WorkspaceListing>('/api/workspace'),
+    gitStatus: () => json<GitStatus>('/api/git/status'),
+    async read(uris) {
+      const answer = await request('/api/read', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ uris }),
+      });
+      if (!answer.ok) return answer;
+      try {
+        return ok(decodeFileFrames(new Uint8Array(await answer.value.arrayBuffer())));
+      } catch (error) {
+        return fail({ code: 'network', message: String(error) });
+      }
+    },
+    write: (uri, content, etag) =>
+      json<SaveResponse>(fileRoute(uri), {
+        method: 'PUT',
+        headers: { ...(etag === null ? { 'if-none-match': '*' } : { 'if-match': `"${etag}"` }), [clientHeader]: options.clientId },
+        body: new Uint8Array(content),
+      }),
+    watch(listener) {
+      let socket: WebSocket | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let ended = false;
+      const connect = (): void => {
+        socket = options.openSocket(`/api/events?client=${encodeURIComponent(options.clientId)}`);
+        socket.addEventListener('open', () => listener.onDidConnect(true));
+        socket.addEventListener('message', (message) => listener.onChange(JSON.parse(String(message.data)) as ServerEvent));
+        socket.addEventListener('close', () => {
+          if (ended) return;
+          listener.onDidConnect(false);
+          timer = setTimeout(connect, reconnectMilliseconds);
+        });
+      };
+      connect();
+      return toDisposable(() => {
+        ended = true;
+        clearTimeout(timer);
+        socket?.close();
+      });
+    },
+  };
+}
+
+const reconnectMilliseconds = 2000;
+
+async function failureOf(response: Response): Promise<ServerFailure> {
+  try {
+    const body = (await response.json()) as Partial<SaveConflict>;
+    return { code: body.code ?? `http-${response.status}`, message: body.message ?? response.statusText, etag: body.etag ?? null };
+  } catch {
+    return { code: `http-${response.status}`, message: response.statusText };
+  }
+}

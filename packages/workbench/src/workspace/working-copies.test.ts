@@ -1,0 +1,105 @@
+import { fail, ok, Emitter } from '@plansmith/base';
+import { describe, expect, it } from 'vitest';
+import type { ServerClient } from './server-client.ts';
+import { createWorkingCopies, type TextBuffer } from './working-copies.ts';
+
+/** A folder in memory that keeps the server's promises about etags. */
+function folder(initial: Record<string, string>) {
+  const disk = new Map(Object.entries(initial));
+  const etagOf = (uri: string): string | null => (disk.has(uri) ? `e:${disk.get(uri)}` : null);
+  const server: Pick<ServerClient, 'read' | 'write'> = {
+    read: async (uris) =>
+      ok(
+        uris.map((uri) => {
+          const text = disk.get(uri);
+          if (text === undefined) return { head: { uri, size: 0, etag: null, error: 'notFound' }, content: undefined } as const;
+          const content = new TextEncoder().encode(text);
+          return { head: { uri, size: content.length, etag: etagOf(uri)! }, content };
+        }),
+      ),
+    write: async (uri, content, etag) => {
+      if (etagOf(uri) !== etag) return fail({ code: 'conflict', message: 'changed', etag: etagOf(uri) });
+      disk.set(uri, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content));
+      return ok({ etag: etagOf(uri)! });
+    },
+  };
+  return { disk, server, etagOf };
+}
+
+/** A text whose versions count edits, and come back on undo. */
+function createBuffer(_uri: string, initial: string): TextBuffer & { undo(): void } {
+  const history = [initial];
+  const changed = new Emitter<void>();
+  const edit = (change: () => void): void => {
+    change();
+    changed.fire();
+  };
+  return {
+    getText: () => history.at(-1)!,
+    version: () => history.length,
+    replace: (text) => edit(() => history.push(text)),
+    undo: () => edit(() => history.pop()),
+    onDidChange: (listener) => changed.event(listener),
+    dispose: () => changed.dispose(),
+  };
+}
+
+async function opened(text: string) {
+  const world = folder({ 'a.yaml': text });
+  const copies = createWorkingCopies({ server: world.server, createBuffer });
+  const result = await copies.open('a.yaml');
+  if (!result.ok) throw new Error(result.error.message);
+  return { ...world, copies, copy: result.value, buffer: result.value.buffer as ReturnType<typeof createBuffer> };
+}
+
+describe('working copies', () => {
+  it('is dirty while the text differs from the saved one, and clean again after undo', async () => {
+    const { copy, buffer, copies } = await opened('one');
+    const edits: string[] = [];
+    copies.onDidEdit(({ text }) => edits.push(text));
+    buffer.replace('two');
+    expect(copy.dirty.value).toBe(true);
+    buffer.undo();
+    expect(copy.dirty.value).toBe(false);
+    expect(edits).toEqual(['two', 'one']);
+  });
+
+  it('keeps the byte order mark and the line ends', async () => {
+    const { buffer, copies, disk } = await opened('\uFEFFa: 1\r\n');
+    expect(buffer.getText()).toBe('a: 1\r\n');
+    buffer.replace('a: 2\r\n');
+    expect(await copies.save('a.yaml')).toEqual(ok(undefined));
+    expect(disk.get('a.yaml')).toBe('\uFEFFa: 2\r\n');
+  });
+
+  it('refuses to save over a change on disk until told to', async () => {
+    const { copy, buffer, copies, disk } = await opened('one');
+    buffer.replace('mine');
+    disk.set('a.yaml', 'theirs');
+    expect(await copies.save('a.yaml')).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect([disk.get('a.yaml'), copy.conflict.value, copy.dirty.value]).toEqual(['theirs', true, true]);
+    expect(await copies.save('a.yaml', { overwrite: true })).toEqual(ok(undefined));
+    expect([disk.get('a.yaml'), copy.conflict.value, copy.dirty.value]).toEqual(['mine', false, false]);
+  });
+
+  it('takes a change on disk into a clean copy and marks a dirty one', async () => {
+    const { copy, buffer, copies, disk, etagOf } = await opened('one');
+    disk.set('a.yaml', 'two');
+    await copies.diskChanged('a.yaml', etagOf('a.yaml'));
+    expect([buffer.getText(), copy.dirty.value]).toEqual(['two', false]);
+    buffer.replace('mine');
+    disk.set('a.yaml', 'three');
+    await copies.diskChanged('a.yaml', etagOf('a.yaml'));
+    expect([buffer.getText(), copy.conflict.value]).toEqual(['mine', true]);
+    expect(await copies.reload('a.yaml')).toEqual(ok(undefined));
+    expect([buffer.getText(), copy.conflict.value, copy.dirty.value]).toEqual(['three', false, false]);
+  });
+
+  it('opens a file once and says why one cannot be opened', async () => {
+    const { copies, copy } = await opened('one');
+    expect(await copies.open('a.yaml')).toEqual(ok(copy));
+    expect(await copies.open('b.yaml')).toEqual(fail({ code: 'notFound', message: 'b.yaml' }));
+    copies.release('a.yaml');
+    expect(copies.all.value).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+import { Emitter, fail, ok, type Disposable, type Event, type Result } from '@plansmith/base';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { ServerClient, ServerFailure } from './server-client.ts';
+import { decodeText, encodeText } from './text-file.ts';
+
+/** The editor's text of one file, with undo: the part of a monaco model that saving and reloading need. */
+export interface TextBuffer extends Disposable {
+  getText(): string;
+  /** Equal versions mean equal text: undoing back to a version gives that version again. */
+  version(): number;
+  /** Replaces the text by an edit that can be undone and keeps cursors where it can. */
+  replace(text: string): void;
+  onDidChange(listener: () => void): Disposable;
+}
+
+/** A file held in the editor, shown or not. */
+export interface WorkingCopy {
+  readonly uri: string;
+  readonly buffer: TextBuffer;
+  /** Whether the text differs from what was last read or saved. */
+  readonly dirty: ReadonlySignal<boolean>;
+  /** Whether the file on disk changed since it was read, while there are unsaved edits. */
+  readonly conflict: ReadonlySignal<boolean>;
+}
+
+interface Held extends WorkingCopy {
+  readonly dirty: Signal<boolean>;
+  readonly conflict: Signal<boolean>;
+  readonly byteOrderMark: boolean;
+  etag: string | null;
+  savedVersion: number;
+  readonly subscription: Disposable;
+}
+
+export interface WorkingCopies {
+  readonly all: ReadonlySignal<readonly WorkingCopy[]>;
+  /** Fires with the file's uri and text after each edit. */
+  readonly onDidEdit: Event<{ readonly uri: string; readonly text: string }>;
+  /** Fires after files were written. */
+  readonly onDidSave: Event<readonly string[]>;
+  get(uri: string): WorkingCopy | undefined;
+  /** Reads the file unless it is held already. Fails with `encoding` where the bytes are not UTF-8. */
+  open(uri: string): Promise<Result<WorkingCopy, ServerFailure>>;
+  /**
+   * Writes a file that is held. Fails with `conflict` where the file on disk is not the one that was read, and writes nothing;
+   * `overwrite` writes all the same.
+   */
+  save(uri: string, options?: { readonly overwrite?: boolean }): Promise<Result<void, ServerFailure>>;
+  /** Takes the text on disk; unsaved edits stay in the undo history. */
+  reload(uri: string): Promise<Result<void, ServerFailure>>;
+  /** The text on disk now, for comparing. */
+  readDisk(uri: string): Promise<Result<string, ServerFailure>>;
+  /** Tells that a file on disk changed: a clean copy takes the new text, a dirty one is marked as in conflict. */
+  diskChanged(uri: string, etag: string | null): Promise<void>;
+  /** Lets go of a copy, unsaved edits included. */
+  release(uri: string): void;
+}
+
+/** `createBuffer` makes the editor's text of a uri. */
+export function createWorkingCopies(options: {
+  readonly server: Pick<ServerClient, 'read' | 'write'>;
+  createBuffer(uri: string, text: string): TextBuffer;
+}): WorkingCopies {
+  const copies = signal<readonly Held[]>([]);
+  const opening = new Map<string, Promise<Result<WorkingCopy, ServerFailure>>>();
+  const onDidEdit = new Emitter<{ readonly uri: string; readonly text: string }>();
+  const onDidSave = new Emitter<readonly string[]>();
+  const find = (uri: string): Held | undefined => copies.peek().find((copy) => copy.uri === uri);
+  const refresh = (copy: Held): void => {
+    copy.dirty.value = copy.buffer.version() !== copy.savedVersion;
+    if (!copy.dirty.value) copy.conflict.value = false;
+  };
+
+  async function readOne(uri: string): Promise<Result<{ text: string; byteOrderMark: boolean; etag: string }, ServerFailure>> {
+    const answer = await options.server.read([uri]);
+    if (!answer.ok) return answer;
+    const frame = answer.value[0];
+    if (!frame || frame.head.etag === null) {
+      const code = frame && 'error' in frame.head ? frame.head.error : 'notFound';
+      return fail({ code, message: uri });
+    }
+    const decoded = decodeText(frame.content!);
+    return decoded ? ok({ ...decoded, etag: frame.head.etag }) : fail({ code: 'encoding', message: uri });
+  }
+
+  async function load(uri: string): Promise<Result<WorkingCopy, ServerFailure>> {
+    const read = await readOne(uri);
+    if (!read.ok) return read;
+    const buffer = options.createBuffer(uri, read.value.text);
+    const copy: Held = {
+      uri,
+      buffer,
+      dirty: signal(false),
+      conflict: signal(false),
+      byteOrderMark: read.value.byteOrderMark,
+      etag: read.value.etag,
+      savedVersion: buffer.version(),
+      subscription: buffer.onDidChange(() => {
+        refresh(copy);
+        onDidEdit.fire({ uri, text: buffer.getText() });
+      }),
+    };
+    copies.value = [...copies.peek(), copy];
+    return ok(copy);
+  }
+
+  async function reload(uri: string): Promise<Result<void, ServerFailure>> {
+    const copy = held(uri);
+    const read = await readOne(uri);
+    if (!read.ok) return read;
+    copy.buffer.replace(read.value.text);
+    copy.etag = read.value.etag;
+    copy.savedVersion = copy.buffer.version();
+    refresh(copy);
+    return ok(undefined);
+  }
+
+  function held(uri: string): Held {
+    const copy = find(uri);
+    if (!copy) throw new Error(`"${uri}" is not open: open it first`);
+    return copy;
+  }
+
+  return {
+    all: copies,
+    onDidEdit: onDidEdit.event,
+    onDidSave: onDidSave.event,
+    get: (uri) => copies.value.find((copy) => copy.uri === uri),
+    async open(uri) {
+      const known = find(uri);
+      if (known) return ok(known);
+      const pending = opening.get(uri) ?? load(uri).finally(() => opening.delete(uri));
+      opening.set(uri, pending);
+      return pending;
+    },
+    async save(uri, { overwrite = false } = {}) {
+      const copy = held(uri);
+      let etag = copy.etag;
+      if (overwrite) {
+        const disk = await options.server.read([uri]);
+        if (!disk.ok) return disk;
+        etag = disk.value[0]?.head.etag ?? null;
+      }
+      const version = copy.buffer.version();
+      const content = encodeText({ text: copy.buffer.getText(), byteOrderMark: copy.byteOrderMark });
+      const written = await options.server.write(uri, content, etag);
+      if (!written.ok) {
+        if (written.error.code === 'conflict') copy.conflict.value = true;
+        return written;
+      }
+      copy.etag = written.value.etag;
+      copy.savedVersion = version;
+      copy.conflict.value = false;
+      refresh(copy);
+      onDidSave.fire([uri]);
+      return ok(undefined);
+    },
+    reload,
+    async readDisk(uri) {
+      const read = await readOne(uri);
+      return read.ok ? ok(read.value.text) : read;
+    },
+    async diskChanged(uri, etag) {
+      const copy = find(uri);
+      if (!copy || copy.etag === etag) return;
+      if (copy.dirty.value || etag === null) copy.conflict.value = true;
+      else await reload(uri);
+    },
+    release(uri) {
+      const copy = find(uri);
+      if (!copy) return;
+      copies.value = copies.peek().filter((item) => item !== copy);
+      copy.subscription.dispose();
+      copy.buffer.dispose();
+    },
+  };
+}
