@@ -1,0 +1,69 @@
+import type { GitEntry, GitLetter, GitStatus } from '@plansmith/engine';
+import { spawn } from 'node:child_process';
+import { errorCode } from '../folder/error-code.ts';
+
+interface GitOutput {
+  readonly exitCode: number | 'missing';
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** State of a folder as the installed git sees it. No git and no repository are ordinary answers. */
+export async function readGitStatus(directory: string): Promise<GitStatus> {
+  const prefix = await runGit(directory, ['rev-parse', '--show-prefix']);
+  if (prefix.exitCode === 'missing') return { repository: false, reason: 'gitMissing' };
+  if (prefix.exitCode !== 0) return { repository: false, reason: /not a git repository/i.test(prefix.stderr) ? 'notRepository' : 'refused' };
+  const status = await runGit(directory, ['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--', '.']);
+  if (status.exitCode !== 0) return { repository: false, reason: 'refused' };
+  return parseStatus(status.stdout, prefix.stdout.replace(/\n$/, ''));
+}
+
+/**
+ * Reads `git status --porcelain=v2 --branch -z`. Paths in it start at the repository's root; `prefix` is the folder's
+ * own path from there (`plans/`, empty for the root), and entries outside it are left out.
+ */
+export function parseStatus(output: string, prefix: string): GitStatus {
+  const fields = output.split('\0');
+  const entries: GitEntry[] = [];
+  let branch: string | null = null;
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index]!;
+    const type = field[0];
+    if (field.startsWith('# branch.head ')) branch = headName(field.slice('# branch.head '.length));
+    // Words before the path: 8 for a changed file, 9 for a renamed one (its old name is the next field), 10 for an unmerged one.
+    const words = type === '1' ? 8 : type === '2' ? 9 : type === 'u' ? 10 : type === '?' ? 1 : 0;
+    if (type === '2') index++;
+    if (words === 0) continue;
+    const path = field.split(' ').slice(words).join(' ');
+    if (!path.startsWith(prefix)) continue;
+    const [staged, unstaged] = type === '?' ? ['?', '?'] : [field[2], field[3]];
+    entries.push({ uri: path.slice(prefix.length), index: staged as GitLetter, worktree: unstaged as GitLetter });
+  }
+  return { repository: true, branch, entries };
+}
+
+function headName(name: string): string | null {
+  return name === '(detached)' ? null : name;
+}
+
+function runGit(directory: string, args: readonly string[]): Promise<GitOutput> {
+  // A repository may come from anywhere: its configuration must not name a program for git to start.
+  const safe = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+  return new Promise((resolve) => {
+    const child = spawn('git', [...safe, ...args], { cwd: directory, env: gitEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => stdout.push(piece));
+    child.stderr.on('data', (piece: Buffer) => stderr.push(piece));
+    child.on('error', (error) => resolve({ exitCode: errorCode(error) === 'ENOENT' ? 'missing' : -1, stdout: '', stderr: String(error) }));
+    child.on('close', (exitCode) =>
+      resolve({ exitCode: exitCode ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') }),
+    );
+  });
+}
+
+/** Without the variables that would point git at another repository (set, for one, while a hook runs); English messages, no locks. */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY)$/.test(name));
+  return { ...Object.fromEntries(inherited), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}

@@ -1,0 +1,52 @@
+import type { ServerEvent } from '@plansmith/engine';
+import { watch } from 'chokidar';
+import { relative, sep } from 'node:path';
+import { mapLimited } from '../folder/map-limited.ts';
+import { checkFilePath, isVisibleName } from '../folder/workspace-path.ts';
+import type { FolderFiles } from './folder-files.ts';
+
+const settleMs = 40;
+
+export interface FolderWatch {
+  close(): Promise<void>;
+}
+
+/**
+ * Tells of files whose bytes became others, several changes together. Resolves once the whole folder is being watched.
+ * What a save through the server wrote is known to `files` already and is not told again.
+ */
+export async function watchFolder(files: FolderFiles, onChange: (event: ServerEvent) => void): Promise<FolderWatch> {
+  const { root } = files.folder;
+  const uriOf = (path: string): string => relative(root, path).split(sep).join('/');
+  const pending = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const flush = async (): Promise<void> => {
+    timer = undefined;
+    const uris = [...pending].toSorted();
+    pending.clear();
+    const changed = (await mapLimited(uris, 16, files.refresh)).filter((file) => file !== undefined);
+    if (changed.length > 0) onChange({ type: 'changed', files: changed });
+  };
+
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => path !== root && !isVisibleName(path.slice(path.lastIndexOf(sep) + 1)),
+  });
+  watcher.on('all', (_, path) => {
+    const uri = uriOf(path);
+    if (!checkFilePath(uri).ok) return;
+    pending.add(uri);
+    timer ??= setTimeout(() => void flush(), settleMs);
+  });
+  // Without a watcher (limits of the system) the workbench still works: a save over a changed file is refused.
+  watcher.on('error', () => undefined);
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const define = { __PLANSMITH_VERSION__: JSON.stringify(version) };
+const here = (path: string): string => new URL(path, import.meta.url).pathname;
+
+/** The workbench: `vite build`. */
+const web: UserConfig = {
+  root: here('packages/workbench'),
+  base: '/',
+  define,
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: here('dist/web'),
+    emptyOutDir: true,
+    // One icon font, and no file hidden in another one: the server's policy loads from its own address only.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4096,
+    reportCompressedSize: false,
+  },
+};
+
+/** The command line with everything it needs in it: `vite build --mode cli`. */
+const cli: UserConfig = {
+  root: here('packages/node'),
+  define,
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    ssr: here('packages/node/src/main.ts'),
+    outDir: here('dist/cli'),
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : web));
