@@ -10,6 +10,7 @@ export { overlapAreaM2 } from './overlap.ts';
 export { meanWidthM, perimeterM } from './perimeter.ts';
 export { readGeoJson } from './read-geojson.ts';
 export { isSelfCrossing, selfCrossingOf } from './self-crossing.ts';
+export { difference, intersection } from './shapes.ts';
 export * from './types.ts';
-export { difference, differenceWitness, intersection, overlapWitness } from './witness.ts';
+export { differenceWitness, overlapWitness } from './witness.ts';
 export { writeGeoJson, type LayerContent } from './write-geojson.ts';
