@@ -3,3 +3,5 @@ export * from './finding.ts';
 export * from './raw-finding.ts';
 export * from './rule.ts';
 export * from './runner.ts';
+export * from './report/pretty.ts';
+export type { ReportSummary } from './report/summary.ts';

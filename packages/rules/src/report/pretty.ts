@@ -1,0 +1,122 @@
+import { LineIndex, localize, type Bilingual, type Locale, type Range } from '@plansmith/base';
+import type { Term } from '@plansmith/document';
+import type { Finding, RuleSource, Severity } from '../finding.ts';
+import { printable } from './display-width.ts';
+import { excerptOf } from './excerpt.ts';
+import { prettySummary, type ReportSummary } from './summary.ts';
+import { createPaint, type Paint } from './paint.ts';
+
+/** What the report is made from: the engine's CheckReport is one. */
+export interface PrettyInput {
+  readonly asOf: string | null;
+  readonly summary: ReportSummary;
+  /** Sorted; shown in this order, file by file. */
+  readonly findings: readonly Finding[];
+}
+
+export interface PrettyOptions {
+  readonly locale: Locale;
+  /** With ANSI colours. */
+  readonly color: boolean;
+}
+
+/** Text of a file as it was checked; undefined where it has none: its findings then come without an excerpt. */
+export type TextSource = (uri: string) => string | undefined;
+
+const severityNames: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+};
+
+const undecidedName: Bilingual = { zh: '未决', en: 'undecided' };
+const waivedName: Bilingual = { zh: '豁免', en: 'waived' };
+
+const roleNames: Readonly<Record<Term['role'], Bilingual>> = {
+  input: { zh: '取值', en: 'input' },
+  result: { zh: '结果', en: 'result' },
+  stored: { zh: '填写', en: 'stored' },
+  limit: { zh: '限值', en: 'limit' },
+  difference: { zh: '差值', en: 'difference' },
+};
+
+const certaintyNames: Readonly<Record<string, Bilingual>> = {
+  A: { zh: '来源原文', en: 'stated by the source' },
+  B: { zh: '背景知识，未经核对', en: 'background knowledge, not verified' },
+  C: { zh: '本工具的设计，不是规定', en: 'a design of this tool, not a regulation' },
+};
+
+/**
+ * The report for people at a terminal: findings under their files, each with its place, the line it stands on, the
+ * arithmetic, related places and the source it rests on; a summary last. Ends with a line end.
+ */
+export function formatPretty(report: PrettyInput, texts: TextSource, options: PrettyOptions): string {
+  const paint = createPaint(options.color);
+  const sections = [...groupByFile(report.findings)].map(([uri, findings]) => {
+    const text = texts(uri);
+    const source = text === undefined ? undefined : { text, lines: new LineIndex(text) };
+    const blocks = findings.map((finding) => findingLines(finding, { source, paint, locale: options.locale }).join('\n'));
+    return `${paint('title', printable(uri))}\n${blocks.join('\n\n')}\n`;
+  });
+  return [...sections, `${prettySummary(report, { locale: options.locale, paint })}\n`].join('\n');
+}
+
+function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.uri);
+    if (group) group.push(finding);
+    else groups.set(finding.uri, [finding]);
+  }
+  return groups;
+}
+
+interface FindingContext {
+  readonly source: { readonly text: string; readonly lines: LineIndex } | undefined;
+  readonly paint: Paint;
+  readonly locale: Locale;
+}
+
+function findingLines(finding: Finding, context: FindingContext): string[] {
+  const { paint, locale, source } = context;
+  const excerpt = source && excerptOf(source.text, { lines: source.lines, range: finding.range });
+  const gutter = ' '.repeat(String(finding.range.start.line + 1).length);
+  return [
+    `  ${label(finding, context)}  ${placeText(finding.range)}  ${paint('faint', finding.rule)}`,
+    `    ${printable(localize(finding.message, locale))}`,
+    ...(excerpt
+      ? [`    ${paint('faint', `${finding.range.start.line + 1} |`)} ${excerpt.line}`, `    ${paint('faint', `${gutter} |`)} ${paint('mark', excerpt.marks)}`]
+      : []),
+    ...finding.terms.map((term) => `    ${termText(term, finding, context)}`),
+    ...finding.related.map(({ message, uri, range }) => {
+      const place = `${printable(uri)}${range ? `:${placeText(range)}` : ''}`;
+      return `    ${localize({ zh: '相关', en: 'related' }, locale)}  ${paint('faint', place)}  ${printable(localize(message, locale))}`;
+    }),
+    `    ${paint('faint', sourceText(finding.source, locale))}`,
+  ];
+}
+
+function label({ verdict, severity }: Finding, { paint, locale }: FindingContext): string {
+  if (verdict === 'undecided') return paint('undecided', localize(undecidedName, locale));
+  if (verdict === 'waived') return paint('faint', localize(waivedName, locale));
+  return paint(severity, localize(severityNames[severity], locale));
+}
+
+/** Line and column counted from 1, as editors show them. */
+function placeText({ start }: Range): string {
+  return `${start.line + 1}:${start.character + 1}`;
+}
+
+function termText(term: Term, finding: Finding, { paint, locale }: FindingContext): string {
+  const value = `${printable(String(term.value))}${term.unit ? ` ${term.unit}` : ''}`;
+  const file = term.uri === undefined || term.uri === finding.uri ? '' : `${printable(term.uri)}:`;
+  const place = term.range ? `  ${paint('faint', `(${file}${placeText(term.range)})`)}` : '';
+  return `${localize(roleNames[term.role], locale)}  ${printable(localize(term.label, locale))} = ${value}${place}`;
+}
+
+function sourceText(source: RuleSource, locale: Locale): string {
+  const certainty = localize(certaintyNames[source.certainty[0]!] ?? { zh: '', en: '' }, locale);
+  const note = source.note ? localize(source.note, locale) : '';
+  const details = [`${source.certainty} ${certainty}`.trim(), note].filter((part) => part !== '');
+  return locale === 'en' ? `source  ${source.citation} (${details.join('; ')})` : `来源  ${source.citation}（${details.join('；')}）`;
+}
