@@ -1,0 +1,2663 @@
+// Written by `npm run generate` from schemas/documents. Do not edit.
+
+/**
+ * 状态: Stage of the document; from approval on, the approving body and date are needed.
+ */
+export type DocumentStatus = 'draft' | 'review' | 'approved' | 'published' | 'superseded';
+/**
+ * 密级: Decides whether the data may leave the house.
+ */
+export type SecurityClass = 'public' | 'internal' | 'restricted';
+/**
+ * 确定性: How sure the source is: A seen in the text, B background knowledge (H/M/L), C own setting; B and C must never be shown as law.
+ */
+export type Certainty = 'A' | 'B' | 'B-H' | 'B-M' | 'B-L' | 'C';
+/**
+ * 编制依据: Documents and clauses this document rests on.
+ */
+export type Basis = {
+  /**
+   * 文件名称: Full name of the document.
+   */
+  title: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  /**
+   * 条款: Clause cited, e.g. III(2)7.
+   */
+  clause?: string;
+  certainty: Certainty;
+}[];
+/**
+ * 变更记录: Changes in order of time; entries are added, never altered.
+ */
+export type ChangeLog = {
+  /**
+   * 日期: Day of the change.
+   */
+  date: string;
+  /**
+   * 变更人: Who made the change.
+   */
+  by: string;
+  /**
+   * 变更内容: What was changed.
+   */
+  what: string;
+  /**
+   * 变更原因: Why it was changed.
+   */
+  why: string;
+}[];
+/**
+ * 豁免: Findings that may stand for now with approval; errors on farmland and red lines cannot be waived.
+ */
+export type Waivers = {
+  /**
+   * 规则: Id of the waived rule, e.g. indicator/far-composition.
+   */
+  rule: string;
+  /**
+   * 对象: Id of the object the waiver is limited to; the whole document if left out.
+   */
+  subject?: string;
+  /**
+   * 理由: Why the rule is waived.
+   */
+  reason: string;
+  /**
+   * 批准人: Who approved the waiver.
+   */
+  by: string;
+  /**
+   * 批准日期: Day the waiver was approved.
+   */
+  date: string;
+  /**
+   * 有效期至: Day the waiver ends.
+   */
+  until: string;
+}[];
+/**
+ * 试点片区: One of the areas the implementation plan names: four urban districts and two zones.
+ */
+export type PilotArea = '向阳区' | '前进区' | '东风区' | '郊区' | '佳木斯高新区' | '国家农高区';
+/**
+ * 单位: Unit of the value.
+ */
+export type MeasureUnit =
+  'ha' | 'm2' | 'mu' | 'wan' | 'pct' | 'far' | 'count' | 'people' | 'm' | 't' | 'year' | 'month' | 'day' | 'date' | 'none';
+/**
+ * 用途大类: Family that land-use codes are grouped into, for totals and ceilings.
+ */
+export type UseFamily =
+  | 'housing'
+  | 'commerce'
+  | 'industry'
+  | 'mining'
+  | 'logistics'
+  | 'research'
+  | 'public'
+  | 'green'
+  | 'transport'
+  | 'utility'
+  | 'special'
+  | 'reserved'
+  | 'agriculture'
+  | 'water'
+  | 'sea'
+  | 'other';
+/**
+ * 低效类型: One of the five types of low-efficiency land.
+ */
+export type LowEffType = '低效工矿' | '低效居住' | '低效商服' | '低效设施' | '低效村庄';
+/**
+ * 改造方式: How the land is to be redeveloped; decides the steps of storage and supply that follow.
+ */
+export type RenewalMode =
+  '政府收储再开发' | '自主改造' | '市场主体参与' | '集体整治入市' | '综合整治' | '司法处置再开发' | '腾退复垦' | '腾退复绿';
+
+/**
+ * Value type of each kind of document.
+ */
+export interface DocumentTypes {
+  workspace: Workspace;
+  policyPack: PolicyPack;
+  parcelInventory: ParcelInventory;
+  specialPlan: SpecialPlan;
+  redevelopmentUnit: RedevelopmentUnit;
+  unitDetailedPlan: UnitDetailedPlan;
+  annualPlan: AnnualPlan;
+  transferLedger: TransferLedger;
+}
+/**
+ * 工作区清单: Master record of a plan workspace: city, pilot term, phases, tasks, coordinate systems and layers.
+ */
+export interface Workspace {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always workspace (workspace).
+   */
+  kind: 'workspace';
+  /**
+   * 编号: Unique id of this workspace, e.g. WS-JMS.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 城市: Name and division code of the pilot city.
+   */
+  city: {
+    /**
+     * 名称: Full name of the city.
+     */
+    name: string;
+    /**
+     * 行政区划代码: Six-digit division code in quotes.
+     */
+    code: string;
+  };
+  /**
+   * 试点范围: All areas the implementation plan names.
+   */
+  pilotAreas: PilotArea[];
+  /**
+   * 试点开始: First day of the pilot.
+   */
+  pilotStart: string;
+  /**
+   * 试点结束: Last day of the pilot; the plan term may be longer.
+   */
+  pilotEnd: string;
+  /**
+   * 实施步骤: The five phases of the implementation plan and their due dates.
+   */
+  phases: {
+    /**
+     * 编号: Phase id, P1 to P5.
+     */
+    id: string;
+    /**
+     * 名称: Name of the phase.
+     */
+    name: string;
+    /**
+     * 开始日期: First day, left out where the text gives none.
+     */
+    start?: string;
+    /**
+     * 完成时限: Day the phase must be complete.
+     */
+    due: string;
+    /**
+     * 成果: What the phase must produce.
+     */
+    deliverables: string[];
+    /**
+     * 实际完成日期: Day all deliverables were done; left out while open.
+     */
+    doneDate?: string;
+  }[];
+  /**
+   * 任务清单: The 26 tasks of the implementation plan with lead body, documents and state.
+   */
+  taskRegister: {
+    /**
+     * 序号: Task number, 1 to 26.
+     */
+    no: number;
+    /**
+     * 任务名称: Heading of the task in the implementation plan.
+     */
+    title: string;
+    /**
+     * 牵头部门: Body that leads the task.
+     */
+    leadDept: string;
+    /**
+     * 配合部门: Bodies that take part.
+     */
+    jointDepts?: string[];
+    /**
+     * 落实文档: Ids of the documents that carry the task out.
+     */
+    docRefs?: string[];
+    /**
+     * 进展: State of the task.
+     */
+    status: 'notStarted' | 'ongoing' | 'done';
+  }[];
+  /**
+   * 坐标系: Coordinate systems in use and what for.
+   */
+  crs: {
+    /**
+     * EPSG 代码: CGCS2000: 4490 geographic; 4552/4553 three-degree zones; 4531/4532 the same with zone prefix.
+     */
+    epsg: 4490 | 4552 | 4553 | 4531 | 4532;
+    /**
+     * 用途: What this system is used for.
+     */
+    use: string;
+  }[];
+  /**
+   * 图层登记: Spatial layers in use; a layer that is not registered takes no part in checks.
+   */
+  layers: {
+    /**
+     * 图层名: Key that rules read the layer by, e.g. udb, permanentFarmland, parcels.
+     */
+    name: string;
+    /**
+     * 图层标题: Chinese title of the layer.
+     */
+    title: string;
+    /**
+     * 文件: Path of the GeoJSON file in the workspace.
+     */
+    file: string;
+    /**
+     * 坐标系: EPSG code of the file.
+     */
+    epsg: 4490 | 4552 | 4553 | 4531 | 4532;
+    /**
+     * 版本: Version, to tell whether a control line is current.
+     */
+    version: string;
+    /**
+     * 数据日期: Day of the data.
+     */
+    date: string;
+    /**
+     * 来源: Where the layer comes from.
+     */
+    source: string;
+    /**
+     * 标准图层名: Layer code in the database standard, e.g. CZKFBJ.
+     */
+    standardAlias?: string;
+    securityClass: SecurityClass;
+    /**
+     * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+     */
+    synthetic: boolean;
+  }[];
+  /**
+   * 政策参数包: The policy pack in force.
+   */
+  policyPackRef: string;
+  /**
+   * 一张图接口: Link with the One Map supervision system.
+   */
+  oneMap?: {
+    /**
+     * 系统名称: Name of the system.
+     */
+    system: string;
+    /**
+     * 推送格式: Format of the data pushed.
+     */
+    feedFormat: string;
+    /**
+     * 最近推送: Day of the last push.
+     */
+    lastPush?: string;
+    /**
+     * 推送地块数 (count): Parcels in the last push; must equal the inventory.
+     */
+    parcelCount?: number;
+  };
+  /**
+   * 宣传与公众参与: Record of policy reading, publicity and public participation.
+   */
+  publicity?: {
+    /**
+     * 日期: Day of the event.
+     */
+    date: string;
+    /**
+     * 渠道: Channel used.
+     */
+    channel: string;
+    /**
+     * 主题: Topic.
+     */
+    topic: string;
+    /**
+     * 链接: Address of a public page.
+     */
+    link?: string;
+  }[];
+}
+/**
+ * 政策参数包: All parameters, instruments and code lists that checks use; each parameter names its source and certainty.
+ */
+export interface PolicyPack {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always policyPack (policy pack).
+   */
+  kind: 'policyPack';
+  /**
+   * 编号: Unique id of this policy pack, e.g. PP-2026.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 参数: Parameters by name; a new one of your own starts with x-.
+   */
+  parameters: {
+    'tol.areaRelPct'?: NumberParameter;
+    'tol.areaAbsM2'?: NumberParameter;
+    'tol.sumHa'?: NumberParameter;
+    'tol.gfaM2'?: NumberParameter;
+    'tol.money'?: NumberParameter;
+    'overlay.noiseM2'?: NumberParameter;
+    'overlay.noiseWidthM'?: NumberParameter;
+    'legacy.baselineDate'?: DateParameter;
+    'legacy.surveyRefs'?: ListParameter;
+    'legacy.closureDate'?: DateParameter;
+    'pilot.start'?: DateParameter;
+    'pilot.end'?: DateParameter;
+    'plan.firstYear'?: NumberParameter;
+    'plan.lastYear'?: NumberParameter;
+    'firstBatch.months'?: NumberParameter;
+    'udb.expansionMultiple'?: NumberParameter;
+    'farmland.gradeScale'?: TextParameter;
+    'indicator.bonusCapPct'?: NumberParameter;
+    'indicator.receiverCeiling'?: FamilyTableParameter;
+    'indicator.residentialTable'?: ResidentialTableParameter;
+    'industry.minFar'?: SectorTableParameter;
+    'industry.buildingCoeffMinPct'?: NumberParameter;
+    'industry.serviceLandMaxPct'?: NumberParameter;
+    'industry.serviceGfaMaxPct'?: NumberParameter;
+    'industry.greenMaxPct'?: NumberParameter;
+    'upstairs.minFloors'?: NumberParameter;
+    'upstairs.groundHeightMinM'?: NumberParameter;
+    'upstairs.upperHeightMinM'?: NumberParameter;
+    'upstairs.groundLoadMinT'?: NumberParameter;
+    'upstairs.upperLoadMinT'?: NumberParameter;
+    'upstairs.freightLiftsMin'?: NumberParameter;
+    'upstairs.freightLiftMinT'?: NumberParameter;
+    'people.m2PerPerson'?: NumberParameter;
+    'supply.transitionYears'?: NumberParameter;
+    'price.firstInstalmentMinPct'?: NumberParameter;
+    'price.maxMonths'?: NumberParameter;
+    'finance.landFundRatePct'?: NumberParameter;
+    'mixed.mainMinPct'?: NumberParameter;
+    'inventory.freshnessMonths'?: NumberParameter;
+    'registration.maxDays'?: NumberParameter;
+  };
+  /**
+   * 用途大类: Code prefixes of each use family; the longest prefix wins.
+   */
+  useFamilies: {
+    family: UseFamily;
+    /**
+     * 名称: Name of the family.
+     */
+    title: {
+      /**
+       * 中文: Chinese name.
+       */
+      zh: string;
+      /**
+       * 英文: English name.
+       */
+      en: string;
+    };
+    /**
+     * 代码前缀: Code prefixes of the family, in quotes.
+     */
+    codes: string[];
+  }[];
+  /**
+   * 政策工具: Instruments the pilot explores; documents should cite issued ones.
+   */
+  instruments: {
+    /**
+     * 编号: Instrument id, e.g. PI-01.
+     */
+    id: string;
+    /**
+     * 名称: Name of the instrument.
+     */
+    name: string;
+    /**
+     * 对应任务: Number of the task in the implementation plan.
+     */
+    taskNo: number;
+    /**
+     * 状态: Exploring, draft or issued.
+     */
+    status: 'exploring' | 'draft' | 'issued';
+    /**
+     * 文号: Number of the issued document.
+     */
+    docNo?: string;
+    /**
+     * 出台日期: Day it was issued.
+     */
+    issuedDate?: string;
+    /**
+     * 适用条件: Conditions one by one.
+     */
+    conditions?: string[];
+  }[];
+  /**
+   * 用地用海分类: Codes of the land and sea use classification of 2023.
+   */
+  landUseCodes: {
+    /**
+     * 代码: Code, in quotes.
+     */
+    code: string;
+    /**
+     * 名称: Name of the class.
+     */
+    name: string;
+    /**
+     * 级别: First, second or third level.
+     */
+    level: number;
+    /**
+     * 上级代码: Code one level up, in quotes; none at the first level.
+     */
+    parent?: string;
+    certainty: Certainty;
+  }[];
+  /**
+   * 三调与规划代码对照: Survey classes beside plan codes.
+   */
+  codeMap?: {
+    /**
+     * 调查地类: Class code of the survey, in quotes.
+     */
+    surveyCode: string;
+    /**
+     * 规划代码: Land-use code, in quotes.
+     */
+    planCode: string;
+    /**
+     * 是否一一对应: True where one to one; false where a person must decide.
+     */
+    exact: boolean;
+  }[];
+  /**
+   * 混合用地清单: Positive and negative lists of mixed use.
+   */
+  mixedUse: {
+    /**
+     * 正面清单: Pairs allowed and the cap of the secondary use.
+     */
+    positive: {
+      /**
+       * 主用途: Main code, in quotes.
+       */
+      main: string;
+      /**
+       * 次用途: Secondary code, in quotes.
+       */
+      secondary: string;
+      /**
+       * 比例上限 (pct): Most of the secondary use.
+       */
+      capPct: number;
+    }[];
+    /**
+     * 负面清单: Pairs that may not mix.
+     */
+    negative: {
+      /**
+       * 用途一: First code, in quotes.
+       */
+      a: string;
+      /**
+       * 用途二: Second code, in quotes.
+       */
+      b: string;
+      /**
+       * 理由: Why they may not mix.
+       */
+      reason: string;
+    }[];
+    /**
+     * 分割转让要求: What partition transfer asks.
+     */
+    partitionRules?: string;
+  };
+  /**
+   * 用途转换条件: Conditions and procedure of industrial conversion.
+   */
+  useConversion?: {
+    /**
+     * 路径: Path of conversion.
+     */
+    path: '工改工' | '工改商' | '工改住';
+    /**
+     * 条件: What must hold.
+     */
+    conditions: string[];
+    /**
+     * 程序: Procedure.
+     */
+    procedure: string;
+    /**
+     * 地价规则: Rule of the land price.
+     */
+    priceRule: string;
+  }[];
+  /**
+   * 详规调整情形: Cases of adjusting a detailed plan and their procedure.
+   */
+  adjustmentPaths?: {
+    /**
+     * 情形: Case.
+     */
+    case: string;
+    /**
+     * 程序: Full or simplified.
+     */
+    path: 'full' | 'simplified';
+    /**
+     * 依据: Why this path applies.
+     */
+    basis: string;
+    /**
+     * 步骤: Steps.
+     */
+    steps: string[];
+  }[];
+}
+/**
+ * 数值参数: number parameter
+ */
+export interface NumberParameter {
+  /**
+   * 值: Number; null while open, and the rules that need it are undecided.
+   */
+  value?: number | null;
+  unit?: MeasureUnit;
+  /**
+   * 依据原文: Text or note the value rests on.
+   */
+  sourceText?: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  certainty?: Certainty;
+  /**
+   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   */
+  confirmedBy?: string;
+  /**
+   * 生效日期: Day the value takes effect.
+   */
+  validFrom?: string;
+}
+/**
+ * 日期参数: date parameter
+ */
+export interface DateParameter {
+  /**
+   * 值: A day; null while open.
+   */
+  value?: string | null;
+  unit?: MeasureUnit;
+  /**
+   * 依据原文: Text or note the value rests on.
+   */
+  sourceText?: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  certainty?: Certainty;
+  /**
+   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   */
+  confirmedBy?: string;
+  /**
+   * 生效日期: Day the value takes effect.
+   */
+  validFrom?: string;
+}
+/**
+ * 列表参数: list parameter
+ */
+export interface ListParameter {
+  /**
+   * 值: A list; null while open.
+   */
+  value?: string[] | null;
+  unit?: MeasureUnit;
+  /**
+   * 依据原文: Text or note the value rests on.
+   */
+  sourceText?: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  certainty?: Certainty;
+  /**
+   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   */
+  confirmedBy?: string;
+  /**
+   * 生效日期: Day the value takes effect.
+   */
+  validFrom?: string;
+}
+/**
+ * 文字参数: text parameter
+ */
+export interface TextParameter {
+  /**
+   * 值: Text; null while open.
+   */
+  value?: string | null;
+  unit?: MeasureUnit;
+  /**
+   * 依据原文: Text or note the value rests on.
+   */
+  sourceText?: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  certainty?: Certainty;
+  /**
+   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   */
+  confirmedBy?: string;
+  /**
+   * 生效日期: Day the value takes effect.
+   */
+  validFrom?: string;
+}
+/**
+ * 分用途数值参数: table by use family
+ */
+export interface FamilyTableParameter {
+  /**
+   * 值: Numbers by use family; null while open.
+   */
+  value?: {
+    /**
+     * 居住: Value for housing.
+     */
+    housing?: number;
+    /**
+     * 商业服务: Value for commerce.
+     */
+    commerce?: number;
+    /**
+     * 工业: Value for industry.
+     */
+    industry?: number;
+    /**
+     * 仓储物流: Value for logistics.
+     */
+    logistics?: number;
+    /**
+     * 科研: Value for research.
+     */
+    research?: number;
+    /**
+     * 公共服务: Value for public service.
+     */
+    public?: number;
+    /**
+     * 绿地开敞空间: Value for green and open space.
+     */
+    green?: number;
+    /**
+     * 交通运输: Value for transport.
+     */
+    transport?: number;
+    /**
+     * 公用设施: Value for utilities.
+     */
+    utility?: number;
+  } | null;
+  unit?: MeasureUnit;
+  /**
+   * 依据原文: Text or note the value rests on.
+   */
+  sourceText?: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  certainty?: Certainty;
+  /**
+   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   */
+  confirmedBy?: string;
+  /**
+   * 生效日期: Day the value takes effect.
+   */
+  validFrom?: string;
+}
+/**
+ * 居住指标表参数: residential table
+ */
+export interface ResidentialTableParameter {
+  /**
+   * 值: Table of residential block indicators by average floors; null while open.
+   */
+  value?:
+    | {
+        /**
+         * 层数自: Least average floors.
+         */
+        floorsFrom: number;
+        /**
+         * 层数至: Most average floors.
+         */
+        floorsTo: number;
+        /**
+         * 容积率下限: Least FAR.
+         */
+        farMin?: number;
+        /**
+         * 容积率上限: Most FAR.
+         */
+        farMax: number;
+        /**
+         * 密度上限 (pct): Most building density.
+         */
+        densityMaxPct: number;
+        /**
+         * 绿地率下限 (pct): Least green ratio.
+         */
+        greenMinPct: number;
+        /**
+         * 高度上限 (m): Most height in m.
+         */
+        heightMaxM: number;
+        /**
+         * 人均用地上限 (m2): Most housing land per person in m2.
+         */
+        landPerPersonMaxM2?: number;
+      }[]
+    | null;
+  unit?: MeasureUnit;
+  /**
+   * 依据原文: Text or note the value rests on.
+   */
+  sourceText?: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  certainty?: Certainty;
+  /**
+   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   */
+  confirmedBy?: string;
+  /**
+   * 生效日期: Day the value takes effect.
+   */
+  validFrom?: string;
+}
+/**
+ * 分行业数值参数: table by sector
+ */
+export interface SectorTableParameter {
+  /**
+   * 值: Numbers by sector code with fallback for the rest; null while open.
+   */
+  value?: {
+    /**
+     * 其他行业: Value of sectors not listed.
+     */
+    fallback?: number;
+  } | null;
+  unit?: MeasureUnit;
+  /**
+   * 依据原文: Text or note the value rests on.
+   */
+  sourceText?: string;
+  /**
+   * 文号: Number of the document.
+   */
+  docNo?: string;
+  certainty?: Certainty;
+  /**
+   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   */
+  confirmedBy?: string;
+  /**
+   * 生效日期: Day the value takes effect.
+   */
+  validFrom?: string;
+}
+/**
+ * 低效用地底数台账: Parcel by parcel record of the low-efficiency land of an area; shapes are in the parcels layer under the same id.
+ */
+export interface ParcelInventory {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always parcelInventory (inventory).
+   */
+  kind: 'parcelInventory';
+  /**
+   * 编号: Unique id of this inventory, e.g. INV-DF.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 地块: Records of low-efficiency parcels.
+   */
+  parcels: {
+    /**
+     * 地块编号: Unique id: P-area-unit number-parcel number.
+     */
+    id: string;
+    /**
+     * 地块名称: Name people know the parcel by.
+     */
+    name?: string;
+    pilotArea: PilotArea;
+    /**
+     * 县级行政区代码: Six-digit division code in quotes, e.g. "230804" for Qianjin.
+     */
+    districtCode: string;
+    /**
+     * 街道（乡镇）: Street office, township or zone.
+     */
+    street: string;
+    /**
+     * 图斑年度 (year): Year of the survey polygon.
+     */
+    surveyYear?: number;
+    /**
+     * 图斑编号: Number of the land-change survey polygon.
+     */
+    surveyPolygonNo?: string;
+    /**
+     * 包含宗地编号: Cadastral parcels inside.
+     */
+    cadastreNos?: string[];
+    /**
+     * 面积 (m2): Ellipsoidal area in m2 with two decimals; must agree with the shape.
+     */
+    areaM2: number;
+    /**
+     * 面积口径: How the area was measured; plan totals use the ellipsoid only.
+     */
+    areaMethod: 'ellipsoid2000' | 'planar' | 'registered';
+    /**
+     * 登记面积 (m2): Area in the title register.
+     */
+    registeredAreaM2?: number;
+    /**
+     * 批准面积 (m2): Area in the approval.
+     */
+    approvedAreaM2?: number;
+    /**
+     * 权属性质: Who owns the land.
+     */
+    ownerType: '国有' | '集体' | '混合';
+    /**
+     * 权利人: Holder of the use right, or the collective.
+     */
+    rightHolder: string;
+    /**
+     * 现状使用人: Who uses it, where not the holder.
+     */
+    actualUser?: string;
+    /**
+     * 使用权类型: How the use right was obtained.
+     */
+    rightType?: '出让' | '划拨' | '租赁' | '作价' | '集体';
+    /**
+     * 不动产权证号: Number of the title certificate.
+     */
+    titleNo?: string;
+    /**
+     * 登记日期: Day of registration.
+     */
+    titleDate?: string;
+    /**
+     * 权属争议: Whether ownership is in dispute; then it cannot be identified.
+     */
+    ownershipDispute: boolean;
+    /**
+     * 现状地类: Class code of the land survey, in quotes.
+     */
+    currentSurveyCode?: string;
+    /**
+     * 现状用途代码: Land-use code of the current use, in quotes.
+     */
+    currentUseCode: string;
+    /**
+     * 现状用途: Name of the current use; must fit its code.
+     */
+    currentUse: string;
+    /**
+     * 规划用途代码: Land-use code of the planned use, in quotes.
+     */
+    planUseCode: string;
+    /**
+     * 规划用途: Name of the planned use; must fit its code.
+     */
+    planUse?: string;
+    /**
+     * 使用状况: How the parcel is used today.
+     */
+    useStatus: '在用' | '闲置' | '空置' | '停产' | '批而未供' | '供而未用';
+    /**
+     * 产业类型: Two-digit GB/T 4754 code for industrial land, in quotes.
+     */
+    industry?: string;
+    /**
+     * 现状建筑面积 (m2): Floor area of all buildings in m2.
+     */
+    currentGfaM2: number;
+    /**
+     * 现状基底面积 (m2): Area covered by buildings in m2.
+     */
+    footprintM2?: number;
+    /**
+     * 现状容积率: Current floor area over parcel area, two decimals.
+     */
+    farCurrent?: number;
+    /**
+     * 现状建筑密度 (pct): Current footprint as percent of the parcel.
+     */
+    densityCurrentPct?: number;
+    /**
+     * 地均投资 (wan/mu): Fixed-asset investment per mu in 10,000 CNY.
+     */
+    investPerMuWan?: number;
+    /**
+     * 地均产值 (wan/mu): Output per mu in 10,000 CNY.
+     */
+    outputPerMuWan?: number;
+    /**
+     * 地均税收 (wan/mu): Tax per mu in 10,000 CNY.
+     */
+    taxPerMuWan?: number;
+    /**
+     * 就业人数 (people): People employed today.
+     */
+    employees?: number;
+    lowEffType: LowEffType;
+    /**
+     * 认定证据: Metric values, sources and dates behind the verdict.
+     */
+    evidence: {
+      /**
+       * 认定指标: Criterion of the identification standard.
+       */
+      criterionId: string;
+      /**
+       * 指标值: Value as measured or counted.
+       */
+      value: number | string | boolean;
+      unit?: MeasureUnit;
+      /**
+       * 数据来源: Name of the data source.
+       */
+      source: string;
+      /**
+       * 数据日期: Day of the data.
+       */
+      date: string;
+    }[];
+    /**
+     * 认定结论: Whether it is identified as low-efficiency land.
+     */
+    verdict: 'identified' | 'notIdentified' | 'suspended';
+    /**
+     * 认定日期: Day of identification; not before the standard took effect.
+     */
+    identifiedDate?: string;
+    /**
+     * 是否历史遗留用地: True for old building land without procedures; kept as a closed list.
+     */
+    legacy: boolean;
+    /**
+     * 是否城中村: Whether it is part of an urban village.
+     */
+    urbanVillage?: boolean;
+    renewalMode: RenewalMode;
+    /**
+     * 工作进展: State of the works.
+     */
+    progress: '待启动' | '实施中' | '已完成';
+    /**
+     * 计划实施年 (year): Year it is to be carried out; decides whose target it counts to.
+     */
+    implementYear: number;
+    /**
+     * 所属单元: Unit that holds the parcel.
+     */
+    unitRef?: string;
+    /**
+     * 未入单元理由: Why the parcel lies in no unit.
+     */
+    outsideUnitReason?: string;
+    /**
+     * 入库状态: Whether it is on the map and in the database.
+     */
+    databaseStatus: 'inDatabase' | 'pending';
+    /**
+     * 一张图编号: Number in the One Map system.
+     */
+    oneMapId?: string;
+    /**
+     * 最近复核日: Day of the last review, for dynamic updating.
+     */
+    lastReviewed: string;
+    /**
+     * 备注: Anything else to say.
+     */
+    notes?: string;
+  }[];
+}
+/**
+ * 低效用地再开发专项规划: Special plan 2025-2030: goals, strategies, timing, key areas, roster of units and totals.
+ */
+export interface SpecialPlan {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always specialPlan (special plan).
+   */
+  kind: 'specialPlan';
+  /**
+   * 编号: Unique id of this special plan, e.g. SP-2025-2030.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 规划期: Term of the plan, 2025 to 2030.
+   */
+  term: {
+    /**
+     * 起始年 (year): First year.
+     */
+    from: number;
+    /**
+     * 结束年 (year): Last year.
+     */
+    to: number;
+  };
+  /**
+   * 基期底数: Base figures of the plan; must agree with the inventory.
+   */
+  baseline: {
+    /**
+     * 基期日期: Day of the base figures.
+     */
+    date: string;
+    /**
+     * 底数台账: Inventories behind the figures.
+     */
+    inventoryRefs: string[];
+    /**
+     * 分片区分类型底数: Parcels and area by pilot area and type.
+     */
+    byDistrictType: {
+      pilotArea: PilotArea;
+      type: LowEffType;
+      /**
+       * 地块数 (count): Number of parcels.
+       */
+      count: number;
+      /**
+       * 面积 (ha): Area in ha.
+       */
+      areaHa: number;
+    }[];
+  };
+  /**
+   * 目标任务: Goals and their years; the years sum to the target.
+   */
+  goals: {
+    /**
+     * 编号: Goal id, e.g. G-01.
+     */
+    id: string;
+    /**
+     * 名称: Name of the goal.
+     */
+    name: string;
+    unit: MeasureUnit;
+    /**
+     * 基期值: Value at the start of the plan.
+     */
+    baseline: number;
+    /**
+     * 目标值: Total of the plan term; the sum of the years.
+     */
+    target: number;
+    byYear: ValueByYear;
+    /**
+     * 是否约束性: True for a binding goal, false for an expected one.
+     */
+    binding: boolean;
+  }[];
+  /**
+   * 分区策略: Strategy by zone.
+   */
+  zoning: {
+    /**
+     * 编号: Zone id.
+     */
+    id: string;
+    /**
+     * 名称: Name of the zone.
+     */
+    name: string;
+    /**
+     * 所含单元: Units in this zone.
+     */
+    unitRefs: string[];
+    /**
+     * 策略: Strategy of this zone.
+     */
+    strategy: string;
+  }[];
+  /**
+   * 分类策略: Strategy by type; all types should be covered.
+   */
+  classStrategy: {
+    type: LowEffType;
+    /**
+     * 适用方式: Modes that apply.
+     */
+    modes: RenewalMode[];
+    /**
+     * 要求: What is asked of this type.
+     */
+    rules: string;
+  }[];
+  /**
+   * 时序安排: Units and area by period.
+   */
+  timing: {
+    /**
+     * 时期: Period, e.g. 2026-2027.
+     */
+    period: string;
+    /**
+     * 重点单元: Units this period is about.
+     */
+    unitRefs: string[];
+    /**
+     * 面积 (ha): Area carried out in this period in ha.
+     */
+    areaHa: number;
+  }[];
+  /**
+   * 重点区域: Key areas and why, at least one.
+   */
+  keyAreas: {
+    /**
+     * 编号: Id of the key area.
+     */
+    id: string;
+    /**
+     * 名称: Name of the key area.
+     */
+    name: string;
+    /**
+     * 所含单元: Units in the key area.
+     */
+    unitRefs: string[];
+    /**
+     * 理由: Why it is a key area.
+     */
+    reason: string;
+  }[];
+  /**
+   * 空间单元名录: All units of the plan and their size; must agree with the unit documents.
+   */
+  units: {
+    /**
+     * 单元: Id of the unit.
+     */
+    unitRef: string;
+    /**
+     * 面积 (ha): Area of the unit in ha.
+     */
+    areaHa: number;
+    /**
+     * 低效用地面积 (ha): Low-efficiency area of the unit in ha.
+     */
+    lowEffHa: number;
+    /**
+     * 规划建筑面积 (m2): Planned floor area of the unit in m2.
+     */
+    gfaM2: number;
+  }[];
+  /**
+   * 分类实施行动: Actions by type and the units they concern.
+   */
+  actions: {
+    /**
+     * 编号: Action id, e.g. ACT-01.
+     */
+    id: string;
+    /**
+     * 名称: Name of the action.
+     */
+    name: string;
+    /**
+     * 所涉单元: Units concerned.
+     */
+    unitRefs?: string[];
+    /**
+     * 内容: What the action does.
+     */
+    text?: string;
+  }[];
+  /**
+   * 开发边界与底线: Targets of boundary supplement and farmland balance.
+   */
+  boundaryStrategy: {
+    /**
+     * 开发边界基数 (ha): Area of the urban development boundary in ha.
+     */
+    udbBaselineHa: number;
+    /**
+     * 2020 年城镇用地 (ha): Urban construction land of 2020 in ha.
+     */
+    urban2020Ha: number;
+    /**
+     * 等量增补目标 (m2): Area to be added to the boundary in m2.
+     */
+    swapTargetM2: number;
+    /**
+     * 补充耕地目标 (ha): Newly added stable farmland in ha.
+     */
+    farmlandCreditTargetHa: number;
+  };
+  /**
+   * 规模汇总: Totals over all units; must equal their sum.
+   */
+  indicatorTotals: {
+    /**
+     * 单元总面积 (ha): Sum of unit areas in ha.
+     */
+    landHa: number;
+    /**
+     * 低效用地总面积 (ha): Sum of low-efficiency area in ha.
+     */
+    lowEffHa: number;
+    /**
+     * 净用地总面积 (ha): Sum of net area in ha.
+     */
+    netHa: number;
+    /**
+     * 移交用地总面积 (ha): Sum of land handed over in ha.
+     */
+    dedicatedHa: number;
+    /**
+     * 现状建筑总面积 (m2): Sum of current floor area in m2.
+     */
+    currentGfaM2: number;
+    /**
+     * 规划建筑总面积 (m2): Sum of planned floor area in m2.
+     */
+    plannedGfaM2: number;
+    /**
+     * 居住建筑面积 (m2): Housing part in m2.
+     */
+    housingGfaM2: number;
+    /**
+     * 工业建筑面积 (m2): Industrial part in m2.
+     */
+    industryGfaM2: number;
+  };
+  /**
+   * 总规一致性: Item by item check against the territorial master plan.
+   */
+  masterPlanCheck: {
+    /**
+     * 事项: What was checked.
+     */
+    item: string;
+    /**
+     * 总规要求: What the master plan asks.
+     */
+    masterPlan: string;
+    /**
+     * 本规划安排: What this plan provides.
+     */
+    thisPlan: string;
+    /**
+     * 是否一致: Whether the two agree.
+     */
+    ok: boolean;
+  }[];
+  /**
+   * 保障措施: Organisation, funds, supervision and other safeguards.
+   */
+  safeguards: string;
+  /**
+   * 目标修正: Goals corrected after evaluation.
+   */
+  revisions?: {
+    /**
+     * 目标: Goal that was corrected.
+     */
+    goalRef: string;
+    /**
+     * 年度 (year): Year corrected; the total if left out.
+     */
+    year?: number;
+    /**
+     * 原值: Value before.
+     */
+    old: number;
+    /**
+     * 新值: Value after.
+     */
+    new: number;
+    /**
+     * 理由: Why it was corrected.
+     */
+    reason: string;
+    /**
+     * 决定文号: Document that approved it.
+     */
+    decision: string;
+  }[];
+  participation?: Participation;
+}
+/**
+ * 分年数值: Value of each year 2025 to 2030 in the unit of the goal, 0 where there is none; years in quotes.
+ */
+export interface ValueByYear {
+  /**
+   * 2025 年: Planned value of 2025.
+   */
+  '2025': number;
+  /**
+   * 2026 年: Planned value of 2026.
+   */
+  '2026': number;
+  /**
+   * 2027 年: Planned value of 2027.
+   */
+  '2027': number;
+  /**
+   * 2028 年: Planned value of 2028.
+   */
+  '2028': number;
+  /**
+   * 2029 年: Planned value of 2029.
+   */
+  '2029': number;
+  /**
+   * 2030 年: Planned value of 2030.
+   */
+  '2030': number;
+}
+/**
+ * 公示与意见: Publication period, channel and opinions received.
+ */
+export interface Participation {
+  /**
+   * 公示开始: First day of publication.
+   */
+  from: string;
+  /**
+   * 公示结束: Last day of publication.
+   */
+  to: string;
+  /**
+   * 公示渠道: Where it was published.
+   */
+  channel: string;
+  /**
+   * 意见与答复: Opinions received and the replies.
+   */
+  opinions?: {
+    /**
+     * 意见: What was said.
+     */
+    text: string;
+    /**
+     * 答复: Whether it was taken up, and the reply.
+     */
+    reply: string;
+  }[];
+}
+/**
+ * 再开发空间单元: Redevelopment unit that the special plan delimits: extent, parcels, controls and yearly schedule.
+ */
+export interface RedevelopmentUnit {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always redevelopmentUnit (unit).
+   */
+  kind: 'redevelopmentUnit';
+  /**
+   * 编号: Unique id of this unit, e.g. U-DF-01.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  pilotArea: PilotArea;
+  /**
+   * 所在县区: Division codes the unit lies in.
+   */
+  districts: string[];
+  /**
+   * 单元类型: Type by what prevails today.
+   */
+  unitType: '老旧居住' | '商业商务' | '老工业' | '仓储物流' | '产业园区' | '城中村' | '边界外整治' | '综合';
+  /**
+   * 单元面积 (ha): Ellipsoidal area of the unit in ha, four decimals.
+   */
+  areaHa: number;
+  /**
+   * 低效用地面积 (ha): Sum of the listed parcels in ha.
+   */
+  lowEffHa: number;
+  /**
+   * 净用地面积 (m2): Sum of net areas of the parcels in m2.
+   */
+  netM2: number;
+  /**
+   * 移交用地面积 (m2): Sum of land handed over for public use in m2.
+   */
+  dedicatedM2: number;
+  /**
+   * 现状建筑面积 (m2): Sum of current floor areas in m2.
+   */
+  currentGfaM2: number;
+  /**
+   * 规划建筑面积 (m2): Sum of planned counted floor areas in m2.
+   */
+  plannedGfaM2: number;
+  /**
+   * 低效地块: Ids of the low-efficiency parcels of the unit.
+   */
+  parcelRefs: string[];
+  /**
+   * 与控制线关系: Percent of the unit inside each control line.
+   */
+  udbPosition: {
+    /**
+     * 开发边界内占比 (pct): Share inside the urban development boundary.
+     */
+    insidePct: number;
+    /**
+     * 工业控制线内占比 (pct): Share inside the industrial land control line.
+     */
+    industrialLinePct?: number;
+    /**
+     * 核心保护区内占比 (pct): Share inside the core zone of a protected area.
+     */
+    natureCorePct?: number;
+  };
+  /**
+   * 再开发目标: What the redevelopment of the unit is to reach.
+   */
+  objective: string;
+  /**
+   * 实施指引: Guidance on path, order and manner.
+   */
+  guidance: string;
+  /**
+   * 管控要求: Limits that the detailed plan must keep.
+   */
+  controls: {
+    /**
+     * 建筑面积上限 (m2): Ceiling of counted floor area in m2.
+     */
+    maxGfaM2: number;
+    /**
+     * 分用途容积率上限: Ceiling of FAR by use family.
+     */
+    maxFarByUse?: {
+      family: UseFamily;
+      /**
+       * 容积率上限: Ceiling for this family.
+       */
+      maxFar: number;
+    }[];
+    /**
+     * 建筑高度上限 (m): Ceiling of building height in m.
+     */
+    heightMaxM?: number;
+    /**
+     * 绿地率下限 (pct): Floor of the green ratio of housing parcels.
+     */
+    minGreenPct?: number;
+    /**
+     * 必配设施: Facilities the unit must provide.
+     */
+    minFacility?: {
+      /**
+       * 设施: Name of the facility.
+       */
+      facility: string;
+      /**
+       * 建筑面积下限 (m2): Least floor area in m2.
+       */
+      gfaM2?: number;
+    }[];
+    /**
+     * 必须保留: Buildings, trees or facilities that must stay.
+     */
+    mustKeep?: string[];
+  };
+  /**
+   * 更新方式构成: Low-efficiency area by mode; the sum is the low-efficiency area.
+   */
+  modes: {
+    mode: RenewalMode;
+    /**
+     * 面积 (ha): Area of this mode in ha.
+     */
+    areaHa: number;
+  }[];
+  /**
+   * 设施需求: Need, stock and gap of public facilities.
+   */
+  facilityDemand?: {
+    /**
+     * 设施: Name of the facility.
+     */
+    facility: string;
+    unit: MeasureUnit;
+    /**
+     * 需求: Need by population.
+     */
+    need: number;
+    /**
+     * 现状: What exists.
+     */
+    existing: number;
+    /**
+     * 缺口: Need minus existing; positive where short.
+     */
+    gap: number;
+  }[];
+  schedule: AreaByYear;
+  /**
+   * 单元详细规划: Detailed plan of the unit in force.
+   */
+  detailedPlanRef?: string;
+}
+/**
+ * 分年面积 (ha): Area of each year 2025 to 2030 in hectares, 0 where there is none; years in quotes.
+ */
+export interface AreaByYear {
+  /**
+   * 2025 年 (ha): Area carried out in 2025.
+   */
+  '2025': number;
+  /**
+   * 2026 年 (ha): Area carried out in 2026.
+   */
+  '2026': number;
+  /**
+   * 2027 年 (ha): Area carried out in 2027.
+   */
+  '2027': number;
+  /**
+   * 2028 年 (ha): Area carried out in 2028.
+   */
+  '2028': number;
+  /**
+   * 2029 年 (ha): Area carried out in 2029.
+   */
+  '2029': number;
+  /**
+   * 2030 年 (ha): Area carried out in 2030.
+   */
+  '2030': number;
+}
+/**
+ * 单元详细规划: Detailed plan of one unit: land use, functions, structure, facilities, parcel indicators and totals.
+ */
+export interface UnitDetailedPlan {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always unitDetailedPlan (detailed plan).
+   */
+  kind: 'unitDetailedPlan';
+  /**
+   * 编号: Unique id of this detailed plan, e.g. DP-DF-01.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 所属单元: Unit of this plan; a unit has one detailed plan in force.
+   */
+  unitRef: string;
+  /**
+   * 土地使用: Plan polygons that tile the unit; shapes are in the planLandUse layer.
+   */
+  landUse: {
+    /**
+     * 图斑编号: Id of the polygon, as in the layer.
+     */
+    polygonId: string;
+    /**
+     * 用地代码: Planned land-use code, in quotes.
+     */
+    code: string;
+    /**
+     * 面积 (m2): Ellipsoidal area in m2.
+     */
+    areaM2: number;
+    /**
+     * 对应地块: Parcel of this polygon; none for blocks kept and roads.
+     */
+    parcelRef?: string;
+    /**
+     * 是否保留: True for a block kept as it is.
+     */
+    retained?: boolean;
+  }[];
+  /**
+   * 用地平衡表: Areas and shares before and after; shares sum to 100 %.
+   */
+  balanceTable: {
+    /**
+     * 用地代码: First or second level code, in quotes.
+     */
+    code: string;
+    /**
+     * 规划前面积 (ha): Area before in ha.
+     */
+    beforeHa: number;
+    /**
+     * 规划后面积 (ha): Area after in ha.
+     */
+    afterHa: number;
+    /**
+     * 规划前占比 (pct): Percent of the unit before.
+     */
+    beforePct: number;
+    /**
+     * 规划后占比 (pct): Percent of the unit after.
+     */
+    afterPct: number;
+  }[];
+  /**
+   * 功能布局: Functional areas and their polygons.
+   */
+  functions: {
+    /**
+     * 编号: Id of the functional area.
+     */
+    id: string;
+    /**
+     * 名称: Name of the functional area.
+     */
+    name: string;
+    /**
+     * 用地图斑: Polygons in the area.
+     */
+    polygonRefs: string[];
+    /**
+     * 说明: Role and layout.
+     */
+    text: string;
+  }[];
+  /**
+   * 空间结构: Axes, nodes and areas of the spatial structure.
+   */
+  structure: {
+    /**
+     * 说明: Description of the structure.
+     */
+    text: string;
+    /**
+     * 结构图: File path of a sketch.
+     */
+    sketch?: string;
+  };
+  /**
+   * 基础设施: Planned roads, water, power, heat and so on.
+   */
+  infrastructure: {
+    /**
+     * 设施类型: Kind of facility.
+     */
+    kind: string;
+    /**
+     * 规模: Capacity with its unit.
+     */
+    capacity?: string;
+    /**
+     * 用地面积 (m2): Land in m2.
+     */
+    landM2?: number;
+    /**
+     * 建设年度 (year): Year of works.
+     */
+    year?: number;
+  }[];
+  /**
+   * 公共服务设施: Planned public facilities.
+   */
+  publicFacilities: {
+    /**
+     * 设施类型: Kind of facility.
+     */
+    kind: string;
+    /**
+     * 建筑面积 (m2): Floor area in m2.
+     */
+    gfaM2: number;
+    /**
+     * 用地面积 (m2): Land in m2 where on a site of its own.
+     */
+    landM2?: number;
+    /**
+     * 是否独立占地: True on a site of its own, false within another building.
+     */
+    standalone: boolean;
+    /**
+     * 所在地块: Parcel it stands on.
+     */
+    parcelRef?: string;
+  }[];
+  /**
+   * 地块指标: Use, land, floor area and intensity of each parcel.
+   */
+  parcelControls: {
+    /**
+     * 地块: Id of the parcel.
+     */
+    parcelRef: string;
+    /**
+     * 用地代码: Planned land-use code, in quotes.
+     */
+    useCode: string;
+    /**
+     * 用地名称: Name of the code; must equal the name in the list.
+     */
+    landUseName?: string;
+    /**
+     * 混合用途: Shares of a mixed parcel; they sum to 100 %.
+     */
+    uses?: {
+      /**
+       * 用地代码: Code of the use, in quotes.
+       */
+      code: string;
+      /**
+       * 比例 (pct): Share in percent.
+       */
+      pct: number;
+      /**
+       * 比例口径: Whether the share is of floor area or land.
+       */
+      basis: 'gfa' | 'land';
+    }[];
+    /**
+     * 总用地面积 (m2): Gross area in m2; must equal the inventory.
+     */
+    grossM2: number;
+    /**
+     * 移交用地: Land handed over for public use, with use and receiver.
+     */
+    dedicated?: {
+      /**
+       * 用地代码: Use of the part, in quotes.
+       */
+      code: string;
+      /**
+       * 面积 (m2): Area in m2.
+       */
+      areaM2: number;
+      /**
+       * 接收单位: Body that takes it over.
+       */
+      receiver: string;
+    }[];
+    /**
+     * 净用地面积 (m2): Gross minus dedicated in m2; the denominator of FAR.
+     */
+    netM2: number;
+    /**
+     * 基础容积率: FAR before bonus and transfer.
+     */
+    baseFar: number;
+    /**
+     * 容积率奖励: Floor area granted for a public benefit.
+     */
+    bonus?: {
+      /**
+       * 公共利益: Facility or space provided.
+       */
+      benefit: string;
+      /**
+       * 移交设施面积 (m2): Floor area handed over in m2.
+       */
+      facilityM2: number;
+      /**
+       * 奖励建筑面积 (m2): Floor area granted in m2.
+       */
+      bonusM2: number;
+      /**
+       * 政策依据: Policy instrument behind it.
+       */
+      policyRef: string;
+    }[];
+    /**
+     * 转入指标: Ledger entries received by this parcel.
+     */
+    transferInRefs?: string[];
+    /**
+     * 转出指标: Ledger entries sent from this parcel.
+     */
+    transferOutRefs?: string[];
+    /**
+     * 规划计容建筑面积 (m2): Planned floor area counted for FAR in m2.
+     */
+    plannedGfaM2: number;
+    /**
+     * 容积率: Planned counted floor area over net area, two decimals.
+     */
+    far: number;
+    /**
+     * 容积率上限: FAR this parcel may not exceed.
+     */
+    farCeiling?: number;
+    /**
+     * 基底面积 (m2): Area covered by buildings in m2.
+     */
+    footprintM2?: number;
+    /**
+     * 建筑密度 (pct): Footprint as percent of the net area.
+     */
+    densityPct?: number;
+    /**
+     * 绿地面积 (m2): Green area in m2.
+     */
+    greenM2?: number;
+    /**
+     * 绿地率 (pct): Green area as percent of the net area; a floor for housing, a ceiling for industry.
+     */
+    greenPct?: number;
+    /**
+     * 建筑高度 (m): Maximum building height in m.
+     */
+    heightM?: number;
+    /**
+     * 最高层数: Maximum number of floors.
+     */
+    floorsMax?: number;
+    /**
+     * 平均层数: Average floors of housing.
+     */
+    avgFloors?: number;
+    /**
+     * 停车位 (count): Parking spaces.
+     */
+    parking?: number;
+    /**
+     * 退线距离 (m): Setback from the road line in m.
+     */
+    setbackM?: number;
+    /**
+     * 工业上楼: Floors, heights, load and lifts of vertical industry.
+     */
+    verticalIndustry?: {
+      /**
+       * 层数: Floors of production.
+       */
+      floors: number;
+      /**
+       * 首层层高 (m): Height of the ground floor in m.
+       */
+      groundHeightM: number;
+      /**
+       * 标准层层高 (m): Height of the other floors in m.
+       */
+      upperHeightM: number;
+      /**
+       * 首层荷载 (t/m2): Load of the ground floor in t/m2.
+       */
+      groundLoadT: number;
+      /**
+       * 标准层荷载 (t/m2): Load of the other floors in t/m2.
+       */
+      upperLoadT: number;
+      /**
+       * 货梯数量 (count): Number of freight lifts.
+       */
+      freightLifts: number;
+    };
+    /**
+     * 行业: Two-digit GB/T 4754 code, needed for industry, in quotes.
+     */
+    sector?: string;
+    /**
+     * 保留要素: Buildings or elements that stay.
+     */
+    retain?: string[];
+    /**
+     * 备注: Other requirements.
+     */
+    notes?: string;
+  }[];
+  /**
+   * 汇总: Totals of the parcel controls.
+   */
+  totals: {
+    /**
+     * 总用地面积 (m2): Sum of gross areas in m2.
+     */
+    grossM2: number;
+    /**
+     * 净用地面积 (m2): Sum of net areas in m2.
+     */
+    netM2: number;
+    /**
+     * 移交用地面积 (m2): Sum of dedicated land in m2.
+     */
+    dedicatedM2: number;
+    /**
+     * 规划建筑面积 (m2): Sum of planned floor area in m2.
+     */
+    plannedGfaM2: number;
+    /**
+     * 居住建筑面积 (m2): Sum over housing parcels in m2.
+     */
+    housingGfaM2: number;
+    /**
+     * 工业建筑面积 (m2): Sum over industrial parcels in m2.
+     */
+    industryGfaM2: number;
+    /**
+     * 分用途建筑面积: Planned floor area by use family.
+     */
+    byFamily: {
+      family: UseFamily;
+      /**
+       * 建筑面积 (m2): Floor area of the family in m2.
+       */
+      gfaM2: number;
+    }[];
+  };
+  /**
+   * 规划人口 (people): Planned residents.
+   */
+  population: number;
+  /**
+   * 住房: Planned housing.
+   */
+  housing: {
+    /**
+     * 住房建筑面积 (m2): Housing floor area in m2.
+     */
+    gfaM2: number;
+    /**
+     * 住房套数 (count): Number of dwellings.
+     */
+    dwellings: number;
+  };
+  /**
+   * 四线与历史保护: How green, blue, purple, yellow and heritage lines are kept.
+   */
+  lines: {
+    /**
+     * 控制线: Name of the line.
+     */
+    line: '绿线' | '蓝线' | '紫线' | '黄线' | '历史文化保护线' | '洪涝风险控制线';
+    /**
+     * 落实措施: What the plan does about it.
+     */
+    response: string;
+  }[];
+  /**
+   * 规划调整: Changes of an approved detailed plan.
+   */
+  adjustments?: {
+    /**
+     * 编号: Id of the adjustment.
+     */
+    id: string;
+    /**
+     * 情形: Case of adjustment.
+     */
+    case: string;
+    /**
+     * 程序: Full or simplified procedure.
+     */
+    path: 'full' | 'simplified';
+    /**
+     * 依据: Basis of the change.
+     */
+    basis: string;
+    /**
+     * 必要性论证: Study of necessity.
+     */
+    study?: string;
+    /**
+     * 利害关系人意见: Opinions of affected parties and what came of them.
+     */
+    opinions?: string;
+    /**
+     * 批准机关: Body that approved.
+     */
+    body?: string;
+    /**
+     * 批准日期: Day of approval.
+     */
+    date?: string;
+    /**
+     * 调整前: What it was.
+     */
+    before: string;
+    /**
+     * 调整后: What it is now.
+     */
+    after: string;
+  }[];
+  /**
+   * 审批: Approval of the plan.
+   */
+  approval?: {
+    /**
+     * 批准机关: Body that approved.
+     */
+    body: string;
+    /**
+     * 批准日期: Day of approval.
+     */
+    date: string;
+    /**
+     * 批准文号: Number of the approval.
+     */
+    no: string;
+  };
+  participation?: Participation;
+}
+/**
+ * 年度实施计划: Targets, decomposition and tasks of one year.
+ */
+export interface AnnualPlan {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always annualPlan (annual plan).
+   */
+  kind: 'annualPlan';
+  /**
+   * 编号: Unique id of this annual plan, e.g. AP-2026.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 年度 (year): Year of the plan.
+   */
+  year: number;
+  /**
+   * 专项规划: Special plan this year carries out.
+   */
+  planRef: string;
+  /**
+   * 总体目标: What the year is to reach.
+   */
+  overallGoal: string;
+  /**
+   * 年度指标: Planned value of each goal; equals the special plan row or names a revision.
+   */
+  targets: {
+    /**
+     * 目标: Goal of the special plan.
+     */
+    goalRef: string;
+    /**
+     * 计划值: Planned value of the year.
+     */
+    value: number;
+    unit: MeasureUnit;
+    /**
+     * 修正说明: Basis where the value departs from the special plan.
+     */
+    revision?: string;
+  }[];
+  /**
+   * 任务分解: Targets by area; they sum to the target.
+   */
+  decomposition: {
+    pilotArea: PilotArea;
+    /**
+     * 目标: Goal of the special plan.
+     */
+    goalRef: string;
+    /**
+     * 分解值: Planned value of the area.
+     */
+    value: number;
+    /**
+     * 责任单位: Body in charge.
+     */
+    lead: string;
+  }[];
+  /**
+   * 结转面积 (ha): Area of tasks carried from the year before in ha; apart from the target.
+   */
+  carriedOverHa?: number;
+  /**
+   * 任务清单: Tasks of the year.
+   */
+  tasks: {
+    /**
+     * 编号: Task id, e.g. AP-2026-T01.
+     */
+    id: string;
+    /**
+     * 任务名称: Name of the task.
+     */
+    name: string;
+    /**
+     * 地块: Parcels of the task.
+     */
+    parcelRefs: string[];
+    /**
+     * 工作内容: What is to be done this year.
+     */
+    action: string;
+    /**
+     * 开始日期: Planned start.
+     */
+    startDate: string;
+    /**
+     * 完成时限: Planned end.
+     */
+    dueDate: string;
+    /**
+     * 完成日期: Day it was done; left out while open.
+     */
+    doneDate?: string;
+    /**
+     * 状态: State of the task.
+     */
+    status: 'planned' | 'running' | 'done' | 'carried';
+    /**
+     * 责任单位: Body in charge.
+     */
+    lead: string;
+    /**
+     * 对应任务: Number of the task in the implementation plan.
+     */
+    taskNo?: number;
+    /**
+     * 结转自: Annual plan the task was carried from.
+     */
+    carriedFrom?: string;
+  }[];
+  /**
+   * 政策创新: Policy work of the year.
+   */
+  policyActions?: {
+    /**
+     * 政策工具: Instrument of the policy pack.
+     */
+    policyRef: string;
+    /**
+     * 节点: What is to be reached.
+     */
+    milestone: string;
+    /**
+     * 日期: By when.
+     */
+    date: string;
+  }[];
+  /**
+   * 执行情况: Actual value and rate at the as-of date.
+   */
+  progress?: {
+    /**
+     * 目标: Goal of the special plan.
+     */
+    goalRef: string;
+    /**
+     * 完成值: Actual value.
+     */
+    actual: number;
+    /**
+     * 完成率 (pct): Actual as percent of planned.
+     */
+    ratePct: number;
+  }[];
+}
+/**
+ * 跨单元指标统筹台账: Ledger of floor area moved between units; what is sent must equal what is received.
+ */
+export interface TransferLedger {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always transferLedger (transfer ledger).
+   */
+  kind: 'transferLedger';
+  /**
+   * 编号: Unique id of this transfer ledger, e.g. TL-JMS.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 统筹条目: Transfers one by one.
+   */
+  entries: {
+    /**
+     * 编号: Entry id, e.g. T-01.
+     */
+    id: string;
+    /**
+     * 指标类型: What is moved.
+     */
+    kind: 'floorArea' | 'facility' | 'green';
+    useFamily: UseFamily;
+    /**
+     * 转出单元: Unit that sends.
+     */
+    fromUnit: string;
+    /**
+     * 转出地块: Parcel that sends; its control must list the transfer out.
+     */
+    fromParcel: string;
+    /**
+     * 转入单元: Unit that receives.
+     */
+    toUnit: string;
+    /**
+     * 转入地块: Parcel that receives; its control must list the transfer in.
+     */
+    toParcel: string;
+    /**
+     * 转出量 (m2): Floor area sent in m2.
+     */
+    sentM2: number;
+    /**
+     * 转入量 (m2): Floor area received in m2.
+     */
+    receivedM2: number;
+    /**
+     * 折算系数: Received over sent; 1 unless the policy pack defines one.
+     */
+    factor: number;
+    /**
+     * 理由: Why it is moved.
+     */
+    reason: string;
+    /**
+     * 补偿金额 (wan): Paid by the receiver to the sender in 10,000 CNY.
+     */
+    compensationWan?: number;
+    /**
+     * 政策依据: Policy instrument behind it.
+     */
+    policyRef: string;
+    /**
+     * 批准日期: Day of approval; not after the detailed plans it serves.
+     */
+    approvedDate?: string;
+    /**
+     * 批准文号: Number of the decision.
+     */
+    decisionNo?: string;
+    /**
+     * 生效规划: Detailed plans that carry it out.
+     */
+    effectivePlans?: string[];
+  }[];
+  /**
+   * 汇总: Sent, received and net by unit.
+   */
+  summary: {
+    /**
+     * 分单元: Each unit.
+     */
+    byUnit: {
+      /**
+       * 单元: Id of the unit.
+       */
+      unitRef: string;
+      /**
+       * 转出 (m2): Sum sent in m2.
+       */
+      outM2: number;
+      /**
+       * 转入 (m2): Sum received in m2.
+       */
+      inM2: number;
+      /**
+       * 净额 (m2): Received minus sent in m2.
+       */
+      netM2: number;
+    }[];
+    /**
+     * 转出总量 (m2): All that was sent in m2.
+     */
+    totalOutM2: number;
+    /**
+     * 转入总量 (m2): All that was received in m2.
+     */
+    totalInM2: number;
+  };
+}
+
+/** Value of `kind` of each kind of document. */
+export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'transferLedger';

@@ -1,0 +1,9995 @@
+// Written by `npm run generate` from schemas/documents. Do not edit.
+import type { AnnotatedSchema } from '@plansmith/document';
+
+const defs = {
+ "apiVersion": {
+  "title": "接口版本",
+  "x-titleEn": "API version",
+  "description": "文档格式版本，固定为 redev/v1。",
+  "x-descriptionEn": "Version of the document format, always redev/v1.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "const": "redev/v1"
+ },
+ "approvedBy": {
+  "title": "批准机关",
+  "x-titleEn": "Approved by",
+  "description": "批准本文档的机关，状态为已批准或已公布时必填。",
+  "x-descriptionEn": "Body that approved the document; needed once it is approved or published.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 100
+ },
+ "approvedDate": {
+  "title": "批准日期",
+  "x-titleEn": "Approved on",
+  "description": "批准日期，状态为已批准或已公布时必填。",
+  "x-descriptionEn": "Day of approval; needed once the document is approved or published.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+  "format": "date"
+ },
+ "areaByYear": {
+  "title": "分年面积",
+  "x-titleEn": "Area by year",
+  "description": "2025 至 2030 各年的面积（公顷），没有任务的年份写 0；年份加引号。",
+  "x-descriptionEn": "Area of each year 2025 to 2030 in hectares, 0 where there is none; years in quotes.",
+  "x-unit": "ha",
+  "x-source": {
+   "clause": "S III(2)7",
+   "certainty": "A"
+  },
+  "type": "object",
+  "properties": {
+   "2025": {
+    "title": "2025 年",
+    "x-titleEn": "2025",
+    "description": "2025 年实施的面积。",
+    "x-descriptionEn": "Area carried out in 2025.",
+    "x-unit": "ha",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2026": {
+    "title": "2026 年",
+    "x-titleEn": "2026",
+    "description": "2026 年实施的面积。",
+    "x-descriptionEn": "Area carried out in 2026.",
+    "x-unit": "ha",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2027": {
+    "title": "2027 年",
+    "x-titleEn": "2027",
+    "description": "2027 年实施的面积。",
+    "x-descriptionEn": "Area carried out in 2027.",
+    "x-unit": "ha",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2028": {
+    "title": "2028 年",
+    "x-titleEn": "2028",
+    "description": "2028 年实施的面积。",
+    "x-descriptionEn": "Area carried out in 2028.",
+    "x-unit": "ha",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2029": {
+    "title": "2029 年",
+    "x-titleEn": "2029",
+    "description": "2029 年实施的面积。",
+    "x-descriptionEn": "Area carried out in 2029.",
+    "x-unit": "ha",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2030": {
+    "title": "2030 年",
+    "x-titleEn": "2030",
+    "description": "2030 年实施的面积。",
+    "x-descriptionEn": "Area carried out in 2030.",
+    "x-unit": "ha",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false,
+  "required": [
+   "2025",
+   "2026",
+   "2027",
+   "2028",
+   "2029",
+   "2030"
+  ]
+ },
+ "asOf": {
+  "title": "数据截止日",
+  "x-titleEn": "As-of date",
+  "description": "本文档数据所说明的日期，检查规则以它为准，不取系统时钟。",
+  "x-descriptionEn": "The day these data speak for; checks use it and never the clock.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+  "format": "date"
+ },
+ "basis": {
+  "title": "编制依据",
+  "x-titleEn": "Basis",
+  "description": "本文档所依据的文件和条款。",
+  "x-descriptionEn": "Documents and clauses this document rests on.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "array",
+  "items": {
+   "type": "object",
+   "properties": {
+    "title": {
+     "title": "文件名称",
+     "x-titleEn": "Title",
+     "description": "依据文件的全称。",
+     "x-descriptionEn": "Full name of the document.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "docNo": {
+     "title": "文号",
+     "x-titleEn": "Document number",
+     "description": "依据文件的文号。",
+     "x-descriptionEn": "Number of the document.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80
+    },
+    "clause": {
+     "title": "条款",
+     "x-titleEn": "Clause",
+     "description": "所引条款，例如 三(二)7。",
+     "x-descriptionEn": "Clause cited, e.g. III(2)7.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80
+    },
+    "certainty": {
+     "$ref": "#/$defs/certainty"
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "title",
+    "certainty"
+   ]
+  }
+ },
+ "certainty": {
+  "title": "确定性",
+  "x-titleEn": "Certainty",
+  "description": "依据的可靠程度：A 见于原文，B 为背景知识（H/M/L 表示高中低），C 为自行设定；B、C 不得表述为法定要求。",
+  "x-descriptionEn": "How sure the source is: A seen in the text, B background knowledge (H/M/L), C own setting; B and C must never be shown as law.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "enum": [
+   "A",
+   "B",
+   "B-H",
+   "B-M",
+   "B-L",
+   "C"
+  ],
+  "x-enum": {
+   "A": {
+    "zh": "见于原文",
+    "en": "seen in the source"
+   },
+   "B": {
+    "zh": "背景知识",
+    "en": "background knowledge"
+   },
+   "B-H": {
+    "zh": "背景知识（高）",
+    "en": "background, high"
+   },
+   "B-M": {
+    "zh": "背景知识（中）",
+    "en": "background, medium"
+   },
+   "B-L": {
+    "zh": "背景知识（低）",
+    "en": "background, low"
+   },
+   "C": {
+    "zh": "自行设定",
+    "en": "own setting"
+   }
+  }
+ },
+ "changeLog": {
+  "title": "变更记录",
+  "x-titleEn": "Change log",
+  "description": "按时间追加的修改记录，只增不改。",
+  "x-descriptionEn": "Changes in order of time; entries are added, never altered.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "array",
+  "items": {
+   "type": "object",
+   "properties": {
+    "date": {
+     "title": "日期",
+     "x-titleEn": "Date",
+     "description": "变更日期。",
+     "x-descriptionEn": "Day of the change.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "format": "date"
+    },
+    "by": {
+     "title": "变更人",
+     "x-titleEn": "By",
+     "description": "作出变更的单位或人员。",
+     "x-descriptionEn": "Who made the change.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60
+    },
+    "what": {
+     "title": "变更内容",
+     "x-titleEn": "What",
+     "description": "改了什么。",
+     "x-descriptionEn": "What was changed.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 300
+    },
+    "why": {
+     "title": "变更原因",
+     "x-titleEn": "Why",
+     "description": "为什么改。",
+     "x-descriptionEn": "Why it was changed.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 300
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "date",
+    "by",
+    "what",
+    "why"
+   ]
+  }
+ },
+ "compiledBy": {
+  "title": "编制单位",
+  "x-titleEn": "Compiled by",
+  "description": "负责编制本文档的单位。",
+  "x-descriptionEn": "Body that compiled the document.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 100
+ },
+ "date": {
+  "title": "日期",
+  "x-titleEn": "Date",
+  "description": "写成 \"YYYY-MM-DD\" 的日期，加引号；“9月底前”记为当月最后一天。",
+  "x-descriptionEn": "A day written \"YYYY-MM-DD\" in quotes; \"by the end of September\" is stored as the last day of the month.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+  "format": "date"
+ },
+ "dateParameter": {
+  "title": "日期参数",
+  "x-titleEn": "date parameter",
+  "type": "object",
+  "properties": {
+   "value": {
+    "title": "值",
+    "x-titleEn": "Value",
+    "description": "日期；未确定时写 null。",
+    "x-descriptionEn": "A day; null while open.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "format": "date"
+   },
+   "unit": {
+    "$ref": "#/$defs/measureUnit"
+   },
+   "sourceText": {
+    "title": "依据原文",
+    "x-titleEn": "Source text",
+    "description": "参数依据的原文或说明。",
+    "x-descriptionEn": "Text or note the value rests on.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "docNo": {
+    "title": "文号",
+    "x-titleEn": "Document number",
+    "description": "依据文件的文号。",
+    "x-descriptionEn": "Number of the document.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "certainty": {
+    "$ref": "#/$defs/certainty"
+   },
+   "confirmedBy": {
+    "title": "确认单位",
+    "x-titleEn": "Confirmed by",
+    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
+    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "validFrom": {
+    "$ref": "#/$defs/date",
+    "title": "生效日期",
+    "x-titleEn": "Valid from",
+    "description": "参数生效日期。",
+    "x-descriptionEn": "Day the value takes effect.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false
+ },
+ "districtCode": {
+  "title": "县级行政区代码",
+  "x-titleEn": "District code",
+  "description": "六位行政区划代码，加引号，例如 \"230804\" 前进区。",
+  "x-descriptionEn": "Six-digit division code in quotes, e.g. \"230804\" for Qianjin.",
+  "x-source": {
+   "clause": "S II(1)",
+   "certainty": "A"
+  },
+  "type": "string",
+  "pattern": "^\\d{6}$"
+ },
+ "documentStatus": {
+  "title": "状态",
+  "x-titleEn": "Status",
+  "description": "文档所处阶段；批准后应填写批准机关和批准日期。",
+  "x-descriptionEn": "Stage of the document; from approval on, the approving body and date are needed.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "enum": [
+   "draft",
+   "review",
+   "approved",
+   "published",
+   "superseded"
+  ],
+  "x-enum": {
+   "draft": {
+    "zh": "草案",
+    "en": "draft"
+   },
+   "review": {
+    "zh": "审查中",
+    "en": "in review"
+   },
+   "approved": {
+    "zh": "已批准",
+    "en": "approved"
+   },
+   "published": {
+    "zh": "已公布",
+    "en": "published"
+   },
+   "superseded": {
+    "zh": "已被替代",
+    "en": "superseded"
+   }
+  }
+ },
+ "familyTableParameter": {
+  "title": "分用途数值参数",
+  "x-titleEn": "table by use family",
+  "type": "object",
+  "properties": {
+   "value": {
+    "title": "值",
+    "x-titleEn": "Value",
+    "description": "按用途大类给出的数值表；未确定时写 null。",
+    "x-descriptionEn": "Numbers by use family; null while open.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": [
+     "object",
+     "null"
+    ],
+    "properties": {
+     "housing": {
+      "title": "居住",
+      "x-titleEn": "housing",
+      "description": "居住类的数值。",
+      "x-descriptionEn": "Value for housing.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "commerce": {
+      "title": "商业服务",
+      "x-titleEn": "commerce",
+      "description": "商业服务类的数值。",
+      "x-descriptionEn": "Value for commerce.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "industry": {
+      "title": "工业",
+      "x-titleEn": "industry",
+      "description": "工业类的数值。",
+      "x-descriptionEn": "Value for industry.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "logistics": {
+      "title": "仓储物流",
+      "x-titleEn": "logistics",
+      "description": "仓储物流类的数值。",
+      "x-descriptionEn": "Value for logistics.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "research": {
+      "title": "科研",
+      "x-titleEn": "research",
+      "description": "科研类的数值。",
+      "x-descriptionEn": "Value for research.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "public": {
+      "title": "公共服务",
+      "x-titleEn": "public service",
+      "description": "公共服务类的数值。",
+      "x-descriptionEn": "Value for public service.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "green": {
+      "title": "绿地开敞空间",
+      "x-titleEn": "green and open space",
+      "description": "绿地开敞空间类的数值。",
+      "x-descriptionEn": "Value for green and open space.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "transport": {
+      "title": "交通运输",
+      "x-titleEn": "transport",
+      "description": "交通运输类的数值。",
+      "x-descriptionEn": "Value for transport.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "utility": {
+      "title": "公用设施",
+      "x-titleEn": "utilities",
+      "description": "公用设施类的数值。",
+      "x-descriptionEn": "Value for utilities.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false
+   },
+   "unit": {
+    "$ref": "#/$defs/measureUnit"
+   },
+   "sourceText": {
+    "title": "依据原文",
+    "x-titleEn": "Source text",
+    "description": "参数依据的原文或说明。",
+    "x-descriptionEn": "Text or note the value rests on.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "docNo": {
+    "title": "文号",
+    "x-titleEn": "Document number",
+    "description": "依据文件的文号。",
+    "x-descriptionEn": "Number of the document.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "certainty": {
+    "$ref": "#/$defs/certainty"
+   },
+   "confirmedBy": {
+    "title": "确认单位",
+    "x-titleEn": "Confirmed by",
+    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
+    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "validFrom": {
+    "$ref": "#/$defs/date",
+    "title": "生效日期",
+    "x-titleEn": "Valid from",
+    "description": "参数生效日期。",
+    "x-descriptionEn": "Day the value takes effect.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false
+ },
+ "landUseCode": {
+  "title": "用地用海分类代码",
+  "x-titleEn": "Land-use code",
+  "description": "2023 年《国土空间调查、规划、用途管制用地用海分类指南》的代码，必须加引号，例如 \"0701\"。",
+  "x-descriptionEn": "Code of the land and sea use classification guide of 2023; always in quotes, e.g. \"0701\".",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^(\\d{2}|\\d{4}|\\d{6})$",
+  "x-codes": "landUse"
+ },
+ "listParameter": {
+  "title": "列表参数",
+  "x-titleEn": "list parameter",
+  "type": "object",
+  "properties": {
+   "value": {
+    "title": "值",
+    "x-titleEn": "Value",
+    "description": "逐项列出；未确定时写 null。",
+    "x-descriptionEn": "A list; null while open.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": [
+     "array",
+     "null"
+    ],
+    "items": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "unit": {
+    "$ref": "#/$defs/measureUnit"
+   },
+   "sourceText": {
+    "title": "依据原文",
+    "x-titleEn": "Source text",
+    "description": "参数依据的原文或说明。",
+    "x-descriptionEn": "Text or note the value rests on.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "docNo": {
+    "title": "文号",
+    "x-titleEn": "Document number",
+    "description": "依据文件的文号。",
+    "x-descriptionEn": "Number of the document.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "certainty": {
+    "$ref": "#/$defs/certainty"
+   },
+   "confirmedBy": {
+    "title": "确认单位",
+    "x-titleEn": "Confirmed by",
+    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
+    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "validFrom": {
+    "$ref": "#/$defs/date",
+    "title": "生效日期",
+    "x-titleEn": "Valid from",
+    "description": "参数生效日期。",
+    "x-descriptionEn": "Day the value takes effect.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false
+ },
+ "lowEffType": {
+  "title": "低效类型",
+  "x-titleEn": "Low-efficiency type",
+  "description": "低效用地的五个类型之一。",
+  "x-descriptionEn": "One of the five types of low-efficiency land.",
+  "x-source": {
+   "clause": "S III(1)2",
+   "certainty": "A"
+  },
+  "type": "string",
+  "enum": [
+   "低效工矿",
+   "低效居住",
+   "低效商服",
+   "低效设施",
+   "低效村庄"
+  ],
+  "x-enum": {
+   "低效工矿": {
+    "zh": "低效工矿",
+    "en": "low-efficiency industry and mining"
+   },
+   "低效居住": {
+    "zh": "低效居住",
+    "en": "low-efficiency housing"
+   },
+   "低效商服": {
+    "zh": "低效商服",
+    "en": "low-efficiency commerce"
+   },
+   "低效设施": {
+    "zh": "低效设施",
+    "en": "low-efficiency facility"
+   },
+   "低效村庄": {
+    "zh": "低效村庄",
+    "en": "low-efficiency village"
+   }
+  }
+ },
+ "measureUnit": {
+  "title": "单位",
+  "x-titleEn": "Unit",
+  "description": "数值的计量单位。",
+  "x-descriptionEn": "Unit of the value.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "enum": [
+   "ha",
+   "m2",
+   "mu",
+   "wan",
+   "pct",
+   "far",
+   "count",
+   "people",
+   "m",
+   "t",
+   "year",
+   "month",
+   "day",
+   "date",
+   "none"
+  ],
+  "x-enum": {
+   "ha": {
+    "zh": "公顷",
+    "en": "hectare"
+   },
+   "m2": {
+    "zh": "平方米",
+    "en": "square metre"
+   },
+   "mu": {
+    "zh": "亩",
+    "en": "mu"
+   },
+   "wan": {
+    "zh": "万元",
+    "en": "10,000 CNY"
+   },
+   "pct": {
+    "zh": "百分比",
+    "en": "percent"
+   },
+   "far": {
+    "zh": "容积率",
+    "en": "floor area ratio"
+   },
+   "count": {
+    "zh": "个",
+    "en": "count"
+   },
+   "people": {
+    "zh": "人",
+    "en": "people"
+   },
+   "m": {
+    "zh": "米",
+    "en": "metre"
+   },
+   "t": {
+    "zh": "吨",
+    "en": "tonne"
+   },
+   "year": {
+    "zh": "年",
+    "en": "year"
+   },
+   "month": {
+    "zh": "月",
+    "en": "month"
+   },
+   "day": {
+    "zh": "日",
+    "en": "day"
+   },
+   "date": {
+    "zh": "日期",
+    "en": "date"
+   },
+   "none": {
+    "zh": "无量纲",
+    "en": "no unit"
+   }
+  }
+ },
+ "numberParameter": {
+  "title": "数值参数",
+  "x-titleEn": "number parameter",
+  "type": "object",
+  "properties": {
+   "value": {
+    "title": "值",
+    "x-titleEn": "Value",
+    "description": "数值；未确定时写 null，相关规则记为“未判定”。",
+    "x-descriptionEn": "Number; null while open, and the rules that need it are undecided.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": [
+     "number",
+     "null"
+    ]
+   },
+   "unit": {
+    "$ref": "#/$defs/measureUnit"
+   },
+   "sourceText": {
+    "title": "依据原文",
+    "x-titleEn": "Source text",
+    "description": "参数依据的原文或说明。",
+    "x-descriptionEn": "Text or note the value rests on.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "docNo": {
+    "title": "文号",
+    "x-titleEn": "Document number",
+    "description": "依据文件的文号。",
+    "x-descriptionEn": "Number of the document.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "certainty": {
+    "$ref": "#/$defs/certainty"
+   },
+   "confirmedBy": {
+    "title": "确认单位",
+    "x-titleEn": "Confirmed by",
+    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
+    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "validFrom": {
+    "$ref": "#/$defs/date",
+    "title": "生效日期",
+    "x-titleEn": "Valid from",
+    "description": "参数生效日期。",
+    "x-descriptionEn": "Day the value takes effect.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false
+ },
+ "participation": {
+  "title": "公示与意见",
+  "x-titleEn": "Publication and opinions",
+  "description": "公示起止、渠道和收到的意见。",
+  "x-descriptionEn": "Publication period, channel and opinions received.",
+  "x-source": {
+   "clause": "S V",
+   "certainty": "A"
+  },
+  "type": "object",
+  "properties": {
+   "from": {
+    "title": "公示开始",
+    "x-titleEn": "From",
+    "description": "公示开始日期。",
+    "x-descriptionEn": "First day of publication.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "format": "date"
+   },
+   "to": {
+    "title": "公示结束",
+    "x-titleEn": "To",
+    "description": "公示结束日期。",
+    "x-descriptionEn": "Last day of publication.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+    "format": "date"
+   },
+   "channel": {
+    "title": "公示渠道",
+    "x-titleEn": "Channel",
+    "description": "公示所用的渠道。",
+    "x-descriptionEn": "Where it was published.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "opinions": {
+    "title": "意见与答复",
+    "x-titleEn": "Opinions",
+    "description": "收到的意见及答复。",
+    "x-descriptionEn": "Opinions received and the replies.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "text": {
+       "title": "意见",
+       "x-titleEn": "Opinion",
+       "description": "意见内容。",
+       "x-descriptionEn": "What was said.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 500
+      },
+      "reply": {
+       "title": "答复",
+       "x-titleEn": "Reply",
+       "description": "采纳情况或答复。",
+       "x-descriptionEn": "Whether it was taken up, and the reply.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 500
+      }
+     },
+     "patternProperties": {
+      "^x-": {}
+     },
+     "additionalProperties": false,
+     "required": [
+      "text",
+      "reply"
+     ]
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false,
+  "required": [
+   "from",
+   "to",
+   "channel"
+  ]
+ },
+ "pilotArea": {
+  "title": "试点片区",
+  "x-titleEn": "Pilot area",
+  "description": "实施方案确定的试点范围之一：四个市辖区与两个园区。",
+  "x-descriptionEn": "One of the areas the implementation plan names: four urban districts and two zones.",
+  "x-source": {
+   "clause": "S II(1)",
+   "certainty": "A"
+  },
+  "type": "string",
+  "enum": [
+   "向阳区",
+   "前进区",
+   "东风区",
+   "郊区",
+   "佳木斯高新区",
+   "国家农高区"
+  ],
+  "x-enum": {
+   "向阳区": {
+    "zh": "向阳区",
+    "en": "Xiangyang District"
+   },
+   "前进区": {
+    "zh": "前进区",
+    "en": "Qianjin District"
+   },
+   "东风区": {
+    "zh": "东风区",
+    "en": "Dongfeng District"
+   },
+   "郊区": {
+    "zh": "郊区",
+    "en": "Jiaoqu District"
+   },
+   "佳木斯高新区": {
+    "zh": "佳木斯高新区",
+    "en": "Jiamusi High-tech Zone"
+   },
+   "国家农高区": {
+    "zh": "国家农高区",
+    "en": "National Agri-demonstration Zone"
+   }
+  }
+ },
+ "renewalMode": {
+  "title": "改造方式",
+  "x-titleEn": "Redevelopment mode",
+  "description": "拟采用的再开发方式，决定后续收储、供应等环节。",
+  "x-descriptionEn": "How the land is to be redeveloped; decides the steps of storage and supply that follow.",
+  "x-source": {
+   "clause": "S III(5)",
+   "certainty": "A"
+  },
+  "type": "string",
+  "enum": [
+   "政府收储再开发",
+   "自主改造",
+   "市场主体参与",
+   "集体整治入市",
+   "综合整治",
+   "司法处置再开发",
+   "腾退复垦",
+   "腾退复绿"
+  ],
+  "x-enum": {
+   "政府收储再开发": {
+    "zh": "政府收储再开发",
+    "en": "government storage and resupply"
+   },
+   "自主改造": {
+    "zh": "自主改造",
+    "en": "owner-led"
+   },
+   "市场主体参与": {
+    "zh": "市场主体参与",
+    "en": "market actor"
+   },
+   "集体整治入市": {
+    "zh": "集体整治入市",
+    "en": "collective consolidation and market entry"
+   },
+   "综合整治": {
+    "zh": "综合整治",
+    "en": "comprehensive upgrade"
+   },
+   "司法处置再开发": {
+    "zh": "司法处置再开发",
+    "en": "judicial disposal"
+   },
+   "腾退复垦": {
+    "zh": "腾退复垦",
+    "en": "vacate and reclaim"
+   },
+   "腾退复绿": {
+    "zh": "腾退复绿",
+    "en": "vacate and re-green"
+   }
+  }
+ },
+ "residentialTableParameter": {
+  "title": "居住指标表参数",
+  "x-titleEn": "residential table",
+  "type": "object",
+  "properties": {
+   "value": {
+    "title": "值",
+    "x-titleEn": "Value",
+    "description": "按平均层数分档的居住街坊指标表；未确定时写 null。",
+    "x-descriptionEn": "Table of residential block indicators by average floors; null while open.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": [
+     "array",
+     "null"
+    ],
+    "items": {
+     "type": "object",
+     "properties": {
+      "floorsFrom": {
+       "title": "层数自",
+       "x-titleEn": "Floors from",
+       "description": "平均层数下限。",
+       "x-descriptionEn": "Least average floors.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "integer",
+       "minimum": 0
+      },
+      "floorsTo": {
+       "title": "层数至",
+       "x-titleEn": "Floors to",
+       "description": "平均层数上限。",
+       "x-descriptionEn": "Most average floors.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "integer",
+       "minimum": 0
+      },
+      "farMin": {
+       "title": "容积率下限",
+       "x-titleEn": "Least FAR",
+       "description": "容积率下限。",
+       "x-descriptionEn": "Least FAR.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "minimum": 0
+      },
+      "farMax": {
+       "title": "容积率上限",
+       "x-titleEn": "Most FAR",
+       "description": "容积率上限。",
+       "x-descriptionEn": "Most FAR.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "minimum": 0
+      },
+      "densityMaxPct": {
+       "title": "密度上限",
+       "x-titleEn": "Most density",
+       "description": "建筑密度上限。",
+       "x-descriptionEn": "Most building density.",
+       "x-unit": "pct",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "minimum": 0,
+       "maximum": 100
+      },
+      "greenMinPct": {
+       "title": "绿地率下限",
+       "x-titleEn": "Least green",
+       "description": "绿地率下限。",
+       "x-descriptionEn": "Least green ratio.",
+       "x-unit": "pct",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "minimum": 0,
+       "maximum": 100
+      },
+      "heightMaxM": {
+       "title": "高度上限",
+       "x-titleEn": "Most height",
+       "description": "建筑高度上限（米）。",
+       "x-descriptionEn": "Most height in m.",
+       "x-unit": "m",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "minimum": 0
+      },
+      "landPerPersonMaxM2": {
+       "title": "人均用地上限",
+       "x-titleEn": "Most land per person",
+       "description": "人均居住用地上限（平方米）。",
+       "x-descriptionEn": "Most housing land per person in m2.",
+       "x-unit": "m2",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "minimum": 0
+      }
+     },
+     "patternProperties": {
+      "^x-": {}
+     },
+     "additionalProperties": false,
+     "required": [
+      "floorsFrom",
+      "floorsTo",
+      "farMax",
+      "densityMaxPct",
+      "greenMinPct",
+      "heightMaxM"
+     ]
+    }
+   },
+   "unit": {
+    "$ref": "#/$defs/measureUnit"
+   },
+   "sourceText": {
+    "title": "依据原文",
+    "x-titleEn": "Source text",
+    "description": "参数依据的原文或说明。",
+    "x-descriptionEn": "Text or note the value rests on.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "docNo": {
+    "title": "文号",
+    "x-titleEn": "Document number",
+    "description": "依据文件的文号。",
+    "x-descriptionEn": "Number of the document.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "certainty": {
+    "$ref": "#/$defs/certainty"
+   },
+   "confirmedBy": {
+    "title": "确认单位",
+    "x-titleEn": "Confirmed by",
+    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
+    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "validFrom": {
+    "$ref": "#/$defs/date",
+    "title": "生效日期",
+    "x-titleEn": "Valid from",
+    "description": "参数生效日期。",
+    "x-descriptionEn": "Day the value takes effect.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false
+ },
+ "reviewedBy": {
+  "title": "审核单位",
+  "x-titleEn": "Reviewed by",
+  "description": "负责审核本文档的单位。",
+  "x-descriptionEn": "Body that reviewed the document.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 100
+ },
+ "sectorTableParameter": {
+  "title": "分行业数值参数",
+  "x-titleEn": "table by sector",
+  "type": "object",
+  "properties": {
+   "value": {
+    "title": "值",
+    "x-titleEn": "Value",
+    "description": "按行业大类代码给出的数值表，fallback 为其他行业；未确定时写 null。",
+    "x-descriptionEn": "Numbers by sector code with fallback for the rest; null while open.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": [
+     "object",
+     "null"
+    ],
+    "properties": {
+     "fallback": {
+      "title": "其他行业",
+      "x-titleEn": "Other sectors",
+      "description": "未单列的行业适用的数值。",
+      "x-descriptionEn": "Value of sectors not listed.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {},
+     "^\\d{2}$": {
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "additionalProperties": false
+   },
+   "unit": {
+    "$ref": "#/$defs/measureUnit"
+   },
+   "sourceText": {
+    "title": "依据原文",
+    "x-titleEn": "Source text",
+    "description": "参数依据的原文或说明。",
+    "x-descriptionEn": "Text or note the value rests on.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "docNo": {
+    "title": "文号",
+    "x-titleEn": "Document number",
+    "description": "依据文件的文号。",
+    "x-descriptionEn": "Number of the document.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "certainty": {
+    "$ref": "#/$defs/certainty"
+   },
+   "confirmedBy": {
+    "title": "确认单位",
+    "x-titleEn": "Confirmed by",
+    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
+    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "validFrom": {
+    "$ref": "#/$defs/date",
+    "title": "生效日期",
+    "x-titleEn": "Valid from",
+    "description": "参数生效日期。",
+    "x-descriptionEn": "Day the value takes effect.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false
+ },
+ "securityClass": {
+  "title": "密级",
+  "x-titleEn": "Security class",
+  "description": "决定数据能否对外导出。",
+  "x-descriptionEn": "Decides whether the data may leave the house.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "B-M"
+  },
+  "type": "string",
+  "enum": [
+   "public",
+   "internal",
+   "restricted"
+  ],
+  "x-enum": {
+   "public": {
+    "zh": "公开",
+    "en": "public"
+   },
+   "internal": {
+    "zh": "内部",
+    "en": "internal"
+   },
+   "restricted": {
+    "zh": "受限",
+    "en": "restricted"
+   }
+  }
+ },
+ "synthetic": {
+  "title": "是否示意数据",
+  "x-titleEn": "Synthetic",
+  "description": "示意数据填 true，地图与报告会加注“示意数据”。",
+  "x-descriptionEn": "True for made-up data; maps and reports then carry the mark 示意数据.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "boolean"
+ },
+ "textParameter": {
+  "title": "文字参数",
+  "x-titleEn": "text parameter",
+  "type": "object",
+  "properties": {
+   "value": {
+    "title": "值",
+    "x-titleEn": "Value",
+    "description": "文字；未确定时写 null。",
+    "x-descriptionEn": "Text; null while open.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "unit": {
+    "$ref": "#/$defs/measureUnit"
+   },
+   "sourceText": {
+    "title": "依据原文",
+    "x-titleEn": "Source text",
+    "description": "参数依据的原文或说明。",
+    "x-descriptionEn": "Text or note the value rests on.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "docNo": {
+    "title": "文号",
+    "x-titleEn": "Document number",
+    "description": "依据文件的文号。",
+    "x-descriptionEn": "Number of the document.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "certainty": {
+    "$ref": "#/$defs/certainty"
+   },
+   "confirmedBy": {
+    "title": "确认单位",
+    "x-titleEn": "Confirmed by",
+    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
+    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   },
+   "validFrom": {
+    "$ref": "#/$defs/date",
+    "title": "生效日期",
+    "x-titleEn": "Valid from",
+    "description": "参数生效日期。",
+    "x-descriptionEn": "Day the value takes effect.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false
+ },
+ "title": {
+  "title": "标题",
+  "x-titleEn": "Title",
+  "description": "文档的中文标题，2 至 80 字；示意数据以（示意）结尾。",
+  "x-descriptionEn": "Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 2,
+  "maxLength": 80
+ },
+ "useFamily": {
+  "title": "用途大类",
+  "x-titleEn": "Use family",
+  "description": "把用地代码归并成的用途大类，用于汇总和上限参数。",
+  "x-descriptionEn": "Family that land-use codes are grouped into, for totals and ceilings.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "enum": [
+   "housing",
+   "commerce",
+   "industry",
+   "mining",
+   "logistics",
+   "research",
+   "public",
+   "green",
+   "transport",
+   "utility",
+   "special",
+   "reserved",
+   "agriculture",
+   "water",
+   "sea",
+   "other"
+  ],
+  "x-enum": {
+   "housing": {
+    "zh": "居住",
+    "en": "housing"
+   },
+   "commerce": {
+    "zh": "商业服务",
+    "en": "commerce"
+   },
+   "industry": {
+    "zh": "工业",
+    "en": "industry"
+   },
+   "mining": {
+    "zh": "采矿盐田",
+    "en": "mining"
+   },
+   "logistics": {
+    "zh": "仓储物流",
+    "en": "logistics"
+   },
+   "research": {
+    "zh": "科研",
+    "en": "research"
+   },
+   "public": {
+    "zh": "公共服务",
+    "en": "public service"
+   },
+   "green": {
+    "zh": "绿地开敞空间",
+    "en": "green and open space"
+   },
+   "transport": {
+    "zh": "交通运输",
+    "en": "transport"
+   },
+   "utility": {
+    "zh": "公用设施",
+    "en": "utilities"
+   },
+   "special": {
+    "zh": "特殊",
+    "en": "special"
+   },
+   "reserved": {
+    "zh": "留白",
+    "en": "reserved"
+   },
+   "agriculture": {
+    "zh": "农林草湿",
+    "en": "agriculture and nature"
+   },
+   "water": {
+    "zh": "陆地水域",
+    "en": "inland water"
+   },
+   "sea": {
+    "zh": "用海",
+    "en": "sea"
+   },
+   "other": {
+    "zh": "其他土地",
+    "en": "other land"
+   }
+  }
+ },
+ "valueByYear": {
+  "title": "分年数值",
+  "x-titleEn": "Value by year",
+  "description": "2025 至 2030 各年的数值，单位同本目标，没有任务的年份写 0；年份加引号。",
+  "x-descriptionEn": "Value of each year 2025 to 2030 in the unit of the goal, 0 where there is none; years in quotes.",
+  "x-source": {
+   "clause": "S III(2)7",
+   "certainty": "A"
+  },
+  "type": "object",
+  "properties": {
+   "2025": {
+    "title": "2025 年",
+    "x-titleEn": "2025",
+    "description": "2025 年的计划值。",
+    "x-descriptionEn": "Planned value of 2025.",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2026": {
+    "title": "2026 年",
+    "x-titleEn": "2026",
+    "description": "2026 年的计划值。",
+    "x-descriptionEn": "Planned value of 2026.",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2027": {
+    "title": "2027 年",
+    "x-titleEn": "2027",
+    "description": "2027 年的计划值。",
+    "x-descriptionEn": "Planned value of 2027.",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2028": {
+    "title": "2028 年",
+    "x-titleEn": "2028",
+    "description": "2028 年的计划值。",
+    "x-descriptionEn": "Planned value of 2028.",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2029": {
+    "title": "2029 年",
+    "x-titleEn": "2029",
+    "description": "2029 年的计划值。",
+    "x-descriptionEn": "Planned value of 2029.",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2030": {
+    "title": "2030 年",
+    "x-titleEn": "2030",
+    "description": "2030 年的计划值。",
+    "x-descriptionEn": "Planned value of 2030.",
+    "x-source": {
+     "clause": "S III(2)7",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false,
+  "required": [
+   "2025",
+   "2026",
+   "2027",
+   "2028",
+   "2029",
+   "2030"
+  ]
+ },
+ "version": {
+  "title": "版本",
+  "x-titleEn": "Version",
+  "description": "语义化版本号，例如 \"1.0.0\"；批准后的修改须升版本。",
+  "x-descriptionEn": "Semantic version such as \"1.0.0\"; a change after approval needs a new one.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^\\d+\\.\\d+(\\.\\d+)?$"
+ },
+ "waivers": {
+  "title": "豁免",
+  "x-titleEn": "Waivers",
+  "description": "经批准暂不处理的检查意见；耕地红线等错误不得豁免。",
+  "x-descriptionEn": "Findings that may stand for now with approval; errors on farmland and red lines cannot be waived.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "array",
+  "items": {
+   "type": "object",
+   "properties": {
+    "rule": {
+     "title": "规则",
+     "x-titleEn": "Rule",
+     "description": "被豁免的规则编号，例如 indicator/far-composition。",
+     "x-descriptionEn": "Id of the waived rule, e.g. indicator/far-composition.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "pattern": "^[a-z]+/[a-z0-9-]+$"
+    },
+    "subject": {
+     "title": "对象",
+     "x-titleEn": "Subject",
+     "description": "豁免所限的对象编号，不填则适用于全文。",
+     "x-descriptionEn": "Id of the object the waiver is limited to; the whole document if left out.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60
+    },
+    "reason": {
+     "title": "理由",
+     "x-titleEn": "Reason",
+     "description": "豁免理由。",
+     "x-descriptionEn": "Why the rule is waived.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 4,
+     "maxLength": 300
+    },
+    "by": {
+     "title": "批准人",
+     "x-titleEn": "By",
+     "description": "批准豁免的单位或人员。",
+     "x-descriptionEn": "Who approved the waiver.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60
+    },
+    "date": {
+     "title": "批准日期",
+     "x-titleEn": "Date",
+     "description": "批准豁免的日期。",
+     "x-descriptionEn": "Day the waiver was approved.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "format": "date"
+    },
+    "until": {
+     "title": "有效期至",
+     "x-titleEn": "Until",
+     "description": "豁免失效的日期。",
+     "x-descriptionEn": "Day the waiver ends.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+     "format": "date"
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "rule",
+    "reason",
+    "by",
+    "date",
+    "until"
+   ]
+  }
+ },
+ "year": {
+  "title": "年度",
+  "x-titleEn": "Year",
+  "description": "规划期内的年度，2025 至 2030。",
+  "x-descriptionEn": "A year of the plan term, 2025 to 2030.",
+  "x-unit": "year",
+  "x-source": {
+   "clause": "S III(2)7",
+   "certainty": "A"
+  },
+  "type": "integer",
+  "minimum": 2025,
+  "maximum": 2030
+ }
+} as const;
+
+const workspace = {
+  ...{
+ "title": "工作区清单",
+ "x-titleEn": "workspace",
+ "description": "一个规划工作区的总清单：城市、试点期限、实施步骤、任务、坐标系和图层。",
+ "x-descriptionEn": "Master record of a plan workspace: city, pilot term, phases, tasks, coordinate systems and layers.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 workspace（工作区清单）。",
+   "x-descriptionEn": "Always workspace (workspace).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "workspace"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "工作区清单的唯一编号，如 WS-JMS。",
+   "x-descriptionEn": "Unique id of this workspace, e.g. WS-JMS.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^WS-[A-Z]{2,8}$",
+   "x-id": "workspace"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "city": {
+   "title": "城市",
+   "x-titleEn": "City",
+   "description": "试点城市的名称与行政区划代码。",
+   "x-descriptionEn": "Name and division code of the pilot city.",
+   "x-source": {
+    "clause": "S title",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "name": {
+     "title": "名称",
+     "x-titleEn": "Name",
+     "description": "城市全称。",
+     "x-descriptionEn": "Full name of the city.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 40
+    },
+    "code": {
+     "title": "行政区划代码",
+     "x-titleEn": "Division code",
+     "description": "六位行政区划代码，加引号。",
+     "x-descriptionEn": "Six-digit division code in quotes.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "pattern": "^\\d{6}$"
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "code"
+   ]
+  },
+  "pilotAreas": {
+   "title": "试点范围",
+   "x-titleEn": "Pilot areas",
+   "description": "实施方案确定的全部试点片区。",
+   "x-descriptionEn": "All areas the implementation plan names.",
+   "x-source": {
+    "clause": "S II(1)",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "uniqueItems": true,
+   "items": {
+    "$ref": "#/$defs/pilotArea",
+    "type": "string"
+   }
+  },
+  "pilotStart": {
+   "$ref": "#/$defs/date",
+   "title": "试点开始",
+   "x-titleEn": "Pilot start",
+   "description": "试点期限的第一天。",
+   "x-descriptionEn": "First day of the pilot.",
+   "x-source": {
+    "clause": "S II(2)",
+    "certainty": "A"
+   }
+  },
+  "pilotEnd": {
+   "$ref": "#/$defs/date",
+   "title": "试点结束",
+   "x-titleEn": "Pilot end",
+   "description": "试点期限的最后一天；规划期可更长。",
+   "x-descriptionEn": "Last day of the pilot; the plan term may be longer.",
+   "x-source": {
+    "clause": "S II(2)",
+    "certainty": "A"
+   }
+  },
+  "phases": {
+   "title": "实施步骤",
+   "x-titleEn": "Phases",
+   "description": "实施方案的五个阶段及其完成时限。",
+   "x-descriptionEn": "The five phases of the implementation plan and their due dates.",
+   "x-source": {
+    "clause": "S IV",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "阶段编号，P1 至 P5。",
+      "x-descriptionEn": "Phase id, P1 to P5.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^P[1-9]$",
+      "x-id": "phase"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "阶段名称。",
+      "x-descriptionEn": "Name of the phase.",
+      "x-source": {
+       "clause": "S IV",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "start": {
+      "$ref": "#/$defs/date",
+      "title": "开始日期",
+      "x-titleEn": "Start",
+      "description": "阶段开始日期，原文未写明时不填。",
+      "x-descriptionEn": "First day, left out where the text gives none.",
+      "x-source": {
+       "clause": "S IV",
+       "certainty": "A"
+      }
+     },
+     "due": {
+      "$ref": "#/$defs/date",
+      "title": "完成时限",
+      "x-titleEn": "Due",
+      "description": "阶段完成时限。",
+      "x-descriptionEn": "Day the phase must be complete.",
+      "x-source": {
+       "clause": "S IV",
+       "certainty": "A"
+      }
+     },
+     "deliverables": {
+      "title": "成果",
+      "x-titleEn": "Deliverables",
+      "description": "本阶段应形成的成果。",
+      "x-descriptionEn": "What the phase must produce.",
+      "x-source": {
+       "clause": "S IV",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200
+      }
+     },
+     "doneDate": {
+      "$ref": "#/$defs/date",
+      "title": "实际完成日期",
+      "x-titleEn": "Done on",
+      "description": "全部成果完成的日期，未完成不填。",
+      "x-descriptionEn": "Day all deliverables were done; left out while open.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "due",
+     "deliverables"
+    ]
+   }
+  },
+  "taskRegister": {
+   "title": "任务清单",
+   "x-titleEn": "Task register",
+   "description": "实施方案的 26 项任务及牵头部门、落实文档和进展。",
+   "x-descriptionEn": "The 26 tasks of the implementation plan with lead body, documents and state.",
+   "x-source": {
+    "clause": "S III",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "no": {
+      "title": "序号",
+      "x-titleEn": "Number",
+      "description": "任务序号，1 至 26。",
+      "x-descriptionEn": "Task number, 1 to 26.",
+      "x-source": {
+       "clause": "S III",
+       "certainty": "A"
+      },
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 26
+     },
+     "title": {
+      "title": "任务名称",
+      "x-titleEn": "Title",
+      "description": "实施方案中的任务标题。",
+      "x-descriptionEn": "Heading of the task in the implementation plan.",
+      "x-source": {
+       "clause": "S III",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "leadDept": {
+      "title": "牵头部门",
+      "x-titleEn": "Lead body",
+      "description": "负责牵头的部门。",
+      "x-descriptionEn": "Body that leads the task.",
+      "x-source": {
+       "clause": "S V",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "jointDepts": {
+      "title": "配合部门",
+      "x-titleEn": "Joint bodies",
+      "description": "参与配合的部门。",
+      "x-descriptionEn": "Bodies that take part.",
+      "x-source": {
+       "clause": "S V",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 60
+      }
+     },
+     "docRefs": {
+      "title": "落实文档",
+      "x-titleEn": "Documents",
+      "description": "落实本任务的文档编号。",
+      "x-descriptionEn": "Ids of the documents that carry the task out.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": [
+        "policyPack",
+        "parcelInventory",
+        "specialPlan",
+        "unit",
+        "detailedPlan",
+        "annualPlan",
+        "transferLedger",
+        "workspace"
+       ]
+      }
+     },
+     "status": {
+      "title": "进展",
+      "x-titleEn": "State",
+      "description": "任务进展。",
+      "x-descriptionEn": "State of the task.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "notStarted",
+       "ongoing",
+       "done"
+      ],
+      "x-enum": {
+       "notStarted": {
+        "zh": "未启动",
+        "en": "not started"
+       },
+       "ongoing": {
+        "zh": "推进中",
+        "en": "under way"
+       },
+       "done": {
+        "zh": "已完成",
+        "en": "done"
+       }
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "no",
+     "title",
+     "leadDept",
+     "status"
+    ]
+   }
+  },
+  "crs": {
+   "title": "坐标系",
+   "x-titleEn": "Coordinate systems",
+   "description": "工作区使用的坐标系及其用途。",
+   "x-descriptionEn": "Coordinate systems in use and what for.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "epsg": {
+      "title": "EPSG 代码",
+      "x-titleEn": "EPSG code",
+      "description": "2000 国家大地坐标系：4490 经纬度；4552/4553 三度带六位东坐标；4531/4532 带带号八位东坐标。",
+      "x-descriptionEn": "CGCS2000: 4490 geographic; 4552/4553 three-degree zones; 4531/4532 the same with zone prefix.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "enum": [
+       4490,
+       4552,
+       4553,
+       4531,
+       4532
+      ],
+      "x-enum": {
+       "4490": {
+        "zh": "经纬度",
+        "en": "longitude and latitude"
+       },
+       "4531": {
+        "zh": "43 带（东坐标带带号）",
+        "en": "zone 43 with prefix"
+       },
+       "4532": {
+        "zh": "44 带（东坐标带带号）",
+        "en": "zone 44 with prefix"
+       },
+       "4552": {
+        "zh": "43 带（东坐标六位）",
+        "en": "zone 43, 6-digit easting"
+       },
+       "4553": {
+        "zh": "44 带（东坐标六位）",
+        "en": "zone 44, 6-digit easting"
+       }
+      }
+     },
+     "use": {
+      "title": "用途",
+      "x-titleEn": "Use",
+      "description": "该坐标系用在哪里。",
+      "x-descriptionEn": "What this system is used for.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "epsg",
+     "use"
+    ]
+   }
+  },
+  "layers": {
+   "title": "图层登记",
+   "x-titleEn": "Layers",
+   "description": "登记在用的空间图层；未登记的图层不参与检查。",
+   "x-descriptionEn": "Spatial layers in use; a layer that is not registered takes no part in checks.",
+   "x-source": {
+    "clause": "S III(1)5",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "name": {
+      "title": "图层名",
+      "x-titleEn": "Name",
+      "description": "图层的标识，规则按此名称读取，例如 udb、permanentFarmland、parcels。",
+      "x-descriptionEn": "Key that rules read the layer by, e.g. udb, permanentFarmland, parcels.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^[a-z][A-Za-z0-9]*$",
+      "x-id": "layer"
+     },
+     "title": {
+      "title": "图层标题",
+      "x-titleEn": "Title",
+      "description": "图层的中文标题。",
+      "x-descriptionEn": "Chinese title of the layer.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "file": {
+      "title": "文件",
+      "x-titleEn": "File",
+      "description": "工作区内的 GeoJSON 文件路径。",
+      "x-descriptionEn": "Path of the GeoJSON file in the workspace.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^[^\\\\:]+\\.geojson$"
+     },
+     "epsg": {
+      "title": "坐标系",
+      "x-titleEn": "EPSG code",
+      "description": "文件坐标系的 EPSG 代码。",
+      "x-descriptionEn": "EPSG code of the file.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "enum": [
+       4490,
+       4552,
+       4553,
+       4531,
+       4532
+      ]
+     },
+     "version": {
+      "title": "版本",
+      "x-titleEn": "Version",
+      "description": "图层版本，便于核对底线图层是否最新。",
+      "x-descriptionEn": "Version, to tell whether a control line is current.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "date": {
+      "$ref": "#/$defs/date",
+      "title": "数据日期",
+      "x-titleEn": "Date",
+      "description": "图层数据的日期。",
+      "x-descriptionEn": "Day of the data.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "source": {
+      "title": "来源",
+      "x-titleEn": "Source",
+      "description": "图层的来源。",
+      "x-descriptionEn": "Where the layer comes from.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 120
+     },
+     "standardAlias": {
+      "title": "标准图层名",
+      "x-titleEn": "Standard name",
+      "description": "数据库标准中的图层代码，例如 CZKFBJ。",
+      "x-descriptionEn": "Layer code in the database standard, e.g. CZKFBJ.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 30
+     },
+     "securityClass": {
+      "$ref": "#/$defs/securityClass"
+     },
+     "synthetic": {
+      "$ref": "#/$defs/synthetic"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "title",
+     "file",
+     "epsg",
+     "version",
+     "date",
+     "source",
+     "securityClass",
+     "synthetic"
+    ]
+   }
+  },
+  "policyPackRef": {
+   "title": "政策参数包",
+   "x-titleEn": "Policy pack",
+   "description": "现行的政策参数包。",
+   "x-descriptionEn": "The policy pack in force.",
+   "x-source": {
+    "clause": "S III(1)1",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1,
+   "x-ref": "policyPack"
+  },
+  "oneMap": {
+   "title": "一张图接口",
+   "x-titleEn": "One Map",
+   "description": "与国土空间规划“一张图”实施监督信息系统的对接情况。",
+   "x-descriptionEn": "Link with the One Map supervision system.",
+   "x-source": {
+    "clause": "S III(1)5",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "system": {
+     "title": "系统名称",
+     "x-titleEn": "System",
+     "description": "对接系统的名称。",
+     "x-descriptionEn": "Name of the system.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60
+    },
+    "feedFormat": {
+     "title": "推送格式",
+     "x-titleEn": "Feed format",
+     "description": "推送数据的格式。",
+     "x-descriptionEn": "Format of the data pushed.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 40
+    },
+    "lastPush": {
+     "$ref": "#/$defs/date",
+     "title": "最近推送",
+     "x-titleEn": "Last push",
+     "description": "最近一次推送的日期。",
+     "x-descriptionEn": "Day of the last push.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "parcelCount": {
+     "title": "推送地块数",
+     "x-titleEn": "Parcels pushed",
+     "description": "最近一次推送的地块数，应与底数一致。",
+     "x-descriptionEn": "Parcels in the last push; must equal the inventory.",
+     "x-unit": "count",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "system",
+    "feedFormat"
+   ]
+  },
+  "publicity": {
+   "title": "宣传与公众参与",
+   "x-titleEn": "Publicity",
+   "description": "政策解读、宣传和公众参与的记录。",
+   "x-descriptionEn": "Record of policy reading, publicity and public participation.",
+   "x-source": {
+    "clause": "S V",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "date": {
+      "$ref": "#/$defs/date",
+      "title": "日期",
+      "x-titleEn": "Date",
+      "description": "活动日期。",
+      "x-descriptionEn": "Day of the event.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "channel": {
+      "title": "渠道",
+      "x-titleEn": "Channel",
+      "description": "宣传渠道。",
+      "x-descriptionEn": "Channel used.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "topic": {
+      "title": "主题",
+      "x-titleEn": "Topic",
+      "description": "宣传主题。",
+      "x-descriptionEn": "Topic.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "link": {
+      "title": "链接",
+      "x-titleEn": "Link",
+      "description": "公开网页的地址。",
+      "x-descriptionEn": "Address of a public page.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "date",
+     "channel",
+     "topic"
+    ]
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "city",
+  "pilotAreas",
+  "pilotStart",
+  "pilotEnd",
+  "phases",
+  "taskRegister",
+  "crs",
+  "layers",
+  "policyPackRef"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
+const policyPack = {
+  ...{
+ "title": "政策参数包",
+ "x-titleEn": "policy pack",
+ "description": "检查所用的全部参数、政策工具和代码表；每个参数注明依据和确定性。",
+ "x-descriptionEn": "All parameters, instruments and code lists that checks use; each parameter names its source and certainty.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 policyPack（政策参数包）。",
+   "x-descriptionEn": "Always policyPack (policy pack).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "policyPack"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "政策参数包的唯一编号，如 PP-2026。",
+   "x-descriptionEn": "Unique id of this policy pack, e.g. PP-2026.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^PP-\\d{4}(-\\d{2})?$",
+   "x-id": "policyPack"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "parameters": {
+   "title": "参数",
+   "x-titleEn": "Parameters",
+   "description": "以名称为键的参数表；需要新参数时以 x- 开头。",
+   "x-descriptionEn": "Parameters by name; a new one of your own starts with x-.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "object",
+   "properties": {
+    "tol.areaRelPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "面积相对容差",
+     "x-titleEn": "Relative area tolerance",
+     "description": "台账面积与图形面积允许的相对差。",
+     "x-descriptionEn": "Relative difference allowed between recorded and measured area.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.areaAbsM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "面积绝对容差",
+     "x-titleEn": "Absolute area tolerance",
+     "description": "台账面积与图形面积允许的绝对差，取与相对容差的大者。",
+     "x-descriptionEn": "Absolute difference allowed; the larger of the two counts.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.sumHa": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "面积汇总容差",
+     "x-titleEn": "Area sum tolerance",
+     "description": "汇总时每一加项允许的公顷差。",
+     "x-descriptionEn": "Difference in ha allowed per added item.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.gfaM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "建筑面积汇总容差",
+     "x-titleEn": "Floor area sum tolerance",
+     "description": "汇总时每一加项允许的平方米差。",
+     "x-descriptionEn": "Difference in m2 allowed per added item.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.money": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "金额汇总容差",
+     "x-titleEn": "Money sum tolerance",
+     "description": "汇总时每一加项允许的万元差。",
+     "x-descriptionEn": "Difference in 10,000 CNY allowed per added item.",
+     "x-unit": "wan",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "overlay.noiseM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "叠加噪声面积",
+     "x-titleEn": "Overlay noise area",
+     "description": "小于此面积的叠加结果视为误差。",
+     "x-descriptionEn": "Intersections below this area are noise.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "overlay.noiseWidthM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "叠加噪声宽度",
+     "x-titleEn": "Overlay noise width",
+     "description": "平均宽度小于此值的叠加结果视为误差。",
+     "x-descriptionEn": "Intersections of less mean width are noise.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "legacy.baselineDate": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "历史遗留认定基准日",
+     "x-titleEn": "Legacy baseline date",
+     "description": "认定历史遗留用地所依据的调查基准日。",
+     "x-descriptionEn": "Survey reference date for legacy land.",
+     "x-unit": "date",
+     "x-source": {
+      "clause": "S III(1)3",
+      "certainty": "B-M"
+     }
+    },
+    "legacy.surveyRefs": {
+     "$ref": "#/$defs/listParameter",
+     "title": "历史遗留认定调查",
+     "x-titleEn": "Legacy surveys",
+     "description": "认定历史遗留用地须依据的全国国土调查。",
+     "x-descriptionEn": "National surveys that legacy land is judged by.",
+     "x-source": {
+      "clause": "S III(1)3",
+      "certainty": "B-M"
+     }
+    },
+    "legacy.closureDate": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "封闭台账日",
+     "x-titleEn": "Closure date",
+     "description": "历史遗留用地台账封闭的日期。",
+     "x-descriptionEn": "Day the legacy list was closed.",
+     "x-unit": "date",
+     "x-source": {
+      "clause": "S IV(1)",
+      "certainty": "C"
+     }
+    },
+    "pilot.start": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "试点开始",
+     "x-titleEn": "Pilot start",
+     "description": "试点期限的第一天。",
+     "x-descriptionEn": "First day of the pilot.",
+     "x-unit": "date",
+     "x-source": {
+      "clause": "S II(2)",
+      "certainty": "A"
+     }
+    },
+    "pilot.end": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "试点结束",
+     "x-titleEn": "Pilot end",
+     "description": "试点期限的最后一天。",
+     "x-descriptionEn": "Last day of the pilot.",
+     "x-unit": "date",
+     "x-source": {
+      "clause": "S II(2)",
+      "certainty": "A"
+     }
+    },
+    "plan.firstYear": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "规划首年",
+     "x-titleEn": "First plan year",
+     "description": "专项规划第一年。",
+     "x-descriptionEn": "First year of the special plan.",
+     "x-unit": "year",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     }
+    },
+    "plan.lastYear": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "规划末年",
+     "x-titleEn": "Last plan year",
+     "description": "专项规划最后一年。",
+     "x-descriptionEn": "Last year of the special plan.",
+     "x-unit": "year",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     }
+    },
+    "firstBatch.months": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "首批见效期限",
+     "x-titleEn": "First batch term",
+     "description": "首批项目从启动到见效的最长月数。",
+     "x-descriptionEn": "Most months from start to effect of a first-batch project.",
+     "x-unit": "month",
+     "x-source": {
+      "clause": "S III(6)20",
+      "certainty": "C"
+     }
+    },
+    "udb.expansionMultiple": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "开发边界扩展倍数",
+     "x-titleEn": "Boundary multiple",
+     "description": "开发边界面积与 2020 年城镇建设用地之比的上限。",
+     "x-descriptionEn": "Ceiling of the boundary over urban land of 2020.",
+     "x-source": {
+      "clause": "国函〔2024〕7号",
+      "certainty": "A"
+     }
+    },
+    "farmland.gradeScale": {
+     "$ref": "#/$defs/textParameter",
+     "title": "耕地质量等级制",
+     "x-titleEn": "Farmland grade scale",
+     "description": "耕地质量等级采用的标准。",
+     "x-descriptionEn": "Scale of farmland grades.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-H"
+     }
+    },
+    "indicator.bonusCapPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "容积率奖励上限",
+     "x-titleEn": "Bonus cap",
+     "description": "奖励建筑面积占基础建筑面积的上限。",
+     "x-descriptionEn": "Most bonus as percent of base floor area.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "S III(2)8",
+      "certainty": "C"
+     }
+    },
+    "indicator.receiverCeiling": {
+     "$ref": "#/$defs/familyTableParameter",
+     "title": "转入地块容积率上限",
+     "x-titleEn": "Receiver ceiling",
+     "description": "接受转移后容积率的上限，按用途大类。",
+     "x-descriptionEn": "Ceiling of FAR after a transfer, by use family.",
+     "x-source": {
+      "clause": "S III(2)8",
+      "certainty": "C"
+     }
+    },
+    "indicator.residentialTable": {
+     "$ref": "#/$defs/residentialTableParameter",
+     "title": "居住街坊指标表",
+     "x-titleEn": "Residential table",
+     "description": "I、VII 类气候区居住街坊的强度指标。",
+     "x-descriptionEn": "Residential block indicators of climate zones I and VII.",
+     "x-source": {
+      "clause": "GB 50180-2018 4.0.2",
+      "certainty": "B-H"
+     }
+    },
+    "industry.minFar": {
+     "$ref": "#/$defs/sectorTableParameter",
+     "title": "工业容积率下限",
+     "x-titleEn": "Least industrial FAR",
+     "description": "工业项目容积率下限，按行业大类。",
+     "x-descriptionEn": "Least FAR of industry by sector.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-M"
+     }
+    },
+    "industry.buildingCoeffMinPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "建筑系数下限",
+     "x-titleEn": "Least building coefficient",
+     "description": "工业项目建筑系数下限。",
+     "x-descriptionEn": "Least building coefficient of industry.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-H"
+     }
+    },
+    "industry.serviceLandMaxPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "服务设施用地上限",
+     "x-titleEn": "Most service land",
+     "description": "行政办公及生活服务设施用地占比上限。",
+     "x-descriptionEn": "Most office and living service land.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-H"
+     }
+    },
+    "industry.serviceGfaMaxPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "服务设施建筑上限",
+     "x-titleEn": "Most service floor area",
+     "description": "行政办公及生活服务设施建筑面积占比上限。",
+     "x-descriptionEn": "Most office and living service floor area.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-H"
+     }
+    },
+    "industry.greenMaxPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "工业绿地率上限",
+     "x-titleEn": "Most industrial green",
+     "description": "工业、仓储用地绿地率上限。",
+     "x-descriptionEn": "Most green ratio on industry and logistics land.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-M"
+     }
+    },
+    "upstairs.minFloors": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "工业上楼层数下限",
+     "x-titleEn": "Least floors",
+     "description": "工业上楼建筑的最少层数。",
+     "x-descriptionEn": "Least floors of vertical industry.",
+     "x-unit": "count",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
+    "upstairs.groundHeightMinM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "首层层高下限",
+     "x-titleEn": "Least ground height",
+     "description": "工业上楼首层层高下限。",
+     "x-descriptionEn": "Least height of the ground floor.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
+    "upstairs.upperHeightMinM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "标准层层高下限",
+     "x-titleEn": "Least upper height",
+     "description": "工业上楼其他层层高下限。",
+     "x-descriptionEn": "Least height of the other floors.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
+    "upstairs.groundLoadMinT": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "首层荷载下限",
+     "x-titleEn": "Least ground load",
+     "description": "工业上楼首层楼面荷载下限（吨/平方米）。",
+     "x-descriptionEn": "Least load of the ground floor in t/m2.",
+     "x-unit": "t/m2",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
+    "upstairs.upperLoadMinT": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "标准层荷载下限",
+     "x-titleEn": "Least upper load",
+     "description": "工业上楼其他层楼面荷载下限（吨/平方米）。",
+     "x-descriptionEn": "Least load of the other floors in t/m2.",
+     "x-unit": "t/m2",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
+    "upstairs.freightLiftsMin": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "货梯数量下限",
+     "x-titleEn": "Least freight lifts",
+     "description": "工业上楼货梯数量下限。",
+     "x-descriptionEn": "Least number of freight lifts.",
+     "x-unit": "count",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
+    "upstairs.freightLiftMinT": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "货梯载重下限",
+     "x-titleEn": "Least lift capacity",
+     "description": "工业上楼货梯载重下限。",
+     "x-descriptionEn": "Least capacity of a freight lift.",
+     "x-unit": "t",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
+    "people.m2PerPerson": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "人均住房建筑面积",
+     "x-titleEn": "Floor area per person",
+     "description": "测算人口所用的人均住房建筑面积。",
+     "x-descriptionEn": "Housing floor area per person for population.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "A"
+     }
+    },
+    "supply.transitionYears": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "过渡期年限",
+     "x-titleEn": "Transition years",
+     "description": "利用存量房产发展新产业的过渡期。",
+     "x-descriptionEn": "Grace period for new industry in old property.",
+     "x-unit": "year",
+     "x-source": {
+      "clause": "S III(5)16",
+      "certainty": "B-H"
+     }
+    },
+    "price.firstInstalmentMinPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "首期缴款下限",
+     "x-titleEn": "Least first instalment",
+     "description": "出让价款首期缴纳比例下限。",
+     "x-descriptionEn": "Least share of the first instalment.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "S III(6)21",
+      "certainty": "B-H"
+     }
+    },
+    "price.maxMonths": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "缴清期限",
+     "x-titleEn": "Payment term",
+     "description": "出让价款全部缴清的最长月数。",
+     "x-descriptionEn": "Most months until all is paid.",
+     "x-unit": "month",
+     "x-source": {
+      "clause": "S III(6)21",
+      "certainty": "B-H"
+     }
+    },
+    "finance.landFundRatePct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "国有土地收益基金计提比例",
+     "x-titleEn": "Land fund rate",
+     "description": "国有土地收益基金的计提比例。",
+     "x-descriptionEn": "Share of grant income set aside.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "S III(3)10",
+      "certainty": "B-M"
+     }
+    },
+    "mixed.mainMinPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "主用途比例下限",
+     "x-titleEn": "Least main use",
+     "description": "混合用地主用途的最低比例。",
+     "x-descriptionEn": "Least share of the main use of a mixed parcel.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "S III(4)13",
+      "certainty": "C"
+     }
+    },
+    "inventory.freshnessMonths": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "台账复核周期",
+     "x-titleEn": "Review term",
+     "description": "地块记录最长多少个月须复核一次。",
+     "x-descriptionEn": "Most months between reviews of a parcel.",
+     "x-unit": "month",
+     "x-source": {
+      "clause": "S III(1)5",
+      "certainty": "C"
+     }
+    },
+    "registration.maxDays": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "登记期限",
+     "x-titleEn": "Registration term",
+     "description": "竣工核验后办理登记的最长天数。",
+     "x-descriptionEn": "Most days from completion to registration.",
+     "x-unit": "day",
+     "x-source": {
+      "clause": "S III(1)4",
+      "certainty": "C"
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false
+  },
+  "useFamilies": {
+   "title": "用途大类",
+   "x-titleEn": "Use families",
+   "description": "用地代码前缀与用途大类的对应，前缀最长者优先。",
+   "x-descriptionEn": "Code prefixes of each use family; the longest prefix wins.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "family": {
+      "$ref": "#/$defs/useFamily"
+     },
+     "title": {
+      "title": "名称",
+      "x-titleEn": "Title",
+      "description": "用途大类的中英文名称。",
+      "x-descriptionEn": "Name of the family.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "object",
+      "properties": {
+       "zh": {
+        "title": "中文",
+        "x-titleEn": "Chinese",
+        "description": "中文名称。",
+        "x-descriptionEn": "Chinese name.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+       },
+       "en": {
+        "title": "英文",
+        "x-titleEn": "English",
+        "description": "英文名称。",
+        "x-descriptionEn": "English name.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "zh",
+       "en"
+      ]
+     },
+     "codes": {
+      "title": "代码前缀",
+      "x-titleEn": "Code prefixes",
+      "description": "归入本类的代码前缀，加引号。",
+      "x-descriptionEn": "Code prefixes of the family, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string",
+       "pattern": "^\\d{2}(\\d{2}){0,2}$",
+       "x-codes": "landUse"
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "family",
+     "title",
+     "codes"
+    ]
+   }
+  },
+  "instruments": {
+   "title": "政策工具",
+   "x-titleEn": "Instruments",
+   "description": "试点探索的政策工具及其状态；文档引用须为已出台。",
+   "x-descriptionEn": "Instruments the pilot explores; documents should cite issued ones.",
+   "x-source": {
+    "clause": "S III",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "政策工具编号，如 PI-01。",
+      "x-descriptionEn": "Instrument id, e.g. PI-01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^PI-\\d{2}$",
+      "x-id": "instrument"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "政策工具名称。",
+      "x-descriptionEn": "Name of the instrument.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "taskNo": {
+      "title": "对应任务",
+      "x-titleEn": "Task number",
+      "description": "实施方案 26 项任务的序号。",
+      "x-descriptionEn": "Number of the task in the implementation plan.",
+      "x-source": {
+       "clause": "S III",
+       "certainty": "A"
+      },
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 26
+     },
+     "status": {
+      "title": "状态",
+      "x-titleEn": "Status",
+      "description": "探索、起草或已出台。",
+      "x-descriptionEn": "Exploring, draft or issued.",
+      "x-source": {
+       "clause": "S III",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "exploring",
+       "draft",
+       "issued"
+      ],
+      "x-enum": {
+       "exploring": {
+        "zh": "探索",
+        "en": "exploring"
+       },
+       "draft": {
+        "zh": "起草",
+        "en": "draft"
+       },
+       "issued": {
+        "zh": "已出台",
+        "en": "issued"
+       }
+      }
+     },
+     "docNo": {
+      "title": "文号",
+      "x-titleEn": "Document number",
+      "description": "已出台文件的文号。",
+      "x-descriptionEn": "Number of the issued document.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "issuedDate": {
+      "$ref": "#/$defs/date",
+      "title": "出台日期",
+      "x-titleEn": "Issued on",
+      "description": "文件出台日期。",
+      "x-descriptionEn": "Day it was issued.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "conditions": {
+      "title": "适用条件",
+      "x-titleEn": "Conditions",
+      "description": "适用条件，逐条列出。",
+      "x-descriptionEn": "Conditions one by one.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "taskNo",
+     "status"
+    ]
+   }
+  },
+  "landUseCodes": {
+   "title": "用地用海分类",
+   "x-titleEn": "Land-use codes",
+   "description": "2023 年用地用海分类代码表。",
+   "x-descriptionEn": "Codes of the land and sea use classification of 2023.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "code": {
+      "title": "代码",
+      "x-titleEn": "Code",
+      "description": "分类代码，加引号。",
+      "x-descriptionEn": "Code, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^(\\d{2}|\\d{4}|\\d{6})$"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "分类名称。",
+      "x-descriptionEn": "Name of the class.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "level": {
+      "title": "级别",
+      "x-titleEn": "Level",
+      "description": "一、二、三级类。",
+      "x-descriptionEn": "First, second or third level.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 3
+     },
+     "parent": {
+      "title": "上级代码",
+      "x-titleEn": "Parent",
+      "description": "上一级代码，加引号；一级类不填。",
+      "x-descriptionEn": "Code one level up, in quotes; none at the first level.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^(\\d{2}|\\d{4})$"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "name",
+     "level",
+     "certainty"
+    ]
+   }
+  },
+  "codeMap": {
+   "title": "三调与规划代码对照",
+   "x-titleEn": "Survey to plan codes",
+   "description": "国土调查地类与规划用途代码的对照。",
+   "x-descriptionEn": "Survey classes beside plan codes.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "surveyCode": {
+      "title": "调查地类",
+      "x-titleEn": "Survey class",
+      "description": "国土调查地类编码，加引号。",
+      "x-descriptionEn": "Class code of the survey, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^\\d{2,6}[A-Z]?\\d?$"
+     },
+     "planCode": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "规划代码",
+      "x-titleEn": "Plan code",
+      "description": "用地用海分类代码，加引号。",
+      "x-descriptionEn": "Land-use code, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "exact": {
+      "title": "是否一一对应",
+      "x-titleEn": "Exact",
+      "description": "可直接换算填 true，须人工判断填 false。",
+      "x-descriptionEn": "True where one to one; false where a person must decide.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "surveyCode",
+     "planCode",
+     "exact"
+    ]
+   }
+  },
+  "mixedUse": {
+   "title": "混合用地清单",
+   "x-titleEn": "Mixed use",
+   "description": "混合用地的正面和负面清单。",
+   "x-descriptionEn": "Positive and negative lists of mixed use.",
+   "x-source": {
+    "clause": "S III(4)13",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "positive": {
+     "title": "正面清单",
+     "x-titleEn": "Positive",
+     "description": "允许混合的主次用途和次用途比例上限。",
+     "x-descriptionEn": "Pairs allowed and the cap of the secondary use.",
+     "x-source": {
+      "clause": "S III(4)13",
+      "certainty": "A"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "main": {
+        "$ref": "#/$defs/landUseCode",
+        "title": "主用途",
+        "x-titleEn": "Main",
+        "description": "主用途代码，加引号。",
+        "x-descriptionEn": "Main code, in quotes.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       },
+       "secondary": {
+        "$ref": "#/$defs/landUseCode",
+        "title": "次用途",
+        "x-titleEn": "Secondary",
+        "description": "次用途代码，加引号。",
+        "x-descriptionEn": "Secondary code, in quotes.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       },
+       "capPct": {
+        "title": "比例上限",
+        "x-titleEn": "Cap",
+        "description": "次用途比例上限。",
+        "x-descriptionEn": "Most of the secondary use.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "main",
+       "secondary",
+       "capPct"
+      ]
+     }
+    },
+    "negative": {
+     "title": "负面清单",
+     "x-titleEn": "Negative",
+     "description": "不得混合的用途。",
+     "x-descriptionEn": "Pairs that may not mix.",
+     "x-source": {
+      "clause": "S III(4)13",
+      "certainty": "A"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "a": {
+        "$ref": "#/$defs/landUseCode",
+        "title": "用途一",
+        "x-titleEn": "First",
+        "description": "用途代码，加引号。",
+        "x-descriptionEn": "First code, in quotes.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       },
+       "b": {
+        "$ref": "#/$defs/landUseCode",
+        "title": "用途二",
+        "x-titleEn": "Second",
+        "description": "用途代码，加引号。",
+        "x-descriptionEn": "Second code, in quotes.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       },
+       "reason": {
+        "title": "理由",
+        "x-titleEn": "Reason",
+        "description": "不得混合的理由。",
+        "x-descriptionEn": "Why they may not mix.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "a",
+       "b",
+       "reason"
+      ]
+     }
+    },
+    "partitionRules": {
+     "title": "分割转让要求",
+     "x-titleEn": "Partition",
+     "description": "混合用地分割转让的要求。",
+     "x-descriptionEn": "What partition transfer asks.",
+     "x-source": {
+      "clause": "S III(4)13",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "positive",
+    "negative"
+   ]
+  },
+  "useConversion": {
+   "title": "用途转换条件",
+   "x-titleEn": "Use conversion",
+   "description": "工改工、工改商、工改住的条件和程序。",
+   "x-descriptionEn": "Conditions and procedure of industrial conversion.",
+   "x-source": {
+    "clause": "S III(4)13",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "path": {
+      "title": "路径",
+      "x-titleEn": "Path",
+      "description": "转换路径。",
+      "x-descriptionEn": "Path of conversion.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "工改工",
+       "工改商",
+       "工改住"
+      ],
+      "x-enum": {
+       "工改工": {
+        "zh": "工改工",
+        "en": "industry to industry"
+       },
+       "工改商": {
+        "zh": "工改商",
+        "en": "industry to commerce"
+       },
+       "工改住": {
+        "zh": "工改住",
+        "en": "industry to housing"
+       }
+      }
+     },
+     "conditions": {
+      "title": "条件",
+      "x-titleEn": "Conditions",
+      "description": "须满足的条件。",
+      "x-descriptionEn": "What must hold.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200
+      }
+     },
+     "procedure": {
+      "title": "程序",
+      "x-titleEn": "Procedure",
+      "description": "办理程序。",
+      "x-descriptionEn": "Procedure.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "priceRule": {
+      "title": "地价规则",
+      "x-titleEn": "Price",
+      "description": "地价计收规则。",
+      "x-descriptionEn": "Rule of the land price.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "path",
+     "conditions",
+     "procedure",
+     "priceRule"
+    ]
+   }
+  },
+  "adjustmentPaths": {
+   "title": "详规调整情形",
+   "x-titleEn": "Adjustment paths",
+   "description": "详细规划调整情形及其程序。",
+   "x-descriptionEn": "Cases of adjusting a detailed plan and their procedure.",
+   "x-source": {
+    "clause": "S III(2)8",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "case": {
+      "title": "情形",
+      "x-titleEn": "Case",
+      "description": "调整情形。",
+      "x-descriptionEn": "Case.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "path": {
+      "title": "程序",
+      "x-titleEn": "Path",
+      "description": "完整或简化程序。",
+      "x-descriptionEn": "Full or simplified.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "full",
+       "simplified"
+      ],
+      "x-enum": {
+       "full": {
+        "zh": "完整程序",
+        "en": "full"
+       },
+       "simplified": {
+        "zh": "简化程序",
+        "en": "simplified"
+       }
+      }
+     },
+     "basis": {
+      "title": "依据",
+      "x-titleEn": "Basis",
+      "description": "适用该程序的依据。",
+      "x-descriptionEn": "Why this path applies.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "steps": {
+      "title": "步骤",
+      "x-titleEn": "Steps",
+      "description": "办理步骤。",
+      "x-descriptionEn": "Steps.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 60
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "case",
+     "path",
+     "basis",
+     "steps"
+    ]
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "parameters",
+  "useFamilies",
+  "instruments",
+  "landUseCodes",
+  "mixedUse"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, dateParameter: defs.dateParameter, documentStatus: defs.documentStatus, familyTableParameter: defs.familyTableParameter, landUseCode: defs.landUseCode, listParameter: defs.listParameter, measureUnit: defs.measureUnit, numberParameter: defs.numberParameter, residentialTableParameter: defs.residentialTableParameter, reviewedBy: defs.reviewedBy, sectorTableParameter: defs.sectorTableParameter, securityClass: defs.securityClass, synthetic: defs.synthetic, textParameter: defs.textParameter, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
+const parcelInventory = {
+  ...{
+ "title": "低效用地底数台账",
+ "x-titleEn": "parcel inventory",
+ "description": "一个片区已认定低效用地的逐宗记录；图形放在 parcels 图层，按编号对应。",
+ "x-descriptionEn": "Parcel by parcel record of the low-efficiency land of an area; shapes are in the parcels layer under the same id.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 parcelInventory（底数台账）。",
+   "x-descriptionEn": "Always parcelInventory (inventory).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "parcelInventory"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "底数台账的唯一编号，如 INV-DF。",
+   "x-descriptionEn": "Unique id of this inventory, e.g. INV-DF.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^INV-[A-Z]{2}$",
+   "x-id": "parcelInventory"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "parcels": {
+   "title": "地块",
+   "x-titleEn": "Parcels",
+   "description": "低效用地地块记录。",
+   "x-descriptionEn": "Records of low-efficiency parcels.",
+   "x-source": {
+    "clause": "S III(1)2",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "地块编号",
+      "x-titleEn": "Parcel id",
+      "description": "地块唯一编号：P-片区-单元序号-地块序号。",
+      "x-descriptionEn": "Unique id: P-area-unit number-parcel number.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^P-[A-Z]{2}-\\d{2}-\\d{2}$",
+      "x-id": "parcel"
+     },
+     "name": {
+      "title": "地块名称",
+      "x-titleEn": "Name",
+      "description": "便于辨认的地块名称。",
+      "x-descriptionEn": "Name people know the parcel by.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "pilotArea": {
+      "$ref": "#/$defs/pilotArea"
+     },
+     "districtCode": {
+      "$ref": "#/$defs/districtCode"
+     },
+     "street": {
+      "title": "街道（乡镇）",
+      "x-titleEn": "Street or township",
+      "description": "所在街道、乡镇或园区。",
+      "x-descriptionEn": "Street office, township or zone.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "surveyYear": {
+      "title": "图斑年度",
+      "x-titleEn": "Survey year",
+      "description": "所依据变更调查图斑的年度。",
+      "x-descriptionEn": "Year of the survey polygon.",
+      "x-unit": "year",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2100
+     },
+     "surveyPolygonNo": {
+      "title": "图斑编号",
+      "x-titleEn": "Survey polygon",
+      "description": "变更调查图斑编号。",
+      "x-descriptionEn": "Number of the land-change survey polygon.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "cadastreNos": {
+      "title": "包含宗地编号",
+      "x-titleEn": "Cadastral parcels",
+      "description": "地块包含的宗地编号。",
+      "x-descriptionEn": "Cadastral parcels inside.",
+      "x-source": {
+       "clause": "S III(1)4",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 40
+      }
+     },
+     "areaM2": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "2000 椭球面积（平方米，两位小数），应与图形一致。",
+      "x-descriptionEn": "Ellipsoidal area in m2 with two decimals; must agree with the shape.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "exclusiveMinimum": 0
+     },
+     "areaMethod": {
+      "title": "面积口径",
+      "x-titleEn": "Area method",
+      "description": "面积的计算口径；规划汇总只用 2000 椭球面积。",
+      "x-descriptionEn": "How the area was measured; plan totals use the ellipsoid only.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "ellipsoid2000",
+       "planar",
+       "registered"
+      ],
+      "x-enum": {
+       "ellipsoid2000": {
+        "zh": "2000 椭球面积",
+        "en": "CGCS2000 ellipsoid"
+       },
+       "planar": {
+        "zh": "高斯平面面积",
+        "en": "planar Gauss-Kruger"
+       },
+       "registered": {
+        "zh": "登记面积",
+        "en": "registered"
+       }
+      }
+     },
+     "registeredAreaM2": {
+      "title": "登记面积",
+      "x-titleEn": "Registered area",
+      "description": "不动产登记簿上的面积。",
+      "x-descriptionEn": "Area in the title register.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "approvedAreaM2": {
+      "title": "批准面积",
+      "x-titleEn": "Approved area",
+      "description": "用地批准文件上的面积。",
+      "x-descriptionEn": "Area in the approval.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "ownerType": {
+      "title": "权属性质",
+      "x-titleEn": "Ownership",
+      "description": "土地所有权性质。",
+      "x-descriptionEn": "Who owns the land.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "国有",
+       "集体",
+       "混合"
+      ],
+      "x-enum": {
+       "国有": {
+        "zh": "国有",
+        "en": "state"
+       },
+       "集体": {
+        "zh": "集体",
+        "en": "collective"
+       },
+       "混合": {
+        "zh": "混合",
+        "en": "mixed"
+       }
+      }
+     },
+     "rightHolder": {
+      "title": "权利人",
+      "x-titleEn": "Right holder",
+      "description": "土地使用权人或集体组织。",
+      "x-descriptionEn": "Holder of the use right, or the collective.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "actualUser": {
+      "title": "现状使用人",
+      "x-titleEn": "Actual user",
+      "description": "实际使用人，与权利人不同时填写。",
+      "x-descriptionEn": "Who uses it, where not the holder.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "rightType": {
+      "title": "使用权类型",
+      "x-titleEn": "Kind of right",
+      "description": "国有土地填写使用权取得方式。",
+      "x-descriptionEn": "How the use right was obtained.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "出让",
+       "划拨",
+       "租赁",
+       "作价",
+       "集体"
+      ],
+      "x-enum": {
+       "出让": {
+        "zh": "出让",
+        "en": "granted"
+       },
+       "划拨": {
+        "zh": "划拨",
+        "en": "allocated"
+       },
+       "租赁": {
+        "zh": "租赁",
+        "en": "leased"
+       },
+       "作价": {
+        "zh": "作价",
+        "en": "contributed as capital"
+       },
+       "集体": {
+        "zh": "集体",
+        "en": "collective"
+       }
+      }
+     },
+     "titleNo": {
+      "title": "不动产权证号",
+      "x-titleEn": "Title number",
+      "description": "不动产权证书号。",
+      "x-descriptionEn": "Number of the title certificate.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "titleDate": {
+      "$ref": "#/$defs/date",
+      "title": "登记日期",
+      "x-titleEn": "Title date",
+      "description": "登记日期。",
+      "x-descriptionEn": "Day of registration.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "ownershipDispute": {
+      "title": "权属争议",
+      "x-titleEn": "Ownership dispute",
+      "description": "是否有权属争议；有争议的不予认定。",
+      "x-descriptionEn": "Whether ownership is in dispute; then it cannot be identified.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     },
+     "currentSurveyCode": {
+      "title": "现状地类",
+      "x-titleEn": "Survey class",
+      "description": "变更调查的地类编码，加引号。",
+      "x-descriptionEn": "Class code of the land survey, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^\\d{2,6}[A-Z]?\\d?$"
+     },
+     "currentUseCode": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "现状用途代码",
+      "x-titleEn": "Current use code",
+      "description": "现状用途的用地用海分类代码，加引号。",
+      "x-descriptionEn": "Land-use code of the current use, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "currentUse": {
+      "title": "现状用途",
+      "x-titleEn": "Current use",
+      "description": "现状用途名称，应与代码一致。",
+      "x-descriptionEn": "Name of the current use; must fit its code.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "planUseCode": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "规划用途代码",
+      "x-titleEn": "Planned use code",
+      "description": "规划用途的用地用海分类代码，加引号。",
+      "x-descriptionEn": "Land-use code of the planned use, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "planUse": {
+      "title": "规划用途",
+      "x-titleEn": "Planned use",
+      "description": "规划用途名称，应与代码一致。",
+      "x-descriptionEn": "Name of the planned use; must fit its code.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "useStatus": {
+      "title": "使用状况",
+      "x-titleEn": "Use status",
+      "description": "地块目前的使用状况。",
+      "x-descriptionEn": "How the parcel is used today.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "在用",
+       "闲置",
+       "空置",
+       "停产",
+       "批而未供",
+       "供而未用"
+      ],
+      "x-enum": {
+       "在用": {
+        "zh": "在用",
+        "en": "in use"
+       },
+       "闲置": {
+        "zh": "闲置",
+        "en": "idle"
+       },
+       "空置": {
+        "zh": "空置",
+        "en": "vacant"
+       },
+       "停产": {
+        "zh": "停产",
+        "en": "production stopped"
+       },
+       "批而未供": {
+        "zh": "批而未供",
+        "en": "approved, not supplied"
+       },
+       "供而未用": {
+        "zh": "供而未用",
+        "en": "supplied, not used"
+       }
+      }
+     },
+     "industry": {
+      "title": "产业类型",
+      "x-titleEn": "Industry",
+      "description": "国民经济行业分类（GB/T 4754）大类代码，工业用地填写，加引号。",
+      "x-descriptionEn": "Two-digit GB/T 4754 code for industrial land, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^[A-Z]?\\d{2,4}$"
+     },
+     "currentGfaM2": {
+      "title": "现状建筑面积",
+      "x-titleEn": "Current floor area",
+      "description": "现状建筑总面积（平方米）。",
+      "x-descriptionEn": "Floor area of all buildings in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "footprintM2": {
+      "title": "现状基底面积",
+      "x-titleEn": "Current footprint",
+      "description": "现状建筑基底面积（平方米）。",
+      "x-descriptionEn": "Area covered by buildings in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "farCurrent": {
+      "title": "现状容积率",
+      "x-titleEn": "Current FAR",
+      "description": "现状建筑面积除以地块面积，两位小数。",
+      "x-descriptionEn": "Current floor area over parcel area, two decimals.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "parcel.farCurrent",
+      "type": "number",
+      "minimum": 0
+     },
+     "densityCurrentPct": {
+      "title": "现状建筑密度",
+      "x-titleEn": "Current density",
+      "description": "现状基底面积占地块面积的百分比。",
+      "x-descriptionEn": "Current footprint as percent of the parcel.",
+      "x-unit": "pct",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "parcel.densityCurrentPct",
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100
+     },
+     "investPerMuWan": {
+      "title": "地均投资",
+      "x-titleEn": "Investment per mu",
+      "description": "每亩固定资产投资（万元）。",
+      "x-descriptionEn": "Fixed-asset investment per mu in 10,000 CNY.",
+      "x-unit": "wan/mu",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "outputPerMuWan": {
+      "title": "地均产值",
+      "x-titleEn": "Output per mu",
+      "description": "每亩产值（万元）。",
+      "x-descriptionEn": "Output per mu in 10,000 CNY.",
+      "x-unit": "wan/mu",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "taxPerMuWan": {
+      "title": "地均税收",
+      "x-titleEn": "Tax per mu",
+      "description": "每亩税收（万元）。",
+      "x-descriptionEn": "Tax per mu in 10,000 CNY.",
+      "x-unit": "wan/mu",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "employees": {
+      "title": "就业人数",
+      "x-titleEn": "Employees",
+      "description": "现有就业人数。",
+      "x-descriptionEn": "People employed today.",
+      "x-unit": "people",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 0
+     },
+     "lowEffType": {
+      "$ref": "#/$defs/lowEffType"
+     },
+     "evidence": {
+      "title": "认定证据",
+      "x-titleEn": "Evidence",
+      "description": "支持认定结论的指标值、来源和日期。",
+      "x-descriptionEn": "Metric values, sources and dates behind the verdict.",
+      "x-source": {
+       "clause": "S III(1)1",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "criterionId": {
+         "title": "认定指标",
+         "x-titleEn": "Criterion",
+         "description": "认定标准中的指标编号。",
+         "x-descriptionEn": "Criterion of the identification standard.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 40
+        },
+        "value": {
+         "title": "指标值",
+         "x-titleEn": "Value",
+         "description": "实测或统计得到的指标值。",
+         "x-descriptionEn": "Value as measured or counted.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": [
+          "number",
+          "string",
+          "boolean"
+         ]
+        },
+        "unit": {
+         "$ref": "#/$defs/measureUnit"
+        },
+        "source": {
+         "title": "数据来源",
+         "x-titleEn": "Source",
+         "description": "数据来源名称。",
+         "x-descriptionEn": "Name of the data source.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 80
+        },
+        "date": {
+         "$ref": "#/$defs/date",
+         "title": "数据日期",
+         "x-titleEn": "Date",
+         "description": "数据日期。",
+         "x-descriptionEn": "Day of the data.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         }
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "criterionId",
+        "value",
+        "source",
+        "date"
+       ]
+      }
+     },
+     "verdict": {
+      "title": "认定结论",
+      "x-titleEn": "Verdict",
+      "description": "是否认定为低效用地。",
+      "x-descriptionEn": "Whether it is identified as low-efficiency land.",
+      "x-source": {
+       "clause": "S III(1)2",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "identified",
+       "notIdentified",
+       "suspended"
+      ],
+      "x-enum": {
+       "identified": {
+        "zh": "认定",
+        "en": "identified"
+       },
+       "notIdentified": {
+        "zh": "不认定",
+        "en": "not identified"
+       },
+       "suspended": {
+        "zh": "暂缓",
+        "en": "suspended"
+       }
+      }
+     },
+     "identifiedDate": {
+      "$ref": "#/$defs/date",
+      "title": "认定日期",
+      "x-titleEn": "Identified on",
+      "description": "认定日期，不得早于认定标准施行日。",
+      "x-descriptionEn": "Day of identification; not before the standard took effect.",
+      "x-source": {
+       "clause": "S III(1)2",
+       "certainty": "A"
+      }
+     },
+     "legacy": {
+      "title": "是否历史遗留用地",
+      "x-titleEn": "Legacy land",
+      "description": "历史形成、没有合法用地手续的建设用地填 true，按封闭台账管理。",
+      "x-descriptionEn": "True for old building land without procedures; kept as a closed list.",
+      "x-source": {
+       "clause": "S III(1)3",
+       "certainty": "A"
+      },
+      "type": "boolean"
+     },
+     "urbanVillage": {
+      "title": "是否城中村",
+      "x-titleEn": "Urban village",
+      "description": "是否属于城中村。",
+      "x-descriptionEn": "Whether it is part of an urban village.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     },
+     "renewalMode": {
+      "$ref": "#/$defs/renewalMode"
+     },
+     "progress": {
+      "title": "工作进展",
+      "x-titleEn": "Progress",
+      "description": "改造工作进展。",
+      "x-descriptionEn": "State of the works.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "待启动",
+       "实施中",
+       "已完成"
+      ],
+      "x-enum": {
+       "待启动": {
+        "zh": "待启动",
+        "en": "not started"
+       },
+       "实施中": {
+        "zh": "实施中",
+        "en": "under way"
+       },
+       "已完成": {
+        "zh": "已完成",
+        "en": "done"
+       }
+      }
+     },
+     "implementYear": {
+      "$ref": "#/$defs/year",
+      "title": "计划实施年",
+      "x-titleEn": "Year of implementation",
+      "description": "计划实施的年度，决定计入哪一年的任务。",
+      "x-descriptionEn": "Year it is to be carried out; decides whose target it counts to.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      }
+     },
+     "unitRef": {
+      "title": "所属单元",
+      "x-titleEn": "Unit",
+      "description": "所在的再开发空间单元。",
+      "x-descriptionEn": "Unit that holds the parcel.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "unit"
+     },
+     "outsideUnitReason": {
+      "title": "未入单元理由",
+      "x-titleEn": "Why outside units",
+      "description": "地块未划入任何单元的理由。",
+      "x-descriptionEn": "Why the parcel lies in no unit.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "databaseStatus": {
+      "title": "入库状态",
+      "x-titleEn": "Database status",
+      "description": "是否已上图入库。",
+      "x-descriptionEn": "Whether it is on the map and in the database.",
+      "x-source": {
+       "clause": "S III(1)5",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "inDatabase",
+       "pending"
+      ],
+      "x-enum": {
+       "inDatabase": {
+        "zh": "已入库",
+        "en": "in the database"
+       },
+       "pending": {
+        "zh": "待入库",
+        "en": "pending"
+       }
+      }
+     },
+     "oneMapId": {
+      "title": "一张图编号",
+      "x-titleEn": "One Map id",
+      "description": "“一张图”系统中的编号。",
+      "x-descriptionEn": "Number in the One Map system.",
+      "x-source": {
+       "clause": "S III(1)5",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "lastReviewed": {
+      "$ref": "#/$defs/date",
+      "title": "最近复核日",
+      "x-titleEn": "Last reviewed",
+      "description": "最近一次复核日期，用于动态更新。",
+      "x-descriptionEn": "Day of the last review, for dynamic updating.",
+      "x-source": {
+       "clause": "S III(1)5",
+       "certainty": "A"
+      }
+     },
+     "notes": {
+      "title": "备注",
+      "x-titleEn": "Notes",
+      "description": "其他需要说明的情况。",
+      "x-descriptionEn": "Anything else to say.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "pilotArea",
+     "districtCode",
+     "street",
+     "areaM2",
+     "areaMethod",
+     "ownerType",
+     "rightHolder",
+     "ownershipDispute",
+     "currentUseCode",
+     "currentUse",
+     "planUseCode",
+     "useStatus",
+     "currentGfaM2",
+     "lowEffType",
+     "evidence",
+     "verdict",
+     "legacy",
+     "renewalMode",
+     "progress",
+     "implementYear",
+     "databaseStatus",
+     "lastReviewed"
+    ]
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "parcels"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, districtCode: defs.districtCode, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers, year: defs.year },
+} as unknown as AnnotatedSchema;
+
+const specialPlan = {
+  ...{
+ "title": "低效用地再开发专项规划",
+ "x-titleEn": "special plan",
+ "description": "2025-2030 年专项规划：目标、策略、时序、重点区域、单元名录和规模汇总。",
+ "x-descriptionEn": "Special plan 2025-2030: goals, strategies, timing, key areas, roster of units and totals.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 specialPlan（专项规划）。",
+   "x-descriptionEn": "Always specialPlan (special plan).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "specialPlan"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "专项规划的唯一编号，如 SP-2025-2030。",
+   "x-descriptionEn": "Unique id of this special plan, e.g. SP-2025-2030.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^SP-\\d{4}-\\d{4}$",
+   "x-id": "specialPlan"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "term": {
+   "title": "规划期",
+   "x-titleEn": "Term",
+   "description": "规划期限，2025 至 2030 年。",
+   "x-descriptionEn": "Term of the plan, 2025 to 2030.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "from": {
+     "$ref": "#/$defs/year",
+     "title": "起始年",
+     "x-titleEn": "From",
+     "description": "规划期第一年。",
+     "x-descriptionEn": "First year.",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     }
+    },
+    "to": {
+     "$ref": "#/$defs/year",
+     "title": "结束年",
+     "x-titleEn": "To",
+     "description": "规划期最后一年。",
+     "x-descriptionEn": "Last year.",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "from",
+    "to"
+   ]
+  },
+  "baseline": {
+   "title": "基期底数",
+   "x-titleEn": "Baseline",
+   "description": "规划所依据的低效用地底数，应与台账一致。",
+   "x-descriptionEn": "Base figures of the plan; must agree with the inventory.",
+   "x-source": {
+    "clause": "S III(1)2",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "date": {
+     "$ref": "#/$defs/date",
+     "title": "基期日期",
+     "x-titleEn": "Date",
+     "description": "底数对应的日期。",
+     "x-descriptionEn": "Day of the base figures.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "inventoryRefs": {
+     "title": "底数台账",
+     "x-titleEn": "Inventories",
+     "description": "底数来自的台账。",
+     "x-descriptionEn": "Inventories behind the figures.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcelInventory"
+     }
+    },
+    "byDistrictType": {
+     "title": "分片区分类型底数",
+     "x-titleEn": "By area and type",
+     "description": "按片区和低效类型汇总的地块数与面积。",
+     "x-descriptionEn": "Parcels and area by pilot area and type.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "pilotArea": {
+        "$ref": "#/$defs/pilotArea"
+       },
+       "type": {
+        "$ref": "#/$defs/lowEffType"
+       },
+       "count": {
+        "title": "地块数",
+        "x-titleEn": "Parcels",
+        "description": "地块个数。",
+        "x-descriptionEn": "Number of parcels.",
+        "x-unit": "count",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "integer",
+        "minimum": 0
+       },
+       "areaHa": {
+        "title": "面积",
+        "x-titleEn": "Area",
+        "description": "面积（公顷）。",
+        "x-descriptionEn": "Area in ha.",
+        "x-unit": "ha",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "pilotArea",
+       "type",
+       "count",
+       "areaHa"
+      ]
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "date",
+    "inventoryRefs",
+    "byDistrictType"
+   ]
+  },
+  "goals": {
+   "title": "目标任务",
+   "x-titleEn": "Goals",
+   "description": "规划目标及分年安排；分年之和等于目标值。",
+   "x-descriptionEn": "Goals and their years; the years sum to the target.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "目标编号，如 G-01。",
+      "x-descriptionEn": "Goal id, e.g. G-01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^G-\\d{2}$",
+      "x-id": "goal"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "目标名称。",
+      "x-descriptionEn": "Name of the goal.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "unit": {
+      "$ref": "#/$defs/measureUnit"
+     },
+     "baseline": {
+      "title": "基期值",
+      "x-titleEn": "Baseline",
+      "description": "规划基期的数值。",
+      "x-descriptionEn": "Value at the start of the plan.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "target": {
+      "title": "目标值",
+      "x-titleEn": "Target",
+      "description": "规划期累计目标值，等于分年之和。",
+      "x-descriptionEn": "Total of the plan term; the sum of the years.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "x-derived": "goal.yearSum",
+      "type": "number",
+      "minimum": 0
+     },
+     "byYear": {
+      "$ref": "#/$defs/valueByYear",
+      "title": "分年安排",
+      "x-titleEn": "By year",
+      "description": "各年的计划值，单位同目标。",
+      "x-descriptionEn": "Planned value of each year in the unit of the goal.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      }
+     },
+     "binding": {
+      "title": "是否约束性",
+      "x-titleEn": "Binding",
+      "description": "约束性目标填 true，预期性填 false。",
+      "x-descriptionEn": "True for a binding goal, false for an expected one.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "unit",
+     "baseline",
+     "target",
+     "byYear",
+     "binding"
+    ]
+   }
+  },
+  "zoning": {
+   "title": "分区策略",
+   "x-titleEn": "Zoning strategy",
+   "description": "分区的再开发策略。",
+   "x-descriptionEn": "Strategy by zone.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "分区编号。",
+      "x-descriptionEn": "Zone id.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "分区名称。",
+      "x-descriptionEn": "Name of the zone.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "unitRefs": {
+      "title": "所含单元",
+      "x-titleEn": "Units",
+      "description": "本分区包含的单元。",
+      "x-descriptionEn": "Units in this zone.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "unit"
+      }
+     },
+     "strategy": {
+      "title": "策略",
+      "x-titleEn": "Strategy",
+      "description": "本分区的再开发策略。",
+      "x-descriptionEn": "Strategy of this zone.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "unitRefs",
+     "strategy"
+    ]
+   }
+  },
+  "classStrategy": {
+   "title": "分类策略",
+   "x-titleEn": "Strategy by type",
+   "description": "各低效类型的再开发策略，五类均应覆盖。",
+   "x-descriptionEn": "Strategy by type; all types should be covered.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "type": {
+      "$ref": "#/$defs/lowEffType"
+     },
+     "modes": {
+      "title": "适用方式",
+      "x-titleEn": "Modes",
+      "description": "适用的改造方式。",
+      "x-descriptionEn": "Modes that apply.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/renewalMode"
+      }
+     },
+     "rules": {
+      "title": "要求",
+      "x-titleEn": "Rules",
+      "description": "对本类型的要求。",
+      "x-descriptionEn": "What is asked of this type.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "modes",
+     "rules"
+    ]
+   }
+  },
+  "timing": {
+   "title": "时序安排",
+   "x-titleEn": "Timing",
+   "description": "分期的单元和面积。",
+   "x-descriptionEn": "Units and area by period.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "period": {
+      "title": "时期",
+      "x-titleEn": "Period",
+      "description": "时期，例如 2026-2027。",
+      "x-descriptionEn": "Period, e.g. 2026-2027.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "unitRefs": {
+      "title": "重点单元",
+      "x-titleEn": "Units",
+      "description": "本期重点推进的单元。",
+      "x-descriptionEn": "Units this period is about.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "unit"
+      }
+     },
+     "areaHa": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "本期实施面积（公顷）。",
+      "x-descriptionEn": "Area carried out in this period in ha.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "period",
+     "unitRefs",
+     "areaHa"
+    ]
+   }
+  },
+  "keyAreas": {
+   "title": "重点区域",
+   "x-titleEn": "Key areas",
+   "description": "再开发重点区域及理由，至少一处。",
+   "x-descriptionEn": "Key areas and why, at least one.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "重点区域编号。",
+      "x-descriptionEn": "Id of the key area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "重点区域名称。",
+      "x-descriptionEn": "Name of the key area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "unitRefs": {
+      "title": "所含单元",
+      "x-titleEn": "Units",
+      "description": "重点区域包含的单元。",
+      "x-descriptionEn": "Units in the key area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "unit"
+      }
+     },
+     "reason": {
+      "title": "理由",
+      "x-titleEn": "Reason",
+      "description": "列为重点的理由。",
+      "x-descriptionEn": "Why it is a key area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "unitRefs",
+     "reason"
+    ]
+   }
+  },
+  "units": {
+   "title": "空间单元名录",
+   "x-titleEn": "Roster of units",
+   "description": "规划划定的全部单元及规模，应与单元文档一致。",
+   "x-descriptionEn": "All units of the plan and their size; must agree with the unit documents.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "unitRef": {
+      "title": "单元",
+      "x-titleEn": "Unit",
+      "description": "单元编号。",
+      "x-descriptionEn": "Id of the unit.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "unit"
+     },
+     "areaHa": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "单元面积（公顷）。",
+      "x-descriptionEn": "Area of the unit in ha.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "roster.areaHa",
+      "type": "number",
+      "minimum": 0
+     },
+     "lowEffHa": {
+      "title": "低效用地面积",
+      "x-titleEn": "Low-efficiency area",
+      "description": "单元低效用地面积（公顷）。",
+      "x-descriptionEn": "Low-efficiency area of the unit in ha.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "roster.lowEffHa",
+      "type": "number",
+      "minimum": 0
+     },
+     "gfaM2": {
+      "title": "规划建筑面积",
+      "x-titleEn": "Planned floor area",
+      "description": "单元规划计容建筑面积（平方米）。",
+      "x-descriptionEn": "Planned floor area of the unit in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "roster.gfaM2",
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "unitRef",
+     "areaHa",
+     "lowEffHa",
+     "gfaM2"
+    ]
+   }
+  },
+  "actions": {
+   "title": "分类实施行动",
+   "x-titleEn": "Actions",
+   "description": "分类实施的行动及所涉单元。",
+   "x-descriptionEn": "Actions by type and the units they concern.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "行动编号，如 ACT-01。",
+      "x-descriptionEn": "Action id, e.g. ACT-01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^ACT-\\d{2}$",
+      "x-id": "action"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "行动名称。",
+      "x-descriptionEn": "Name of the action.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "unitRefs": {
+      "title": "所涉单元",
+      "x-titleEn": "Units",
+      "description": "行动涉及的单元。",
+      "x-descriptionEn": "Units concerned.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "unit"
+      }
+     },
+     "text": {
+      "title": "内容",
+      "x-titleEn": "Content",
+      "description": "行动内容。",
+      "x-descriptionEn": "What the action does.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name"
+    ]
+   }
+  },
+  "boundaryStrategy": {
+   "title": "开发边界与底线",
+   "x-titleEn": "Boundary strategy",
+   "description": "开发边界增补与耕地占补的目标。",
+   "x-descriptionEn": "Targets of boundary supplement and farmland balance.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "udbBaselineHa": {
+     "title": "开发边界基数",
+     "x-titleEn": "Boundary baseline",
+     "description": "城镇开发边界面积（公顷）。",
+     "x-descriptionEn": "Area of the urban development boundary in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "urban2020Ha": {
+     "title": "2020 年城镇用地",
+     "x-titleEn": "Urban land 2020",
+     "description": "2020 年城镇建设用地面积（公顷）。",
+     "x-descriptionEn": "Urban construction land of 2020 in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "swapTargetM2": {
+     "title": "等量增补目标",
+     "x-titleEn": "Supplement target",
+     "description": "计划等量增补开发边界的面积（平方米）。",
+     "x-descriptionEn": "Area to be added to the boundary in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "farmlandCreditTargetHa": {
+     "title": "补充耕地目标",
+     "x-titleEn": "Farmland credit target",
+     "description": "计划形成的新增稳定利用耕地（公顷）。",
+     "x-descriptionEn": "Newly added stable farmland in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "udbBaselineHa",
+    "urban2020Ha",
+    "swapTargetM2",
+    "farmlandCreditTargetHa"
+   ]
+  },
+  "indicatorTotals": {
+   "title": "规模汇总",
+   "x-titleEn": "Totals",
+   "description": "全部单元的规模汇总，应等于各单元之和。",
+   "x-descriptionEn": "Totals over all units; must equal their sum.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "landHa": {
+     "title": "单元总面积",
+     "x-titleEn": "Area of units",
+     "description": "全部单元面积之和（公顷）。",
+     "x-descriptionEn": "Sum of unit areas in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.landHa",
+     "type": "number",
+     "minimum": 0
+    },
+    "lowEffHa": {
+     "title": "低效用地总面积",
+     "x-titleEn": "Low-efficiency area",
+     "description": "全部低效用地面积（公顷）。",
+     "x-descriptionEn": "Sum of low-efficiency area in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.lowEffHa",
+     "type": "number",
+     "minimum": 0
+    },
+    "netHa": {
+     "title": "净用地总面积",
+     "x-titleEn": "Net area",
+     "description": "全部净用地面积（公顷）。",
+     "x-descriptionEn": "Sum of net area in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.netHa",
+     "type": "number",
+     "minimum": 0
+    },
+    "dedicatedHa": {
+     "title": "移交用地总面积",
+     "x-titleEn": "Dedicated area",
+     "description": "全部移交公共用地面积（公顷）。",
+     "x-descriptionEn": "Sum of land handed over in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.dedicatedHa",
+     "type": "number",
+     "minimum": 0
+    },
+    "currentGfaM2": {
+     "title": "现状建筑总面积",
+     "x-titleEn": "Current floor area",
+     "description": "全部现状建筑面积（平方米）。",
+     "x-descriptionEn": "Sum of current floor area in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.currentGfaM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "plannedGfaM2": {
+     "title": "规划建筑总面积",
+     "x-titleEn": "Planned floor area",
+     "description": "全部规划计容建筑面积（平方米）。",
+     "x-descriptionEn": "Sum of planned floor area in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.plannedGfaM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "housingGfaM2": {
+     "title": "居住建筑面积",
+     "x-titleEn": "Housing floor area",
+     "description": "其中居住类建筑面积（平方米）。",
+     "x-descriptionEn": "Housing part in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.housingGfaM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "industryGfaM2": {
+     "title": "工业建筑面积",
+     "x-titleEn": "Industrial floor area",
+     "description": "其中工业类建筑面积（平方米）。",
+     "x-descriptionEn": "Industrial part in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "plan.industryGfaM2",
+     "type": "number",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "landHa",
+    "lowEffHa",
+    "netHa",
+    "dedicatedHa",
+    "currentGfaM2",
+    "plannedGfaM2",
+    "housingGfaM2",
+    "industryGfaM2"
+   ]
+  },
+  "masterPlanCheck": {
+   "title": "总规一致性",
+   "x-titleEn": "Master plan check",
+   "description": "与国土空间总体规划逐项核对的结果。",
+   "x-descriptionEn": "Item by item check against the territorial master plan.",
+   "x-source": {
+    "clause": "S I",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "item": {
+      "title": "事项",
+      "x-titleEn": "Item",
+      "description": "核对的事项。",
+      "x-descriptionEn": "What was checked.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "masterPlan": {
+      "title": "总规要求",
+      "x-titleEn": "Master plan",
+      "description": "总体规划的要求。",
+      "x-descriptionEn": "What the master plan asks.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "thisPlan": {
+      "title": "本规划安排",
+      "x-titleEn": "This plan",
+      "description": "本规划的安排。",
+      "x-descriptionEn": "What this plan provides.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "ok": {
+      "title": "是否一致",
+      "x-titleEn": "Agrees",
+      "description": "是否一致。",
+      "x-descriptionEn": "Whether the two agree.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "item",
+     "masterPlan",
+     "thisPlan",
+     "ok"
+    ]
+   }
+  },
+  "safeguards": {
+   "title": "保障措施",
+   "x-titleEn": "Safeguards",
+   "description": "组织、资金、监管等保障措施。",
+   "x-descriptionEn": "Organisation, funds, supervision and other safeguards.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1
+  },
+  "revisions": {
+   "title": "目标修正",
+   "x-titleEn": "Revisions",
+   "description": "经评估修正目标的记录。",
+   "x-descriptionEn": "Goals corrected after evaluation.",
+   "x-source": {
+    "clause": "S III(7)26",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "goalRef": {
+      "title": "目标",
+      "x-titleEn": "Goal",
+      "description": "被修正的目标。",
+      "x-descriptionEn": "Goal that was corrected.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "goal"
+     },
+     "year": {
+      "$ref": "#/$defs/year",
+      "title": "年度",
+      "x-titleEn": "Year",
+      "description": "被修正的年度，不填则为总目标。",
+      "x-descriptionEn": "Year corrected; the total if left out.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "old": {
+      "title": "原值",
+      "x-titleEn": "Old value",
+      "description": "修正前的值。",
+      "x-descriptionEn": "Value before.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "new": {
+      "title": "新值",
+      "x-titleEn": "New value",
+      "description": "修正后的值。",
+      "x-descriptionEn": "Value after.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "reason": {
+      "title": "理由",
+      "x-titleEn": "Reason",
+      "description": "修正理由。",
+      "x-descriptionEn": "Why it was corrected.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1
+     },
+     "decision": {
+      "title": "决定文号",
+      "x-titleEn": "Decision",
+      "description": "批准修正的文件。",
+      "x-descriptionEn": "Document that approved it.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "goalRef",
+     "old",
+     "new",
+     "reason",
+     "decision"
+    ]
+   }
+  },
+  "participation": {
+   "$ref": "#/$defs/participation",
+   "title": "公示与意见",
+   "x-titleEn": "Publication and opinions",
+   "description": "规划公示与意见采纳情况。",
+   "x-descriptionEn": "Publication of the plan and what came of opinions.",
+   "x-source": {
+    "clause": "S V",
+    "certainty": "A"
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "term",
+  "baseline",
+  "goals",
+  "zoning",
+  "classStrategy",
+  "timing",
+  "keyAreas",
+  "units",
+  "actions",
+  "boundaryStrategy",
+  "indicatorTotals",
+  "masterPlanCheck",
+  "safeguards"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, participation: defs.participation, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, valueByYear: defs.valueByYear, version: defs.version, waivers: defs.waivers, year: defs.year },
+} as unknown as AnnotatedSchema;
+
+const redevelopmentUnit = {
+  ...{
+ "title": "再开发空间单元",
+ "x-titleEn": "redevelopment unit",
+ "description": "专项规划划定的再开发空间单元：范围、地块、管控要求和年度安排。",
+ "x-descriptionEn": "Redevelopment unit that the special plan delimits: extent, parcels, controls and yearly schedule.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 redevelopmentUnit（再开发空间单元）。",
+   "x-descriptionEn": "Always redevelopmentUnit (unit).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "redevelopmentUnit"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "再开发空间单元的唯一编号，如 U-DF-01。",
+   "x-descriptionEn": "Unique id of this unit, e.g. U-DF-01.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^U-[A-Z]{2}-\\d{2}$",
+   "x-id": "unit"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "pilotArea": {
+   "$ref": "#/$defs/pilotArea"
+  },
+  "districts": {
+   "title": "所在县区",
+   "x-titleEn": "Districts",
+   "description": "单元所在的县级行政区代码。",
+   "x-descriptionEn": "Division codes the unit lies in.",
+   "x-source": {
+    "clause": "S II(1)",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "uniqueItems": true,
+   "items": {
+    "type": "string",
+    "pattern": "^\\d{6}$"
+   }
+  },
+  "unitType": {
+   "title": "单元类型",
+   "x-titleEn": "Unit type",
+   "description": "按主导现状确定的单元类型。",
+   "x-descriptionEn": "Type by what prevails today.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "enum": [
+    "老旧居住",
+    "商业商务",
+    "老工业",
+    "仓储物流",
+    "产业园区",
+    "城中村",
+    "边界外整治",
+    "综合"
+   ],
+   "x-enum": {
+    "老旧居住": {
+     "zh": "老旧居住",
+     "en": "old housing"
+    },
+    "商业商务": {
+     "zh": "商业商务",
+     "en": "commerce and offices"
+    },
+    "老工业": {
+     "zh": "老工业",
+     "en": "old industry"
+    },
+    "仓储物流": {
+     "zh": "仓储物流",
+     "en": "warehousing"
+    },
+    "产业园区": {
+     "zh": "产业园区",
+     "en": "industrial park"
+    },
+    "城中村": {
+     "zh": "城中村",
+     "en": "urban village"
+    },
+    "边界外整治": {
+     "zh": "边界外整治",
+     "en": "consolidation outside the boundary"
+    },
+    "综合": {
+     "zh": "综合",
+     "en": "mixed"
+    }
+   }
+  },
+  "areaHa": {
+   "title": "单元面积",
+   "x-titleEn": "Area",
+   "description": "单元图形的椭球面积（公顷，四位小数）。",
+   "x-descriptionEn": "Ellipsoidal area of the unit in ha, four decimals.",
+   "x-unit": "ha",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "x-derived": "unit.areaHa",
+   "type": "number",
+   "minimum": 0
+  },
+  "lowEffHa": {
+   "title": "低效用地面积",
+   "x-titleEn": "Low-efficiency area",
+   "description": "所列低效地块面积之和（公顷）。",
+   "x-descriptionEn": "Sum of the listed parcels in ha.",
+   "x-unit": "ha",
+   "x-source": {
+    "clause": "S III(1)2",
+    "certainty": "A"
+   },
+   "x-derived": "unit.lowEffHa",
+   "type": "number",
+   "minimum": 0
+  },
+  "netM2": {
+   "title": "净用地面积",
+   "x-titleEn": "Net area",
+   "description": "各地块净用地面积之和（平方米）。",
+   "x-descriptionEn": "Sum of net areas of the parcels in m2.",
+   "x-unit": "m2",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "x-derived": "unit.netM2",
+   "type": "number",
+   "minimum": 0
+  },
+  "dedicatedM2": {
+   "title": "移交用地面积",
+   "x-titleEn": "Dedicated area",
+   "description": "各地块移交公共用地之和（平方米）。",
+   "x-descriptionEn": "Sum of land handed over for public use in m2.",
+   "x-unit": "m2",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "x-derived": "unit.dedicatedM2",
+   "type": "number",
+   "minimum": 0
+  },
+  "currentGfaM2": {
+   "title": "现状建筑面积",
+   "x-titleEn": "Current floor area",
+   "description": "各地块现状建筑面积之和（平方米）。",
+   "x-descriptionEn": "Sum of current floor areas in m2.",
+   "x-unit": "m2",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "x-derived": "unit.currentGfaM2",
+   "type": "number",
+   "minimum": 0
+  },
+  "plannedGfaM2": {
+   "title": "规划建筑面积",
+   "x-titleEn": "Planned floor area",
+   "description": "各地块规划计容建筑面积之和（平方米）。",
+   "x-descriptionEn": "Sum of planned counted floor areas in m2.",
+   "x-unit": "m2",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "x-derived": "unit.plannedGfaM2",
+   "type": "number",
+   "minimum": 0
+  },
+  "parcelRefs": {
+   "title": "低效地块",
+   "x-titleEn": "Parcels",
+   "description": "划入本单元的低效地块编号。",
+   "x-descriptionEn": "Ids of the low-efficiency parcels of the unit.",
+   "x-source": {
+    "clause": "S III(1)2",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "uniqueItems": true,
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "x-ref": "parcel"
+   }
+  },
+  "udbPosition": {
+   "title": "与控制线关系",
+   "x-titleEn": "Position to control lines",
+   "description": "单元面积落在各控制线内的百分比。",
+   "x-descriptionEn": "Percent of the unit inside each control line.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "insidePct": {
+     "title": "开发边界内占比",
+     "x-titleEn": "Inside boundary",
+     "description": "城镇开发边界内的面积占比。",
+     "x-descriptionEn": "Share inside the urban development boundary.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "industrialLinePct": {
+     "title": "工业控制线内占比",
+     "x-titleEn": "Inside industrial line",
+     "description": "工业用地控制线内的面积占比。",
+     "x-descriptionEn": "Share inside the industrial land control line.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "natureCorePct": {
+     "title": "核心保护区内占比",
+     "x-titleEn": "Inside nature core",
+     "description": "自然保护地核心保护区内的面积占比。",
+     "x-descriptionEn": "Share inside the core zone of a protected area.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "insidePct"
+   ]
+  },
+  "objective": {
+   "title": "再开发目标",
+   "x-titleEn": "Objective",
+   "description": "单元再开发要达到的目标。",
+   "x-descriptionEn": "What the redevelopment of the unit is to reach.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1
+  },
+  "guidance": {
+   "title": "实施指引",
+   "x-titleEn": "Guidance",
+   "description": "对实施路径、时序和方式的指引。",
+   "x-descriptionEn": "Guidance on path, order and manner.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1
+  },
+  "controls": {
+   "title": "管控要求",
+   "x-titleEn": "Controls",
+   "description": "编制详细规划必须遵守的上限和下限。",
+   "x-descriptionEn": "Limits that the detailed plan must keep.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "maxGfaM2": {
+     "title": "建筑面积上限",
+     "x-titleEn": "Maximum floor area",
+     "description": "单元规划计容建筑面积上限（平方米）。",
+     "x-descriptionEn": "Ceiling of counted floor area in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "maxFarByUse": {
+     "title": "分用途容积率上限",
+     "x-titleEn": "Maximum FAR by use",
+     "description": "各用途大类的容积率上限。",
+     "x-descriptionEn": "Ceiling of FAR by use family.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "family": {
+        "$ref": "#/$defs/useFamily"
+       },
+       "maxFar": {
+        "title": "容积率上限",
+        "x-titleEn": "Maximum FAR",
+        "description": "该用途的容积率上限。",
+        "x-descriptionEn": "Ceiling for this family.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "family",
+       "maxFar"
+      ]
+     }
+    },
+    "heightMaxM": {
+     "title": "建筑高度上限",
+     "x-titleEn": "Maximum height",
+     "description": "建筑高度上限（米）。",
+     "x-descriptionEn": "Ceiling of building height in m.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "minGreenPct": {
+     "title": "绿地率下限",
+     "x-titleEn": "Minimum green",
+     "description": "居住类地块绿地率下限。",
+     "x-descriptionEn": "Floor of the green ratio of housing parcels.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "minFacility": {
+     "title": "必配设施",
+     "x-titleEn": "Facilities required",
+     "description": "必须配置的公共服务设施。",
+     "x-descriptionEn": "Facilities the unit must provide.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "facility": {
+        "title": "设施",
+        "x-titleEn": "Facility",
+        "description": "设施名称。",
+        "x-descriptionEn": "Name of the facility.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+       },
+       "gfaM2": {
+        "title": "建筑面积下限",
+        "x-titleEn": "Minimum floor area",
+        "description": "设施建筑面积下限（平方米）。",
+        "x-descriptionEn": "Least floor area in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "facility"
+      ]
+     }
+    },
+    "mustKeep": {
+     "title": "必须保留",
+     "x-titleEn": "Must keep",
+     "description": "必须保留的建筑、树木或设施。",
+     "x-descriptionEn": "Buildings, trees or facilities that must stay.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "maxGfaM2"
+   ]
+  },
+  "modes": {
+   "title": "更新方式构成",
+   "x-titleEn": "Modes",
+   "description": "各改造方式的低效用地面积，合计等于低效用地面积。",
+   "x-descriptionEn": "Low-efficiency area by mode; the sum is the low-efficiency area.",
+   "x-source": {
+    "clause": "S III(5)",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "mode": {
+      "$ref": "#/$defs/renewalMode"
+     },
+     "areaHa": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "该方式的面积（公顷）。",
+      "x-descriptionEn": "Area of this mode in ha.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "mode",
+     "areaHa"
+    ]
+   }
+  },
+  "facilityDemand": {
+   "title": "设施需求",
+   "x-titleEn": "Facility demand",
+   "description": "公共服务设施的需求、现状和缺口。",
+   "x-descriptionEn": "Need, stock and gap of public facilities.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "facility": {
+      "title": "设施",
+      "x-titleEn": "Facility",
+      "description": "设施名称。",
+      "x-descriptionEn": "Name of the facility.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "unit": {
+      "$ref": "#/$defs/measureUnit"
+     },
+     "need": {
+      "title": "需求",
+      "x-titleEn": "Need",
+      "description": "按人口测算的需求量。",
+      "x-descriptionEn": "Need by population.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "existing": {
+      "title": "现状",
+      "x-titleEn": "Existing",
+      "description": "现有可用量。",
+      "x-descriptionEn": "What exists.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "gap": {
+      "title": "缺口",
+      "x-titleEn": "Gap",
+      "description": "需求减现状，不足为正。",
+      "x-descriptionEn": "Need minus existing; positive where short.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "facility",
+     "unit",
+     "need",
+     "existing",
+     "gap"
+    ]
+   }
+  },
+  "schedule": {
+   "$ref": "#/$defs/areaByYear",
+   "title": "年度安排",
+   "x-titleEn": "Schedule",
+   "description": "各年实施的低效用地面积（公顷），合计等于低效用地面积。",
+   "x-descriptionEn": "Low-efficiency area of each year in ha; the sum is the low-efficiency area.",
+   "x-unit": "ha",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "x-derived": "unit.schedule"
+  },
+  "detailedPlanRef": {
+   "title": "单元详细规划",
+   "x-titleEn": "Detailed plan",
+   "description": "本单元现行的详细规划。",
+   "x-descriptionEn": "Detailed plan of the unit in force.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1,
+   "x-ref": "detailedPlan"
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "pilotArea",
+  "districts",
+  "unitType",
+  "areaHa",
+  "lowEffHa",
+  "netM2",
+  "dedicatedM2",
+  "currentGfaM2",
+  "plannedGfaM2",
+  "parcelRefs",
+  "udbPosition",
+  "objective",
+  "guidance",
+  "controls",
+  "modes",
+  "schedule"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, areaByYear: defs.areaByYear, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, documentStatus: defs.documentStatus, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
+const unitDetailedPlan = {
+  ...{
+ "title": "单元详细规划",
+ "x-titleEn": "unit detailed plan",
+ "description": "一个单元的详细规划：土地使用、功能布局、空间结构、设施、地块指标和汇总。",
+ "x-descriptionEn": "Detailed plan of one unit: land use, functions, structure, facilities, parcel indicators and totals.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 unitDetailedPlan（单元详细规划）。",
+   "x-descriptionEn": "Always unitDetailedPlan (detailed plan).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "unitDetailedPlan"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "单元详细规划的唯一编号，如 DP-DF-01。",
+   "x-descriptionEn": "Unique id of this detailed plan, e.g. DP-DF-01.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^DP-[A-Z]{2}-\\d{2}$",
+   "x-id": "detailedPlan"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "unitRef": {
+   "title": "所属单元",
+   "x-titleEn": "Unit",
+   "description": "本规划对应的单元，一个单元只有一个现行详细规划。",
+   "x-descriptionEn": "Unit of this plan; a unit has one detailed plan in force.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1,
+   "x-ref": "unit"
+  },
+  "landUse": {
+   "title": "土地使用",
+   "x-titleEn": "Land use",
+   "description": "铺满单元的规划用地图斑，图形在 planLandUse 图层。",
+   "x-descriptionEn": "Plan polygons that tile the unit; shapes are in the planLandUse layer.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "polygonId": {
+      "title": "图斑编号",
+      "x-titleEn": "Polygon id",
+      "description": "规划用地图斑编号，与图层一致。",
+      "x-descriptionEn": "Id of the polygon, as in the layer.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^LU-[A-Z]{2}-\\d{2}-\\d{2}$",
+      "x-id": "landUsePolygon"
+     },
+     "code": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "用地代码",
+      "x-titleEn": "Land-use code",
+      "description": "规划用地代码，加引号。",
+      "x-descriptionEn": "Planned land-use code, in quotes.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      }
+     },
+     "areaM2": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "图斑椭球面积（平方米）。",
+      "x-descriptionEn": "Ellipsoidal area in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "parcelRef": {
+      "title": "对应地块",
+      "x-titleEn": "Parcel",
+      "description": "图斑对应的低效地块；保留街坊和道路不填。",
+      "x-descriptionEn": "Parcel of this polygon; none for blocks kept and roads.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "retained": {
+      "title": "是否保留",
+      "x-titleEn": "Retained",
+      "description": "保留现状的街坊填 true。",
+      "x-descriptionEn": "True for a block kept as it is.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "polygonId",
+     "code",
+     "areaM2"
+    ]
+   }
+  },
+  "balanceTable": {
+   "title": "用地平衡表",
+   "x-titleEn": "Land balance",
+   "description": "规划前后各类用地面积和比例，合计 100%。",
+   "x-descriptionEn": "Areas and shares before and after; shares sum to 100 %.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "code": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "用地代码",
+      "x-titleEn": "Land-use code",
+      "description": "一级或二级用地代码，加引号。",
+      "x-descriptionEn": "First or second level code, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "beforeHa": {
+      "title": "规划前面积",
+      "x-titleEn": "Before",
+      "description": "规划前面积（公顷）。",
+      "x-descriptionEn": "Area before in ha.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "afterHa": {
+      "title": "规划后面积",
+      "x-titleEn": "After",
+      "description": "规划后面积（公顷）。",
+      "x-descriptionEn": "Area after in ha.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "beforePct": {
+      "title": "规划前占比",
+      "x-titleEn": "Share before",
+      "description": "规划前占单元面积的百分比。",
+      "x-descriptionEn": "Percent of the unit before.",
+      "x-unit": "pct",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100
+     },
+     "afterPct": {
+      "title": "规划后占比",
+      "x-titleEn": "Share after",
+      "description": "规划后占单元面积的百分比。",
+      "x-descriptionEn": "Percent of the unit after.",
+      "x-unit": "pct",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "beforeHa",
+     "afterHa",
+     "beforePct",
+     "afterPct"
+    ]
+   }
+  },
+  "functions": {
+   "title": "功能布局",
+   "x-titleEn": "Functions",
+   "description": "功能分区及其用地图斑。",
+   "x-descriptionEn": "Functional areas and their polygons.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "功能区编号。",
+      "x-descriptionEn": "Id of the functional area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "功能区名称。",
+      "x-descriptionEn": "Name of the functional area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "polygonRefs": {
+      "title": "用地图斑",
+      "x-titleEn": "Polygons",
+      "description": "功能区包含的用地图斑。",
+      "x-descriptionEn": "Polygons in the area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "landUsePolygon"
+      }
+     },
+     "text": {
+      "title": "说明",
+      "x-titleEn": "Text",
+      "description": "功能定位与布局说明。",
+      "x-descriptionEn": "Role and layout.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "polygonRefs",
+     "text"
+    ]
+   }
+  },
+  "structure": {
+   "title": "空间结构",
+   "x-titleEn": "Spatial structure",
+   "description": "轴线、节点和片区组成的空间结构。",
+   "x-descriptionEn": "Axes, nodes and areas of the spatial structure.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "text": {
+     "title": "说明",
+     "x-titleEn": "Text",
+     "description": "空间结构说明。",
+     "x-descriptionEn": "Description of the structure.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1
+    },
+    "sketch": {
+     "title": "结构图",
+     "x-titleEn": "Sketch",
+     "description": "结构图的文件路径。",
+     "x-descriptionEn": "File path of a sketch.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "text"
+   ]
+  },
+  "infrastructure": {
+   "title": "基础设施",
+   "x-titleEn": "Infrastructure",
+   "description": "规划的道路、给排水、供电、供热等设施。",
+   "x-descriptionEn": "Planned roads, water, power, heat and so on.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "title": "设施类型",
+      "x-titleEn": "Kind",
+      "description": "设施类型。",
+      "x-descriptionEn": "Kind of facility.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "capacity": {
+      "title": "规模",
+      "x-titleEn": "Capacity",
+      "description": "设施规模，写明数值和单位。",
+      "x-descriptionEn": "Capacity with its unit.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "landM2": {
+      "title": "用地面积",
+      "x-titleEn": "Land",
+      "description": "用地面积（平方米）。",
+      "x-descriptionEn": "Land in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "year": {
+      "$ref": "#/$defs/year",
+      "title": "建设年度",
+      "x-titleEn": "Year",
+      "description": "计划建设年度。",
+      "x-descriptionEn": "Year of works.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "kind"
+    ]
+   }
+  },
+  "publicFacilities": {
+   "title": "公共服务设施",
+   "x-titleEn": "Public facilities",
+   "description": "规划的公共服务设施。",
+   "x-descriptionEn": "Planned public facilities.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "title": "设施类型",
+      "x-titleEn": "Kind",
+      "description": "设施类型。",
+      "x-descriptionEn": "Kind of facility.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "gfaM2": {
+      "title": "建筑面积",
+      "x-titleEn": "Floor area",
+      "description": "建筑面积（平方米）。",
+      "x-descriptionEn": "Floor area in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "landM2": {
+      "title": "用地面积",
+      "x-titleEn": "Land",
+      "description": "独立占地的用地面积（平方米）。",
+      "x-descriptionEn": "Land in m2 where on a site of its own.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "standalone": {
+      "title": "是否独立占地",
+      "x-titleEn": "Own site",
+      "description": "独立占地填 true，配建填 false。",
+      "x-descriptionEn": "True on a site of its own, false within another building.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     },
+     "parcelRef": {
+      "title": "所在地块",
+      "x-titleEn": "Parcel",
+      "description": "设施所在地块。",
+      "x-descriptionEn": "Parcel it stands on.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "gfaM2",
+     "standalone"
+    ]
+   }
+  },
+  "parcelControls": {
+   "title": "地块指标",
+   "x-titleEn": "Parcel controls",
+   "description": "逐地块的用途、用地、建筑面积和强度指标。",
+   "x-descriptionEn": "Use, land, floor area and intensity of each parcel.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "parcelRef": {
+      "title": "地块",
+      "x-titleEn": "Parcel",
+      "description": "地块编号。",
+      "x-descriptionEn": "Id of the parcel.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "useCode": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "用地代码",
+      "x-titleEn": "Land-use code",
+      "description": "规划用地代码，加引号。",
+      "x-descriptionEn": "Planned land-use code, in quotes.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      }
+     },
+     "landUseName": {
+      "title": "用地名称",
+      "x-titleEn": "Land-use name",
+      "description": "用地代码对应的名称，应与分类名称一致。",
+      "x-descriptionEn": "Name of the code; must equal the name in the list.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "uses": {
+      "title": "混合用途",
+      "x-titleEn": "Mixed uses",
+      "description": "混合用地的各用途比例，合计 100%。",
+      "x-descriptionEn": "Shares of a mixed parcel; they sum to 100 %.",
+      "x-source": {
+       "clause": "S III(4)13",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "$ref": "#/$defs/landUseCode",
+         "title": "用地代码",
+         "x-titleEn": "Land-use code",
+         "description": "用途代码，加引号。",
+         "x-descriptionEn": "Code of the use, in quotes.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         }
+        },
+        "pct": {
+         "title": "比例",
+         "x-titleEn": "Share",
+         "description": "占比。",
+         "x-descriptionEn": "Share in percent.",
+         "x-unit": "pct",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "number",
+         "minimum": 0,
+         "maximum": 100
+        },
+        "basis": {
+         "title": "比例口径",
+         "x-titleEn": "Basis",
+         "description": "比例按建筑面积还是用地面积。",
+         "x-descriptionEn": "Whether the share is of floor area or land.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "enum": [
+          "gfa",
+          "land"
+         ],
+         "x-enum": {
+          "gfa": {
+           "zh": "建筑面积",
+           "en": "floor area"
+          },
+          "land": {
+           "zh": "用地面积",
+           "en": "land"
+          }
+         }
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "code",
+        "pct",
+        "basis"
+       ]
+      }
+     },
+     "grossM2": {
+      "title": "总用地面积",
+      "x-titleEn": "Gross area",
+      "description": "地块总面积（平方米），应与台账一致。",
+      "x-descriptionEn": "Gross area in m2; must equal the inventory.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "dedicated": {
+      "title": "移交用地",
+      "x-titleEn": "Dedicated land",
+      "description": "移交公共使用的用地，逐项写明用途和接收单位。",
+      "x-descriptionEn": "Land handed over for public use, with use and receiver.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "code": {
+         "$ref": "#/$defs/landUseCode",
+         "title": "用地代码",
+         "x-titleEn": "Land-use code",
+         "description": "移交用地的用途代码，加引号。",
+         "x-descriptionEn": "Use of the part, in quotes.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         }
+        },
+        "areaM2": {
+         "title": "面积",
+         "x-titleEn": "Area",
+         "description": "移交面积（平方米）。",
+         "x-descriptionEn": "Area in m2.",
+         "x-unit": "m2",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "number",
+         "minimum": 0
+        },
+        "receiver": {
+         "title": "接收单位",
+         "x-titleEn": "Receiver",
+         "description": "接收移交用地的单位。",
+         "x-descriptionEn": "Body that takes it over.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 60
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "code",
+        "areaM2",
+        "receiver"
+       ]
+      }
+     },
+     "netM2": {
+      "title": "净用地面积",
+      "x-titleEn": "Net area",
+      "description": "总用地减移交用地（平方米），容积率等以此为分母。",
+      "x-descriptionEn": "Gross minus dedicated in m2; the denominator of FAR.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "parcelControl.netM2",
+      "type": "number",
+      "minimum": 0
+     },
+     "baseFar": {
+      "title": "基础容积率",
+      "x-titleEn": "Base FAR",
+      "description": "未计奖励和转移的容积率。",
+      "x-descriptionEn": "FAR before bonus and transfer.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "bonus": {
+      "title": "容积率奖励",
+      "x-titleEn": "Bonus",
+      "description": "因提供公共利益获得的奖励建筑面积。",
+      "x-descriptionEn": "Floor area granted for a public benefit.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "benefit": {
+         "title": "公共利益",
+         "x-titleEn": "Benefit",
+         "description": "提供的公共设施或空间。",
+         "x-descriptionEn": "Facility or space provided.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 80
+        },
+        "facilityM2": {
+         "title": "移交设施面积",
+         "x-titleEn": "Facility area",
+         "description": "移交的设施建筑面积（平方米）。",
+         "x-descriptionEn": "Floor area handed over in m2.",
+         "x-unit": "m2",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "number",
+         "minimum": 0
+        },
+        "bonusM2": {
+         "title": "奖励建筑面积",
+         "x-titleEn": "Bonus area",
+         "description": "奖励的建筑面积（平方米）。",
+         "x-descriptionEn": "Floor area granted in m2.",
+         "x-unit": "m2",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "number",
+         "minimum": 0
+        },
+        "policyRef": {
+         "title": "政策依据",
+         "x-titleEn": "Policy",
+         "description": "所依据的政策工具。",
+         "x-descriptionEn": "Policy instrument behind it.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "x-ref": "instrument"
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "benefit",
+        "facilityM2",
+        "bonusM2",
+        "policyRef"
+       ]
+      }
+     },
+     "transferInRefs": {
+      "title": "转入指标",
+      "x-titleEn": "Transfers in",
+      "description": "转入本地块的统筹台账条目。",
+      "x-descriptionEn": "Ledger entries received by this parcel.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "transfer"
+      }
+     },
+     "transferOutRefs": {
+      "title": "转出指标",
+      "x-titleEn": "Transfers out",
+      "description": "从本地块转出的统筹台账条目。",
+      "x-descriptionEn": "Ledger entries sent from this parcel.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "transfer"
+      }
+     },
+     "plannedGfaM2": {
+      "title": "规划计容建筑面积",
+      "x-titleEn": "Planned floor area",
+      "description": "计入容积率的规划建筑面积（平方米）。",
+      "x-descriptionEn": "Planned floor area counted for FAR in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "far": {
+      "title": "容积率",
+      "x-titleEn": "FAR",
+      "description": "规划计容建筑面积除以净用地面积，两位小数。",
+      "x-descriptionEn": "Planned counted floor area over net area, two decimals.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "x-derived": "parcelControl.far",
+      "type": "number",
+      "minimum": 0
+     },
+     "farCeiling": {
+      "title": "容积率上限",
+      "x-titleEn": "FAR ceiling",
+      "description": "本地块容积率不得超过的值。",
+      "x-descriptionEn": "FAR this parcel may not exceed.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "footprintM2": {
+      "title": "基底面积",
+      "x-titleEn": "Footprint",
+      "description": "建筑基底面积（平方米）。",
+      "x-descriptionEn": "Area covered by buildings in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "densityPct": {
+      "title": "建筑密度",
+      "x-titleEn": "Building density",
+      "description": "基底面积占净用地的百分比。",
+      "x-descriptionEn": "Footprint as percent of the net area.",
+      "x-unit": "pct",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "parcelControl.densityPct",
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100
+     },
+     "greenM2": {
+      "title": "绿地面积",
+      "x-titleEn": "Green area",
+      "description": "绿地面积（平方米）。",
+      "x-descriptionEn": "Green area in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "greenPct": {
+      "title": "绿地率",
+      "x-titleEn": "Green ratio",
+      "description": "绿地面积占净用地的百分比；居住为下限，工业为上限。",
+      "x-descriptionEn": "Green area as percent of the net area; a floor for housing, a ceiling for industry.",
+      "x-unit": "pct",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "x-derived": "parcelControl.greenPct",
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100
+     },
+     "heightM": {
+      "title": "建筑高度",
+      "x-titleEn": "Height",
+      "description": "建筑高度上限（米）。",
+      "x-descriptionEn": "Maximum building height in m.",
+      "x-unit": "m",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "floorsMax": {
+      "title": "最高层数",
+      "x-titleEn": "Floors",
+      "description": "建筑最高层数。",
+      "x-descriptionEn": "Maximum number of floors.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 0
+     },
+     "avgFloors": {
+      "title": "平均层数",
+      "x-titleEn": "Average floors",
+      "description": "住宅平均层数。",
+      "x-descriptionEn": "Average floors of housing.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "parking": {
+      "title": "停车位",
+      "x-titleEn": "Parking",
+      "description": "配建停车位数量。",
+      "x-descriptionEn": "Parking spaces.",
+      "x-unit": "count",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 0
+     },
+     "setbackM": {
+      "title": "退线距离",
+      "x-titleEn": "Setback",
+      "description": "建筑退让道路红线的距离（米）。",
+      "x-descriptionEn": "Setback from the road line in m.",
+      "x-unit": "m",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "verticalIndustry": {
+      "title": "工业上楼",
+      "x-titleEn": "Vertical industry",
+      "description": "工业上楼建筑的层数、层高、荷载和货梯。",
+      "x-descriptionEn": "Floors, heights, load and lifts of vertical industry.",
+      "x-source": {
+       "clause": "S III(5)17",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "floors": {
+        "title": "层数",
+        "x-titleEn": "Floors",
+        "description": "生产层数。",
+        "x-descriptionEn": "Floors of production.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "integer",
+        "minimum": 0
+       },
+       "groundHeightM": {
+        "title": "首层层高",
+        "x-titleEn": "Ground height",
+        "description": "首层层高（米）。",
+        "x-descriptionEn": "Height of the ground floor in m.",
+        "x-unit": "m",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "upperHeightM": {
+        "title": "标准层层高",
+        "x-titleEn": "Upper height",
+        "description": "二层以上层高（米）。",
+        "x-descriptionEn": "Height of the other floors in m.",
+        "x-unit": "m",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "groundLoadT": {
+        "title": "首层荷载",
+        "x-titleEn": "Ground load",
+        "description": "首层楼面荷载（吨/平方米）。",
+        "x-descriptionEn": "Load of the ground floor in t/m2.",
+        "x-unit": "t/m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "upperLoadT": {
+        "title": "标准层荷载",
+        "x-titleEn": "Upper load",
+        "description": "二层以上楼面荷载（吨/平方米）。",
+        "x-descriptionEn": "Load of the other floors in t/m2.",
+        "x-unit": "t/m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "freightLifts": {
+        "title": "货梯数量",
+        "x-titleEn": "Freight lifts",
+        "description": "货梯数量。",
+        "x-descriptionEn": "Number of freight lifts.",
+        "x-unit": "count",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "integer",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "floors",
+       "groundHeightM",
+       "upperHeightM",
+       "groundLoadT",
+       "upperLoadT",
+       "freightLifts"
+      ]
+     },
+     "sector": {
+      "title": "行业",
+      "x-titleEn": "Sector",
+      "description": "国民经济行业分类（GB/T 4754）大类代码，工业用地必填，加引号。",
+      "x-descriptionEn": "Two-digit GB/T 4754 code, needed for industry, in quotes.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^\\d{2}$"
+     },
+     "retain": {
+      "title": "保留要素",
+      "x-titleEn": "Retained",
+      "description": "保留的建筑或要素。",
+      "x-descriptionEn": "Buildings or elements that stay.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 100
+      }
+     },
+     "notes": {
+      "title": "备注",
+      "x-titleEn": "Notes",
+      "description": "其他规划要求。",
+      "x-descriptionEn": "Other requirements.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "parcelRef",
+     "useCode",
+     "grossM2",
+     "netM2",
+     "baseFar",
+     "plannedGfaM2",
+     "far"
+    ]
+   }
+  },
+  "totals": {
+   "title": "汇总",
+   "x-titleEn": "Totals",
+   "description": "本单元地块指标汇总。",
+   "x-descriptionEn": "Totals of the parcel controls.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "grossM2": {
+     "title": "总用地面积",
+     "x-titleEn": "Gross area",
+     "description": "地块总用地面积之和（平方米）。",
+     "x-descriptionEn": "Sum of gross areas in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "x-derived": "detailedPlan.totals.grossM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "netM2": {
+     "title": "净用地面积",
+     "x-titleEn": "Net area",
+     "description": "地块净用地面积之和（平方米）。",
+     "x-descriptionEn": "Sum of net areas in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "x-derived": "detailedPlan.totals.netM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "dedicatedM2": {
+     "title": "移交用地面积",
+     "x-titleEn": "Dedicated area",
+     "description": "移交用地面积之和（平方米）。",
+     "x-descriptionEn": "Sum of dedicated land in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "x-derived": "detailedPlan.totals.dedicatedM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "plannedGfaM2": {
+     "title": "规划建筑面积",
+     "x-titleEn": "Planned floor area",
+     "description": "规划计容建筑面积之和（平方米）。",
+     "x-descriptionEn": "Sum of planned floor area in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "x-derived": "detailedPlan.totals.plannedGfaM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "housingGfaM2": {
+     "title": "居住建筑面积",
+     "x-titleEn": "Housing floor area",
+     "description": "居住类地块建筑面积之和（平方米）。",
+     "x-descriptionEn": "Sum over housing parcels in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "x-derived": "detailedPlan.totals.housingGfaM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "industryGfaM2": {
+     "title": "工业建筑面积",
+     "x-titleEn": "Industrial floor area",
+     "description": "工业类地块建筑面积之和（平方米）。",
+     "x-descriptionEn": "Sum over industrial parcels in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "x-derived": "detailedPlan.totals.industryGfaM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "byFamily": {
+     "title": "分用途建筑面积",
+     "x-titleEn": "Floor area by use",
+     "description": "按用途大类汇总的规划建筑面积。",
+     "x-descriptionEn": "Planned floor area by use family.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "family": {
+        "$ref": "#/$defs/useFamily"
+       },
+       "gfaM2": {
+        "title": "建筑面积",
+        "x-titleEn": "Floor area",
+        "description": "该用途的建筑面积（平方米）。",
+        "x-descriptionEn": "Floor area of the family in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "family",
+       "gfaM2"
+      ]
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "grossM2",
+    "netM2",
+    "dedicatedM2",
+    "plannedGfaM2",
+    "housingGfaM2",
+    "industryGfaM2",
+    "byFamily"
+   ]
+  },
+  "population": {
+   "title": "规划人口",
+   "x-titleEn": "Population",
+   "description": "规划居住人口（人）。",
+   "x-descriptionEn": "Planned residents.",
+   "x-unit": "people",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "integer",
+   "minimum": 0
+  },
+  "housing": {
+   "title": "住房",
+   "x-titleEn": "Housing",
+   "description": "规划住房规模。",
+   "x-descriptionEn": "Planned housing.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "object",
+   "properties": {
+    "gfaM2": {
+     "title": "住房建筑面积",
+     "x-titleEn": "Floor area",
+     "description": "住房建筑面积（平方米）。",
+     "x-descriptionEn": "Housing floor area in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "dwellings": {
+     "title": "住房套数",
+     "x-titleEn": "Dwellings",
+     "description": "住房套数。",
+     "x-descriptionEn": "Number of dwellings.",
+     "x-unit": "count",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "gfaM2",
+    "dwellings"
+   ]
+  },
+  "lines": {
+   "title": "四线与历史保护",
+   "x-titleEn": "Lines and heritage",
+   "description": "对绿线、蓝线、紫线、黄线和历史文化保护线的落实。",
+   "x-descriptionEn": "How green, blue, purple, yellow and heritage lines are kept.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "line": {
+      "title": "控制线",
+      "x-titleEn": "Line",
+      "description": "控制线名称。",
+      "x-descriptionEn": "Name of the line.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "绿线",
+       "蓝线",
+       "紫线",
+       "黄线",
+       "历史文化保护线",
+       "洪涝风险控制线"
+      ],
+      "x-enum": {
+       "绿线": {
+        "zh": "绿线",
+        "en": "green line"
+       },
+       "蓝线": {
+        "zh": "蓝线",
+        "en": "blue line"
+       },
+       "紫线": {
+        "zh": "紫线",
+        "en": "purple line"
+       },
+       "黄线": {
+        "zh": "黄线",
+        "en": "yellow line"
+       },
+       "历史文化保护线": {
+        "zh": "历史文化保护线",
+        "en": "heritage line"
+       },
+       "洪涝风险控制线": {
+        "zh": "洪涝风险控制线",
+        "en": "flood-risk line"
+       }
+      }
+     },
+     "response": {
+      "title": "落实措施",
+      "x-titleEn": "Response",
+      "description": "规划的落实措施。",
+      "x-descriptionEn": "What the plan does about it.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "response"
+    ]
+   }
+  },
+  "adjustments": {
+   "title": "规划调整",
+   "x-titleEn": "Adjustments",
+   "description": "对已批准详细规划的调整记录。",
+   "x-descriptionEn": "Changes of an approved detailed plan.",
+   "x-source": {
+    "clause": "S III(2)8",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "调整编号。",
+      "x-descriptionEn": "Id of the adjustment.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "case": {
+      "title": "情形",
+      "x-titleEn": "Case",
+      "description": "调整情形。",
+      "x-descriptionEn": "Case of adjustment.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "path": {
+      "title": "程序",
+      "x-titleEn": "Path",
+      "description": "完整程序或简化程序。",
+      "x-descriptionEn": "Full or simplified procedure.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "full",
+       "simplified"
+      ],
+      "x-enum": {
+       "full": {
+        "zh": "完整程序",
+        "en": "full"
+       },
+       "simplified": {
+        "zh": "简化程序",
+        "en": "simplified"
+       }
+      }
+     },
+     "basis": {
+      "title": "依据",
+      "x-titleEn": "Basis",
+      "description": "调整依据。",
+      "x-descriptionEn": "Basis of the change.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "study": {
+      "title": "必要性论证",
+      "x-titleEn": "Study",
+      "description": "必要性论证报告。",
+      "x-descriptionEn": "Study of necessity.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "opinions": {
+      "title": "利害关系人意见",
+      "x-titleEn": "Opinions",
+      "description": "利害关系人意见及处理。",
+      "x-descriptionEn": "Opinions of affected parties and what came of them.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "body": {
+      "title": "批准机关",
+      "x-titleEn": "Body",
+      "description": "批准调整的机关。",
+      "x-descriptionEn": "Body that approved.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "date": {
+      "$ref": "#/$defs/date",
+      "title": "批准日期",
+      "x-titleEn": "Date",
+      "description": "批准调整的日期。",
+      "x-descriptionEn": "Day of approval.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "before": {
+      "title": "调整前",
+      "x-titleEn": "Before",
+      "description": "调整前的内容。",
+      "x-descriptionEn": "What it was.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "after": {
+      "title": "调整后",
+      "x-titleEn": "After",
+      "description": "调整后的内容。",
+      "x-descriptionEn": "What it is now.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "case",
+     "path",
+     "basis",
+     "before",
+     "after"
+    ]
+   }
+  },
+  "approval": {
+   "title": "审批",
+   "x-titleEn": "Approval",
+   "description": "详细规划的审批信息。",
+   "x-descriptionEn": "Approval of the plan.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "object",
+   "properties": {
+    "body": {
+     "title": "批准机关",
+     "x-titleEn": "Body",
+     "description": "批准机关。",
+     "x-descriptionEn": "Body that approved.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60
+    },
+    "date": {
+     "$ref": "#/$defs/date",
+     "title": "批准日期",
+     "x-titleEn": "Date",
+     "description": "批准日期。",
+     "x-descriptionEn": "Day of approval.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "no": {
+     "title": "批准文号",
+     "x-titleEn": "Number",
+     "description": "批准文号。",
+     "x-descriptionEn": "Number of the approval.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "body",
+    "date",
+    "no"
+   ]
+  },
+  "participation": {
+   "$ref": "#/$defs/participation",
+   "title": "公示与意见",
+   "x-titleEn": "Publication and opinions",
+   "description": "规划公示与意见采纳情况。",
+   "x-descriptionEn": "Publication of the plan and what came of opinions.",
+   "x-source": {
+    "clause": "S V",
+    "certainty": "A"
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "unitRef",
+  "landUse",
+  "balanceTable",
+  "functions",
+  "structure",
+  "infrastructure",
+  "publicFacilities",
+  "parcelControls",
+  "totals",
+  "population",
+  "housing",
+  "lines"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, participation: defs.participation, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers, year: defs.year },
+} as unknown as AnnotatedSchema;
+
+const annualPlan = {
+  ...{
+ "title": "年度实施计划",
+ "x-titleEn": "annual plan",
+ "description": "一个年度的目标、任务分解和任务清单。",
+ "x-descriptionEn": "Targets, decomposition and tasks of one year.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 annualPlan（年度实施计划）。",
+   "x-descriptionEn": "Always annualPlan (annual plan).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "annualPlan"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "年度实施计划的唯一编号，如 AP-2026。",
+   "x-descriptionEn": "Unique id of this annual plan, e.g. AP-2026.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^AP-\\d{4}$",
+   "x-id": "annualPlan"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "year": {
+   "$ref": "#/$defs/year",
+   "title": "年度",
+   "x-titleEn": "Year",
+   "description": "计划年度。",
+   "x-descriptionEn": "Year of the plan.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   }
+  },
+  "planRef": {
+   "title": "专项规划",
+   "x-titleEn": "Special plan",
+   "description": "本计划所落实的专项规划。",
+   "x-descriptionEn": "Special plan this year carries out.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1,
+   "x-ref": "specialPlan"
+  },
+  "overallGoal": {
+   "title": "总体目标",
+   "x-titleEn": "Overall goal",
+   "description": "本年度总体目标。",
+   "x-descriptionEn": "What the year is to reach.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1
+  },
+  "targets": {
+   "title": "年度指标",
+   "x-titleEn": "Targets",
+   "description": "本年度各目标的计划值，应等于专项规划当年值或有修正依据。",
+   "x-descriptionEn": "Planned value of each goal; equals the special plan row or names a revision.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "goalRef": {
+      "title": "目标",
+      "x-titleEn": "Goal",
+      "description": "专项规划目标编号。",
+      "x-descriptionEn": "Goal of the special plan.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "goal"
+     },
+     "value": {
+      "title": "计划值",
+      "x-titleEn": "Value",
+      "description": "本年度计划值。",
+      "x-descriptionEn": "Planned value of the year.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "unit": {
+      "$ref": "#/$defs/measureUnit"
+     },
+     "revision": {
+      "title": "修正说明",
+      "x-titleEn": "Revision",
+      "description": "与专项规划当年值不同时的修正依据。",
+      "x-descriptionEn": "Basis where the value departs from the special plan.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "goalRef",
+     "value",
+     "unit"
+    ]
+   }
+  },
+  "decomposition": {
+   "title": "任务分解",
+   "x-titleEn": "Decomposition",
+   "description": "年度指标按片区的分解，各片区之和等于指标。",
+   "x-descriptionEn": "Targets by area; they sum to the target.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "pilotArea": {
+      "$ref": "#/$defs/pilotArea"
+     },
+     "goalRef": {
+      "title": "目标",
+      "x-titleEn": "Goal",
+      "description": "专项规划目标编号。",
+      "x-descriptionEn": "Goal of the special plan.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "goal"
+     },
+     "value": {
+      "title": "分解值",
+      "x-titleEn": "Value",
+      "description": "该片区的计划值。",
+      "x-descriptionEn": "Planned value of the area.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "lead": {
+      "title": "责任单位",
+      "x-titleEn": "Lead",
+      "description": "责任单位。",
+      "x-descriptionEn": "Body in charge.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "pilotArea",
+     "goalRef",
+     "value",
+     "lead"
+    ]
+   }
+  },
+  "carriedOverHa": {
+   "title": "结转面积",
+   "x-titleEn": "Carried over",
+   "description": "上年结转任务的低效用地面积（公顷），单列，不计入本年指标。",
+   "x-descriptionEn": "Area of tasks carried from the year before in ha; apart from the target.",
+   "x-unit": "ha",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "number",
+   "minimum": 0
+  },
+  "tasks": {
+   "title": "任务清单",
+   "x-titleEn": "Tasks",
+   "description": "本年度逐项任务。",
+   "x-descriptionEn": "Tasks of the year.",
+   "x-source": {
+    "clause": "S III(6)20",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "任务编号，如 AP-2026-T01。",
+      "x-descriptionEn": "Task id, e.g. AP-2026-T01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^AP-\\d{4}-T\\d{2}$",
+      "x-id": "task"
+     },
+     "name": {
+      "title": "任务名称",
+      "x-titleEn": "Name",
+      "description": "任务名称。",
+      "x-descriptionEn": "Name of the task.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "parcelRefs": {
+      "title": "地块",
+      "x-titleEn": "Parcels",
+      "description": "任务涉及的地块。",
+      "x-descriptionEn": "Parcels of the task.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "parcel"
+      }
+     },
+     "action": {
+      "title": "工作内容",
+      "x-titleEn": "Action",
+      "description": "本年度要完成的工作。",
+      "x-descriptionEn": "What is to be done this year.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "startDate": {
+      "$ref": "#/$defs/date",
+      "title": "开始日期",
+      "x-titleEn": "Start",
+      "description": "计划开始日期。",
+      "x-descriptionEn": "Planned start.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "dueDate": {
+      "$ref": "#/$defs/date",
+      "title": "完成时限",
+      "x-titleEn": "Due",
+      "description": "计划完成时限。",
+      "x-descriptionEn": "Planned end.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "doneDate": {
+      "$ref": "#/$defs/date",
+      "title": "完成日期",
+      "x-titleEn": "Done on",
+      "description": "实际完成日期，未完成不填。",
+      "x-descriptionEn": "Day it was done; left out while open.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "status": {
+      "title": "状态",
+      "x-titleEn": "State",
+      "description": "任务状态。",
+      "x-descriptionEn": "State of the task.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "planned",
+       "running",
+       "done",
+       "carried"
+      ],
+      "x-enum": {
+       "planned": {
+        "zh": "未开始",
+        "en": "planned"
+       },
+       "running": {
+        "zh": "实施中",
+        "en": "running"
+       },
+       "done": {
+        "zh": "已完成",
+        "en": "done"
+       },
+       "carried": {
+        "zh": "结转下年",
+        "en": "carried over"
+       }
+      }
+     },
+     "lead": {
+      "title": "责任单位",
+      "x-titleEn": "Lead",
+      "description": "责任单位。",
+      "x-descriptionEn": "Body in charge.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "taskNo": {
+      "title": "对应任务",
+      "x-titleEn": "Task number",
+      "description": "实施方案 26 项任务的序号。",
+      "x-descriptionEn": "Number of the task in the implementation plan.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 26
+     },
+     "carriedFrom": {
+      "title": "结转自",
+      "x-titleEn": "Carried from",
+      "description": "任务结转自哪一年度计划。",
+      "x-descriptionEn": "Annual plan the task was carried from.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "annualPlan"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "parcelRefs",
+     "action",
+     "startDate",
+     "dueDate",
+     "status",
+     "lead"
+    ]
+   }
+  },
+  "policyActions": {
+   "title": "政策创新",
+   "x-titleEn": "Policy actions",
+   "description": "本年度的政策创新安排。",
+   "x-descriptionEn": "Policy work of the year.",
+   "x-source": {
+    "clause": "S IV(2)",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "policyRef": {
+      "title": "政策工具",
+      "x-titleEn": "Instrument",
+      "description": "政策参数包中的政策工具。",
+      "x-descriptionEn": "Instrument of the policy pack.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "instrument"
+     },
+     "milestone": {
+      "title": "节点",
+      "x-titleEn": "Milestone",
+      "description": "要达到的节点。",
+      "x-descriptionEn": "What is to be reached.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "date": {
+      "$ref": "#/$defs/date",
+      "title": "日期",
+      "x-titleEn": "Date",
+      "description": "完成日期。",
+      "x-descriptionEn": "By when.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "policyRef",
+     "milestone",
+     "date"
+    ]
+   }
+  },
+  "progress": {
+   "title": "执行情况",
+   "x-titleEn": "Progress",
+   "description": "截止日的实际完成值和完成率。",
+   "x-descriptionEn": "Actual value and rate at the as-of date.",
+   "x-source": {
+    "clause": "S IV",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "goalRef": {
+      "title": "目标",
+      "x-titleEn": "Goal",
+      "description": "专项规划目标编号。",
+      "x-descriptionEn": "Goal of the special plan.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "goal"
+     },
+     "actual": {
+      "title": "完成值",
+      "x-titleEn": "Actual",
+      "description": "实际完成值。",
+      "x-descriptionEn": "Actual value.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "ratePct": {
+      "title": "完成率",
+      "x-titleEn": "Rate",
+      "description": "完成值占计划值的百分比。",
+      "x-descriptionEn": "Actual as percent of planned.",
+      "x-unit": "pct",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "goalRef",
+     "actual",
+     "ratePct"
+    ]
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "year",
+  "planRef",
+  "overallGoal",
+  "targets",
+  "decomposition",
+  "tasks"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers, year: defs.year },
+} as unknown as AnnotatedSchema;
+
+const transferLedger = {
+  ...{
+ "title": "跨单元指标统筹台账",
+ "x-titleEn": "transfer ledger",
+ "description": "建筑面积等指标在单元之间转移的台账，转出与转入必须相等。",
+ "x-descriptionEn": "Ledger of floor area moved between units; what is sent must equal what is received.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 transferLedger（统筹台账）。",
+   "x-descriptionEn": "Always transferLedger (transfer ledger).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "transferLedger"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "统筹台账的唯一编号，如 TL-JMS。",
+   "x-descriptionEn": "Unique id of this transfer ledger, e.g. TL-JMS.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^TL-[A-Z0-9]{2,8}$",
+   "x-id": "transferLedger"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "entries": {
+   "title": "统筹条目",
+   "x-titleEn": "Entries",
+   "description": "逐笔转移记录。",
+   "x-descriptionEn": "Transfers one by one.",
+   "x-source": {
+    "clause": "S III(2)8",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "条目编号，如 T-01。",
+      "x-descriptionEn": "Entry id, e.g. T-01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^T-\\d{2}$",
+      "x-id": "transfer"
+     },
+     "kind": {
+      "title": "指标类型",
+      "x-titleEn": "Kind",
+      "description": "转移的指标类型。",
+      "x-descriptionEn": "What is moved.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "floorArea",
+       "facility",
+       "green"
+      ],
+      "x-enum": {
+       "floorArea": {
+        "zh": "建筑面积",
+        "en": "floor area"
+       },
+       "facility": {
+        "zh": "公共设施",
+        "en": "facility"
+       },
+       "green": {
+        "zh": "绿地",
+        "en": "green space"
+       }
+      }
+     },
+     "useFamily": {
+      "$ref": "#/$defs/useFamily"
+     },
+     "fromUnit": {
+      "title": "转出单元",
+      "x-titleEn": "From unit",
+      "description": "转出指标的单元。",
+      "x-descriptionEn": "Unit that sends.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "unit"
+     },
+     "fromParcel": {
+      "title": "转出地块",
+      "x-titleEn": "From parcel",
+      "description": "转出指标的地块，其地块指标须同时登记转出。",
+      "x-descriptionEn": "Parcel that sends; its control must list the transfer out.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "toUnit": {
+      "title": "转入单元",
+      "x-titleEn": "To unit",
+      "description": "转入指标的单元。",
+      "x-descriptionEn": "Unit that receives.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "unit"
+     },
+     "toParcel": {
+      "title": "转入地块",
+      "x-titleEn": "To parcel",
+      "description": "转入指标的地块，其地块指标须同时登记转入。",
+      "x-descriptionEn": "Parcel that receives; its control must list the transfer in.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "sentM2": {
+      "title": "转出量",
+      "x-titleEn": "Sent",
+      "description": "转出的建筑面积（平方米）。",
+      "x-descriptionEn": "Floor area sent in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "receivedM2": {
+      "title": "转入量",
+      "x-titleEn": "Received",
+      "description": "转入的建筑面积（平方米）。",
+      "x-descriptionEn": "Floor area received in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "factor": {
+      "title": "折算系数",
+      "x-titleEn": "Factor",
+      "description": "转入量与转出量之比，参数包未规定时为 1。",
+      "x-descriptionEn": "Received over sent; 1 unless the policy pack defines one.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "exclusiveMinimum": 0
+     },
+     "reason": {
+      "title": "理由",
+      "x-titleEn": "Reason",
+      "description": "转移理由。",
+      "x-descriptionEn": "Why it is moved.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "compensationWan": {
+      "title": "补偿金额",
+      "x-titleEn": "Compensation",
+      "description": "转入方给予转出方的补偿（万元）。",
+      "x-descriptionEn": "Paid by the receiver to the sender in 10,000 CNY.",
+      "x-unit": "wan",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "policyRef": {
+      "title": "政策依据",
+      "x-titleEn": "Policy",
+      "description": "所依据的政策工具。",
+      "x-descriptionEn": "Policy instrument behind it.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "instrument"
+     },
+     "approvedDate": {
+      "$ref": "#/$defs/date",
+      "title": "批准日期",
+      "x-titleEn": "Approved on",
+      "description": "转移获批日期，不得晚于相关详细规划批准日期。",
+      "x-descriptionEn": "Day of approval; not after the detailed plans it serves.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "decisionNo": {
+      "title": "批准文号",
+      "x-titleEn": "Decision",
+      "description": "批准转移的文号。",
+      "x-descriptionEn": "Number of the decision.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "effectivePlans": {
+      "title": "生效规划",
+      "x-titleEn": "Plans",
+      "description": "据此修改并生效的详细规划。",
+      "x-descriptionEn": "Detailed plans that carry it out.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "detailedPlan"
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "kind",
+     "useFamily",
+     "fromUnit",
+     "fromParcel",
+     "toUnit",
+     "toParcel",
+     "sentM2",
+     "receivedM2",
+     "factor",
+     "reason",
+     "policyRef"
+    ]
+   }
+  },
+  "summary": {
+   "title": "汇总",
+   "x-titleEn": "Summary",
+   "description": "按单元汇总的转出、转入和净额。",
+   "x-descriptionEn": "Sent, received and net by unit.",
+   "x-source": {
+    "clause": "S III(2)8",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "byUnit": {
+     "title": "分单元",
+     "x-titleEn": "By unit",
+     "description": "各单元的转出、转入和净额。",
+     "x-descriptionEn": "Each unit.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "unitRef": {
+        "title": "单元",
+        "x-titleEn": "Unit",
+        "description": "单元编号。",
+        "x-descriptionEn": "Id of the unit.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "x-ref": "unit"
+       },
+       "outM2": {
+        "title": "转出",
+        "x-titleEn": "Out",
+        "description": "转出合计（平方米）。",
+        "x-descriptionEn": "Sum sent in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "inM2": {
+        "title": "转入",
+        "x-titleEn": "In",
+        "description": "转入合计（平方米）。",
+        "x-descriptionEn": "Sum received in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "netM2": {
+        "title": "净额",
+        "x-titleEn": "Net",
+        "description": "转入减转出（平方米）。",
+        "x-descriptionEn": "Received minus sent in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number"
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "unitRef",
+       "outM2",
+       "inM2",
+       "netM2"
+      ]
+     }
+    },
+    "totalOutM2": {
+     "title": "转出总量",
+     "x-titleEn": "Total out",
+     "description": "全部转出量（平方米）。",
+     "x-descriptionEn": "All that was sent in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "x-derived": "transfer.totalOutM2",
+     "type": "number",
+     "minimum": 0
+    },
+    "totalInM2": {
+     "title": "转入总量",
+     "x-titleEn": "Total in",
+     "description": "全部转入量（平方米）。",
+     "x-descriptionEn": "All that was received in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "x-derived": "transfer.totalInM2",
+     "type": "number",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "byUnit",
+    "totalOutM2",
+    "totalInM2"
+   ]
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "entries",
+  "summary"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
+/** Self-contained schema of each kind of document. */
+export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, transferLedger } as const;

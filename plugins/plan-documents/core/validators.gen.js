@@ -1,0 +1,30127 @@
+// Written by `npm run generate` from schemas/documents. Do not edit.
+/* oxlint-disable */
+function codePointLength(text) {
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const next = text.charCodeAt(index + 1);
+    if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) index++;
+    length++;
+  }
+  return length;
+}
+
+const validate_workspace = validate20;
+const schema31 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"workspace"},"id":{"type":"string","pattern":"^WS-[A-Z]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"city":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"code":{"type":"string","pattern":"^\\d{6}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","code"]},"pilotAreas":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/pilotArea","type":"string"}},"pilotStart":{"$ref":"#/$defs/date"},"pilotEnd":{"$ref":"#/$defs/date"},"phases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P[1-9]$"},"name":{"type":"string","minLength":1,"maxLength":40},"start":{"$ref":"#/$defs/date"},"due":{"$ref":"#/$defs/date"},"deliverables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"doneDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","due","deliverables"]}},"taskRegister":{"type":"array","minItems":1,"items":{"type":"object","properties":{"no":{"type":"integer","minimum":1,"maximum":26},"title":{"type":"string","minLength":1,"maxLength":60},"leadDept":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"docRefs":{"type":"array","items":{"type":"string","minLength":1}},"status":{"type":"string","enum":["notStarted","ongoing","done"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","title","leadDept","status"]}},"crs":{"type":"array","minItems":1,"items":{"type":"object","properties":{"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"use":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["epsg","use"]}},"layers":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"title":{"type":"string","minLength":1,"maxLength":60},"file":{"type":"string","pattern":"^[^\\\\:]+\\.geojson$"},"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"version":{"type":"string","minLength":1,"maxLength":40},"date":{"$ref":"#/$defs/date"},"source":{"type":"string","minLength":1,"maxLength":120},"standardAlias":{"type":"string","minLength":1,"maxLength":30},"securityClass":{"$ref":"#/$defs/securityClass"},"synthetic":{"$ref":"#/$defs/synthetic"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","title","file","epsg","version","date","source","securityClass","synthetic"]}},"policyPackRef":{"type":"string","minLength":1},"oneMap":{"type":"object","properties":{"system":{"type":"string","minLength":1,"maxLength":60},"feedFormat":{"type":"string","minLength":1,"maxLength":40},"lastPush":{"$ref":"#/$defs/date"},"parcelCount":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["system","feedFormat"]},"publicity":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"channel":{"type":"string","minLength":1,"maxLength":60},"topic":{"type":"string","minLength":1,"maxLength":100},"link":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","channel","topic"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","city","pilotAreas","pilotStart","pilotEnd","phases","taskRegister","crs","layers","policyPackRef"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:workspace"};
+const schema32 = {"type":"string","const":"redev/v1"};
+const schema33 = {"type":"string","minLength":2,"maxLength":80};
+const schema34 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema35 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema36 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema37 = {"type":"string","minLength":1,"maxLength":100};
+const schema38 = {"type":"string","minLength":1,"maxLength":100};
+const schema39 = {"type":"string","minLength":1,"maxLength":100};
+const schema40 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema41 = {"type":"boolean"};
+const schema42 = {"type":"string","enum":["public","internal","restricted"]};
+const schema45 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema46 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema47 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema48 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = codePointLength;
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^WS-[A-Z]{2,8}$", "u");
+const pattern6 = new RegExp("^\\d+\\.\\d+(\\.\\d+)?$", "u");
+const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern13 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern17 = new RegExp("^\\d{6}$", "u");
+const pattern21 = new RegExp("^P[1-9]$", "u");
+const pattern28 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern29 = new RegExp("^[^\\\\:]+\\.geojson$", "u");
+const schema43 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema44 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:workspace" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.city === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.pilotAreas === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pilotAreas"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.pilotStart === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pilotStart"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.pilotEnd === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pilotEnd"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.phases === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.taskRegister === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskRegister"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.crs === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crs"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.layers === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.policyPackRef === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policyPackRef"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema31.properties, key0)) || (pattern4.test(key0)))){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err27 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err28 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err29 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if("workspace" !== data2){
+const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "workspace"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err31 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^WS-[A-Z]{2,8}$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err33 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err34 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err36 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err38 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err39 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err40 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err42 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err43 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err45 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err46 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err48 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err49 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err51 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err53 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err54 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err55 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate21(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err56 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err57 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err58 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err59 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err60 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err61 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err63 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err64 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err66 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err67 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err69 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err70 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err74 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err75 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err76 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err77 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err78 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err79 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err80 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err82 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err83 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err85 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err86 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err88 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err89 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err91 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err93 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data29 = data.city;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+const err97 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data29.code === undefined){
+const err98 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key3 in data29){
+if(!(((key3 === "name") || (key3 === "code")) || (pattern4.test(key3)))){
+const err99 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data30 = data29.name;
+if(typeof data30 === "string"){
+if(func2(data30) > 40){
+const err100 = {instancePath:instancePath+"/city/name",schemaPath:"#/properties/city/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err101 = {instancePath:instancePath+"/city/name",schemaPath:"#/properties/city/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/city/name",schemaPath:"#/properties/city/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data29.code !== undefined){
+let data31 = data29.code;
+if(typeof data31 === "string"){
+if(!pattern17.test(data31)){
+const err103 = {instancePath:instancePath+"/city/code",schemaPath:"#/properties/city/properties/code/pattern",keyword:"pattern",params:{pattern: "^\\d{6}$"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/city/code",schemaPath:"#/properties/city/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.pilotAreas !== undefined){
+let data32 = data.pilotAreas;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err106 = {instancePath:instancePath+"/pilotAreas",schemaPath:"#/properties/pilotAreas/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(typeof data33 !== "string"){
+const err107 = {instancePath:instancePath+"/pilotAreas/" + i2,schemaPath:"#/properties/pilotAreas/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(typeof data33 !== "string"){
+const err108 = {instancePath:instancePath+"/pilotAreas/" + i2,schemaPath:"#/$defs/pilotArea/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(!((((((data33 === "向阳区") || (data33 === "前进区")) || (data33 === "东风区")) || (data33 === "郊区")) || (data33 === "佳木斯高新区")) || (data33 === "国家农高区"))){
+const err109 = {instancePath:instancePath+"/pilotAreas/" + i2,schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+let i3 = data32.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data32[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err110 = {instancePath:instancePath+"/pilotAreas",schemaPath:"#/properties/pilotAreas/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/pilotAreas",schemaPath:"#/properties/pilotAreas/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.pilotStart !== undefined){
+let data34 = data.pilotStart;
+if(typeof data34 === "string"){
+if(!pattern7.test(data34)){
+const err112 = {instancePath:instancePath+"/pilotStart",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/pilotStart",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.pilotEnd !== undefined){
+let data35 = data.pilotEnd;
+if(typeof data35 === "string"){
+if(!pattern7.test(data35)){
+const err114 = {instancePath:instancePath+"/pilotEnd",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/pilotEnd",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data36 = data.phases;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err116 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+const len3 = data36.length;
+for(let i4=0; i4<len3; i4++){
+let data37 = data36[i4];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.id === undefined){
+const err117 = {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data37.name === undefined){
+const err118 = {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data37.due === undefined){
+const err119 = {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "due"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data37.deliverables === undefined){
+const err120 = {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "deliverables"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key4 in data37){
+if(!(((((((key4 === "id") || (key4 === "name")) || (key4 === "start")) || (key4 === "due")) || (key4 === "deliverables")) || (key4 === "doneDate")) || (pattern4.test(key4)))){
+const err121 = {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data37.id !== undefined){
+let data38 = data37.id;
+if(typeof data38 === "string"){
+if(!pattern21.test(data38)){
+const err122 = {instancePath:instancePath+"/phases/" + i4+"/id",schemaPath:"#/properties/phases/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^P[1-9]$"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/phases/" + i4+"/id",schemaPath:"#/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+let data39 = data37.name;
+if(typeof data39 === "string"){
+if(func2(data39) > 40){
+const err124 = {instancePath:instancePath+"/phases/" + i4+"/name",schemaPath:"#/properties/phases/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(func2(data39) < 1){
+const err125 = {instancePath:instancePath+"/phases/" + i4+"/name",schemaPath:"#/properties/phases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/phases/" + i4+"/name",schemaPath:"#/properties/phases/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data37.start !== undefined){
+let data40 = data37.start;
+if(typeof data40 === "string"){
+if(!pattern7.test(data40)){
+const err127 = {instancePath:instancePath+"/phases/" + i4+"/start",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/phases/" + i4+"/start",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data37.due !== undefined){
+let data41 = data37.due;
+if(typeof data41 === "string"){
+if(!pattern7.test(data41)){
+const err129 = {instancePath:instancePath+"/phases/" + i4+"/due",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/phases/" + i4+"/due",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data37.deliverables !== undefined){
+let data42 = data37.deliverables;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i5=0; i5<len4; i5++){
+let data43 = data42[i5];
+if(typeof data43 === "string"){
+if(func2(data43) > 200){
+const err131 = {instancePath:instancePath+"/phases/" + i4+"/deliverables/" + i5,schemaPath:"#/properties/phases/items/properties/deliverables/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(func2(data43) < 1){
+const err132 = {instancePath:instancePath+"/phases/" + i4+"/deliverables/" + i5,schemaPath:"#/properties/phases/items/properties/deliverables/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/phases/" + i4+"/deliverables/" + i5,schemaPath:"#/properties/phases/items/properties/deliverables/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/phases/" + i4+"/deliverables",schemaPath:"#/properties/phases/items/properties/deliverables/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data37.doneDate !== undefined){
+let data44 = data37.doneDate;
+if(typeof data44 === "string"){
+if(!pattern7.test(data44)){
+const err135 = {instancePath:instancePath+"/phases/" + i4+"/doneDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/phases/" + i4+"/doneDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.taskRegister !== undefined){
+let data45 = data.taskRegister;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err139 = {instancePath:instancePath+"/taskRegister",schemaPath:"#/properties/taskRegister/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+const len5 = data45.length;
+for(let i6=0; i6<len5; i6++){
+let data46 = data45[i6];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.no === undefined){
+const err140 = {instancePath:instancePath+"/taskRegister/" + i6,schemaPath:"#/properties/taskRegister/items/required",keyword:"required",params:{missingProperty: "no"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data46.title === undefined){
+const err141 = {instancePath:instancePath+"/taskRegister/" + i6,schemaPath:"#/properties/taskRegister/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data46.leadDept === undefined){
+const err142 = {instancePath:instancePath+"/taskRegister/" + i6,schemaPath:"#/properties/taskRegister/items/required",keyword:"required",params:{missingProperty: "leadDept"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data46.status === undefined){
+const err143 = {instancePath:instancePath+"/taskRegister/" + i6,schemaPath:"#/properties/taskRegister/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+for(const key5 in data46){
+if(!(((((((key5 === "no") || (key5 === "title")) || (key5 === "leadDept")) || (key5 === "jointDepts")) || (key5 === "docRefs")) || (key5 === "status")) || (pattern4.test(key5)))){
+const err144 = {instancePath:instancePath+"/taskRegister/" + i6,schemaPath:"#/properties/taskRegister/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data46.no !== undefined){
+let data47 = data46.no;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err145 = {instancePath:instancePath+"/taskRegister/" + i6+"/no",schemaPath:"#/properties/taskRegister/items/properties/no/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 26 || isNaN(data47)){
+const err146 = {instancePath:instancePath+"/taskRegister/" + i6+"/no",schemaPath:"#/properties/taskRegister/items/properties/no/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data47 < 1 || isNaN(data47)){
+const err147 = {instancePath:instancePath+"/taskRegister/" + i6+"/no",schemaPath:"#/properties/taskRegister/items/properties/no/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+if(data46.title !== undefined){
+let data48 = data46.title;
+if(typeof data48 === "string"){
+if(func2(data48) > 60){
+const err148 = {instancePath:instancePath+"/taskRegister/" + i6+"/title",schemaPath:"#/properties/taskRegister/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err149 = {instancePath:instancePath+"/taskRegister/" + i6+"/title",schemaPath:"#/properties/taskRegister/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/taskRegister/" + i6+"/title",schemaPath:"#/properties/taskRegister/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data46.leadDept !== undefined){
+let data49 = data46.leadDept;
+if(typeof data49 === "string"){
+if(func2(data49) > 60){
+const err151 = {instancePath:instancePath+"/taskRegister/" + i6+"/leadDept",schemaPath:"#/properties/taskRegister/items/properties/leadDept/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(func2(data49) < 1){
+const err152 = {instancePath:instancePath+"/taskRegister/" + i6+"/leadDept",schemaPath:"#/properties/taskRegister/items/properties/leadDept/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/taskRegister/" + i6+"/leadDept",schemaPath:"#/properties/taskRegister/items/properties/leadDept/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data46.jointDepts !== undefined){
+let data50 = data46.jointDepts;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i7=0; i7<len6; i7++){
+let data51 = data50[i7];
+if(typeof data51 === "string"){
+if(func2(data51) > 60){
+const err154 = {instancePath:instancePath+"/taskRegister/" + i6+"/jointDepts/" + i7,schemaPath:"#/properties/taskRegister/items/properties/jointDepts/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(func2(data51) < 1){
+const err155 = {instancePath:instancePath+"/taskRegister/" + i6+"/jointDepts/" + i7,schemaPath:"#/properties/taskRegister/items/properties/jointDepts/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/taskRegister/" + i6+"/jointDepts/" + i7,schemaPath:"#/properties/taskRegister/items/properties/jointDepts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/taskRegister/" + i6+"/jointDepts",schemaPath:"#/properties/taskRegister/items/properties/jointDepts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data46.docRefs !== undefined){
+let data52 = data46.docRefs;
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i8=0; i8<len7; i8++){
+let data53 = data52[i8];
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err158 = {instancePath:instancePath+"/taskRegister/" + i6+"/docRefs/" + i8,schemaPath:"#/properties/taskRegister/items/properties/docRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/taskRegister/" + i6+"/docRefs/" + i8,schemaPath:"#/properties/taskRegister/items/properties/docRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/taskRegister/" + i6+"/docRefs",schemaPath:"#/properties/taskRegister/items/properties/docRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data46.status !== undefined){
+let data54 = data46.status;
+if(typeof data54 !== "string"){
+const err161 = {instancePath:instancePath+"/taskRegister/" + i6+"/status",schemaPath:"#/properties/taskRegister/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(!(((data54 === "notStarted") || (data54 === "ongoing")) || (data54 === "done"))){
+const err162 = {instancePath:instancePath+"/taskRegister/" + i6+"/status",schemaPath:"#/properties/taskRegister/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.taskRegister.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/taskRegister/" + i6,schemaPath:"#/properties/taskRegister/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/taskRegister",schemaPath:"#/properties/taskRegister/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.crs !== undefined){
+let data55 = data.crs;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err165 = {instancePath:instancePath+"/crs",schemaPath:"#/properties/crs/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+const len8 = data55.length;
+for(let i9=0; i9<len8; i9++){
+let data56 = data55[i9];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.epsg === undefined){
+const err166 = {instancePath:instancePath+"/crs/" + i9,schemaPath:"#/properties/crs/items/required",keyword:"required",params:{missingProperty: "epsg"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data56.use === undefined){
+const err167 = {instancePath:instancePath+"/crs/" + i9,schemaPath:"#/properties/crs/items/required",keyword:"required",params:{missingProperty: "use"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+for(const key6 in data56){
+if(!(((key6 === "epsg") || (key6 === "use")) || (pattern4.test(key6)))){
+const err168 = {instancePath:instancePath+"/crs/" + i9,schemaPath:"#/properties/crs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data56.epsg !== undefined){
+let data57 = data56.epsg;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err169 = {instancePath:instancePath+"/crs/" + i9+"/epsg",schemaPath:"#/properties/crs/items/properties/epsg/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(!(((((data57 === 4490) || (data57 === 4552)) || (data57 === 4553)) || (data57 === 4531)) || (data57 === 4532))){
+const err170 = {instancePath:instancePath+"/crs/" + i9+"/epsg",schemaPath:"#/properties/crs/items/properties/epsg/enum",keyword:"enum",params:{allowedValues: schema31.properties.crs.items.properties.epsg.enum}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data56.use !== undefined){
+let data58 = data56.use;
+if(typeof data58 === "string"){
+if(func2(data58) > 100){
+const err171 = {instancePath:instancePath+"/crs/" + i9+"/use",schemaPath:"#/properties/crs/items/properties/use/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(func2(data58) < 1){
+const err172 = {instancePath:instancePath+"/crs/" + i9+"/use",schemaPath:"#/properties/crs/items/properties/use/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/crs/" + i9+"/use",schemaPath:"#/properties/crs/items/properties/use/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/crs/" + i9,schemaPath:"#/properties/crs/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/crs",schemaPath:"#/properties/crs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.layers !== undefined){
+let data59 = data.layers;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err176 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+const len9 = data59.length;
+for(let i10=0; i10<len9; i10++){
+let data60 = data59[i10];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.name === undefined){
+const err177 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data60.title === undefined){
+const err178 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data60.file === undefined){
+const err179 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data60.epsg === undefined){
+const err180 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "epsg"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data60.version === undefined){
+const err181 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data60.date === undefined){
+const err182 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data60.source === undefined){
+const err183 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(data60.securityClass === undefined){
+const err184 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data60.synthetic === undefined){
+const err185 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+for(const key7 in data60){
+if(!((func1.call(schema31.properties.layers.items.properties, key7)) || (pattern4.test(key7)))){
+const err186 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data60.name !== undefined){
+let data61 = data60.name;
+if(typeof data61 === "string"){
+if(!pattern28.test(data61)){
+const err187 = {instancePath:instancePath+"/layers/" + i10+"/name",schemaPath:"#/properties/layers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/layers/" + i10+"/name",schemaPath:"#/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data60.title !== undefined){
+let data62 = data60.title;
+if(typeof data62 === "string"){
+if(func2(data62) > 60){
+const err189 = {instancePath:instancePath+"/layers/" + i10+"/title",schemaPath:"#/properties/layers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(func2(data62) < 1){
+const err190 = {instancePath:instancePath+"/layers/" + i10+"/title",schemaPath:"#/properties/layers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/layers/" + i10+"/title",schemaPath:"#/properties/layers/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data60.file !== undefined){
+let data63 = data60.file;
+if(typeof data63 === "string"){
+if(!pattern29.test(data63)){
+const err192 = {instancePath:instancePath+"/layers/" + i10+"/file",schemaPath:"#/properties/layers/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\\\:]+\\.geojson$"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/layers/" + i10+"/file",schemaPath:"#/properties/layers/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data60.epsg !== undefined){
+let data64 = data60.epsg;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err194 = {instancePath:instancePath+"/layers/" + i10+"/epsg",schemaPath:"#/properties/layers/items/properties/epsg/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(!(((((data64 === 4490) || (data64 === 4552)) || (data64 === 4553)) || (data64 === 4531)) || (data64 === 4532))){
+const err195 = {instancePath:instancePath+"/layers/" + i10+"/epsg",schemaPath:"#/properties/layers/items/properties/epsg/enum",keyword:"enum",params:{allowedValues: schema31.properties.layers.items.properties.epsg.enum}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data60.version !== undefined){
+let data65 = data60.version;
+if(typeof data65 === "string"){
+if(func2(data65) > 40){
+const err196 = {instancePath:instancePath+"/layers/" + i10+"/version",schemaPath:"#/properties/layers/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(func2(data65) < 1){
+const err197 = {instancePath:instancePath+"/layers/" + i10+"/version",schemaPath:"#/properties/layers/items/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/layers/" + i10+"/version",schemaPath:"#/properties/layers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data60.date !== undefined){
+let data66 = data60.date;
+if(typeof data66 === "string"){
+if(!pattern7.test(data66)){
+const err199 = {instancePath:instancePath+"/layers/" + i10+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/layers/" + i10+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data60.source !== undefined){
+let data67 = data60.source;
+if(typeof data67 === "string"){
+if(func2(data67) > 120){
+const err201 = {instancePath:instancePath+"/layers/" + i10+"/source",schemaPath:"#/properties/layers/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(func2(data67) < 1){
+const err202 = {instancePath:instancePath+"/layers/" + i10+"/source",schemaPath:"#/properties/layers/items/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/layers/" + i10+"/source",schemaPath:"#/properties/layers/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data60.standardAlias !== undefined){
+let data68 = data60.standardAlias;
+if(typeof data68 === "string"){
+if(func2(data68) > 30){
+const err204 = {instancePath:instancePath+"/layers/" + i10+"/standardAlias",schemaPath:"#/properties/layers/items/properties/standardAlias/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(func2(data68) < 1){
+const err205 = {instancePath:instancePath+"/layers/" + i10+"/standardAlias",schemaPath:"#/properties/layers/items/properties/standardAlias/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/layers/" + i10+"/standardAlias",schemaPath:"#/properties/layers/items/properties/standardAlias/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data60.securityClass !== undefined){
+let data69 = data60.securityClass;
+if(typeof data69 !== "string"){
+const err207 = {instancePath:instancePath+"/layers/" + i10+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(!(((data69 === "public") || (data69 === "internal")) || (data69 === "restricted"))){
+const err208 = {instancePath:instancePath+"/layers/" + i10+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data60.synthetic !== undefined){
+if(typeof data60.synthetic !== "boolean"){
+const err209 = {instancePath:instancePath+"/layers/" + i10+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/layers/" + i10,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.policyPackRef !== undefined){
+let data71 = data.policyPackRef;
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err212 = {instancePath:instancePath+"/policyPackRef",schemaPath:"#/properties/policyPackRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/policyPackRef",schemaPath:"#/properties/policyPackRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data.oneMap !== undefined){
+let data72 = data.oneMap;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.system === undefined){
+const err214 = {instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/required",keyword:"required",params:{missingProperty: "system"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data72.feedFormat === undefined){
+const err215 = {instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/required",keyword:"required",params:{missingProperty: "feedFormat"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+for(const key8 in data72){
+if(!(((((key8 === "system") || (key8 === "feedFormat")) || (key8 === "lastPush")) || (key8 === "parcelCount")) || (pattern4.test(key8)))){
+const err216 = {instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data72.system !== undefined){
+let data73 = data72.system;
+if(typeof data73 === "string"){
+if(func2(data73) > 60){
+const err217 = {instancePath:instancePath+"/oneMap/system",schemaPath:"#/properties/oneMap/properties/system/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(func2(data73) < 1){
+const err218 = {instancePath:instancePath+"/oneMap/system",schemaPath:"#/properties/oneMap/properties/system/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/oneMap/system",schemaPath:"#/properties/oneMap/properties/system/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data72.feedFormat !== undefined){
+let data74 = data72.feedFormat;
+if(typeof data74 === "string"){
+if(func2(data74) > 40){
+const err220 = {instancePath:instancePath+"/oneMap/feedFormat",schemaPath:"#/properties/oneMap/properties/feedFormat/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(func2(data74) < 1){
+const err221 = {instancePath:instancePath+"/oneMap/feedFormat",schemaPath:"#/properties/oneMap/properties/feedFormat/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/oneMap/feedFormat",schemaPath:"#/properties/oneMap/properties/feedFormat/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data72.lastPush !== undefined){
+let data75 = data72.lastPush;
+if(typeof data75 === "string"){
+if(!pattern7.test(data75)){
+const err223 = {instancePath:instancePath+"/oneMap/lastPush",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/oneMap/lastPush",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data72.parcelCount !== undefined){
+let data76 = data72.parcelCount;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err225 = {instancePath:instancePath+"/oneMap/parcelCount",schemaPath:"#/properties/oneMap/properties/parcelCount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err226 = {instancePath:instancePath+"/oneMap/parcelCount",schemaPath:"#/properties/oneMap/properties/parcelCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data.publicity !== undefined){
+let data77 = data.publicity;
+if(Array.isArray(data77)){
+const len10 = data77.length;
+for(let i11=0; i11<len10; i11++){
+let data78 = data77[i11];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.date === undefined){
+const err228 = {instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data78.channel === undefined){
+const err229 = {instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "channel"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data78.topic === undefined){
+const err230 = {instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "topic"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+for(const key9 in data78){
+if(!(((((key9 === "date") || (key9 === "channel")) || (key9 === "topic")) || (key9 === "link")) || (pattern4.test(key9)))){
+const err231 = {instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data78.date !== undefined){
+let data79 = data78.date;
+if(typeof data79 === "string"){
+if(!pattern7.test(data79)){
+const err232 = {instancePath:instancePath+"/publicity/" + i11+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/publicity/" + i11+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data78.channel !== undefined){
+let data80 = data78.channel;
+if(typeof data80 === "string"){
+if(func2(data80) > 60){
+const err234 = {instancePath:instancePath+"/publicity/" + i11+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(func2(data80) < 1){
+const err235 = {instancePath:instancePath+"/publicity/" + i11+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/publicity/" + i11+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data78.topic !== undefined){
+let data81 = data78.topic;
+if(typeof data81 === "string"){
+if(func2(data81) > 100){
+const err237 = {instancePath:instancePath+"/publicity/" + i11+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(func2(data81) < 1){
+const err238 = {instancePath:instancePath+"/publicity/" + i11+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/publicity/" + i11+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data78.link !== undefined){
+let data82 = data78.link;
+if(typeof data82 === "string"){
+if(func2(data82) > 300){
+const err240 = {instancePath:instancePath+"/publicity/" + i11+"/link",schemaPath:"#/properties/publicity/items/properties/link/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(func2(data82) < 1){
+const err241 = {instancePath:instancePath+"/publicity/" + i11+"/link",schemaPath:"#/properties/publicity/items/properties/link/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/publicity/" + i11+"/link",schemaPath:"#/properties/publicity/items/properties/link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/publicity",schemaPath:"#/properties/publicity/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_policyPack = validate23;
+const schema58 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema59 = {"type":"string","const":"redev/v1"};
+const schema60 = {"type":"string","minLength":2,"maxLength":80};
+const schema61 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema62 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema63 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema64 = {"type":"string","minLength":1,"maxLength":100};
+const schema65 = {"type":"string","minLength":1,"maxLength":100};
+const schema66 = {"type":"string","minLength":1,"maxLength":100};
+const schema67 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema68 = {"type":"boolean"};
+const schema69 = {"type":"string","enum":["public","internal","restricted"]};
+const schema72 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema73 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema102 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema77 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema71 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema105 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
+const pattern36 = new RegExp("^PP-\\d{4}(-\\d{2})?$", "u");
+const pattern71 = new RegExp("^\\d{2}(\\d{2}){0,2}$", "u");
+const pattern73 = new RegExp("^PI-\\d{2}$", "u");
+const pattern76 = new RegExp("^(\\d{2}|\\d{4}|\\d{6})$", "u");
+const pattern77 = new RegExp("^(\\d{2}|\\d{4})$", "u");
+const pattern79 = new RegExp("^\\d{2,6}[A-Z]?\\d?$", "u");
+const schema70 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema75 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema74.properties.value.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
+const err3 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data2 = data.sourceText;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err4 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data3 = data.docNo;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err7 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data4 = data.certainty;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err11 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data5 = data.confirmedBy;
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+const err12 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data6 = data.validFrom;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema78.properties.value.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
+const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data2 = data.sourceText;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err5 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data3 = data.docNo;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err8 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data4 = data.certainty;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err12 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data5 = data.confirmedBy;
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+const err13 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err14 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data6 = data.validFrom;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err16 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema82.properties.value.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err2 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+if(data.unit !== undefined){
+let data2 = data.unit;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((((((((((data2 === "ha") || (data2 === "m2")) || (data2 === "mu")) || (data2 === "wan")) || (data2 === "pct")) || (data2 === "far")) || (data2 === "count")) || (data2 === "people")) || (data2 === "m")) || (data2 === "t")) || (data2 === "year")) || (data2 === "month")) || (data2 === "day")) || (data2 === "date")) || (data2 === "none"))){
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data3 = data.sourceText;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err6 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err7 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data4 = data.docNo;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err9 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err10 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data5 = data.certainty;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data5 === "A") || (data5 === "B")) || (data5 === "B-H")) || (data5 === "B-M")) || (data5 === "B-L")) || (data5 === "C"))){
+const err13 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data6 = data.confirmedBy;
+if(typeof data6 === "string"){
+if(func2(data6) > 80){
+const err14 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err15 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data7 = data.validFrom;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema86.properties.value.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
+const err3 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data2 = data.sourceText;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err4 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data3 = data.docNo;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err7 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data4 = data.certainty;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err11 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data5 = data.confirmedBy;
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+const err12 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data6 = data.validFrom;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema90.properties.value.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((func1.call(schema90.properties.value.properties, key1)) || (pattern4.test(key1)))){
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.housing !== undefined){
+let data1 = data0.housing;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/value/housing",schemaPath:"#/properties/value/properties/housing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/value/housing",schemaPath:"#/properties/value/properties/housing/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.commerce !== undefined){
+let data2 = data0.commerce;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/value/commerce",schemaPath:"#/properties/value/properties/commerce/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/value/commerce",schemaPath:"#/properties/value/properties/commerce/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.industry !== undefined){
+let data3 = data0.industry;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/value/industry",schemaPath:"#/properties/value/properties/industry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/value/industry",schemaPath:"#/properties/value/properties/industry/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.logistics !== undefined){
+let data4 = data0.logistics;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/value/logistics",schemaPath:"#/properties/value/properties/logistics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/value/logistics",schemaPath:"#/properties/value/properties/logistics/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.research !== undefined){
+let data5 = data0.research;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/value/research",schemaPath:"#/properties/value/properties/research/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/value/research",schemaPath:"#/properties/value/properties/research/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.public !== undefined){
+let data6 = data0.public;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/value/public",schemaPath:"#/properties/value/properties/public/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/value/public",schemaPath:"#/properties/value/properties/public/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.green !== undefined){
+let data7 = data0.green;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/value/green",schemaPath:"#/properties/value/properties/green/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/value/green",schemaPath:"#/properties/value/properties/green/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.transport !== undefined){
+let data8 = data0.transport;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/value/transport",schemaPath:"#/properties/value/properties/transport/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/value/transport",schemaPath:"#/properties/value/properties/transport/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data0.utility !== undefined){
+let data9 = data0.utility;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/value/utility",schemaPath:"#/properties/value/properties/utility/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/value/utility",schemaPath:"#/properties/value/properties/utility/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+if(data.unit !== undefined){
+let data10 = data.unit;
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(((((((((((((((data10 === "ha") || (data10 === "m2")) || (data10 === "mu")) || (data10 === "wan")) || (data10 === "pct")) || (data10 === "far")) || (data10 === "count")) || (data10 === "people")) || (data10 === "m")) || (data10 === "t")) || (data10 === "year")) || (data10 === "month")) || (data10 === "day")) || (data10 === "date")) || (data10 === "none"))){
+const err22 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data11 = data.sourceText;
+if(typeof data11 === "string"){
+if(func2(data11) > 300){
+const err23 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err24 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data12 = data.docNo;
+if(typeof data12 === "string"){
+if(func2(data12) > 80){
+const err26 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err27 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data13 = data.certainty;
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((((((data13 === "A") || (data13 === "B")) || (data13 === "B-H")) || (data13 === "B-M")) || (data13 === "B-L")) || (data13 === "C"))){
+const err30 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data14 = data.confirmedBy;
+if(typeof data14 === "string"){
+if(func2(data14) > 80){
+const err31 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err32 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data15 = data.validFrom;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err34 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema94 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema94.properties.value.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.floorsFrom === undefined){
+const err2 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: "floorsFrom"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.floorsTo === undefined){
+const err3 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: "floorsTo"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.farMax === undefined){
+const err4 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: "farMax"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.densityMaxPct === undefined){
+const err5 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: "densityMaxPct"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.greenMinPct === undefined){
+const err6 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: "greenMinPct"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.heightMaxM === undefined){
+const err7 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: "heightMaxM"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((((((((key1 === "floorsFrom") || (key1 === "floorsTo")) || (key1 === "farMin")) || (key1 === "farMax")) || (key1 === "densityMaxPct")) || (key1 === "greenMinPct")) || (key1 === "heightMaxM")) || (key1 === "landPerPersonMaxM2")) || (pattern4.test(key1)))){
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.floorsFrom !== undefined){
+let data2 = data1.floorsFrom;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/value/" + i0+"/floorsFrom",schemaPath:"#/properties/value/items/properties/floorsFrom/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/value/" + i0+"/floorsFrom",schemaPath:"#/properties/value/items/properties/floorsFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data1.floorsTo !== undefined){
+let data3 = data1.floorsTo;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/value/" + i0+"/floorsTo",schemaPath:"#/properties/value/items/properties/floorsTo/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/value/" + i0+"/floorsTo",schemaPath:"#/properties/value/items/properties/floorsTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data1.farMin !== undefined){
+let data4 = data1.farMin;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/value/" + i0+"/farMin",schemaPath:"#/properties/value/items/properties/farMin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/value/" + i0+"/farMin",schemaPath:"#/properties/value/items/properties/farMin/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.farMax !== undefined){
+let data5 = data1.farMax;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/value/" + i0+"/farMax",schemaPath:"#/properties/value/items/properties/farMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/value/" + i0+"/farMax",schemaPath:"#/properties/value/items/properties/farMax/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.densityMaxPct !== undefined){
+let data6 = data1.densityMaxPct;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/value/" + i0+"/densityMaxPct",schemaPath:"#/properties/value/items/properties/densityMaxPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/value/" + i0+"/densityMaxPct",schemaPath:"#/properties/value/items/properties/densityMaxPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/value/" + i0+"/densityMaxPct",schemaPath:"#/properties/value/items/properties/densityMaxPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data1.greenMinPct !== undefined){
+let data7 = data1.greenMinPct;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/value/" + i0+"/greenMinPct",schemaPath:"#/properties/value/items/properties/greenMinPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/value/" + i0+"/greenMinPct",schemaPath:"#/properties/value/items/properties/greenMinPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/value/" + i0+"/greenMinPct",schemaPath:"#/properties/value/items/properties/greenMinPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data1.heightMaxM !== undefined){
+let data8 = data1.heightMaxM;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/value/" + i0+"/heightMaxM",schemaPath:"#/properties/value/items/properties/heightMaxM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/value/" + i0+"/heightMaxM",schemaPath:"#/properties/value/items/properties/heightMaxM/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data1.landPerPersonMaxM2 !== undefined){
+let data9 = data1.landPerPersonMaxM2;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/value/" + i0+"/landPerPersonMaxM2",schemaPath:"#/properties/value/items/properties/landPerPersonMaxM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/value/" + i0+"/landPerPersonMaxM2",schemaPath:"#/properties/value/items/properties/landPerPersonMaxM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+if(data.unit !== undefined){
+let data10 = data.unit;
+if(typeof data10 !== "string"){
+const err28 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((((((((((((((data10 === "ha") || (data10 === "m2")) || (data10 === "mu")) || (data10 === "wan")) || (data10 === "pct")) || (data10 === "far")) || (data10 === "count")) || (data10 === "people")) || (data10 === "m")) || (data10 === "t")) || (data10 === "year")) || (data10 === "month")) || (data10 === "day")) || (data10 === "date")) || (data10 === "none"))){
+const err29 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data11 = data.sourceText;
+if(typeof data11 === "string"){
+if(func2(data11) > 300){
+const err30 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err31 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data12 = data.docNo;
+if(typeof data12 === "string"){
+if(func2(data12) > 80){
+const err33 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err34 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data13 = data.certainty;
+if(typeof data13 !== "string"){
+const err36 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!((((((data13 === "A") || (data13 === "B")) || (data13 === "B-H")) || (data13 === "B-M")) || (data13 === "B-L")) || (data13 === "C"))){
+const err37 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data14 = data.confirmedBy;
+if(typeof data14 === "string"){
+if(func2(data14) > 80){
+const err38 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err39 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data15 = data.validFrom;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err41 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const pattern65 = new RegExp("^\\d{2}$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema98.properties.value.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "fallback") || (pattern4.test(key1))) || (pattern65.test(key1)))){
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.fallback !== undefined){
+let data1 = data0.fallback;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/value/fallback",schemaPath:"#/properties/value/properties/fallback/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/value/fallback",schemaPath:"#/properties/value/properties/fallback/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key3 in data0){
+if(pattern65.test(key3)){
+let data2 = data0[key3];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/value/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/patternProperties/%5E%5Cd%7B2%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/value/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/patternProperties/%5E%5Cd%7B2%7D%24/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.unit !== undefined){
+let data3 = data.unit;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((((((((((((data3 === "ha") || (data3 === "m2")) || (data3 === "mu")) || (data3 === "wan")) || (data3 === "pct")) || (data3 === "far")) || (data3 === "count")) || (data3 === "people")) || (data3 === "m")) || (data3 === "t")) || (data3 === "year")) || (data3 === "month")) || (data3 === "day")) || (data3 === "date")) || (data3 === "none"))){
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data4 = data.sourceText;
+if(typeof data4 === "string"){
+if(func2(data4) > 300){
+const err9 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err10 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data5 = data.docNo;
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+const err12 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data6 = data.certainty;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((((data6 === "A") || (data6 === "B")) || (data6 === "B-H")) || (data6 === "B-M")) || (data6 === "B-L")) || (data6 === "C"))){
+const err16 = {instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data7 = data.confirmedBy;
+if(typeof data7 === "string"){
+if(func2(data7) > 80){
+const err17 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err18 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data8 = data.validFrom;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err20 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:policyPack" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.parameters === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.useFamilies === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "useFamilies"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.instruments === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instruments"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.landUseCodes === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landUseCodes"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.mixedUse === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mixedUse"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema58.properties, key0)) || (pattern4.test(key0)))){
+const err22 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err23 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err24 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if("policyPack" !== data2){
+const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "policyPack"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern36.test(data3)){
+const err27 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^PP-\\d{4}(-\\d{2})?$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err29 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err30 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err32 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err34 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err35 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema62.enum}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err36 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err38 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err39 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err41 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err42 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err44 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err45 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err47 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err49 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err50 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err51 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate24(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err52 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err53 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err54 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err55 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err56 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err57 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err59 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err60 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err62 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err63 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err65 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err66 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err70 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err71 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err72 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err73 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err74 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err75 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err76 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err78 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err79 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err81 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err82 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err84 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err85 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err87 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err89 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data29 = data.parameters;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key3 in data29){
+if(!((func1.call(schema58.properties.parameters.properties, key3)) || (pattern4.test(key3)))){
+const err93 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data29["tol.areaRelPct"] !== undefined){
+if(!(validate26(data29["tol.areaRelPct"], {instancePath:instancePath+"/parameters/tol.areaRelPct",parentData:data29,parentDataProperty:"tol.areaRelPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tol.areaAbsM2"] !== undefined){
+if(!(validate26(data29["tol.areaAbsM2"], {instancePath:instancePath+"/parameters/tol.areaAbsM2",parentData:data29,parentDataProperty:"tol.areaAbsM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tol.sumHa"] !== undefined){
+if(!(validate26(data29["tol.sumHa"], {instancePath:instancePath+"/parameters/tol.sumHa",parentData:data29,parentDataProperty:"tol.sumHa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tol.gfaM2"] !== undefined){
+if(!(validate26(data29["tol.gfaM2"], {instancePath:instancePath+"/parameters/tol.gfaM2",parentData:data29,parentDataProperty:"tol.gfaM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tol.money"] !== undefined){
+if(!(validate26(data29["tol.money"], {instancePath:instancePath+"/parameters/tol.money",parentData:data29,parentDataProperty:"tol.money",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["overlay.noiseM2"] !== undefined){
+if(!(validate26(data29["overlay.noiseM2"], {instancePath:instancePath+"/parameters/overlay.noiseM2",parentData:data29,parentDataProperty:"overlay.noiseM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["overlay.noiseWidthM"] !== undefined){
+if(!(validate26(data29["overlay.noiseWidthM"], {instancePath:instancePath+"/parameters/overlay.noiseWidthM",parentData:data29,parentDataProperty:"overlay.noiseWidthM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["legacy.baselineDate"] !== undefined){
+if(!(validate34(data29["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data29,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data29["legacy.surveyRefs"] !== undefined){
+if(!(validate36(data29["legacy.surveyRefs"], {instancePath:instancePath+"/parameters/legacy.surveyRefs",parentData:data29,parentDataProperty:"legacy.surveyRefs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data29["legacy.closureDate"] !== undefined){
+if(!(validate34(data29["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data29,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data29["pilot.start"] !== undefined){
+if(!(validate34(data29["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data29,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data29["pilot.end"] !== undefined){
+if(!(validate34(data29["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data29,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data29["plan.firstYear"] !== undefined){
+if(!(validate26(data29["plan.firstYear"], {instancePath:instancePath+"/parameters/plan.firstYear",parentData:data29,parentDataProperty:"plan.firstYear",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["plan.lastYear"] !== undefined){
+if(!(validate26(data29["plan.lastYear"], {instancePath:instancePath+"/parameters/plan.lastYear",parentData:data29,parentDataProperty:"plan.lastYear",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["firstBatch.months"] !== undefined){
+if(!(validate26(data29["firstBatch.months"], {instancePath:instancePath+"/parameters/firstBatch.months",parentData:data29,parentDataProperty:"firstBatch.months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["udb.expansionMultiple"] !== undefined){
+if(!(validate26(data29["udb.expansionMultiple"], {instancePath:instancePath+"/parameters/udb.expansionMultiple",parentData:data29,parentDataProperty:"udb.expansionMultiple",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["farmland.gradeScale"] !== undefined){
+if(!(validate45(data29["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data29,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data29["indicator.bonusCapPct"] !== undefined){
+if(!(validate26(data29["indicator.bonusCapPct"], {instancePath:instancePath+"/parameters/indicator.bonusCapPct",parentData:data29,parentDataProperty:"indicator.bonusCapPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["indicator.receiverCeiling"] !== undefined){
+if(!(validate48(data29["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data29,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data29["indicator.residentialTable"] !== undefined){
+if(!(validate50(data29["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data29,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data29["industry.minFar"] !== undefined){
+if(!(validate52(data29["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data29,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data29["industry.buildingCoeffMinPct"] !== undefined){
+if(!(validate26(data29["industry.buildingCoeffMinPct"], {instancePath:instancePath+"/parameters/industry.buildingCoeffMinPct",parentData:data29,parentDataProperty:"industry.buildingCoeffMinPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["industry.serviceLandMaxPct"] !== undefined){
+if(!(validate26(data29["industry.serviceLandMaxPct"], {instancePath:instancePath+"/parameters/industry.serviceLandMaxPct",parentData:data29,parentDataProperty:"industry.serviceLandMaxPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["industry.serviceGfaMaxPct"] !== undefined){
+if(!(validate26(data29["industry.serviceGfaMaxPct"], {instancePath:instancePath+"/parameters/industry.serviceGfaMaxPct",parentData:data29,parentDataProperty:"industry.serviceGfaMaxPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["industry.greenMaxPct"] !== undefined){
+if(!(validate26(data29["industry.greenMaxPct"], {instancePath:instancePath+"/parameters/industry.greenMaxPct",parentData:data29,parentDataProperty:"industry.greenMaxPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["upstairs.minFloors"] !== undefined){
+if(!(validate26(data29["upstairs.minFloors"], {instancePath:instancePath+"/parameters/upstairs.minFloors",parentData:data29,parentDataProperty:"upstairs.minFloors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["upstairs.groundHeightMinM"] !== undefined){
+if(!(validate26(data29["upstairs.groundHeightMinM"], {instancePath:instancePath+"/parameters/upstairs.groundHeightMinM",parentData:data29,parentDataProperty:"upstairs.groundHeightMinM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["upstairs.upperHeightMinM"] !== undefined){
+if(!(validate26(data29["upstairs.upperHeightMinM"], {instancePath:instancePath+"/parameters/upstairs.upperHeightMinM",parentData:data29,parentDataProperty:"upstairs.upperHeightMinM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["upstairs.groundLoadMinT"] !== undefined){
+if(!(validate26(data29["upstairs.groundLoadMinT"], {instancePath:instancePath+"/parameters/upstairs.groundLoadMinT",parentData:data29,parentDataProperty:"upstairs.groundLoadMinT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["upstairs.upperLoadMinT"] !== undefined){
+if(!(validate26(data29["upstairs.upperLoadMinT"], {instancePath:instancePath+"/parameters/upstairs.upperLoadMinT",parentData:data29,parentDataProperty:"upstairs.upperLoadMinT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["upstairs.freightLiftsMin"] !== undefined){
+if(!(validate26(data29["upstairs.freightLiftsMin"], {instancePath:instancePath+"/parameters/upstairs.freightLiftsMin",parentData:data29,parentDataProperty:"upstairs.freightLiftsMin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["upstairs.freightLiftMinT"] !== undefined){
+if(!(validate26(data29["upstairs.freightLiftMinT"], {instancePath:instancePath+"/parameters/upstairs.freightLiftMinT",parentData:data29,parentDataProperty:"upstairs.freightLiftMinT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["people.m2PerPerson"] !== undefined){
+if(!(validate26(data29["people.m2PerPerson"], {instancePath:instancePath+"/parameters/people.m2PerPerson",parentData:data29,parentDataProperty:"people.m2PerPerson",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["supply.transitionYears"] !== undefined){
+if(!(validate26(data29["supply.transitionYears"], {instancePath:instancePath+"/parameters/supply.transitionYears",parentData:data29,parentDataProperty:"supply.transitionYears",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["price.firstInstalmentMinPct"] !== undefined){
+if(!(validate26(data29["price.firstInstalmentMinPct"], {instancePath:instancePath+"/parameters/price.firstInstalmentMinPct",parentData:data29,parentDataProperty:"price.firstInstalmentMinPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["price.maxMonths"] !== undefined){
+if(!(validate26(data29["price.maxMonths"], {instancePath:instancePath+"/parameters/price.maxMonths",parentData:data29,parentDataProperty:"price.maxMonths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["finance.landFundRatePct"] !== undefined){
+if(!(validate26(data29["finance.landFundRatePct"], {instancePath:instancePath+"/parameters/finance.landFundRatePct",parentData:data29,parentDataProperty:"finance.landFundRatePct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["mixed.mainMinPct"] !== undefined){
+if(!(validate26(data29["mixed.mainMinPct"], {instancePath:instancePath+"/parameters/mixed.mainMinPct",parentData:data29,parentDataProperty:"mixed.mainMinPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["inventory.freshnessMonths"] !== undefined){
+if(!(validate26(data29["inventory.freshnessMonths"], {instancePath:instancePath+"/parameters/inventory.freshnessMonths",parentData:data29,parentDataProperty:"inventory.freshnessMonths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["registration.maxDays"] !== undefined){
+if(!(validate26(data29["registration.maxDays"], {instancePath:instancePath+"/parameters/registration.maxDays",parentData:data29,parentDataProperty:"registration.maxDays",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.useFamilies !== undefined){
+let data70 = data.useFamilies;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err95 = {instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+const len2 = data70.length;
+for(let i2=0; i2<len2; i2++){
+let data71 = data70[i2];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.family === undefined){
+const err96 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data71.title === undefined){
+const err97 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data71.codes === undefined){
+const err98 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "codes"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key4 in data71){
+if(!((((key4 === "family") || (key4 === "title")) || (key4 === "codes")) || (pattern4.test(key4)))){
+const err99 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data71.family !== undefined){
+let data72 = data71.family;
+if(typeof data72 !== "string"){
+const err100 = {instancePath:instancePath+"/useFamilies/" + i2+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!((((((((((((((((data72 === "housing") || (data72 === "commerce")) || (data72 === "industry")) || (data72 === "mining")) || (data72 === "logistics")) || (data72 === "research")) || (data72 === "public")) || (data72 === "green")) || (data72 === "transport")) || (data72 === "utility")) || (data72 === "special")) || (data72 === "reserved")) || (data72 === "agriculture")) || (data72 === "water")) || (data72 === "sea")) || (data72 === "other"))){
+const err101 = {instancePath:instancePath+"/useFamilies/" + i2+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data71.title !== undefined){
+let data73 = data71.title;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.zh === undefined){
+const err102 = {instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "zh"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data73.en === undefined){
+const err103 = {instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "en"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+for(const key5 in data73){
+if(!(((key5 === "zh") || (key5 === "en")) || (pattern4.test(key5)))){
+const err104 = {instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data73.zh !== undefined){
+let data74 = data73.zh;
+if(typeof data74 === "string"){
+if(func2(data74) > 40){
+const err105 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(func2(data74) < 1){
+const err106 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data73.en !== undefined){
+let data75 = data73.en;
+if(typeof data75 === "string"){
+if(func2(data75) > 60){
+const err108 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(func2(data75) < 1){
+const err109 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data71.codes !== undefined){
+let data76 = data71.codes;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err112 = {instancePath:instancePath+"/useFamilies/" + i2+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+const len3 = data76.length;
+for(let i3=0; i3<len3; i3++){
+let data77 = data76[i3];
+if(typeof data77 === "string"){
+if(!pattern71.test(data77)){
+const err113 = {instancePath:instancePath+"/useFamilies/" + i2+"/codes/" + i3,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/useFamilies/" + i2+"/codes/" + i3,schemaPath:"#/properties/useFamilies/items/properties/codes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/useFamilies/" + i2+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.instruments !== undefined){
+let data78 = data.instruments;
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err118 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+const len4 = data78.length;
+for(let i4=0; i4<len4; i4++){
+let data79 = data78[i4];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.id === undefined){
+const err119 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data79.name === undefined){
+const err120 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data79.taskNo === undefined){
+const err121 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "taskNo"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data79.status === undefined){
+const err122 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key6 in data79){
+if(!((((((((key6 === "id") || (key6 === "name")) || (key6 === "taskNo")) || (key6 === "status")) || (key6 === "docNo")) || (key6 === "issuedDate")) || (key6 === "conditions")) || (pattern4.test(key6)))){
+const err123 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data79.id !== undefined){
+let data80 = data79.id;
+if(typeof data80 === "string"){
+if(!pattern73.test(data80)){
+const err124 = {instancePath:instancePath+"/instruments/" + i4+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/instruments/" + i4+"/id",schemaPath:"#/properties/instruments/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data79.name !== undefined){
+let data81 = data79.name;
+if(typeof data81 === "string"){
+if(func2(data81) > 60){
+const err126 = {instancePath:instancePath+"/instruments/" + i4+"/name",schemaPath:"#/properties/instruments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(func2(data81) < 1){
+const err127 = {instancePath:instancePath+"/instruments/" + i4+"/name",schemaPath:"#/properties/instruments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/instruments/" + i4+"/name",schemaPath:"#/properties/instruments/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data79.taskNo !== undefined){
+let data82 = data79.taskNo;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err129 = {instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 26 || isNaN(data82)){
+const err130 = {instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data82 < 1 || isNaN(data82)){
+const err131 = {instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+if(data79.status !== undefined){
+let data83 = data79.status;
+if(typeof data83 !== "string"){
+const err132 = {instancePath:instancePath+"/instruments/" + i4+"/status",schemaPath:"#/properties/instruments/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(!(((data83 === "exploring") || (data83 === "draft")) || (data83 === "issued"))){
+const err133 = {instancePath:instancePath+"/instruments/" + i4+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.instruments.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data79.docNo !== undefined){
+let data84 = data79.docNo;
+if(typeof data84 === "string"){
+if(func2(data84) > 80){
+const err134 = {instancePath:instancePath+"/instruments/" + i4+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(func2(data84) < 1){
+const err135 = {instancePath:instancePath+"/instruments/" + i4+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/instruments/" + i4+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data79.issuedDate !== undefined){
+let data85 = data79.issuedDate;
+if(typeof data85 === "string"){
+if(!pattern7.test(data85)){
+const err137 = {instancePath:instancePath+"/instruments/" + i4+"/issuedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/instruments/" + i4+"/issuedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data79.conditions !== undefined){
+let data86 = data79.conditions;
+if(Array.isArray(data86)){
+const len5 = data86.length;
+for(let i5=0; i5<len5; i5++){
+let data87 = data86[i5];
+if(typeof data87 === "string"){
+if(func2(data87) > 200){
+const err139 = {instancePath:instancePath+"/instruments/" + i4+"/conditions/" + i5,schemaPath:"#/properties/instruments/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(func2(data87) < 1){
+const err140 = {instancePath:instancePath+"/instruments/" + i4+"/conditions/" + i5,schemaPath:"#/properties/instruments/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/instruments/" + i4+"/conditions/" + i5,schemaPath:"#/properties/instruments/items/properties/conditions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/instruments/" + i4+"/conditions",schemaPath:"#/properties/instruments/items/properties/conditions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.landUseCodes !== undefined){
+let data88 = data.landUseCodes;
+if(Array.isArray(data88)){
+if(data88.length < 1){
+const err145 = {instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+const len6 = data88.length;
+for(let i6=0; i6<len6; i6++){
+let data89 = data88[i6];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.code === undefined){
+const err146 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data89.name === undefined){
+const err147 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data89.level === undefined){
+const err148 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data89.certainty === undefined){
+const err149 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+for(const key7 in data89){
+if(!((((((key7 === "code") || (key7 === "name")) || (key7 === "level")) || (key7 === "parent")) || (key7 === "certainty")) || (pattern4.test(key7)))){
+const err150 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data89.code !== undefined){
+let data90 = data89.code;
+if(typeof data90 === "string"){
+if(!pattern76.test(data90)){
+const err151 = {instancePath:instancePath+"/landUseCodes/" + i6+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/landUseCodes/" + i6+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data89.name !== undefined){
+let data91 = data89.name;
+if(typeof data91 === "string"){
+if(func2(data91) > 40){
+const err153 = {instancePath:instancePath+"/landUseCodes/" + i6+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(func2(data91) < 1){
+const err154 = {instancePath:instancePath+"/landUseCodes/" + i6+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/landUseCodes/" + i6+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data89.level !== undefined){
+let data92 = data89.level;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err156 = {instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 3 || isNaN(data92)){
+const err157 = {instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data92 < 1 || isNaN(data92)){
+const err158 = {instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+if(data89.parent !== undefined){
+let data93 = data89.parent;
+if(typeof data93 === "string"){
+if(!pattern77.test(data93)){
+const err159 = {instancePath:instancePath+"/landUseCodes/" + i6+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/landUseCodes/" + i6+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data89.certainty !== undefined){
+let data94 = data89.certainty;
+if(typeof data94 !== "string"){
+const err161 = {instancePath:instancePath+"/landUseCodes/" + i6+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(!((((((data94 === "A") || (data94 === "B")) || (data94 === "B-H")) || (data94 === "B-M")) || (data94 === "B-L")) || (data94 === "C"))){
+const err162 = {instancePath:instancePath+"/landUseCodes/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.codeMap !== undefined){
+let data95 = data.codeMap;
+if(Array.isArray(data95)){
+const len7 = data95.length;
+for(let i7=0; i7<len7; i7++){
+let data96 = data95[i7];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.surveyCode === undefined){
+const err165 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "surveyCode"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data96.planCode === undefined){
+const err166 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "planCode"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data96.exact === undefined){
+const err167 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "exact"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+for(const key8 in data96){
+if(!((((key8 === "surveyCode") || (key8 === "planCode")) || (key8 === "exact")) || (pattern4.test(key8)))){
+const err168 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data96.surveyCode !== undefined){
+let data97 = data96.surveyCode;
+if(typeof data97 === "string"){
+if(!pattern79.test(data97)){
+const err169 = {instancePath:instancePath+"/codeMap/" + i7+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/codeMap/" + i7+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data96.planCode !== undefined){
+let data98 = data96.planCode;
+if(typeof data98 === "string"){
+if(!pattern76.test(data98)){
+const err171 = {instancePath:instancePath+"/codeMap/" + i7+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/codeMap/" + i7+"/planCode",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data96.exact !== undefined){
+if(typeof data96.exact !== "boolean"){
+const err173 = {instancePath:instancePath+"/codeMap/" + i7+"/exact",schemaPath:"#/properties/codeMap/items/properties/exact/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/codeMap",schemaPath:"#/properties/codeMap/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.mixedUse !== undefined){
+let data100 = data.mixedUse;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.positive === undefined){
+const err176 = {instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "positive"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data100.negative === undefined){
+const err177 = {instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "negative"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+for(const key9 in data100){
+if(!((((key9 === "positive") || (key9 === "negative")) || (key9 === "partitionRules")) || (pattern4.test(key9)))){
+const err178 = {instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data100.positive !== undefined){
+let data101 = data100.positive;
+if(Array.isArray(data101)){
+const len8 = data101.length;
+for(let i8=0; i8<len8; i8++){
+let data102 = data101[i8];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.main === undefined){
+const err179 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "main"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data102.secondary === undefined){
+const err180 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "secondary"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data102.capPct === undefined){
+const err181 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "capPct"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key10 in data102){
+if(!((((key10 === "main") || (key10 === "secondary")) || (key10 === "capPct")) || (pattern4.test(key10)))){
+const err182 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data102.main !== undefined){
+let data103 = data102.main;
+if(typeof data103 === "string"){
+if(!pattern76.test(data103)){
+const err183 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/main",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data102.secondary !== undefined){
+let data104 = data102.secondary;
+if(typeof data104 === "string"){
+if(!pattern76.test(data104)){
+const err185 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/secondary",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data102.capPct !== undefined){
+let data105 = data102.capPct;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 100 || isNaN(data105)){
+const err187 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data105 < 0 || isNaN(data105)){
+const err188 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/mixedUse/positive",schemaPath:"#/properties/mixedUse/properties/positive/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data100.negative !== undefined){
+let data106 = data100.negative;
+if(Array.isArray(data106)){
+const len9 = data106.length;
+for(let i9=0; i9<len9; i9++){
+let data107 = data106[i9];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.a === undefined){
+const err192 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "a"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(data107.b === undefined){
+const err193 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "b"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data107.reason === undefined){
+const err194 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+for(const key11 in data107){
+if(!((((key11 === "a") || (key11 === "b")) || (key11 === "reason")) || (pattern4.test(key11)))){
+const err195 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data107.a !== undefined){
+let data108 = data107.a;
+if(typeof data108 === "string"){
+if(!pattern76.test(data108)){
+const err196 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/a",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data107.b !== undefined){
+let data109 = data107.b;
+if(typeof data109 === "string"){
+if(!pattern76.test(data109)){
+const err198 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/b",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data107.reason !== undefined){
+let data110 = data107.reason;
+if(typeof data110 === "string"){
+if(func2(data110) > 100){
+const err200 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(func2(data110) < 1){
+const err201 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/mixedUse/negative",schemaPath:"#/properties/mixedUse/properties/negative/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data100.partitionRules !== undefined){
+let data111 = data100.partitionRules;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err205 = {instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data.useConversion !== undefined){
+let data112 = data.useConversion;
+if(Array.isArray(data112)){
+const len10 = data112.length;
+for(let i10=0; i10<len10; i10++){
+let data113 = data112[i10];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.path === undefined){
+const err208 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(data113.conditions === undefined){
+const err209 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "conditions"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data113.procedure === undefined){
+const err210 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "procedure"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(data113.priceRule === undefined){
+const err211 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "priceRule"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+for(const key12 in data113){
+if(!(((((key12 === "path") || (key12 === "conditions")) || (key12 === "procedure")) || (key12 === "priceRule")) || (pattern4.test(key12)))){
+const err212 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data113.path !== undefined){
+let data114 = data113.path;
+if(typeof data114 !== "string"){
+const err213 = {instancePath:instancePath+"/useConversion/" + i10+"/path",schemaPath:"#/properties/useConversion/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(!(((data114 === "工改工") || (data114 === "工改商")) || (data114 === "工改住"))){
+const err214 = {instancePath:instancePath+"/useConversion/" + i10+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema58.properties.useConversion.items.properties.path.enum}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data113.conditions !== undefined){
+let data115 = data113.conditions;
+if(Array.isArray(data115)){
+const len11 = data115.length;
+for(let i11=0; i11<len11; i11++){
+let data116 = data115[i11];
+if(typeof data116 === "string"){
+if(func2(data116) > 200){
+const err215 = {instancePath:instancePath+"/useConversion/" + i10+"/conditions/" + i11,schemaPath:"#/properties/useConversion/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(func2(data116) < 1){
+const err216 = {instancePath:instancePath+"/useConversion/" + i10+"/conditions/" + i11,schemaPath:"#/properties/useConversion/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/useConversion/" + i10+"/conditions/" + i11,schemaPath:"#/properties/useConversion/items/properties/conditions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/useConversion/" + i10+"/conditions",schemaPath:"#/properties/useConversion/items/properties/conditions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data113.procedure !== undefined){
+let data117 = data113.procedure;
+if(typeof data117 === "string"){
+if(func2(data117) > 200){
+const err219 = {instancePath:instancePath+"/useConversion/" + i10+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(func2(data117) < 1){
+const err220 = {instancePath:instancePath+"/useConversion/" + i10+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/useConversion/" + i10+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data113.priceRule !== undefined){
+let data118 = data113.priceRule;
+if(typeof data118 === "string"){
+if(func2(data118) > 200){
+const err222 = {instancePath:instancePath+"/useConversion/" + i10+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(func2(data118) < 1){
+const err223 = {instancePath:instancePath+"/useConversion/" + i10+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/useConversion/" + i10+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/useConversion",schemaPath:"#/properties/useConversion/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data.adjustmentPaths !== undefined){
+let data119 = data.adjustmentPaths;
+if(Array.isArray(data119)){
+const len12 = data119.length;
+for(let i12=0; i12<len12; i12++){
+let data120 = data119[i12];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.case === undefined){
+const err227 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "case"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data120.path === undefined){
+const err228 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data120.basis === undefined){
+const err229 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data120.steps === undefined){
+const err230 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+for(const key13 in data120){
+if(!(((((key13 === "case") || (key13 === "path")) || (key13 === "basis")) || (key13 === "steps")) || (pattern4.test(key13)))){
+const err231 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data120.case !== undefined){
+let data121 = data120.case;
+if(typeof data121 === "string"){
+if(func2(data121) > 80){
+const err232 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(func2(data121) < 1){
+const err233 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data120.path !== undefined){
+let data122 = data120.path;
+if(typeof data122 !== "string"){
+const err235 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(!((data122 === "full") || (data122 === "simplified"))){
+const err236 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema58.properties.adjustmentPaths.items.properties.path.enum}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data120.basis !== undefined){
+let data123 = data120.basis;
+if(typeof data123 === "string"){
+if(func2(data123) > 200){
+const err237 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(func2(data123) < 1){
+const err238 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data120.steps !== undefined){
+let data124 = data120.steps;
+if(Array.isArray(data124)){
+const len13 = data124.length;
+for(let i13=0; i13<len13; i13++){
+let data125 = data124[i13];
+if(typeof data125 === "string"){
+if(func2(data125) > 60){
+const err240 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps/" + i13,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(func2(data125) < 1){
+const err241 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps/" + i13,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps/" + i13,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps",schemaPath:"#/properties/adjustmentPaths/items/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/adjustmentPaths",schemaPath:"#/properties/adjustmentPaths/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_parcelInventory = validate73;
+const schema110 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
+const schema111 = {"type":"string","const":"redev/v1"};
+const schema112 = {"type":"string","minLength":2,"maxLength":80};
+const schema113 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema114 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema115 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema116 = {"type":"string","minLength":1,"maxLength":100};
+const schema117 = {"type":"string","minLength":1,"maxLength":100};
+const schema118 = {"type":"string","minLength":1,"maxLength":100};
+const schema119 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema120 = {"type":"boolean"};
+const schema121 = {"type":"string","enum":["public","internal","restricted"]};
+const schema124 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema125 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema126 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema127 = {"type":"string","pattern":"^\\d{6}$"};
+const schema128 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema129 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
+const schema131 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
+const schema132 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema135 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema136 = {"type":"integer","minimum":2025,"maximum":2030};
+const pattern91 = new RegExp("^INV-[A-Z]{2}$", "u");
+const pattern103 = new RegExp("^P-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
+const pattern109 = new RegExp("^[A-Z]?\\d{2,4}$", "u");
+const schema122 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema123 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:parcelInventory" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.parcels === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parcels"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema110.properties, key0)) || (pattern4.test(key0)))){
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err19 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err20 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if("parcelInventory" !== data2){
+const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "parcelInventory"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern91.test(data3)){
+const err23 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^INV-[A-Z]{2}$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err25 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err26 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err28 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err30 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err32 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err34 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err35 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err37 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err38 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err40 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err41 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err43 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err45 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err46 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err47 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema121.enum}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate74(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err48 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err49 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err50 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err51 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err52 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err53 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err55 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err56 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err58 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err59 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err61 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err62 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err66 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err67 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err68 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err69 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err70 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err71 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err72 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err74 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err75 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err77 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err78 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err80 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err81 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err83 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err85 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.parcels !== undefined){
+let data29 = data.parcels;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.id === undefined){
+const err89 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data30.pilotArea === undefined){
+const err90 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "pilotArea"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data30.districtCode === undefined){
+const err91 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "districtCode"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data30.street === undefined){
+const err92 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "street"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data30.areaM2 === undefined){
+const err93 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "areaM2"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data30.areaMethod === undefined){
+const err94 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "areaMethod"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data30.ownerType === undefined){
+const err95 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "ownerType"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data30.rightHolder === undefined){
+const err96 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "rightHolder"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data30.ownershipDispute === undefined){
+const err97 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "ownershipDispute"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data30.currentUseCode === undefined){
+const err98 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "currentUseCode"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data30.currentUse === undefined){
+const err99 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "currentUse"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data30.planUseCode === undefined){
+const err100 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "planUseCode"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data30.useStatus === undefined){
+const err101 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "useStatus"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data30.currentGfaM2 === undefined){
+const err102 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "currentGfaM2"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data30.lowEffType === undefined){
+const err103 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "lowEffType"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data30.evidence === undefined){
+const err104 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data30.verdict === undefined){
+const err105 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data30.legacy === undefined){
+const err106 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "legacy"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data30.renewalMode === undefined){
+const err107 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "renewalMode"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data30.progress === undefined){
+const err108 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "progress"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data30.implementYear === undefined){
+const err109 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "implementYear"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data30.databaseStatus === undefined){
+const err110 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "databaseStatus"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data30.lastReviewed === undefined){
+const err111 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/required",keyword:"required",params:{missingProperty: "lastReviewed"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key3 in data30){
+if(!((func1.call(schema110.properties.parcels.items.properties, key3)) || (pattern4.test(key3)))){
+const err112 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(typeof data31 === "string"){
+if(!pattern103.test(data31)){
+const err113 = {instancePath:instancePath+"/parcels/" + i2+"/id",schemaPath:"#/properties/parcels/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^P-[A-Z]{2}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/parcels/" + i2+"/id",schemaPath:"#/properties/parcels/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data30.name !== undefined){
+let data32 = data30.name;
+if(typeof data32 === "string"){
+if(func2(data32) > 60){
+const err115 = {instancePath:instancePath+"/parcels/" + i2+"/name",schemaPath:"#/properties/parcels/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func2(data32) < 1){
+const err116 = {instancePath:instancePath+"/parcels/" + i2+"/name",schemaPath:"#/properties/parcels/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/parcels/" + i2+"/name",schemaPath:"#/properties/parcels/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data30.pilotArea !== undefined){
+let data33 = data30.pilotArea;
+if(typeof data33 !== "string"){
+const err118 = {instancePath:instancePath+"/parcels/" + i2+"/pilotArea",schemaPath:"#/$defs/pilotArea/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(!((((((data33 === "向阳区") || (data33 === "前进区")) || (data33 === "东风区")) || (data33 === "郊区")) || (data33 === "佳木斯高新区")) || (data33 === "国家农高区"))){
+const err119 = {instancePath:instancePath+"/parcels/" + i2+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema126.enum}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data30.districtCode !== undefined){
+let data34 = data30.districtCode;
+if(typeof data34 === "string"){
+if(!pattern17.test(data34)){
+const err120 = {instancePath:instancePath+"/parcels/" + i2+"/districtCode",schemaPath:"#/$defs/districtCode/pattern",keyword:"pattern",params:{pattern: "^\\d{6}$"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/parcels/" + i2+"/districtCode",schemaPath:"#/$defs/districtCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data30.street !== undefined){
+let data35 = data30.street;
+if(typeof data35 === "string"){
+if(func2(data35) > 40){
+const err122 = {instancePath:instancePath+"/parcels/" + i2+"/street",schemaPath:"#/properties/parcels/items/properties/street/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func2(data35) < 1){
+const err123 = {instancePath:instancePath+"/parcels/" + i2+"/street",schemaPath:"#/properties/parcels/items/properties/street/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/parcels/" + i2+"/street",schemaPath:"#/properties/parcels/items/properties/street/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data30.surveyYear !== undefined){
+let data36 = data30.surveyYear;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err125 = {instancePath:instancePath+"/parcels/" + i2+"/surveyYear",schemaPath:"#/properties/parcels/items/properties/surveyYear/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 2100 || isNaN(data36)){
+const err126 = {instancePath:instancePath+"/parcels/" + i2+"/surveyYear",schemaPath:"#/properties/parcels/items/properties/surveyYear/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data36 < 2000 || isNaN(data36)){
+const err127 = {instancePath:instancePath+"/parcels/" + i2+"/surveyYear",schemaPath:"#/properties/parcels/items/properties/surveyYear/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data30.surveyPolygonNo !== undefined){
+let data37 = data30.surveyPolygonNo;
+if(typeof data37 === "string"){
+if(func2(data37) > 40){
+const err128 = {instancePath:instancePath+"/parcels/" + i2+"/surveyPolygonNo",schemaPath:"#/properties/parcels/items/properties/surveyPolygonNo/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err129 = {instancePath:instancePath+"/parcels/" + i2+"/surveyPolygonNo",schemaPath:"#/properties/parcels/items/properties/surveyPolygonNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/parcels/" + i2+"/surveyPolygonNo",schemaPath:"#/properties/parcels/items/properties/surveyPolygonNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data30.cadastreNos !== undefined){
+let data38 = data30.cadastreNos;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(typeof data39 === "string"){
+if(func2(data39) > 40){
+const err131 = {instancePath:instancePath+"/parcels/" + i2+"/cadastreNos/" + i3,schemaPath:"#/properties/parcels/items/properties/cadastreNos/items/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(func2(data39) < 1){
+const err132 = {instancePath:instancePath+"/parcels/" + i2+"/cadastreNos/" + i3,schemaPath:"#/properties/parcels/items/properties/cadastreNos/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/parcels/" + i2+"/cadastreNos/" + i3,schemaPath:"#/properties/parcels/items/properties/cadastreNos/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/parcels/" + i2+"/cadastreNos",schemaPath:"#/properties/parcels/items/properties/cadastreNos/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data30.areaM2 !== undefined){
+let data40 = data30.areaM2;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 <= 0 || isNaN(data40)){
+const err135 = {instancePath:instancePath+"/parcels/" + i2+"/areaM2",schemaPath:"#/properties/parcels/items/properties/areaM2/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/parcels/" + i2+"/areaM2",schemaPath:"#/properties/parcels/items/properties/areaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data30.areaMethod !== undefined){
+let data41 = data30.areaMethod;
+if(typeof data41 !== "string"){
+const err137 = {instancePath:instancePath+"/parcels/" + i2+"/areaMethod",schemaPath:"#/properties/parcels/items/properties/areaMethod/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!(((data41 === "ellipsoid2000") || (data41 === "planar")) || (data41 === "registered"))){
+const err138 = {instancePath:instancePath+"/parcels/" + i2+"/areaMethod",schemaPath:"#/properties/parcels/items/properties/areaMethod/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.areaMethod.enum}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data30.registeredAreaM2 !== undefined){
+let data42 = data30.registeredAreaM2;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err139 = {instancePath:instancePath+"/parcels/" + i2+"/registeredAreaM2",schemaPath:"#/properties/parcels/items/properties/registeredAreaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/parcels/" + i2+"/registeredAreaM2",schemaPath:"#/properties/parcels/items/properties/registeredAreaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data30.approvedAreaM2 !== undefined){
+let data43 = data30.approvedAreaM2;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err141 = {instancePath:instancePath+"/parcels/" + i2+"/approvedAreaM2",schemaPath:"#/properties/parcels/items/properties/approvedAreaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/parcels/" + i2+"/approvedAreaM2",schemaPath:"#/properties/parcels/items/properties/approvedAreaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data30.ownerType !== undefined){
+let data44 = data30.ownerType;
+if(typeof data44 !== "string"){
+const err143 = {instancePath:instancePath+"/parcels/" + i2+"/ownerType",schemaPath:"#/properties/parcels/items/properties/ownerType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!(((data44 === "国有") || (data44 === "集体")) || (data44 === "混合"))){
+const err144 = {instancePath:instancePath+"/parcels/" + i2+"/ownerType",schemaPath:"#/properties/parcels/items/properties/ownerType/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.ownerType.enum}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data30.rightHolder !== undefined){
+let data45 = data30.rightHolder;
+if(typeof data45 === "string"){
+if(func2(data45) > 80){
+const err145 = {instancePath:instancePath+"/parcels/" + i2+"/rightHolder",schemaPath:"#/properties/parcels/items/properties/rightHolder/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(func2(data45) < 1){
+const err146 = {instancePath:instancePath+"/parcels/" + i2+"/rightHolder",schemaPath:"#/properties/parcels/items/properties/rightHolder/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/parcels/" + i2+"/rightHolder",schemaPath:"#/properties/parcels/items/properties/rightHolder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data30.actualUser !== undefined){
+let data46 = data30.actualUser;
+if(typeof data46 === "string"){
+if(func2(data46) > 80){
+const err148 = {instancePath:instancePath+"/parcels/" + i2+"/actualUser",schemaPath:"#/properties/parcels/items/properties/actualUser/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(func2(data46) < 1){
+const err149 = {instancePath:instancePath+"/parcels/" + i2+"/actualUser",schemaPath:"#/properties/parcels/items/properties/actualUser/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/parcels/" + i2+"/actualUser",schemaPath:"#/properties/parcels/items/properties/actualUser/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data30.rightType !== undefined){
+let data47 = data30.rightType;
+if(typeof data47 !== "string"){
+const err151 = {instancePath:instancePath+"/parcels/" + i2+"/rightType",schemaPath:"#/properties/parcels/items/properties/rightType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(!(((((data47 === "出让") || (data47 === "划拨")) || (data47 === "租赁")) || (data47 === "作价")) || (data47 === "集体"))){
+const err152 = {instancePath:instancePath+"/parcels/" + i2+"/rightType",schemaPath:"#/properties/parcels/items/properties/rightType/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.rightType.enum}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data30.titleNo !== undefined){
+let data48 = data30.titleNo;
+if(typeof data48 === "string"){
+if(func2(data48) > 60){
+const err153 = {instancePath:instancePath+"/parcels/" + i2+"/titleNo",schemaPath:"#/properties/parcels/items/properties/titleNo/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err154 = {instancePath:instancePath+"/parcels/" + i2+"/titleNo",schemaPath:"#/properties/parcels/items/properties/titleNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/parcels/" + i2+"/titleNo",schemaPath:"#/properties/parcels/items/properties/titleNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data30.titleDate !== undefined){
+let data49 = data30.titleDate;
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err156 = {instancePath:instancePath+"/parcels/" + i2+"/titleDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/parcels/" + i2+"/titleDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data30.ownershipDispute !== undefined){
+if(typeof data30.ownershipDispute !== "boolean"){
+const err158 = {instancePath:instancePath+"/parcels/" + i2+"/ownershipDispute",schemaPath:"#/properties/parcels/items/properties/ownershipDispute/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data30.currentSurveyCode !== undefined){
+let data51 = data30.currentSurveyCode;
+if(typeof data51 === "string"){
+if(!pattern79.test(data51)){
+const err159 = {instancePath:instancePath+"/parcels/" + i2+"/currentSurveyCode",schemaPath:"#/properties/parcels/items/properties/currentSurveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/parcels/" + i2+"/currentSurveyCode",schemaPath:"#/properties/parcels/items/properties/currentSurveyCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data30.currentUseCode !== undefined){
+let data52 = data30.currentUseCode;
+if(typeof data52 === "string"){
+if(!pattern76.test(data52)){
+const err161 = {instancePath:instancePath+"/parcels/" + i2+"/currentUseCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/parcels/" + i2+"/currentUseCode",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data30.currentUse !== undefined){
+let data53 = data30.currentUse;
+if(typeof data53 === "string"){
+if(func2(data53) > 40){
+const err163 = {instancePath:instancePath+"/parcels/" + i2+"/currentUse",schemaPath:"#/properties/parcels/items/properties/currentUse/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(func2(data53) < 1){
+const err164 = {instancePath:instancePath+"/parcels/" + i2+"/currentUse",schemaPath:"#/properties/parcels/items/properties/currentUse/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/parcels/" + i2+"/currentUse",schemaPath:"#/properties/parcels/items/properties/currentUse/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data30.planUseCode !== undefined){
+let data54 = data30.planUseCode;
+if(typeof data54 === "string"){
+if(!pattern76.test(data54)){
+const err166 = {instancePath:instancePath+"/parcels/" + i2+"/planUseCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/parcels/" + i2+"/planUseCode",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data30.planUse !== undefined){
+let data55 = data30.planUse;
+if(typeof data55 === "string"){
+if(func2(data55) > 40){
+const err168 = {instancePath:instancePath+"/parcels/" + i2+"/planUse",schemaPath:"#/properties/parcels/items/properties/planUse/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(func2(data55) < 1){
+const err169 = {instancePath:instancePath+"/parcels/" + i2+"/planUse",schemaPath:"#/properties/parcels/items/properties/planUse/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/parcels/" + i2+"/planUse",schemaPath:"#/properties/parcels/items/properties/planUse/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data30.useStatus !== undefined){
+let data56 = data30.useStatus;
+if(typeof data56 !== "string"){
+const err171 = {instancePath:instancePath+"/parcels/" + i2+"/useStatus",schemaPath:"#/properties/parcels/items/properties/useStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(!((((((data56 === "在用") || (data56 === "闲置")) || (data56 === "空置")) || (data56 === "停产")) || (data56 === "批而未供")) || (data56 === "供而未用"))){
+const err172 = {instancePath:instancePath+"/parcels/" + i2+"/useStatus",schemaPath:"#/properties/parcels/items/properties/useStatus/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.useStatus.enum}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data30.industry !== undefined){
+let data57 = data30.industry;
+if(typeof data57 === "string"){
+if(!pattern109.test(data57)){
+const err173 = {instancePath:instancePath+"/parcels/" + i2+"/industry",schemaPath:"#/properties/parcels/items/properties/industry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]?\\d{2,4}$"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/parcels/" + i2+"/industry",schemaPath:"#/properties/parcels/items/properties/industry/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data30.currentGfaM2 !== undefined){
+let data58 = data30.currentGfaM2;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err175 = {instancePath:instancePath+"/parcels/" + i2+"/currentGfaM2",schemaPath:"#/properties/parcels/items/properties/currentGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/parcels/" + i2+"/currentGfaM2",schemaPath:"#/properties/parcels/items/properties/currentGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data30.footprintM2 !== undefined){
+let data59 = data30.footprintM2;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err177 = {instancePath:instancePath+"/parcels/" + i2+"/footprintM2",schemaPath:"#/properties/parcels/items/properties/footprintM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/parcels/" + i2+"/footprintM2",schemaPath:"#/properties/parcels/items/properties/footprintM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data30.farCurrent !== undefined){
+let data60 = data30.farCurrent;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err179 = {instancePath:instancePath+"/parcels/" + i2+"/farCurrent",schemaPath:"#/properties/parcels/items/properties/farCurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/parcels/" + i2+"/farCurrent",schemaPath:"#/properties/parcels/items/properties/farCurrent/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data30.densityCurrentPct !== undefined){
+let data61 = data30.densityCurrentPct;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 100 || isNaN(data61)){
+const err181 = {instancePath:instancePath+"/parcels/" + i2+"/densityCurrentPct",schemaPath:"#/properties/parcels/items/properties/densityCurrentPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+const err182 = {instancePath:instancePath+"/parcels/" + i2+"/densityCurrentPct",schemaPath:"#/properties/parcels/items/properties/densityCurrentPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/parcels/" + i2+"/densityCurrentPct",schemaPath:"#/properties/parcels/items/properties/densityCurrentPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data30.investPerMuWan !== undefined){
+let data62 = data30.investPerMuWan;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err184 = {instancePath:instancePath+"/parcels/" + i2+"/investPerMuWan",schemaPath:"#/properties/parcels/items/properties/investPerMuWan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/parcels/" + i2+"/investPerMuWan",schemaPath:"#/properties/parcels/items/properties/investPerMuWan/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data30.outputPerMuWan !== undefined){
+let data63 = data30.outputPerMuWan;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err186 = {instancePath:instancePath+"/parcels/" + i2+"/outputPerMuWan",schemaPath:"#/properties/parcels/items/properties/outputPerMuWan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/parcels/" + i2+"/outputPerMuWan",schemaPath:"#/properties/parcels/items/properties/outputPerMuWan/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data30.taxPerMuWan !== undefined){
+let data64 = data30.taxPerMuWan;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err188 = {instancePath:instancePath+"/parcels/" + i2+"/taxPerMuWan",schemaPath:"#/properties/parcels/items/properties/taxPerMuWan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/parcels/" + i2+"/taxPerMuWan",schemaPath:"#/properties/parcels/items/properties/taxPerMuWan/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data30.employees !== undefined){
+let data65 = data30.employees;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err190 = {instancePath:instancePath+"/parcels/" + i2+"/employees",schemaPath:"#/properties/parcels/items/properties/employees/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err191 = {instancePath:instancePath+"/parcels/" + i2+"/employees",schemaPath:"#/properties/parcels/items/properties/employees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+if(data30.lowEffType !== undefined){
+let data66 = data30.lowEffType;
+if(typeof data66 !== "string"){
+const err192 = {instancePath:instancePath+"/parcels/" + i2+"/lowEffType",schemaPath:"#/$defs/lowEffType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(!(((((data66 === "低效工矿") || (data66 === "低效居住")) || (data66 === "低效商服")) || (data66 === "低效设施")) || (data66 === "低效村庄"))){
+const err193 = {instancePath:instancePath+"/parcels/" + i2+"/lowEffType",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema131.enum}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data30.evidence !== undefined){
+let data67 = data30.evidence;
+if(Array.isArray(data67)){
+const len4 = data67.length;
+for(let i4=0; i4<len4; i4++){
+let data68 = data67[i4];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.criterionId === undefined){
+const err194 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4,schemaPath:"#/properties/parcels/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "criterionId"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data68.value === undefined){
+const err195 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4,schemaPath:"#/properties/parcels/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(data68.source === undefined){
+const err196 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4,schemaPath:"#/properties/parcels/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data68.date === undefined){
+const err197 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4,schemaPath:"#/properties/parcels/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+for(const key4 in data68){
+if(!((((((key4 === "criterionId") || (key4 === "value")) || (key4 === "unit")) || (key4 === "source")) || (key4 === "date")) || (pattern4.test(key4)))){
+const err198 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4,schemaPath:"#/properties/parcels/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data68.criterionId !== undefined){
+let data69 = data68.criterionId;
+if(typeof data69 === "string"){
+if(func2(data69) > 40){
+const err199 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/criterionId",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/criterionId/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(func2(data69) < 1){
+const err200 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/criterionId",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/criterionId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/criterionId",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/criterionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data68.value !== undefined){
+let data70 = data68.value;
+if(((!((typeof data70 == "number") && (isFinite(data70)))) && (typeof data70 !== "string")) && (typeof data70 !== "boolean")){
+const err202 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/value",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: schema110.properties.parcels.items.properties.evidence.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data68.unit !== undefined){
+let data71 = data68.unit;
+if(typeof data71 !== "string"){
+const err203 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(!(((((((((((((((data71 === "ha") || (data71 === "m2")) || (data71 === "mu")) || (data71 === "wan")) || (data71 === "pct")) || (data71 === "far")) || (data71 === "count")) || (data71 === "people")) || (data71 === "m")) || (data71 === "t")) || (data71 === "year")) || (data71 === "month")) || (data71 === "day")) || (data71 === "date")) || (data71 === "none"))){
+const err204 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema132.enum}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data68.source !== undefined){
+let data72 = data68.source;
+if(typeof data72 === "string"){
+if(func2(data72) > 80){
+const err205 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/source",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(func2(data72) < 1){
+const err206 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/source",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/source",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data68.date !== undefined){
+let data73 = data68.date;
+if(typeof data73 === "string"){
+if(!pattern7.test(data73)){
+const err208 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/parcels/" + i2+"/evidence/" + i4,schemaPath:"#/properties/parcels/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/parcels/" + i2+"/evidence",schemaPath:"#/properties/parcels/items/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data30.verdict !== undefined){
+let data74 = data30.verdict;
+if(typeof data74 !== "string"){
+const err212 = {instancePath:instancePath+"/parcels/" + i2+"/verdict",schemaPath:"#/properties/parcels/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(!(((data74 === "identified") || (data74 === "notIdentified")) || (data74 === "suspended"))){
+const err213 = {instancePath:instancePath+"/parcels/" + i2+"/verdict",schemaPath:"#/properties/parcels/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.verdict.enum}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data30.identifiedDate !== undefined){
+let data75 = data30.identifiedDate;
+if(typeof data75 === "string"){
+if(!pattern7.test(data75)){
+const err214 = {instancePath:instancePath+"/parcels/" + i2+"/identifiedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/parcels/" + i2+"/identifiedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data30.legacy !== undefined){
+if(typeof data30.legacy !== "boolean"){
+const err216 = {instancePath:instancePath+"/parcels/" + i2+"/legacy",schemaPath:"#/properties/parcels/items/properties/legacy/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data30.urbanVillage !== undefined){
+if(typeof data30.urbanVillage !== "boolean"){
+const err217 = {instancePath:instancePath+"/parcels/" + i2+"/urbanVillage",schemaPath:"#/properties/parcels/items/properties/urbanVillage/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data30.renewalMode !== undefined){
+let data78 = data30.renewalMode;
+if(typeof data78 !== "string"){
+const err218 = {instancePath:instancePath+"/parcels/" + i2+"/renewalMode",schemaPath:"#/$defs/renewalMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(!((((((((data78 === "政府收储再开发") || (data78 === "自主改造")) || (data78 === "市场主体参与")) || (data78 === "集体整治入市")) || (data78 === "综合整治")) || (data78 === "司法处置再开发")) || (data78 === "腾退复垦")) || (data78 === "腾退复绿"))){
+const err219 = {instancePath:instancePath+"/parcels/" + i2+"/renewalMode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data30.progress !== undefined){
+let data79 = data30.progress;
+if(typeof data79 !== "string"){
+const err220 = {instancePath:instancePath+"/parcels/" + i2+"/progress",schemaPath:"#/properties/parcels/items/properties/progress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(!(((data79 === "待启动") || (data79 === "实施中")) || (data79 === "已完成"))){
+const err221 = {instancePath:instancePath+"/parcels/" + i2+"/progress",schemaPath:"#/properties/parcels/items/properties/progress/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.progress.enum}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data30.implementYear !== undefined){
+let data80 = data30.implementYear;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err222 = {instancePath:instancePath+"/parcels/" + i2+"/implementYear",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 2030 || isNaN(data80)){
+const err223 = {instancePath:instancePath+"/parcels/" + i2+"/implementYear",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(data80 < 2025 || isNaN(data80)){
+const err224 = {instancePath:instancePath+"/parcels/" + i2+"/implementYear",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+if(data30.unitRef !== undefined){
+let data81 = data30.unitRef;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err225 = {instancePath:instancePath+"/parcels/" + i2+"/unitRef",schemaPath:"#/properties/parcels/items/properties/unitRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/parcels/" + i2+"/unitRef",schemaPath:"#/properties/parcels/items/properties/unitRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data30.outsideUnitReason !== undefined){
+let data82 = data30.outsideUnitReason;
+if(typeof data82 === "string"){
+if(func2(data82) > 200){
+const err227 = {instancePath:instancePath+"/parcels/" + i2+"/outsideUnitReason",schemaPath:"#/properties/parcels/items/properties/outsideUnitReason/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(func2(data82) < 1){
+const err228 = {instancePath:instancePath+"/parcels/" + i2+"/outsideUnitReason",schemaPath:"#/properties/parcels/items/properties/outsideUnitReason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/parcels/" + i2+"/outsideUnitReason",schemaPath:"#/properties/parcels/items/properties/outsideUnitReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data30.databaseStatus !== undefined){
+let data83 = data30.databaseStatus;
+if(typeof data83 !== "string"){
+const err230 = {instancePath:instancePath+"/parcels/" + i2+"/databaseStatus",schemaPath:"#/properties/parcels/items/properties/databaseStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(!((data83 === "inDatabase") || (data83 === "pending"))){
+const err231 = {instancePath:instancePath+"/parcels/" + i2+"/databaseStatus",schemaPath:"#/properties/parcels/items/properties/databaseStatus/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.databaseStatus.enum}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data30.oneMapId !== undefined){
+let data84 = data30.oneMapId;
+if(typeof data84 === "string"){
+if(func2(data84) > 40){
+const err232 = {instancePath:instancePath+"/parcels/" + i2+"/oneMapId",schemaPath:"#/properties/parcels/items/properties/oneMapId/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(func2(data84) < 1){
+const err233 = {instancePath:instancePath+"/parcels/" + i2+"/oneMapId",schemaPath:"#/properties/parcels/items/properties/oneMapId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/parcels/" + i2+"/oneMapId",schemaPath:"#/properties/parcels/items/properties/oneMapId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data30.lastReviewed !== undefined){
+let data85 = data30.lastReviewed;
+if(typeof data85 === "string"){
+if(!pattern7.test(data85)){
+const err235 = {instancePath:instancePath+"/parcels/" + i2+"/lastReviewed",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/parcels/" + i2+"/lastReviewed",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data30.notes !== undefined){
+let data86 = data30.notes;
+if(typeof data86 === "string"){
+if(func2(data86) > 300){
+const err237 = {instancePath:instancePath+"/parcels/" + i2+"/notes",schemaPath:"#/properties/parcels/items/properties/notes/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(func2(data86) < 1){
+const err238 = {instancePath:instancePath+"/parcels/" + i2+"/notes",schemaPath:"#/properties/parcels/items/properties/notes/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/parcels/" + i2+"/notes",schemaPath:"#/properties/parcels/items/properties/notes/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/parcels/" + i2,schemaPath:"#/properties/parcels/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/parcels",schemaPath:"#/properties/parcels/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_specialPlan = validate76;
+const schema138 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
+const schema139 = {"type":"string","const":"redev/v1"};
+const schema140 = {"type":"string","minLength":2,"maxLength":80};
+const schema141 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema142 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema143 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema144 = {"type":"string","minLength":1,"maxLength":100};
+const schema145 = {"type":"string","minLength":1,"maxLength":100};
+const schema146 = {"type":"string","minLength":1,"maxLength":100};
+const schema147 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema148 = {"type":"boolean"};
+const schema149 = {"type":"string","enum":["public","internal","restricted"]};
+const schema152 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema153 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema154 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema156 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema157 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema158 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
+const schema159 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema160 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
+const schema162 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema164 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
+const pattern115 = new RegExp("^SP-\\d{4}-\\d{4}$", "u");
+const pattern131 = new RegExp("^G-\\d{2}$", "u");
+const pattern139 = new RegExp("^ACT-\\d{2}$", "u");
+const schema150 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema151 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema151.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:specialPlan" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.term === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.baseline === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.goals === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goals"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.zoning === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zoning"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.classStrategy === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classStrategy"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.timing === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timing"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.keyAreas === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyAreas"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.units === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.actions === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.boundaryStrategy === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundaryStrategy"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.indicatorTotals === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicatorTotals"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.masterPlanCheck === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "masterPlanCheck"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.safeguards === undefined){
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "safeguards"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema138.properties, key0)) || (pattern4.test(key0)))){
+const err30 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err31 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err32 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if("specialPlan" !== data2){
+const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "specialPlan"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern115.test(data3)){
+const err35 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^SP-\\d{4}-\\d{4}$"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err37 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err38 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err40 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err42 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err43 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema142.enum}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err44 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err46 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err47 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err49 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err50 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err52 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err53 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err55 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err57 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err58 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err59 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema149.enum}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate77(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err60 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err61 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err62 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err63 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err64 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err65 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err67 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err68 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err70 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err71 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err73 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err74 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err78 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err79 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err80 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err81 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err82 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err83 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err84 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err86 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err87 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err89 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err90 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err92 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err93 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err95 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err97 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+let data29 = data.term;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.from === undefined){
+const err101 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data29.to === undefined){
+const err102 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+for(const key3 in data29){
+if(!(((key3 === "from") || (key3 === "to")) || (pattern4.test(key3)))){
+const err103 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data29.from !== undefined){
+let data30 = data29.from;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err104 = {instancePath:instancePath+"/term/from",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 2030 || isNaN(data30)){
+const err105 = {instancePath:instancePath+"/term/from",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data30 < 2025 || isNaN(data30)){
+const err106 = {instancePath:instancePath+"/term/from",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data29.to !== undefined){
+let data31 = data29.to;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err107 = {instancePath:instancePath+"/term/to",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 2030 || isNaN(data31)){
+const err108 = {instancePath:instancePath+"/term/to",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data31 < 2025 || isNaN(data31)){
+const err109 = {instancePath:instancePath+"/term/to",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data32 = data.baseline;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.date === undefined){
+const err111 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data32.inventoryRefs === undefined){
+const err112 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "inventoryRefs"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data32.byDistrictType === undefined){
+const err113 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "byDistrictType"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+for(const key4 in data32){
+if(!((((key4 === "date") || (key4 === "inventoryRefs")) || (key4 === "byDistrictType")) || (pattern4.test(key4)))){
+const err114 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data32.date !== undefined){
+let data33 = data32.date;
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err115 = {instancePath:instancePath+"/baseline/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/baseline/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data32.inventoryRefs !== undefined){
+let data34 = data32.inventoryRefs;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err117 = {instancePath:instancePath+"/baseline/inventoryRefs/" + i2,schemaPath:"#/properties/baseline/properties/inventoryRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/baseline/inventoryRefs/" + i2,schemaPath:"#/properties/baseline/properties/inventoryRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/baseline/inventoryRefs",schemaPath:"#/properties/baseline/properties/inventoryRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data32.byDistrictType !== undefined){
+let data36 = data32.byDistrictType;
+if(Array.isArray(data36)){
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.pilotArea === undefined){
+const err120 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3,schemaPath:"#/properties/baseline/properties/byDistrictType/items/required",keyword:"required",params:{missingProperty: "pilotArea"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data37.type === undefined){
+const err121 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3,schemaPath:"#/properties/baseline/properties/byDistrictType/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data37.count === undefined){
+const err122 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3,schemaPath:"#/properties/baseline/properties/byDistrictType/items/required",keyword:"required",params:{missingProperty: "count"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data37.areaHa === undefined){
+const err123 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3,schemaPath:"#/properties/baseline/properties/byDistrictType/items/required",keyword:"required",params:{missingProperty: "areaHa"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+for(const key5 in data37){
+if(!(((((key5 === "pilotArea") || (key5 === "type")) || (key5 === "count")) || (key5 === "areaHa")) || (pattern4.test(key5)))){
+const err124 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3,schemaPath:"#/properties/baseline/properties/byDistrictType/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data37.pilotArea !== undefined){
+let data38 = data37.pilotArea;
+if(typeof data38 !== "string"){
+const err125 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!((((((data38 === "向阳区") || (data38 === "前进区")) || (data38 === "东风区")) || (data38 === "郊区")) || (data38 === "佳木斯高新区")) || (data38 === "国家农高区"))){
+const err126 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema157.enum}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data37.type !== undefined){
+let data39 = data37.type;
+if(typeof data39 !== "string"){
+const err127 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/type",schemaPath:"#/$defs/lowEffType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(!(((((data39 === "低效工矿") || (data39 === "低效居住")) || (data39 === "低效商服")) || (data39 === "低效设施")) || (data39 === "低效村庄"))){
+const err128 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data37.count !== undefined){
+let data40 = data37.count;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err129 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/count",schemaPath:"#/properties/baseline/properties/byDistrictType/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err130 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/count",schemaPath:"#/properties/baseline/properties/byDistrictType/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data37.areaHa !== undefined){
+let data41 = data37.areaHa;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err131 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/areaHa",schemaPath:"#/properties/baseline/properties/byDistrictType/items/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/areaHa",schemaPath:"#/properties/baseline/properties/byDistrictType/items/properties/areaHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/baseline/byDistrictType/" + i3,schemaPath:"#/properties/baseline/properties/byDistrictType/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/baseline/byDistrictType",schemaPath:"#/properties/baseline/properties/byDistrictType/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.goals !== undefined){
+let data42 = data.goals;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err136 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.id === undefined){
+const err137 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data43.name === undefined){
+const err138 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data43.unit === undefined){
+const err139 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data43.baseline === undefined){
+const err140 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "baseline"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data43.target === undefined){
+const err141 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data43.byYear === undefined){
+const err142 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "byYear"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data43.binding === undefined){
+const err143 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "binding"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+for(const key6 in data43){
+if(!((((((((key6 === "id") || (key6 === "name")) || (key6 === "unit")) || (key6 === "baseline")) || (key6 === "target")) || (key6 === "byYear")) || (key6 === "binding")) || (pattern4.test(key6)))){
+const err144 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data43.id !== undefined){
+let data44 = data43.id;
+if(typeof data44 === "string"){
+if(!pattern131.test(data44)){
+const err145 = {instancePath:instancePath+"/goals/" + i4+"/id",schemaPath:"#/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^G-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/goals/" + i4+"/id",schemaPath:"#/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data43.name !== undefined){
+let data45 = data43.name;
+if(typeof data45 === "string"){
+if(func2(data45) > 60){
+const err147 = {instancePath:instancePath+"/goals/" + i4+"/name",schemaPath:"#/properties/goals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(func2(data45) < 1){
+const err148 = {instancePath:instancePath+"/goals/" + i4+"/name",schemaPath:"#/properties/goals/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/goals/" + i4+"/name",schemaPath:"#/properties/goals/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data43.unit !== undefined){
+let data46 = data43.unit;
+if(typeof data46 !== "string"){
+const err150 = {instancePath:instancePath+"/goals/" + i4+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(!(((((((((((((((data46 === "ha") || (data46 === "m2")) || (data46 === "mu")) || (data46 === "wan")) || (data46 === "pct")) || (data46 === "far")) || (data46 === "count")) || (data46 === "people")) || (data46 === "m")) || (data46 === "t")) || (data46 === "year")) || (data46 === "month")) || (data46 === "day")) || (data46 === "date")) || (data46 === "none"))){
+const err151 = {instancePath:instancePath+"/goals/" + i4+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data43.baseline !== undefined){
+let data47 = data43.baseline;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err152 = {instancePath:instancePath+"/goals/" + i4+"/baseline",schemaPath:"#/properties/goals/items/properties/baseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/goals/" + i4+"/baseline",schemaPath:"#/properties/goals/items/properties/baseline/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data43.target !== undefined){
+let data48 = data43.target;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err154 = {instancePath:instancePath+"/goals/" + i4+"/target",schemaPath:"#/properties/goals/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/goals/" + i4+"/target",schemaPath:"#/properties/goals/items/properties/target/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data43.byYear !== undefined){
+let data49 = data43.byYear;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49["2025"] === undefined){
+const err156 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/required",keyword:"required",params:{missingProperty: "2025"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data49["2026"] === undefined){
+const err157 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/required",keyword:"required",params:{missingProperty: "2026"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data49["2027"] === undefined){
+const err158 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/required",keyword:"required",params:{missingProperty: "2027"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data49["2028"] === undefined){
+const err159 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/required",keyword:"required",params:{missingProperty: "2028"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data49["2029"] === undefined){
+const err160 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/required",keyword:"required",params:{missingProperty: "2029"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data49["2030"] === undefined){
+const err161 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/required",keyword:"required",params:{missingProperty: "2030"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+for(const key7 in data49){
+if(!(((((((key7 === "2025") || (key7 === "2026")) || (key7 === "2027")) || (key7 === "2028")) || (key7 === "2029")) || (key7 === "2030")) || (pattern4.test(key7)))){
+const err162 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data49["2025"] !== undefined){
+let data50 = data49["2025"];
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err163 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2025",schemaPath:"#/$defs/valueByYear/properties/2025/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2025",schemaPath:"#/$defs/valueByYear/properties/2025/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data49["2026"] !== undefined){
+let data51 = data49["2026"];
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err165 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2026",schemaPath:"#/$defs/valueByYear/properties/2026/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2026",schemaPath:"#/$defs/valueByYear/properties/2026/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data49["2027"] !== undefined){
+let data52 = data49["2027"];
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err167 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2027",schemaPath:"#/$defs/valueByYear/properties/2027/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2027",schemaPath:"#/$defs/valueByYear/properties/2027/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data49["2028"] !== undefined){
+let data53 = data49["2028"];
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err169 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2028",schemaPath:"#/$defs/valueByYear/properties/2028/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2028",schemaPath:"#/$defs/valueByYear/properties/2028/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data49["2029"] !== undefined){
+let data54 = data49["2029"];
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err171 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2029",schemaPath:"#/$defs/valueByYear/properties/2029/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2029",schemaPath:"#/$defs/valueByYear/properties/2029/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data49["2030"] !== undefined){
+let data55 = data49["2030"];
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err173 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2030",schemaPath:"#/$defs/valueByYear/properties/2030/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/goals/" + i4+"/byYear/2030",schemaPath:"#/$defs/valueByYear/properties/2030/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/goals/" + i4+"/byYear",schemaPath:"#/$defs/valueByYear/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data43.binding !== undefined){
+if(typeof data43.binding !== "boolean"){
+const err176 = {instancePath:instancePath+"/goals/" + i4+"/binding",schemaPath:"#/properties/goals/items/properties/binding/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.zoning !== undefined){
+let data57 = data.zoning;
+if(Array.isArray(data57)){
+const len5 = data57.length;
+for(let i5=0; i5<len5; i5++){
+let data58 = data57[i5];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id === undefined){
+const err179 = {instancePath:instancePath+"/zoning/" + i5,schemaPath:"#/properties/zoning/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data58.name === undefined){
+const err180 = {instancePath:instancePath+"/zoning/" + i5,schemaPath:"#/properties/zoning/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data58.unitRefs === undefined){
+const err181 = {instancePath:instancePath+"/zoning/" + i5,schemaPath:"#/properties/zoning/items/required",keyword:"required",params:{missingProperty: "unitRefs"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data58.strategy === undefined){
+const err182 = {instancePath:instancePath+"/zoning/" + i5,schemaPath:"#/properties/zoning/items/required",keyword:"required",params:{missingProperty: "strategy"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+for(const key8 in data58){
+if(!(((((key8 === "id") || (key8 === "name")) || (key8 === "unitRefs")) || (key8 === "strategy")) || (pattern4.test(key8)))){
+const err183 = {instancePath:instancePath+"/zoning/" + i5,schemaPath:"#/properties/zoning/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data58.id !== undefined){
+let data59 = data58.id;
+if(typeof data59 === "string"){
+if(func2(data59) > 20){
+const err184 = {instancePath:instancePath+"/zoning/" + i5+"/id",schemaPath:"#/properties/zoning/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(func2(data59) < 1){
+const err185 = {instancePath:instancePath+"/zoning/" + i5+"/id",schemaPath:"#/properties/zoning/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/zoning/" + i5+"/id",schemaPath:"#/properties/zoning/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data58.name !== undefined){
+let data60 = data58.name;
+if(typeof data60 === "string"){
+if(func2(data60) > 60){
+const err187 = {instancePath:instancePath+"/zoning/" + i5+"/name",schemaPath:"#/properties/zoning/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err188 = {instancePath:instancePath+"/zoning/" + i5+"/name",schemaPath:"#/properties/zoning/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/zoning/" + i5+"/name",schemaPath:"#/properties/zoning/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data58.unitRefs !== undefined){
+let data61 = data58.unitRefs;
+if(Array.isArray(data61)){
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+let data62 = data61[i6];
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err190 = {instancePath:instancePath+"/zoning/" + i5+"/unitRefs/" + i6,schemaPath:"#/properties/zoning/items/properties/unitRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/zoning/" + i5+"/unitRefs/" + i6,schemaPath:"#/properties/zoning/items/properties/unitRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/zoning/" + i5+"/unitRefs",schemaPath:"#/properties/zoning/items/properties/unitRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data58.strategy !== undefined){
+let data63 = data58.strategy;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err193 = {instancePath:instancePath+"/zoning/" + i5+"/strategy",schemaPath:"#/properties/zoning/items/properties/strategy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/zoning/" + i5+"/strategy",schemaPath:"#/properties/zoning/items/properties/strategy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/zoning/" + i5,schemaPath:"#/properties/zoning/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/zoning",schemaPath:"#/properties/zoning/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data.classStrategy !== undefined){
+let data64 = data.classStrategy;
+if(Array.isArray(data64)){
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.type === undefined){
+const err197 = {instancePath:instancePath+"/classStrategy/" + i7,schemaPath:"#/properties/classStrategy/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data65.modes === undefined){
+const err198 = {instancePath:instancePath+"/classStrategy/" + i7,schemaPath:"#/properties/classStrategy/items/required",keyword:"required",params:{missingProperty: "modes"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data65.rules === undefined){
+const err199 = {instancePath:instancePath+"/classStrategy/" + i7,schemaPath:"#/properties/classStrategy/items/required",keyword:"required",params:{missingProperty: "rules"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+for(const key9 in data65){
+if(!((((key9 === "type") || (key9 === "modes")) || (key9 === "rules")) || (pattern4.test(key9)))){
+const err200 = {instancePath:instancePath+"/classStrategy/" + i7,schemaPath:"#/properties/classStrategy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data65.type !== undefined){
+let data66 = data65.type;
+if(typeof data66 !== "string"){
+const err201 = {instancePath:instancePath+"/classStrategy/" + i7+"/type",schemaPath:"#/$defs/lowEffType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(!(((((data66 === "低效工矿") || (data66 === "低效居住")) || (data66 === "低效商服")) || (data66 === "低效设施")) || (data66 === "低效村庄"))){
+const err202 = {instancePath:instancePath+"/classStrategy/" + i7+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data65.modes !== undefined){
+let data67 = data65.modes;
+if(Array.isArray(data67)){
+const len8 = data67.length;
+for(let i8=0; i8<len8; i8++){
+let data68 = data67[i8];
+if(typeof data68 !== "string"){
+const err203 = {instancePath:instancePath+"/classStrategy/" + i7+"/modes/" + i8,schemaPath:"#/$defs/renewalMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(!((((((((data68 === "政府收储再开发") || (data68 === "自主改造")) || (data68 === "市场主体参与")) || (data68 === "集体整治入市")) || (data68 === "综合整治")) || (data68 === "司法处置再开发")) || (data68 === "腾退复垦")) || (data68 === "腾退复绿"))){
+const err204 = {instancePath:instancePath+"/classStrategy/" + i7+"/modes/" + i8,schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema162.enum}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/classStrategy/" + i7+"/modes",schemaPath:"#/properties/classStrategy/items/properties/modes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data65.rules !== undefined){
+let data69 = data65.rules;
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+const err206 = {instancePath:instancePath+"/classStrategy/" + i7+"/rules",schemaPath:"#/properties/classStrategy/items/properties/rules/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/classStrategy/" + i7+"/rules",schemaPath:"#/properties/classStrategy/items/properties/rules/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/classStrategy/" + i7,schemaPath:"#/properties/classStrategy/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/classStrategy",schemaPath:"#/properties/classStrategy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data.timing !== undefined){
+let data70 = data.timing;
+if(Array.isArray(data70)){
+const len9 = data70.length;
+for(let i9=0; i9<len9; i9++){
+let data71 = data70[i9];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.period === undefined){
+const err210 = {instancePath:instancePath+"/timing/" + i9,schemaPath:"#/properties/timing/items/required",keyword:"required",params:{missingProperty: "period"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(data71.unitRefs === undefined){
+const err211 = {instancePath:instancePath+"/timing/" + i9,schemaPath:"#/properties/timing/items/required",keyword:"required",params:{missingProperty: "unitRefs"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(data71.areaHa === undefined){
+const err212 = {instancePath:instancePath+"/timing/" + i9,schemaPath:"#/properties/timing/items/required",keyword:"required",params:{missingProperty: "areaHa"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+for(const key10 in data71){
+if(!((((key10 === "period") || (key10 === "unitRefs")) || (key10 === "areaHa")) || (pattern4.test(key10)))){
+const err213 = {instancePath:instancePath+"/timing/" + i9,schemaPath:"#/properties/timing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data71.period !== undefined){
+let data72 = data71.period;
+if(typeof data72 === "string"){
+if(func2(data72) > 20){
+const err214 = {instancePath:instancePath+"/timing/" + i9+"/period",schemaPath:"#/properties/timing/items/properties/period/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(func2(data72) < 1){
+const err215 = {instancePath:instancePath+"/timing/" + i9+"/period",schemaPath:"#/properties/timing/items/properties/period/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/timing/" + i9+"/period",schemaPath:"#/properties/timing/items/properties/period/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data71.unitRefs !== undefined){
+let data73 = data71.unitRefs;
+if(Array.isArray(data73)){
+const len10 = data73.length;
+for(let i10=0; i10<len10; i10++){
+let data74 = data73[i10];
+if(typeof data74 === "string"){
+if(func2(data74) < 1){
+const err217 = {instancePath:instancePath+"/timing/" + i9+"/unitRefs/" + i10,schemaPath:"#/properties/timing/items/properties/unitRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/timing/" + i9+"/unitRefs/" + i10,schemaPath:"#/properties/timing/items/properties/unitRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/timing/" + i9+"/unitRefs",schemaPath:"#/properties/timing/items/properties/unitRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data71.areaHa !== undefined){
+let data75 = data71.areaHa;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err220 = {instancePath:instancePath+"/timing/" + i9+"/areaHa",schemaPath:"#/properties/timing/items/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/timing/" + i9+"/areaHa",schemaPath:"#/properties/timing/items/properties/areaHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/timing/" + i9,schemaPath:"#/properties/timing/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data.keyAreas !== undefined){
+let data76 = data.keyAreas;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err224 = {instancePath:instancePath+"/keyAreas",schemaPath:"#/properties/keyAreas/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.id === undefined){
+const err225 = {instancePath:instancePath+"/keyAreas/" + i11,schemaPath:"#/properties/keyAreas/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data77.name === undefined){
+const err226 = {instancePath:instancePath+"/keyAreas/" + i11,schemaPath:"#/properties/keyAreas/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data77.unitRefs === undefined){
+const err227 = {instancePath:instancePath+"/keyAreas/" + i11,schemaPath:"#/properties/keyAreas/items/required",keyword:"required",params:{missingProperty: "unitRefs"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data77.reason === undefined){
+const err228 = {instancePath:instancePath+"/keyAreas/" + i11,schemaPath:"#/properties/keyAreas/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+for(const key11 in data77){
+if(!(((((key11 === "id") || (key11 === "name")) || (key11 === "unitRefs")) || (key11 === "reason")) || (pattern4.test(key11)))){
+const err229 = {instancePath:instancePath+"/keyAreas/" + i11,schemaPath:"#/properties/keyAreas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data77.id !== undefined){
+let data78 = data77.id;
+if(typeof data78 === "string"){
+if(func2(data78) > 20){
+const err230 = {instancePath:instancePath+"/keyAreas/" + i11+"/id",schemaPath:"#/properties/keyAreas/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(func2(data78) < 1){
+const err231 = {instancePath:instancePath+"/keyAreas/" + i11+"/id",schemaPath:"#/properties/keyAreas/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/keyAreas/" + i11+"/id",schemaPath:"#/properties/keyAreas/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data77.name !== undefined){
+let data79 = data77.name;
+if(typeof data79 === "string"){
+if(func2(data79) > 60){
+const err233 = {instancePath:instancePath+"/keyAreas/" + i11+"/name",schemaPath:"#/properties/keyAreas/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(func2(data79) < 1){
+const err234 = {instancePath:instancePath+"/keyAreas/" + i11+"/name",schemaPath:"#/properties/keyAreas/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/keyAreas/" + i11+"/name",schemaPath:"#/properties/keyAreas/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data77.unitRefs !== undefined){
+let data80 = data77.unitRefs;
+if(Array.isArray(data80)){
+const len12 = data80.length;
+for(let i12=0; i12<len12; i12++){
+let data81 = data80[i12];
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err236 = {instancePath:instancePath+"/keyAreas/" + i11+"/unitRefs/" + i12,schemaPath:"#/properties/keyAreas/items/properties/unitRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/keyAreas/" + i11+"/unitRefs/" + i12,schemaPath:"#/properties/keyAreas/items/properties/unitRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/keyAreas/" + i11+"/unitRefs",schemaPath:"#/properties/keyAreas/items/properties/unitRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data77.reason !== undefined){
+let data82 = data77.reason;
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
+const err239 = {instancePath:instancePath+"/keyAreas/" + i11+"/reason",schemaPath:"#/properties/keyAreas/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/keyAreas/" + i11+"/reason",schemaPath:"#/properties/keyAreas/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/keyAreas/" + i11,schemaPath:"#/properties/keyAreas/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/keyAreas",schemaPath:"#/properties/keyAreas/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data.units !== undefined){
+let data83 = data.units;
+if(Array.isArray(data83)){
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
+let data84 = data83[i13];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.unitRef === undefined){
+const err243 = {instancePath:instancePath+"/units/" + i13,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty: "unitRef"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data84.areaHa === undefined){
+const err244 = {instancePath:instancePath+"/units/" + i13,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty: "areaHa"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data84.lowEffHa === undefined){
+const err245 = {instancePath:instancePath+"/units/" + i13,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty: "lowEffHa"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data84.gfaM2 === undefined){
+const err246 = {instancePath:instancePath+"/units/" + i13,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty: "gfaM2"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+for(const key12 in data84){
+if(!(((((key12 === "unitRef") || (key12 === "areaHa")) || (key12 === "lowEffHa")) || (key12 === "gfaM2")) || (pattern4.test(key12)))){
+const err247 = {instancePath:instancePath+"/units/" + i13,schemaPath:"#/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data84.unitRef !== undefined){
+let data85 = data84.unitRef;
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+const err248 = {instancePath:instancePath+"/units/" + i13+"/unitRef",schemaPath:"#/properties/units/items/properties/unitRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/units/" + i13+"/unitRef",schemaPath:"#/properties/units/items/properties/unitRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data84.areaHa !== undefined){
+let data86 = data84.areaHa;
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+const err250 = {instancePath:instancePath+"/units/" + i13+"/areaHa",schemaPath:"#/properties/units/items/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/units/" + i13+"/areaHa",schemaPath:"#/properties/units/items/properties/areaHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data84.lowEffHa !== undefined){
+let data87 = data84.lowEffHa;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err252 = {instancePath:instancePath+"/units/" + i13+"/lowEffHa",schemaPath:"#/properties/units/items/properties/lowEffHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/units/" + i13+"/lowEffHa",schemaPath:"#/properties/units/items/properties/lowEffHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data84.gfaM2 !== undefined){
+let data88 = data84.gfaM2;
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err254 = {instancePath:instancePath+"/units/" + i13+"/gfaM2",schemaPath:"#/properties/units/items/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/units/" + i13+"/gfaM2",schemaPath:"#/properties/units/items/properties/gfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/units/" + i13,schemaPath:"#/properties/units/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data89 = data.actions;
+if(Array.isArray(data89)){
+const len14 = data89.length;
+for(let i14=0; i14<len14; i14++){
+let data90 = data89[i14];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.id === undefined){
+const err258 = {instancePath:instancePath+"/actions/" + i14,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data90.name === undefined){
+const err259 = {instancePath:instancePath+"/actions/" + i14,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+for(const key13 in data90){
+if(!(((((key13 === "id") || (key13 === "name")) || (key13 === "unitRefs")) || (key13 === "text")) || (pattern4.test(key13)))){
+const err260 = {instancePath:instancePath+"/actions/" + i14,schemaPath:"#/properties/actions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data90.id !== undefined){
+let data91 = data90.id;
+if(typeof data91 === "string"){
+if(!pattern139.test(data91)){
+const err261 = {instancePath:instancePath+"/actions/" + i14+"/id",schemaPath:"#/properties/actions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^ACT-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/actions/" + i14+"/id",schemaPath:"#/properties/actions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data90.name !== undefined){
+let data92 = data90.name;
+if(typeof data92 === "string"){
+if(func2(data92) > 60){
+const err263 = {instancePath:instancePath+"/actions/" + i14+"/name",schemaPath:"#/properties/actions/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(func2(data92) < 1){
+const err264 = {instancePath:instancePath+"/actions/" + i14+"/name",schemaPath:"#/properties/actions/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/actions/" + i14+"/name",schemaPath:"#/properties/actions/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data90.unitRefs !== undefined){
+let data93 = data90.unitRefs;
+if(Array.isArray(data93)){
+const len15 = data93.length;
+for(let i15=0; i15<len15; i15++){
+let data94 = data93[i15];
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+const err266 = {instancePath:instancePath+"/actions/" + i14+"/unitRefs/" + i15,schemaPath:"#/properties/actions/items/properties/unitRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/actions/" + i14+"/unitRefs/" + i15,schemaPath:"#/properties/actions/items/properties/unitRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/actions/" + i14+"/unitRefs",schemaPath:"#/properties/actions/items/properties/unitRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data90.text !== undefined){
+let data95 = data90.text;
+if(typeof data95 === "string"){
+if(func2(data95) < 1){
+const err269 = {instancePath:instancePath+"/actions/" + i14+"/text",schemaPath:"#/properties/actions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/actions/" + i14+"/text",schemaPath:"#/properties/actions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/actions/" + i14,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data.boundaryStrategy !== undefined){
+let data96 = data.boundaryStrategy;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.udbBaselineHa === undefined){
+const err273 = {instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/required",keyword:"required",params:{missingProperty: "udbBaselineHa"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data96.urban2020Ha === undefined){
+const err274 = {instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/required",keyword:"required",params:{missingProperty: "urban2020Ha"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data96.swapTargetM2 === undefined){
+const err275 = {instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/required",keyword:"required",params:{missingProperty: "swapTargetM2"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(data96.farmlandCreditTargetHa === undefined){
+const err276 = {instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/required",keyword:"required",params:{missingProperty: "farmlandCreditTargetHa"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+for(const key14 in data96){
+if(!(((((key14 === "udbBaselineHa") || (key14 === "urban2020Ha")) || (key14 === "swapTargetM2")) || (key14 === "farmlandCreditTargetHa")) || (pattern4.test(key14)))){
+const err277 = {instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data96.udbBaselineHa !== undefined){
+let data97 = data96.udbBaselineHa;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err278 = {instancePath:instancePath+"/boundaryStrategy/udbBaselineHa",schemaPath:"#/properties/boundaryStrategy/properties/udbBaselineHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/boundaryStrategy/udbBaselineHa",schemaPath:"#/properties/boundaryStrategy/properties/udbBaselineHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data96.urban2020Ha !== undefined){
+let data98 = data96.urban2020Ha;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+const err280 = {instancePath:instancePath+"/boundaryStrategy/urban2020Ha",schemaPath:"#/properties/boundaryStrategy/properties/urban2020Ha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/boundaryStrategy/urban2020Ha",schemaPath:"#/properties/boundaryStrategy/properties/urban2020Ha/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data96.swapTargetM2 !== undefined){
+let data99 = data96.swapTargetM2;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err282 = {instancePath:instancePath+"/boundaryStrategy/swapTargetM2",schemaPath:"#/properties/boundaryStrategy/properties/swapTargetM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/boundaryStrategy/swapTargetM2",schemaPath:"#/properties/boundaryStrategy/properties/swapTargetM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data96.farmlandCreditTargetHa !== undefined){
+let data100 = data96.farmlandCreditTargetHa;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err284 = {instancePath:instancePath+"/boundaryStrategy/farmlandCreditTargetHa",schemaPath:"#/properties/boundaryStrategy/properties/farmlandCreditTargetHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/boundaryStrategy/farmlandCreditTargetHa",schemaPath:"#/properties/boundaryStrategy/properties/farmlandCreditTargetHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data.indicatorTotals !== undefined){
+let data101 = data.indicatorTotals;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.landHa === undefined){
+const err287 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "landHa"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(data101.lowEffHa === undefined){
+const err288 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "lowEffHa"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data101.netHa === undefined){
+const err289 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "netHa"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(data101.dedicatedHa === undefined){
+const err290 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "dedicatedHa"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(data101.currentGfaM2 === undefined){
+const err291 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "currentGfaM2"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(data101.plannedGfaM2 === undefined){
+const err292 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "plannedGfaM2"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(data101.housingGfaM2 === undefined){
+const err293 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "housingGfaM2"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(data101.industryGfaM2 === undefined){
+const err294 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "industryGfaM2"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+for(const key15 in data101){
+if(!(((((((((key15 === "landHa") || (key15 === "lowEffHa")) || (key15 === "netHa")) || (key15 === "dedicatedHa")) || (key15 === "currentGfaM2")) || (key15 === "plannedGfaM2")) || (key15 === "housingGfaM2")) || (key15 === "industryGfaM2")) || (pattern4.test(key15)))){
+const err295 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data101.landHa !== undefined){
+let data102 = data101.landHa;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+const err296 = {instancePath:instancePath+"/indicatorTotals/landHa",schemaPath:"#/properties/indicatorTotals/properties/landHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/indicatorTotals/landHa",schemaPath:"#/properties/indicatorTotals/properties/landHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data101.lowEffHa !== undefined){
+let data103 = data101.lowEffHa;
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
+const err298 = {instancePath:instancePath+"/indicatorTotals/lowEffHa",schemaPath:"#/properties/indicatorTotals/properties/lowEffHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/indicatorTotals/lowEffHa",schemaPath:"#/properties/indicatorTotals/properties/lowEffHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data101.netHa !== undefined){
+let data104 = data101.netHa;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err300 = {instancePath:instancePath+"/indicatorTotals/netHa",schemaPath:"#/properties/indicatorTotals/properties/netHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/indicatorTotals/netHa",schemaPath:"#/properties/indicatorTotals/properties/netHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data101.dedicatedHa !== undefined){
+let data105 = data101.dedicatedHa;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
+const err302 = {instancePath:instancePath+"/indicatorTotals/dedicatedHa",schemaPath:"#/properties/indicatorTotals/properties/dedicatedHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/indicatorTotals/dedicatedHa",schemaPath:"#/properties/indicatorTotals/properties/dedicatedHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data101.currentGfaM2 !== undefined){
+let data106 = data101.currentGfaM2;
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+const err304 = {instancePath:instancePath+"/indicatorTotals/currentGfaM2",schemaPath:"#/properties/indicatorTotals/properties/currentGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/indicatorTotals/currentGfaM2",schemaPath:"#/properties/indicatorTotals/properties/currentGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data101.plannedGfaM2 !== undefined){
+let data107 = data101.plannedGfaM2;
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
+const err306 = {instancePath:instancePath+"/indicatorTotals/plannedGfaM2",schemaPath:"#/properties/indicatorTotals/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/indicatorTotals/plannedGfaM2",schemaPath:"#/properties/indicatorTotals/properties/plannedGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data101.housingGfaM2 !== undefined){
+let data108 = data101.housingGfaM2;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err308 = {instancePath:instancePath+"/indicatorTotals/housingGfaM2",schemaPath:"#/properties/indicatorTotals/properties/housingGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/indicatorTotals/housingGfaM2",schemaPath:"#/properties/indicatorTotals/properties/housingGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data101.industryGfaM2 !== undefined){
+let data109 = data101.industryGfaM2;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err310 = {instancePath:instancePath+"/indicatorTotals/industryGfaM2",schemaPath:"#/properties/indicatorTotals/properties/industryGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/indicatorTotals/industryGfaM2",schemaPath:"#/properties/indicatorTotals/properties/industryGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data.masterPlanCheck !== undefined){
+let data110 = data.masterPlanCheck;
+if(Array.isArray(data110)){
+const len16 = data110.length;
+for(let i16=0; i16<len16; i16++){
+let data111 = data110[i16];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.item === undefined){
+const err313 = {instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(data111.masterPlan === undefined){
+const err314 = {instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "masterPlan"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data111.thisPlan === undefined){
+const err315 = {instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "thisPlan"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(data111.ok === undefined){
+const err316 = {instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "ok"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+for(const key16 in data111){
+if(!(((((key16 === "item") || (key16 === "masterPlan")) || (key16 === "thisPlan")) || (key16 === "ok")) || (pattern4.test(key16)))){
+const err317 = {instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data111.item !== undefined){
+let data112 = data111.item;
+if(typeof data112 === "string"){
+if(func2(data112) > 80){
+const err318 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/item",schemaPath:"#/properties/masterPlanCheck/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(func2(data112) < 1){
+const err319 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/item",schemaPath:"#/properties/masterPlanCheck/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/item",schemaPath:"#/properties/masterPlanCheck/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data111.masterPlan !== undefined){
+let data113 = data111.masterPlan;
+if(typeof data113 === "string"){
+if(func2(data113) > 200){
+const err321 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/masterPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/masterPlan/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(func2(data113) < 1){
+const err322 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/masterPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/masterPlan/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/masterPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/masterPlan/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data111.thisPlan !== undefined){
+let data114 = data111.thisPlan;
+if(typeof data114 === "string"){
+if(func2(data114) > 200){
+const err324 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/thisPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/thisPlan/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(func2(data114) < 1){
+const err325 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/thisPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/thisPlan/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/thisPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/thisPlan/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data111.ok !== undefined){
+if(typeof data111.ok !== "boolean"){
+const err327 = {instancePath:instancePath+"/masterPlanCheck/" + i16+"/ok",schemaPath:"#/properties/masterPlanCheck/items/properties/ok/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/masterPlanCheck",schemaPath:"#/properties/masterPlanCheck/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data.safeguards !== undefined){
+let data116 = data.safeguards;
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err330 = {instancePath:instancePath+"/safeguards",schemaPath:"#/properties/safeguards/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/safeguards",schemaPath:"#/properties/safeguards/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data.revisions !== undefined){
+let data117 = data.revisions;
+if(Array.isArray(data117)){
+const len17 = data117.length;
+for(let i17=0; i17<len17; i17++){
+let data118 = data117[i17];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.goalRef === undefined){
+const err332 = {instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "goalRef"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+if(data118.old === undefined){
+const err333 = {instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "old"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(data118.new === undefined){
+const err334 = {instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "new"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+if(data118.reason === undefined){
+const err335 = {instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if(data118.decision === undefined){
+const err336 = {instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "decision"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+for(const key17 in data118){
+if(!(((((((key17 === "goalRef") || (key17 === "year")) || (key17 === "old")) || (key17 === "new")) || (key17 === "reason")) || (key17 === "decision")) || (pattern4.test(key17)))){
+const err337 = {instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data118.goalRef !== undefined){
+let data119 = data118.goalRef;
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
+const err338 = {instancePath:instancePath+"/revisions/" + i17+"/goalRef",schemaPath:"#/properties/revisions/items/properties/goalRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/revisions/" + i17+"/goalRef",schemaPath:"#/properties/revisions/items/properties/goalRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data118.year !== undefined){
+let data120 = data118.year;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err340 = {instancePath:instancePath+"/revisions/" + i17+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 2030 || isNaN(data120)){
+const err341 = {instancePath:instancePath+"/revisions/" + i17+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(data120 < 2025 || isNaN(data120)){
+const err342 = {instancePath:instancePath+"/revisions/" + i17+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+if(data118.old !== undefined){
+let data121 = data118.old;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err343 = {instancePath:instancePath+"/revisions/" + i17+"/old",schemaPath:"#/properties/revisions/items/properties/old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/revisions/" + i17+"/old",schemaPath:"#/properties/revisions/items/properties/old/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data118.new !== undefined){
+let data122 = data118.new;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err345 = {instancePath:instancePath+"/revisions/" + i17+"/new",schemaPath:"#/properties/revisions/items/properties/new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/revisions/" + i17+"/new",schemaPath:"#/properties/revisions/items/properties/new/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data118.reason !== undefined){
+let data123 = data118.reason;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err347 = {instancePath:instancePath+"/revisions/" + i17+"/reason",schemaPath:"#/properties/revisions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/revisions/" + i17+"/reason",schemaPath:"#/properties/revisions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+if(data118.decision !== undefined){
+let data124 = data118.decision;
+if(typeof data124 === "string"){
+if(func2(data124) > 80){
+const err349 = {instancePath:instancePath+"/revisions/" + i17+"/decision",schemaPath:"#/properties/revisions/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(func2(data124) < 1){
+const err350 = {instancePath:instancePath+"/revisions/" + i17+"/decision",schemaPath:"#/properties/revisions/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/revisions/" + i17+"/decision",schemaPath:"#/properties/revisions/items/properties/decision/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data.participation !== undefined){
+let data125 = data.participation;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.from === undefined){
+const err354 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(data125.to === undefined){
+const err355 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(data125.channel === undefined){
+const err356 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "channel"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+for(const key18 in data125){
+if(!(((((key18 === "from") || (key18 === "to")) || (key18 === "channel")) || (key18 === "opinions")) || (pattern4.test(key18)))){
+const err357 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data125.from !== undefined){
+let data126 = data125.from;
+if(typeof data126 === "string"){
+if(!pattern7.test(data126)){
+const err358 = {instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data125.to !== undefined){
+let data127 = data125.to;
+if(typeof data127 === "string"){
+if(!pattern7.test(data127)){
+const err360 = {instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+if(data125.channel !== undefined){
+let data128 = data125.channel;
+if(typeof data128 === "string"){
+if(func2(data128) > 100){
+const err362 = {instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(func2(data128) < 1){
+const err363 = {instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data125.opinions !== undefined){
+let data129 = data125.opinions;
+if(Array.isArray(data129)){
+const len18 = data129.length;
+for(let i18=0; i18<len18; i18++){
+let data130 = data129[i18];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.text === undefined){
+const err365 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(data130.reply === undefined){
+const err366 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "reply"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+for(const key19 in data130){
+if(!(((key19 === "text") || (key19 === "reply")) || (pattern4.test(key19)))){
+const err367 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data130.text !== undefined){
+let data131 = data130.text;
+if(typeof data131 === "string"){
+if(func2(data131) > 500){
+const err368 = {instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(func2(data131) < 1){
+const err369 = {instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data130.reply !== undefined){
+let data132 = data130.reply;
+if(typeof data132 === "string"){
+if(func2(data132) > 500){
+const err371 = {instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if(func2(data132) < 1){
+const err372 = {instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/participation/opinions",schemaPath:"#/$defs/participation/properties/opinions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+else {
+const err377 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_redevelopmentUnit = validate79;
+const schema165 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
+const schema166 = {"type":"string","const":"redev/v1"};
+const schema167 = {"type":"string","minLength":2,"maxLength":80};
+const schema168 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema169 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema170 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema171 = {"type":"string","minLength":1,"maxLength":100};
+const schema172 = {"type":"string","minLength":1,"maxLength":100};
+const schema173 = {"type":"string","minLength":1,"maxLength":100};
+const schema174 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema175 = {"type":"boolean"};
+const schema176 = {"type":"string","enum":["public","internal","restricted"]};
+const schema179 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema180 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema181 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema182 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema183 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema184 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema185 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
+const pattern149 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
+const schema177 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema178 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:redevelopmentUnit" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.pilotArea === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pilotArea"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.districts === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "districts"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.unitType === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unitType"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.areaHa === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "areaHa"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.lowEffHa === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lowEffHa"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.netM2 === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "netM2"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.dedicatedM2 === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dedicatedM2"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.currentGfaM2 === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currentGfaM2"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.plannedGfaM2 === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedGfaM2"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.parcelRefs === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parcelRefs"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.udbPosition === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "udbPosition"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.objective === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objective"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.guidance === undefined){
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guidance"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.controls === undefined){
+const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data.modes === undefined){
+const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modes"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.schedule === undefined){
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schedule"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema165.properties, key0)) || (pattern4.test(key0)))){
+const err33 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err34 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err35 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if("redevelopmentUnit" !== data2){
+const err37 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "redevelopmentUnit"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern149.test(data3)){
+const err38 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^U-[A-Z]{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err40 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err41 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err43 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err45 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err46 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err47 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err49 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err50 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err52 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err53 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err55 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err56 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err58 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err60 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err61 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err62 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema176.enum}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate80(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err63 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err64 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err65 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err66 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err67 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err68 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err70 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err71 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err73 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err74 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err76 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err77 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err81 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err82 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err83 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err84 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err85 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err86 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err87 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err89 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err90 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err92 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err93 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err95 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err96 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err98 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err100 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.pilotArea !== undefined){
+let data29 = data.pilotArea;
+if(typeof data29 !== "string"){
+const err104 = {instancePath:instancePath+"/pilotArea",schemaPath:"#/$defs/pilotArea/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(!((((((data29 === "向阳区") || (data29 === "前进区")) || (data29 === "东风区")) || (data29 === "郊区")) || (data29 === "佳木斯高新区")) || (data29 === "国家农高区"))){
+const err105 = {instancePath:instancePath+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema181.enum}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.districts !== undefined){
+let data30 = data.districts;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err106 = {instancePath:instancePath+"/districts",schemaPath:"#/properties/districts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(typeof data31 === "string"){
+if(!pattern17.test(data31)){
+const err107 = {instancePath:instancePath+"/districts/" + i2,schemaPath:"#/properties/districts/items/pattern",keyword:"pattern",params:{pattern: "^\\d{6}$"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/districts/" + i2,schemaPath:"#/properties/districts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+let i3 = data30.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data30[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err109 = {instancePath:instancePath+"/districts",schemaPath:"#/properties/districts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/districts",schemaPath:"#/properties/districts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.unitType !== undefined){
+let data32 = data.unitType;
+if(typeof data32 !== "string"){
+const err111 = {instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(!((((((((data32 === "老旧居住") || (data32 === "商业商务")) || (data32 === "老工业")) || (data32 === "仓储物流")) || (data32 === "产业园区")) || (data32 === "城中村")) || (data32 === "边界外整治")) || (data32 === "综合"))){
+const err112 = {instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/enum",keyword:"enum",params:{allowedValues: schema165.properties.unitType.enum}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.areaHa !== undefined){
+let data33 = data.areaHa;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err113 = {instancePath:instancePath+"/areaHa",schemaPath:"#/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/areaHa",schemaPath:"#/properties/areaHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.lowEffHa !== undefined){
+let data34 = data.lowEffHa;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err115 = {instancePath:instancePath+"/lowEffHa",schemaPath:"#/properties/lowEffHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/lowEffHa",schemaPath:"#/properties/lowEffHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data.netM2 !== undefined){
+let data35 = data.netM2;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err117 = {instancePath:instancePath+"/netM2",schemaPath:"#/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/netM2",schemaPath:"#/properties/netM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.dedicatedM2 !== undefined){
+let data36 = data.dedicatedM2;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err119 = {instancePath:instancePath+"/dedicatedM2",schemaPath:"#/properties/dedicatedM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/dedicatedM2",schemaPath:"#/properties/dedicatedM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.currentGfaM2 !== undefined){
+let data37 = data.currentGfaM2;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err121 = {instancePath:instancePath+"/currentGfaM2",schemaPath:"#/properties/currentGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/currentGfaM2",schemaPath:"#/properties/currentGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.plannedGfaM2 !== undefined){
+let data38 = data.plannedGfaM2;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err123 = {instancePath:instancePath+"/plannedGfaM2",schemaPath:"#/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/plannedGfaM2",schemaPath:"#/properties/plannedGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.parcelRefs !== undefined){
+let data39 = data.parcelRefs;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err125 = {instancePath:instancePath+"/parcelRefs",schemaPath:"#/properties/parcelRefs/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+const len3 = data39.length;
+for(let i4=0; i4<len3; i4++){
+let data40 = data39[i4];
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err126 = {instancePath:instancePath+"/parcelRefs/" + i4,schemaPath:"#/properties/parcelRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/parcelRefs/" + i4,schemaPath:"#/properties/parcelRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+let i5 = data39.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data39[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err128 = {instancePath:instancePath+"/parcelRefs",schemaPath:"#/properties/parcelRefs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/parcelRefs",schemaPath:"#/properties/parcelRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.udbPosition !== undefined){
+let data41 = data.udbPosition;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.insidePct === undefined){
+const err130 = {instancePath:instancePath+"/udbPosition",schemaPath:"#/properties/udbPosition/required",keyword:"required",params:{missingProperty: "insidePct"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+for(const key3 in data41){
+if(!((((key3 === "insidePct") || (key3 === "industrialLinePct")) || (key3 === "natureCorePct")) || (pattern4.test(key3)))){
+const err131 = {instancePath:instancePath+"/udbPosition",schemaPath:"#/properties/udbPosition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data41.insidePct !== undefined){
+let data42 = data41.insidePct;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err132 = {instancePath:instancePath+"/udbPosition/insidePct",schemaPath:"#/properties/udbPosition/properties/insidePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err133 = {instancePath:instancePath+"/udbPosition/insidePct",schemaPath:"#/properties/udbPosition/properties/insidePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/udbPosition/insidePct",schemaPath:"#/properties/udbPosition/properties/insidePct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data41.industrialLinePct !== undefined){
+let data43 = data41.industrialLinePct;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+const err135 = {instancePath:instancePath+"/udbPosition/industrialLinePct",schemaPath:"#/properties/udbPosition/properties/industrialLinePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err136 = {instancePath:instancePath+"/udbPosition/industrialLinePct",schemaPath:"#/properties/udbPosition/properties/industrialLinePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/udbPosition/industrialLinePct",schemaPath:"#/properties/udbPosition/properties/industrialLinePct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data41.natureCorePct !== undefined){
+let data44 = data41.natureCorePct;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100 || isNaN(data44)){
+const err138 = {instancePath:instancePath+"/udbPosition/natureCorePct",schemaPath:"#/properties/udbPosition/properties/natureCorePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data44 < 0 || isNaN(data44)){
+const err139 = {instancePath:instancePath+"/udbPosition/natureCorePct",schemaPath:"#/properties/udbPosition/properties/natureCorePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/udbPosition/natureCorePct",schemaPath:"#/properties/udbPosition/properties/natureCorePct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/udbPosition",schemaPath:"#/properties/udbPosition/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.objective !== undefined){
+let data45 = data.objective;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err142 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.guidance !== undefined){
+let data46 = data.guidance;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err144 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data.controls !== undefined){
+let data47 = data.controls;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.maxGfaM2 === undefined){
+const err146 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty: "maxGfaM2"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+for(const key4 in data47){
+if(!(((((((key4 === "maxGfaM2") || (key4 === "maxFarByUse")) || (key4 === "heightMaxM")) || (key4 === "minGreenPct")) || (key4 === "minFacility")) || (key4 === "mustKeep")) || (pattern4.test(key4)))){
+const err147 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data47.maxGfaM2 !== undefined){
+let data48 = data47.maxGfaM2;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err148 = {instancePath:instancePath+"/controls/maxGfaM2",schemaPath:"#/properties/controls/properties/maxGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/controls/maxGfaM2",schemaPath:"#/properties/controls/properties/maxGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data47.maxFarByUse !== undefined){
+let data49 = data47.maxFarByUse;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i6=0; i6<len4; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.family === undefined){
+const err150 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6,schemaPath:"#/properties/controls/properties/maxFarByUse/items/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data50.maxFar === undefined){
+const err151 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6,schemaPath:"#/properties/controls/properties/maxFarByUse/items/required",keyword:"required",params:{missingProperty: "maxFar"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+for(const key5 in data50){
+if(!(((key5 === "family") || (key5 === "maxFar")) || (pattern4.test(key5)))){
+const err152 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6,schemaPath:"#/properties/controls/properties/maxFarByUse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data50.family !== undefined){
+let data51 = data50.family;
+if(typeof data51 !== "string"){
+const err153 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!((((((((((((((((data51 === "housing") || (data51 === "commerce")) || (data51 === "industry")) || (data51 === "mining")) || (data51 === "logistics")) || (data51 === "research")) || (data51 === "public")) || (data51 === "green")) || (data51 === "transport")) || (data51 === "utility")) || (data51 === "special")) || (data51 === "reserved")) || (data51 === "agriculture")) || (data51 === "water")) || (data51 === "sea")) || (data51 === "other"))){
+const err154 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema182.enum}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data50.maxFar !== undefined){
+let data52 = data50.maxFar;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err155 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/maxFar",schemaPath:"#/properties/controls/properties/maxFarByUse/items/properties/maxFar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/maxFar",schemaPath:"#/properties/controls/properties/maxFarByUse/items/properties/maxFar/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/controls/maxFarByUse/" + i6,schemaPath:"#/properties/controls/properties/maxFarByUse/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/controls/maxFarByUse",schemaPath:"#/properties/controls/properties/maxFarByUse/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data47.heightMaxM !== undefined){
+let data53 = data47.heightMaxM;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err159 = {instancePath:instancePath+"/controls/heightMaxM",schemaPath:"#/properties/controls/properties/heightMaxM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/controls/heightMaxM",schemaPath:"#/properties/controls/properties/heightMaxM/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data47.minGreenPct !== undefined){
+let data54 = data47.minGreenPct;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 100 || isNaN(data54)){
+const err161 = {instancePath:instancePath+"/controls/minGreenPct",schemaPath:"#/properties/controls/properties/minGreenPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err162 = {instancePath:instancePath+"/controls/minGreenPct",schemaPath:"#/properties/controls/properties/minGreenPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/controls/minGreenPct",schemaPath:"#/properties/controls/properties/minGreenPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data47.minFacility !== undefined){
+let data55 = data47.minFacility;
+if(Array.isArray(data55)){
+const len5 = data55.length;
+for(let i7=0; i7<len5; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.facility === undefined){
+const err164 = {instancePath:instancePath+"/controls/minFacility/" + i7,schemaPath:"#/properties/controls/properties/minFacility/items/required",keyword:"required",params:{missingProperty: "facility"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+for(const key6 in data56){
+if(!(((key6 === "facility") || (key6 === "gfaM2")) || (pattern4.test(key6)))){
+const err165 = {instancePath:instancePath+"/controls/minFacility/" + i7,schemaPath:"#/properties/controls/properties/minFacility/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data56.facility !== undefined){
+let data57 = data56.facility;
+if(typeof data57 === "string"){
+if(func2(data57) > 40){
+const err166 = {instancePath:instancePath+"/controls/minFacility/" + i7+"/facility",schemaPath:"#/properties/controls/properties/minFacility/items/properties/facility/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(func2(data57) < 1){
+const err167 = {instancePath:instancePath+"/controls/minFacility/" + i7+"/facility",schemaPath:"#/properties/controls/properties/minFacility/items/properties/facility/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/controls/minFacility/" + i7+"/facility",schemaPath:"#/properties/controls/properties/minFacility/items/properties/facility/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data56.gfaM2 !== undefined){
+let data58 = data56.gfaM2;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err169 = {instancePath:instancePath+"/controls/minFacility/" + i7+"/gfaM2",schemaPath:"#/properties/controls/properties/minFacility/items/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/controls/minFacility/" + i7+"/gfaM2",schemaPath:"#/properties/controls/properties/minFacility/items/properties/gfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/controls/minFacility/" + i7,schemaPath:"#/properties/controls/properties/minFacility/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/controls/minFacility",schemaPath:"#/properties/controls/properties/minFacility/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data47.mustKeep !== undefined){
+let data59 = data47.mustKeep;
+if(Array.isArray(data59)){
+const len6 = data59.length;
+for(let i8=0; i8<len6; i8++){
+let data60 = data59[i8];
+if(typeof data60 === "string"){
+if(func2(data60) > 100){
+const err173 = {instancePath:instancePath+"/controls/mustKeep/" + i8,schemaPath:"#/properties/controls/properties/mustKeep/items/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err174 = {instancePath:instancePath+"/controls/mustKeep/" + i8,schemaPath:"#/properties/controls/properties/mustKeep/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/controls/mustKeep/" + i8,schemaPath:"#/properties/controls/properties/mustKeep/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/controls/mustKeep",schemaPath:"#/properties/controls/properties/mustKeep/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data.modes !== undefined){
+let data61 = data.modes;
+if(Array.isArray(data61)){
+const len7 = data61.length;
+for(let i9=0; i9<len7; i9++){
+let data62 = data61[i9];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.mode === undefined){
+const err178 = {instancePath:instancePath+"/modes/" + i9,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "mode"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data62.areaHa === undefined){
+const err179 = {instancePath:instancePath+"/modes/" + i9,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "areaHa"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+for(const key7 in data62){
+if(!(((key7 === "mode") || (key7 === "areaHa")) || (pattern4.test(key7)))){
+const err180 = {instancePath:instancePath+"/modes/" + i9,schemaPath:"#/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data62.mode !== undefined){
+let data63 = data62.mode;
+if(typeof data63 !== "string"){
+const err181 = {instancePath:instancePath+"/modes/" + i9+"/mode",schemaPath:"#/$defs/renewalMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(!((((((((data63 === "政府收储再开发") || (data63 === "自主改造")) || (data63 === "市场主体参与")) || (data63 === "集体整治入市")) || (data63 === "综合整治")) || (data63 === "司法处置再开发")) || (data63 === "腾退复垦")) || (data63 === "腾退复绿"))){
+const err182 = {instancePath:instancePath+"/modes/" + i9+"/mode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema183.enum}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data62.areaHa !== undefined){
+let data64 = data62.areaHa;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err183 = {instancePath:instancePath+"/modes/" + i9+"/areaHa",schemaPath:"#/properties/modes/items/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/modes/" + i9+"/areaHa",schemaPath:"#/properties/modes/items/properties/areaHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/modes/" + i9,schemaPath:"#/properties/modes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data.facilityDemand !== undefined){
+let data65 = data.facilityDemand;
+if(Array.isArray(data65)){
+const len8 = data65.length;
+for(let i10=0; i10<len8; i10++){
+let data66 = data65[i10];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.facility === undefined){
+const err187 = {instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "facility"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data66.unit === undefined){
+const err188 = {instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data66.need === undefined){
+const err189 = {instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "need"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data66.existing === undefined){
+const err190 = {instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "existing"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data66.gap === undefined){
+const err191 = {instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "gap"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+for(const key8 in data66){
+if(!((((((key8 === "facility") || (key8 === "unit")) || (key8 === "need")) || (key8 === "existing")) || (key8 === "gap")) || (pattern4.test(key8)))){
+const err192 = {instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data66.facility !== undefined){
+let data67 = data66.facility;
+if(typeof data67 === "string"){
+if(func2(data67) > 40){
+const err193 = {instancePath:instancePath+"/facilityDemand/" + i10+"/facility",schemaPath:"#/properties/facilityDemand/items/properties/facility/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(func2(data67) < 1){
+const err194 = {instancePath:instancePath+"/facilityDemand/" + i10+"/facility",schemaPath:"#/properties/facilityDemand/items/properties/facility/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/facilityDemand/" + i10+"/facility",schemaPath:"#/properties/facilityDemand/items/properties/facility/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data66.unit !== undefined){
+let data68 = data66.unit;
+if(typeof data68 !== "string"){
+const err196 = {instancePath:instancePath+"/facilityDemand/" + i10+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(!(((((((((((((((data68 === "ha") || (data68 === "m2")) || (data68 === "mu")) || (data68 === "wan")) || (data68 === "pct")) || (data68 === "far")) || (data68 === "count")) || (data68 === "people")) || (data68 === "m")) || (data68 === "t")) || (data68 === "year")) || (data68 === "month")) || (data68 === "day")) || (data68 === "date")) || (data68 === "none"))){
+const err197 = {instancePath:instancePath+"/facilityDemand/" + i10+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema184.enum}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data66.need !== undefined){
+let data69 = data66.need;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err198 = {instancePath:instancePath+"/facilityDemand/" + i10+"/need",schemaPath:"#/properties/facilityDemand/items/properties/need/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/facilityDemand/" + i10+"/need",schemaPath:"#/properties/facilityDemand/items/properties/need/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data66.existing !== undefined){
+let data70 = data66.existing;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err200 = {instancePath:instancePath+"/facilityDemand/" + i10+"/existing",schemaPath:"#/properties/facilityDemand/items/properties/existing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/facilityDemand/" + i10+"/existing",schemaPath:"#/properties/facilityDemand/items/properties/existing/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data66.gap !== undefined){
+let data71 = data66.gap;
+if(!((typeof data71 == "number") && (isFinite(data71)))){
+const err202 = {instancePath:instancePath+"/facilityDemand/" + i10+"/gap",schemaPath:"#/properties/facilityDemand/items/properties/gap/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/facilityDemand",schemaPath:"#/properties/facilityDemand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+let data72 = data.schedule;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72["2025"] === undefined){
+const err205 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2025"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data72["2026"] === undefined){
+const err206 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2026"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data72["2027"] === undefined){
+const err207 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2027"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(data72["2028"] === undefined){
+const err208 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2028"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(data72["2029"] === undefined){
+const err209 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2029"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data72["2030"] === undefined){
+const err210 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2030"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+for(const key9 in data72){
+if(!(((((((key9 === "2025") || (key9 === "2026")) || (key9 === "2027")) || (key9 === "2028")) || (key9 === "2029")) || (key9 === "2030")) || (pattern4.test(key9)))){
+const err211 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data72["2025"] !== undefined){
+let data73 = data72["2025"];
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err212 = {instancePath:instancePath+"/schedule/2025",schemaPath:"#/$defs/areaByYear/properties/2025/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/schedule/2025",schemaPath:"#/$defs/areaByYear/properties/2025/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data72["2026"] !== undefined){
+let data74 = data72["2026"];
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err214 = {instancePath:instancePath+"/schedule/2026",schemaPath:"#/$defs/areaByYear/properties/2026/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/schedule/2026",schemaPath:"#/$defs/areaByYear/properties/2026/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data72["2027"] !== undefined){
+let data75 = data72["2027"];
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err216 = {instancePath:instancePath+"/schedule/2027",schemaPath:"#/$defs/areaByYear/properties/2027/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/schedule/2027",schemaPath:"#/$defs/areaByYear/properties/2027/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data72["2028"] !== undefined){
+let data76 = data72["2028"];
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err218 = {instancePath:instancePath+"/schedule/2028",schemaPath:"#/$defs/areaByYear/properties/2028/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/schedule/2028",schemaPath:"#/$defs/areaByYear/properties/2028/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data72["2029"] !== undefined){
+let data77 = data72["2029"];
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err220 = {instancePath:instancePath+"/schedule/2029",schemaPath:"#/$defs/areaByYear/properties/2029/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/schedule/2029",schemaPath:"#/$defs/areaByYear/properties/2029/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data72["2030"] !== undefined){
+let data78 = data72["2030"];
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err222 = {instancePath:instancePath+"/schedule/2030",schemaPath:"#/$defs/areaByYear/properties/2030/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/schedule/2030",schemaPath:"#/$defs/areaByYear/properties/2030/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data.detailedPlanRef !== undefined){
+let data79 = data.detailedPlanRef;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err225 = {instancePath:instancePath+"/detailedPlanRef",schemaPath:"#/properties/detailedPlanRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/detailedPlanRef",schemaPath:"#/properties/detailedPlanRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_unitDetailedPlan = validate82;
+const schema186 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","gfaM2","standalone"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"parking":{"type":"integer","minimum":0},"setbackM":{"type":"number","minimum":0},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"study":{"type":"string","minLength":1,"maxLength":200},"opinions":{"type":"string","minLength":1,"maxLength":300},"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
+const schema187 = {"type":"string","const":"redev/v1"};
+const schema188 = {"type":"string","minLength":2,"maxLength":80};
+const schema189 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema190 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema191 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema192 = {"type":"string","minLength":1,"maxLength":100};
+const schema193 = {"type":"string","minLength":1,"maxLength":100};
+const schema194 = {"type":"string","minLength":1,"maxLength":100};
+const schema195 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema196 = {"type":"boolean"};
+const schema197 = {"type":"string","enum":["public","internal","restricted"]};
+const schema200 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema201 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema202 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
+const schema204 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema208 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema209 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema211 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
+const pattern169 = new RegExp("^DP-[A-Z]{2}-\\d{2}$", "u");
+const pattern181 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
+const schema198 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema199 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema199.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:unitDetailedPlan" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.unitRef === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unitRef"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.landUse === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landUse"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.balanceTable === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balanceTable"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.functions === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "functions"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.structure === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "structure"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.infrastructure === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "infrastructure"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.publicFacilities === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicFacilities"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.parcelControls === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parcelControls"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.totals === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totals"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.population === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "population"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.housing === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "housing"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.lines === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema186.properties, key0)) || (pattern4.test(key0)))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err30 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err31 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if("unitDetailedPlan" !== data2){
+const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "unitDetailedPlan"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern169.test(data3)){
+const err34 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^DP-[A-Z]{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err36 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err37 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err39 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err41 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err42 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema190.enum}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err43 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err45 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err46 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err48 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err49 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err51 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err52 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err54 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err56 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err57 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err58 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate83(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err59 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err60 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err61 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err62 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err63 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err64 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err66 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err67 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err69 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err70 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err72 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err73 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err77 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err78 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err79 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err80 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err81 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err82 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err83 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err85 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err86 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err88 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err89 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err91 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err92 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err94 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err96 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.unitRef !== undefined){
+let data29 = data.unitRef;
+if(typeof data29 === "string"){
+if(func2(data29) < 1){
+const err100 = {instancePath:instancePath+"/unitRef",schemaPath:"#/properties/unitRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/unitRef",schemaPath:"#/properties/unitRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.landUse !== undefined){
+let data30 = data.landUse;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.polygonId === undefined){
+const err102 = {instancePath:instancePath+"/landUse/" + i2,schemaPath:"#/properties/landUse/items/required",keyword:"required",params:{missingProperty: "polygonId"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data31.code === undefined){
+const err103 = {instancePath:instancePath+"/landUse/" + i2,schemaPath:"#/properties/landUse/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data31.areaM2 === undefined){
+const err104 = {instancePath:instancePath+"/landUse/" + i2,schemaPath:"#/properties/landUse/items/required",keyword:"required",params:{missingProperty: "areaM2"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key3 in data31){
+if(!((((((key3 === "polygonId") || (key3 === "code")) || (key3 === "areaM2")) || (key3 === "parcelRef")) || (key3 === "retained")) || (pattern4.test(key3)))){
+const err105 = {instancePath:instancePath+"/landUse/" + i2,schemaPath:"#/properties/landUse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data31.polygonId !== undefined){
+let data32 = data31.polygonId;
+if(typeof data32 === "string"){
+if(!pattern181.test(data32)){
+const err106 = {instancePath:instancePath+"/landUse/" + i2+"/polygonId",schemaPath:"#/properties/landUse/items/properties/polygonId/pattern",keyword:"pattern",params:{pattern: "^LU-[A-Z]{2}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/landUse/" + i2+"/polygonId",schemaPath:"#/properties/landUse/items/properties/polygonId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data31.code !== undefined){
+let data33 = data31.code;
+if(typeof data33 === "string"){
+if(!pattern76.test(data33)){
+const err108 = {instancePath:instancePath+"/landUse/" + i2+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/landUse/" + i2+"/code",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data31.areaM2 !== undefined){
+let data34 = data31.areaM2;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err110 = {instancePath:instancePath+"/landUse/" + i2+"/areaM2",schemaPath:"#/properties/landUse/items/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/landUse/" + i2+"/areaM2",schemaPath:"#/properties/landUse/items/properties/areaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data31.parcelRef !== undefined){
+let data35 = data31.parcelRef;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err112 = {instancePath:instancePath+"/landUse/" + i2+"/parcelRef",schemaPath:"#/properties/landUse/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/landUse/" + i2+"/parcelRef",schemaPath:"#/properties/landUse/items/properties/parcelRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data31.retained !== undefined){
+if(typeof data31.retained !== "boolean"){
+const err114 = {instancePath:instancePath+"/landUse/" + i2+"/retained",schemaPath:"#/properties/landUse/items/properties/retained/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/landUse/" + i2,schemaPath:"#/properties/landUse/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/landUse",schemaPath:"#/properties/landUse/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data.balanceTable !== undefined){
+let data37 = data.balanceTable;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.code === undefined){
+const err117 = {instancePath:instancePath+"/balanceTable/" + i3,schemaPath:"#/properties/balanceTable/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data38.beforeHa === undefined){
+const err118 = {instancePath:instancePath+"/balanceTable/" + i3,schemaPath:"#/properties/balanceTable/items/required",keyword:"required",params:{missingProperty: "beforeHa"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data38.afterHa === undefined){
+const err119 = {instancePath:instancePath+"/balanceTable/" + i3,schemaPath:"#/properties/balanceTable/items/required",keyword:"required",params:{missingProperty: "afterHa"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data38.beforePct === undefined){
+const err120 = {instancePath:instancePath+"/balanceTable/" + i3,schemaPath:"#/properties/balanceTable/items/required",keyword:"required",params:{missingProperty: "beforePct"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data38.afterPct === undefined){
+const err121 = {instancePath:instancePath+"/balanceTable/" + i3,schemaPath:"#/properties/balanceTable/items/required",keyword:"required",params:{missingProperty: "afterPct"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+for(const key4 in data38){
+if(!((((((key4 === "code") || (key4 === "beforeHa")) || (key4 === "afterHa")) || (key4 === "beforePct")) || (key4 === "afterPct")) || (pattern4.test(key4)))){
+const err122 = {instancePath:instancePath+"/balanceTable/" + i3,schemaPath:"#/properties/balanceTable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data38.code !== undefined){
+let data39 = data38.code;
+if(typeof data39 === "string"){
+if(!pattern76.test(data39)){
+const err123 = {instancePath:instancePath+"/balanceTable/" + i3+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/balanceTable/" + i3+"/code",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data38.beforeHa !== undefined){
+let data40 = data38.beforeHa;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err125 = {instancePath:instancePath+"/balanceTable/" + i3+"/beforeHa",schemaPath:"#/properties/balanceTable/items/properties/beforeHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/balanceTable/" + i3+"/beforeHa",schemaPath:"#/properties/balanceTable/items/properties/beforeHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data38.afterHa !== undefined){
+let data41 = data38.afterHa;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err127 = {instancePath:instancePath+"/balanceTable/" + i3+"/afterHa",schemaPath:"#/properties/balanceTable/items/properties/afterHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/balanceTable/" + i3+"/afterHa",schemaPath:"#/properties/balanceTable/items/properties/afterHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data38.beforePct !== undefined){
+let data42 = data38.beforePct;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err129 = {instancePath:instancePath+"/balanceTable/" + i3+"/beforePct",schemaPath:"#/properties/balanceTable/items/properties/beforePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err130 = {instancePath:instancePath+"/balanceTable/" + i3+"/beforePct",schemaPath:"#/properties/balanceTable/items/properties/beforePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/balanceTable/" + i3+"/beforePct",schemaPath:"#/properties/balanceTable/items/properties/beforePct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data38.afterPct !== undefined){
+let data43 = data38.afterPct;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+const err132 = {instancePath:instancePath+"/balanceTable/" + i3+"/afterPct",schemaPath:"#/properties/balanceTable/items/properties/afterPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err133 = {instancePath:instancePath+"/balanceTable/" + i3+"/afterPct",schemaPath:"#/properties/balanceTable/items/properties/afterPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/balanceTable/" + i3+"/afterPct",schemaPath:"#/properties/balanceTable/items/properties/afterPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/balanceTable/" + i3,schemaPath:"#/properties/balanceTable/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/balanceTable",schemaPath:"#/properties/balanceTable/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.functions !== undefined){
+let data44 = data.functions;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err137 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id === undefined){
+const err138 = {instancePath:instancePath+"/functions/" + i4,schemaPath:"#/properties/functions/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data45.name === undefined){
+const err139 = {instancePath:instancePath+"/functions/" + i4,schemaPath:"#/properties/functions/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data45.polygonRefs === undefined){
+const err140 = {instancePath:instancePath+"/functions/" + i4,schemaPath:"#/properties/functions/items/required",keyword:"required",params:{missingProperty: "polygonRefs"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data45.text === undefined){
+const err141 = {instancePath:instancePath+"/functions/" + i4,schemaPath:"#/properties/functions/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+for(const key5 in data45){
+if(!(((((key5 === "id") || (key5 === "name")) || (key5 === "polygonRefs")) || (key5 === "text")) || (pattern4.test(key5)))){
+const err142 = {instancePath:instancePath+"/functions/" + i4,schemaPath:"#/properties/functions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data45.id !== undefined){
+let data46 = data45.id;
+if(typeof data46 === "string"){
+if(func2(data46) > 20){
+const err143 = {instancePath:instancePath+"/functions/" + i4+"/id",schemaPath:"#/properties/functions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(func2(data46) < 1){
+const err144 = {instancePath:instancePath+"/functions/" + i4+"/id",schemaPath:"#/properties/functions/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/functions/" + i4+"/id",schemaPath:"#/properties/functions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data45.name !== undefined){
+let data47 = data45.name;
+if(typeof data47 === "string"){
+if(func2(data47) > 60){
+const err146 = {instancePath:instancePath+"/functions/" + i4+"/name",schemaPath:"#/properties/functions/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(func2(data47) < 1){
+const err147 = {instancePath:instancePath+"/functions/" + i4+"/name",schemaPath:"#/properties/functions/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/functions/" + i4+"/name",schemaPath:"#/properties/functions/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data45.polygonRefs !== undefined){
+let data48 = data45.polygonRefs;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err149 = {instancePath:instancePath+"/functions/" + i4+"/polygonRefs/" + i5,schemaPath:"#/properties/functions/items/properties/polygonRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/functions/" + i4+"/polygonRefs/" + i5,schemaPath:"#/properties/functions/items/properties/polygonRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/functions/" + i4+"/polygonRefs",schemaPath:"#/properties/functions/items/properties/polygonRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data45.text !== undefined){
+let data50 = data45.text;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err152 = {instancePath:instancePath+"/functions/" + i4+"/text",schemaPath:"#/properties/functions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/functions/" + i4+"/text",schemaPath:"#/properties/functions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/functions/" + i4,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data.structure !== undefined){
+let data51 = data.structure;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.text === undefined){
+const err156 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+for(const key6 in data51){
+if(!(((key6 === "text") || (key6 === "sketch")) || (pattern4.test(key6)))){
+const err157 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data51.text !== undefined){
+let data52 = data51.text;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err158 = {instancePath:instancePath+"/structure/text",schemaPath:"#/properties/structure/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/structure/text",schemaPath:"#/properties/structure/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data51.sketch !== undefined){
+let data53 = data51.sketch;
+if(typeof data53 === "string"){
+if(func2(data53) > 200){
+const err160 = {instancePath:instancePath+"/structure/sketch",schemaPath:"#/properties/structure/properties/sketch/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(func2(data53) < 1){
+const err161 = {instancePath:instancePath+"/structure/sketch",schemaPath:"#/properties/structure/properties/sketch/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/structure/sketch",schemaPath:"#/properties/structure/properties/sketch/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data.infrastructure !== undefined){
+let data54 = data.infrastructure;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.kind === undefined){
+const err164 = {instancePath:instancePath+"/infrastructure/" + i6,schemaPath:"#/properties/infrastructure/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+for(const key7 in data55){
+if(!(((((key7 === "kind") || (key7 === "capacity")) || (key7 === "landM2")) || (key7 === "year")) || (pattern4.test(key7)))){
+const err165 = {instancePath:instancePath+"/infrastructure/" + i6,schemaPath:"#/properties/infrastructure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data55.kind !== undefined){
+let data56 = data55.kind;
+if(typeof data56 === "string"){
+if(func2(data56) > 40){
+const err166 = {instancePath:instancePath+"/infrastructure/" + i6+"/kind",schemaPath:"#/properties/infrastructure/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(func2(data56) < 1){
+const err167 = {instancePath:instancePath+"/infrastructure/" + i6+"/kind",schemaPath:"#/properties/infrastructure/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/infrastructure/" + i6+"/kind",schemaPath:"#/properties/infrastructure/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data55.capacity !== undefined){
+let data57 = data55.capacity;
+if(typeof data57 === "string"){
+if(func2(data57) > 60){
+const err169 = {instancePath:instancePath+"/infrastructure/" + i6+"/capacity",schemaPath:"#/properties/infrastructure/items/properties/capacity/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(func2(data57) < 1){
+const err170 = {instancePath:instancePath+"/infrastructure/" + i6+"/capacity",schemaPath:"#/properties/infrastructure/items/properties/capacity/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/infrastructure/" + i6+"/capacity",schemaPath:"#/properties/infrastructure/items/properties/capacity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data55.landM2 !== undefined){
+let data58 = data55.landM2;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err172 = {instancePath:instancePath+"/infrastructure/" + i6+"/landM2",schemaPath:"#/properties/infrastructure/items/properties/landM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/infrastructure/" + i6+"/landM2",schemaPath:"#/properties/infrastructure/items/properties/landM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data55.year !== undefined){
+let data59 = data55.year;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err174 = {instancePath:instancePath+"/infrastructure/" + i6+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 2030 || isNaN(data59)){
+const err175 = {instancePath:instancePath+"/infrastructure/" + i6+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data59 < 2025 || isNaN(data59)){
+const err176 = {instancePath:instancePath+"/infrastructure/" + i6+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/infrastructure/" + i6,schemaPath:"#/properties/infrastructure/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.publicFacilities !== undefined){
+let data60 = data.publicFacilities;
+if(Array.isArray(data60)){
+const len7 = data60.length;
+for(let i7=0; i7<len7; i7++){
+let data61 = data60[i7];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.kind === undefined){
+const err179 = {instancePath:instancePath+"/publicFacilities/" + i7,schemaPath:"#/properties/publicFacilities/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data61.gfaM2 === undefined){
+const err180 = {instancePath:instancePath+"/publicFacilities/" + i7,schemaPath:"#/properties/publicFacilities/items/required",keyword:"required",params:{missingProperty: "gfaM2"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data61.standalone === undefined){
+const err181 = {instancePath:instancePath+"/publicFacilities/" + i7,schemaPath:"#/properties/publicFacilities/items/required",keyword:"required",params:{missingProperty: "standalone"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key8 in data61){
+if(!((((((key8 === "kind") || (key8 === "gfaM2")) || (key8 === "landM2")) || (key8 === "standalone")) || (key8 === "parcelRef")) || (pattern4.test(key8)))){
+const err182 = {instancePath:instancePath+"/publicFacilities/" + i7,schemaPath:"#/properties/publicFacilities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data61.kind !== undefined){
+let data62 = data61.kind;
+if(typeof data62 === "string"){
+if(func2(data62) > 40){
+const err183 = {instancePath:instancePath+"/publicFacilities/" + i7+"/kind",schemaPath:"#/properties/publicFacilities/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(func2(data62) < 1){
+const err184 = {instancePath:instancePath+"/publicFacilities/" + i7+"/kind",schemaPath:"#/properties/publicFacilities/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/publicFacilities/" + i7+"/kind",schemaPath:"#/properties/publicFacilities/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data61.gfaM2 !== undefined){
+let data63 = data61.gfaM2;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err186 = {instancePath:instancePath+"/publicFacilities/" + i7+"/gfaM2",schemaPath:"#/properties/publicFacilities/items/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/publicFacilities/" + i7+"/gfaM2",schemaPath:"#/properties/publicFacilities/items/properties/gfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data61.landM2 !== undefined){
+let data64 = data61.landM2;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err188 = {instancePath:instancePath+"/publicFacilities/" + i7+"/landM2",schemaPath:"#/properties/publicFacilities/items/properties/landM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/publicFacilities/" + i7+"/landM2",schemaPath:"#/properties/publicFacilities/items/properties/landM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data61.standalone !== undefined){
+if(typeof data61.standalone !== "boolean"){
+const err190 = {instancePath:instancePath+"/publicFacilities/" + i7+"/standalone",schemaPath:"#/properties/publicFacilities/items/properties/standalone/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data61.parcelRef !== undefined){
+let data66 = data61.parcelRef;
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
+const err191 = {instancePath:instancePath+"/publicFacilities/" + i7+"/parcelRef",schemaPath:"#/properties/publicFacilities/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/publicFacilities/" + i7+"/parcelRef",schemaPath:"#/properties/publicFacilities/items/properties/parcelRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/publicFacilities/" + i7,schemaPath:"#/properties/publicFacilities/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/publicFacilities",schemaPath:"#/properties/publicFacilities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data.parcelControls !== undefined){
+let data67 = data.parcelControls;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err195 = {instancePath:instancePath+"/parcelControls",schemaPath:"#/properties/parcelControls/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+const len8 = data67.length;
+for(let i8=0; i8<len8; i8++){
+let data68 = data67[i8];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.parcelRef === undefined){
+const err196 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/required",keyword:"required",params:{missingProperty: "parcelRef"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data68.useCode === undefined){
+const err197 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/required",keyword:"required",params:{missingProperty: "useCode"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data68.grossM2 === undefined){
+const err198 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/required",keyword:"required",params:{missingProperty: "grossM2"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data68.netM2 === undefined){
+const err199 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/required",keyword:"required",params:{missingProperty: "netM2"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data68.baseFar === undefined){
+const err200 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/required",keyword:"required",params:{missingProperty: "baseFar"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data68.plannedGfaM2 === undefined){
+const err201 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/required",keyword:"required",params:{missingProperty: "plannedGfaM2"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data68.far === undefined){
+const err202 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/required",keyword:"required",params:{missingProperty: "far"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+for(const key9 in data68){
+if(!((func1.call(schema186.properties.parcelControls.items.properties, key9)) || (pattern4.test(key9)))){
+const err203 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data68.parcelRef !== undefined){
+let data69 = data68.parcelRef;
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+const err204 = {instancePath:instancePath+"/parcelControls/" + i8+"/parcelRef",schemaPath:"#/properties/parcelControls/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/parcelControls/" + i8+"/parcelRef",schemaPath:"#/properties/parcelControls/items/properties/parcelRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data68.useCode !== undefined){
+let data70 = data68.useCode;
+if(typeof data70 === "string"){
+if(!pattern76.test(data70)){
+const err206 = {instancePath:instancePath+"/parcelControls/" + i8+"/useCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/parcelControls/" + i8+"/useCode",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data68.landUseName !== undefined){
+let data71 = data68.landUseName;
+if(typeof data71 === "string"){
+if(func2(data71) > 40){
+const err208 = {instancePath:instancePath+"/parcelControls/" + i8+"/landUseName",schemaPath:"#/properties/parcelControls/items/properties/landUseName/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(func2(data71) < 1){
+const err209 = {instancePath:instancePath+"/parcelControls/" + i8+"/landUseName",schemaPath:"#/properties/parcelControls/items/properties/landUseName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/parcelControls/" + i8+"/landUseName",schemaPath:"#/properties/parcelControls/items/properties/landUseName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data68.uses !== undefined){
+let data72 = data68.uses;
+if(Array.isArray(data72)){
+const len9 = data72.length;
+for(let i9=0; i9<len9; i9++){
+let data73 = data72[i9];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.code === undefined){
+const err211 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9,schemaPath:"#/properties/parcelControls/items/properties/uses/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(data73.pct === undefined){
+const err212 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9,schemaPath:"#/properties/parcelControls/items/properties/uses/items/required",keyword:"required",params:{missingProperty: "pct"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(data73.basis === undefined){
+const err213 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9,schemaPath:"#/properties/parcelControls/items/properties/uses/items/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+for(const key10 in data73){
+if(!((((key10 === "code") || (key10 === "pct")) || (key10 === "basis")) || (pattern4.test(key10)))){
+const err214 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9,schemaPath:"#/properties/parcelControls/items/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data73.code !== undefined){
+let data74 = data73.code;
+if(typeof data74 === "string"){
+if(!pattern76.test(data74)){
+const err215 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/code",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data73.pct !== undefined){
+let data75 = data73.pct;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 100 || isNaN(data75)){
+const err217 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/pct",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data75 < 0 || isNaN(data75)){
+const err218 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/pct",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/pct",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/pct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data73.basis !== undefined){
+let data76 = data73.basis;
+if(typeof data76 !== "string"){
+const err220 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/basis",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(!((data76 === "gfa") || (data76 === "land"))){
+const err221 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/basis",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema186.properties.parcelControls.items.properties.uses.items.properties.basis.enum}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9,schemaPath:"#/properties/parcelControls/items/properties/uses/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/parcelControls/" + i8+"/uses",schemaPath:"#/properties/parcelControls/items/properties/uses/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data68.grossM2 !== undefined){
+let data77 = data68.grossM2;
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err224 = {instancePath:instancePath+"/parcelControls/" + i8+"/grossM2",schemaPath:"#/properties/parcelControls/items/properties/grossM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/parcelControls/" + i8+"/grossM2",schemaPath:"#/properties/parcelControls/items/properties/grossM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data68.dedicated !== undefined){
+let data78 = data68.dedicated;
+if(Array.isArray(data78)){
+const len10 = data78.length;
+for(let i10=0; i10<len10; i10++){
+let data79 = data78[i10];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.code === undefined){
+const err226 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data79.areaM2 === undefined){
+const err227 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/required",keyword:"required",params:{missingProperty: "areaM2"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data79.receiver === undefined){
+const err228 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/required",keyword:"required",params:{missingProperty: "receiver"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+for(const key11 in data79){
+if(!((((key11 === "code") || (key11 === "areaM2")) || (key11 === "receiver")) || (pattern4.test(key11)))){
+const err229 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data79.code !== undefined){
+let data80 = data79.code;
+if(typeof data80 === "string"){
+if(!pattern76.test(data80)){
+const err230 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/code",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data79.areaM2 !== undefined){
+let data81 = data79.areaM2;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err232 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/areaM2",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/areaM2",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/areaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data79.receiver !== undefined){
+let data82 = data79.receiver;
+if(typeof data82 === "string"){
+if(func2(data82) > 60){
+const err234 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/receiver",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/receiver/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(func2(data82) < 1){
+const err235 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/receiver",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/receiver/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/receiver",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/receiver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/parcelControls/" + i8+"/dedicated",schemaPath:"#/properties/parcelControls/items/properties/dedicated/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data68.netM2 !== undefined){
+let data83 = data68.netM2;
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err239 = {instancePath:instancePath+"/parcelControls/" + i8+"/netM2",schemaPath:"#/properties/parcelControls/items/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/parcelControls/" + i8+"/netM2",schemaPath:"#/properties/parcelControls/items/properties/netM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data68.baseFar !== undefined){
+let data84 = data68.baseFar;
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err241 = {instancePath:instancePath+"/parcelControls/" + i8+"/baseFar",schemaPath:"#/properties/parcelControls/items/properties/baseFar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/parcelControls/" + i8+"/baseFar",schemaPath:"#/properties/parcelControls/items/properties/baseFar/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data68.bonus !== undefined){
+let data85 = data68.bonus;
+if(Array.isArray(data85)){
+const len11 = data85.length;
+for(let i11=0; i11<len11; i11++){
+let data86 = data85[i11];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.benefit === undefined){
+const err243 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "benefit"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data86.facilityM2 === undefined){
+const err244 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "facilityM2"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data86.bonusM2 === undefined){
+const err245 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "bonusM2"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data86.policyRef === undefined){
+const err246 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "policyRef"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+for(const key12 in data86){
+if(!(((((key12 === "benefit") || (key12 === "facilityM2")) || (key12 === "bonusM2")) || (key12 === "policyRef")) || (pattern4.test(key12)))){
+const err247 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data86.benefit !== undefined){
+let data87 = data86.benefit;
+if(typeof data87 === "string"){
+if(func2(data87) > 80){
+const err248 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/benefit",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/benefit/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(func2(data87) < 1){
+const err249 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/benefit",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/benefit/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/benefit",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/benefit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data86.facilityM2 !== undefined){
+let data88 = data86.facilityM2;
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err251 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/facilityM2",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/facilityM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/facilityM2",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/facilityM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data86.bonusM2 !== undefined){
+let data89 = data86.bonusM2;
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err253 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/bonusM2",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/bonusM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/bonusM2",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/bonusM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data86.policyRef !== undefined){
+let data90 = data86.policyRef;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err255 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/policyRef",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/policyRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/policyRef",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/policyRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/parcelControls/" + i8+"/bonus",schemaPath:"#/properties/parcelControls/items/properties/bonus/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data68.transferInRefs !== undefined){
+let data91 = data68.transferInRefs;
+if(Array.isArray(data91)){
+const len12 = data91.length;
+for(let i12=0; i12<len12; i12++){
+let data92 = data91[i12];
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err259 = {instancePath:instancePath+"/parcelControls/" + i8+"/transferInRefs/" + i12,schemaPath:"#/properties/parcelControls/items/properties/transferInRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/parcelControls/" + i8+"/transferInRefs/" + i12,schemaPath:"#/properties/parcelControls/items/properties/transferInRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/parcelControls/" + i8+"/transferInRefs",schemaPath:"#/properties/parcelControls/items/properties/transferInRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data68.transferOutRefs !== undefined){
+let data93 = data68.transferOutRefs;
+if(Array.isArray(data93)){
+const len13 = data93.length;
+for(let i13=0; i13<len13; i13++){
+let data94 = data93[i13];
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+const err262 = {instancePath:instancePath+"/parcelControls/" + i8+"/transferOutRefs/" + i13,schemaPath:"#/properties/parcelControls/items/properties/transferOutRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/parcelControls/" + i8+"/transferOutRefs/" + i13,schemaPath:"#/properties/parcelControls/items/properties/transferOutRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/parcelControls/" + i8+"/transferOutRefs",schemaPath:"#/properties/parcelControls/items/properties/transferOutRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data68.plannedGfaM2 !== undefined){
+let data95 = data68.plannedGfaM2;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err265 = {instancePath:instancePath+"/parcelControls/" + i8+"/plannedGfaM2",schemaPath:"#/properties/parcelControls/items/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/parcelControls/" + i8+"/plannedGfaM2",schemaPath:"#/properties/parcelControls/items/properties/plannedGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data68.far !== undefined){
+let data96 = data68.far;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err267 = {instancePath:instancePath+"/parcelControls/" + i8+"/far",schemaPath:"#/properties/parcelControls/items/properties/far/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/parcelControls/" + i8+"/far",schemaPath:"#/properties/parcelControls/items/properties/far/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data68.farCeiling !== undefined){
+let data97 = data68.farCeiling;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err269 = {instancePath:instancePath+"/parcelControls/" + i8+"/farCeiling",schemaPath:"#/properties/parcelControls/items/properties/farCeiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/parcelControls/" + i8+"/farCeiling",schemaPath:"#/properties/parcelControls/items/properties/farCeiling/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data68.footprintM2 !== undefined){
+let data98 = data68.footprintM2;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+const err271 = {instancePath:instancePath+"/parcelControls/" + i8+"/footprintM2",schemaPath:"#/properties/parcelControls/items/properties/footprintM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/parcelControls/" + i8+"/footprintM2",schemaPath:"#/properties/parcelControls/items/properties/footprintM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data68.densityPct !== undefined){
+let data99 = data68.densityPct;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 100 || isNaN(data99)){
+const err273 = {instancePath:instancePath+"/parcelControls/" + i8+"/densityPct",schemaPath:"#/properties/parcelControls/items/properties/densityPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data99 < 0 || isNaN(data99)){
+const err274 = {instancePath:instancePath+"/parcelControls/" + i8+"/densityPct",schemaPath:"#/properties/parcelControls/items/properties/densityPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/parcelControls/" + i8+"/densityPct",schemaPath:"#/properties/parcelControls/items/properties/densityPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data68.greenM2 !== undefined){
+let data100 = data68.greenM2;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err276 = {instancePath:instancePath+"/parcelControls/" + i8+"/greenM2",schemaPath:"#/properties/parcelControls/items/properties/greenM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/parcelControls/" + i8+"/greenM2",schemaPath:"#/properties/parcelControls/items/properties/greenM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data68.greenPct !== undefined){
+let data101 = data68.greenPct;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 100 || isNaN(data101)){
+const err278 = {instancePath:instancePath+"/parcelControls/" + i8+"/greenPct",schemaPath:"#/properties/parcelControls/items/properties/greenPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data101 < 0 || isNaN(data101)){
+const err279 = {instancePath:instancePath+"/parcelControls/" + i8+"/greenPct",schemaPath:"#/properties/parcelControls/items/properties/greenPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/parcelControls/" + i8+"/greenPct",schemaPath:"#/properties/parcelControls/items/properties/greenPct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data68.heightM !== undefined){
+let data102 = data68.heightM;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+const err281 = {instancePath:instancePath+"/parcelControls/" + i8+"/heightM",schemaPath:"#/properties/parcelControls/items/properties/heightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/parcelControls/" + i8+"/heightM",schemaPath:"#/properties/parcelControls/items/properties/heightM/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data68.floorsMax !== undefined){
+let data103 = data68.floorsMax;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err283 = {instancePath:instancePath+"/parcelControls/" + i8+"/floorsMax",schemaPath:"#/properties/parcelControls/items/properties/floorsMax/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
+const err284 = {instancePath:instancePath+"/parcelControls/" + i8+"/floorsMax",schemaPath:"#/properties/parcelControls/items/properties/floorsMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+if(data68.avgFloors !== undefined){
+let data104 = data68.avgFloors;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err285 = {instancePath:instancePath+"/parcelControls/" + i8+"/avgFloors",schemaPath:"#/properties/parcelControls/items/properties/avgFloors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/parcelControls/" + i8+"/avgFloors",schemaPath:"#/properties/parcelControls/items/properties/avgFloors/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data68.parking !== undefined){
+let data105 = data68.parking;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err287 = {instancePath:instancePath+"/parcelControls/" + i8+"/parking",schemaPath:"#/properties/parcelControls/items/properties/parking/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
+const err288 = {instancePath:instancePath+"/parcelControls/" + i8+"/parking",schemaPath:"#/properties/parcelControls/items/properties/parking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+if(data68.setbackM !== undefined){
+let data106 = data68.setbackM;
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+const err289 = {instancePath:instancePath+"/parcelControls/" + i8+"/setbackM",schemaPath:"#/properties/parcelControls/items/properties/setbackM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/parcelControls/" + i8+"/setbackM",schemaPath:"#/properties/parcelControls/items/properties/setbackM/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data68.verticalIndustry !== undefined){
+let data107 = data68.verticalIndustry;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.floors === undefined){
+const err291 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "floors"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(data107.groundHeightM === undefined){
+const err292 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "groundHeightM"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(data107.upperHeightM === undefined){
+const err293 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "upperHeightM"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(data107.groundLoadT === undefined){
+const err294 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "groundLoadT"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(data107.upperLoadT === undefined){
+const err295 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "upperLoadT"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(data107.freightLifts === undefined){
+const err296 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "freightLifts"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+for(const key13 in data107){
+if(!(((((((key13 === "floors") || (key13 === "groundHeightM")) || (key13 === "upperHeightM")) || (key13 === "groundLoadT")) || (key13 === "upperLoadT")) || (key13 === "freightLifts")) || (pattern4.test(key13)))){
+const err297 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data107.floors !== undefined){
+let data108 = data107.floors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err298 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/floors",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/floors/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err299 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/floors",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/floors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+if(data107.groundHeightM !== undefined){
+let data109 = data107.groundHeightM;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err300 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHeightM/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data107.upperHeightM !== undefined){
+let data110 = data107.upperHeightM;
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err302 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHeightM/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data107.groundLoadT !== undefined){
+let data111 = data107.groundLoadT;
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
+const err304 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundLoadT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundLoadT/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data107.upperLoadT !== undefined){
+let data112 = data107.upperLoadT;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err306 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperLoadT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperLoadT/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data107.freightLifts !== undefined){
+let data113 = data107.freightLifts;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err308 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/freightLifts",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/freightLifts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err309 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/freightLifts",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/freightLifts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data68.sector !== undefined){
+let data114 = data68.sector;
+if(typeof data114 === "string"){
+if(!pattern65.test(data114)){
+const err311 = {instancePath:instancePath+"/parcelControls/" + i8+"/sector",schemaPath:"#/properties/parcelControls/items/properties/sector/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/parcelControls/" + i8+"/sector",schemaPath:"#/properties/parcelControls/items/properties/sector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data68.retain !== undefined){
+let data115 = data68.retain;
+if(Array.isArray(data115)){
+const len14 = data115.length;
+for(let i14=0; i14<len14; i14++){
+let data116 = data115[i14];
+if(typeof data116 === "string"){
+if(func2(data116) > 100){
+const err313 = {instancePath:instancePath+"/parcelControls/" + i8+"/retain/" + i14,schemaPath:"#/properties/parcelControls/items/properties/retain/items/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(func2(data116) < 1){
+const err314 = {instancePath:instancePath+"/parcelControls/" + i8+"/retain/" + i14,schemaPath:"#/properties/parcelControls/items/properties/retain/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/parcelControls/" + i8+"/retain/" + i14,schemaPath:"#/properties/parcelControls/items/properties/retain/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/parcelControls/" + i8+"/retain",schemaPath:"#/properties/parcelControls/items/properties/retain/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data68.notes !== undefined){
+let data117 = data68.notes;
+if(typeof data117 === "string"){
+if(func2(data117) > 300){
+const err317 = {instancePath:instancePath+"/parcelControls/" + i8+"/notes",schemaPath:"#/properties/parcelControls/items/properties/notes/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+if(func2(data117) < 1){
+const err318 = {instancePath:instancePath+"/parcelControls/" + i8+"/notes",schemaPath:"#/properties/parcelControls/items/properties/notes/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/parcelControls/" + i8+"/notes",schemaPath:"#/properties/parcelControls/items/properties/notes/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/parcelControls",schemaPath:"#/properties/parcelControls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data.totals !== undefined){
+let data118 = data.totals;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.grossM2 === undefined){
+const err322 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "grossM2"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if(data118.netM2 === undefined){
+const err323 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "netM2"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(data118.dedicatedM2 === undefined){
+const err324 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "dedicatedM2"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(data118.plannedGfaM2 === undefined){
+const err325 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "plannedGfaM2"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+if(data118.housingGfaM2 === undefined){
+const err326 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "housingGfaM2"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if(data118.industryGfaM2 === undefined){
+const err327 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "industryGfaM2"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(data118.byFamily === undefined){
+const err328 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "byFamily"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+for(const key14 in data118){
+if(!((((((((key14 === "grossM2") || (key14 === "netM2")) || (key14 === "dedicatedM2")) || (key14 === "plannedGfaM2")) || (key14 === "housingGfaM2")) || (key14 === "industryGfaM2")) || (key14 === "byFamily")) || (pattern4.test(key14)))){
+const err329 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data118.grossM2 !== undefined){
+let data119 = data118.grossM2;
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 0 || isNaN(data119)){
+const err330 = {instancePath:instancePath+"/totals/grossM2",schemaPath:"#/properties/totals/properties/grossM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/totals/grossM2",schemaPath:"#/properties/totals/properties/grossM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data118.netM2 !== undefined){
+let data120 = data118.netM2;
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 0 || isNaN(data120)){
+const err332 = {instancePath:instancePath+"/totals/netM2",schemaPath:"#/properties/totals/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/totals/netM2",schemaPath:"#/properties/totals/properties/netM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data118.dedicatedM2 !== undefined){
+let data121 = data118.dedicatedM2;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err334 = {instancePath:instancePath+"/totals/dedicatedM2",schemaPath:"#/properties/totals/properties/dedicatedM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/totals/dedicatedM2",schemaPath:"#/properties/totals/properties/dedicatedM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data118.plannedGfaM2 !== undefined){
+let data122 = data118.plannedGfaM2;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err336 = {instancePath:instancePath+"/totals/plannedGfaM2",schemaPath:"#/properties/totals/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/totals/plannedGfaM2",schemaPath:"#/properties/totals/properties/plannedGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data118.housingGfaM2 !== undefined){
+let data123 = data118.housingGfaM2;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
+const err338 = {instancePath:instancePath+"/totals/housingGfaM2",schemaPath:"#/properties/totals/properties/housingGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/totals/housingGfaM2",schemaPath:"#/properties/totals/properties/housingGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data118.industryGfaM2 !== undefined){
+let data124 = data118.industryGfaM2;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err340 = {instancePath:instancePath+"/totals/industryGfaM2",schemaPath:"#/properties/totals/properties/industryGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/totals/industryGfaM2",schemaPath:"#/properties/totals/properties/industryGfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data118.byFamily !== undefined){
+let data125 = data118.byFamily;
+if(Array.isArray(data125)){
+const len15 = data125.length;
+for(let i15=0; i15<len15; i15++){
+let data126 = data125[i15];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.family === undefined){
+const err342 = {instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+if(data126.gfaM2 === undefined){
+const err343 = {instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/required",keyword:"required",params:{missingProperty: "gfaM2"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+for(const key15 in data126){
+if(!(((key15 === "family") || (key15 === "gfaM2")) || (pattern4.test(key15)))){
+const err344 = {instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data126.family !== undefined){
+let data127 = data126.family;
+if(typeof data127 !== "string"){
+const err345 = {instancePath:instancePath+"/totals/byFamily/" + i15+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+if(!((((((((((((((((data127 === "housing") || (data127 === "commerce")) || (data127 === "industry")) || (data127 === "mining")) || (data127 === "logistics")) || (data127 === "research")) || (data127 === "public")) || (data127 === "green")) || (data127 === "transport")) || (data127 === "utility")) || (data127 === "special")) || (data127 === "reserved")) || (data127 === "agriculture")) || (data127 === "water")) || (data127 === "sea")) || (data127 === "other"))){
+const err346 = {instancePath:instancePath+"/totals/byFamily/" + i15+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema208.enum}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data126.gfaM2 !== undefined){
+let data128 = data126.gfaM2;
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
+const err347 = {instancePath:instancePath+"/totals/byFamily/" + i15+"/gfaM2",schemaPath:"#/properties/totals/properties/byFamily/items/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/totals/byFamily/" + i15+"/gfaM2",schemaPath:"#/properties/totals/properties/byFamily/items/properties/gfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/totals/byFamily",schemaPath:"#/properties/totals/properties/byFamily/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data.population !== undefined){
+let data129 = data.population;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err352 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err353 = {instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+if(data.housing !== undefined){
+let data130 = data.housing;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.gfaM2 === undefined){
+const err354 = {instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "gfaM2"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(data130.dwellings === undefined){
+const err355 = {instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "dwellings"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+for(const key16 in data130){
+if(!(((key16 === "gfaM2") || (key16 === "dwellings")) || (pattern4.test(key16)))){
+const err356 = {instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data130.gfaM2 !== undefined){
+let data131 = data130.gfaM2;
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err357 = {instancePath:instancePath+"/housing/gfaM2",schemaPath:"#/properties/housing/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/housing/gfaM2",schemaPath:"#/properties/housing/properties/gfaM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data130.dwellings !== undefined){
+let data132 = data130.dwellings;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err359 = {instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err360 = {instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data133 = data.lines;
+if(Array.isArray(data133)){
+const len16 = data133.length;
+for(let i16=0; i16<len16; i16++){
+let data134 = data133[i16];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.line === undefined){
+const err362 = {instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data134.response === undefined){
+const err363 = {instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "response"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+for(const key17 in data134){
+if(!(((key17 === "line") || (key17 === "response")) || (pattern4.test(key17)))){
+const err364 = {instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data134.line !== undefined){
+let data135 = data134.line;
+if(typeof data135 !== "string"){
+const err365 = {instancePath:instancePath+"/lines/" + i16+"/line",schemaPath:"#/properties/lines/items/properties/line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(!((((((data135 === "绿线") || (data135 === "蓝线")) || (data135 === "紫线")) || (data135 === "黄线")) || (data135 === "历史文化保护线")) || (data135 === "洪涝风险控制线"))){
+const err366 = {instancePath:instancePath+"/lines/" + i16+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema186.properties.lines.items.properties.line.enum}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data134.response !== undefined){
+let data136 = data134.response;
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err367 = {instancePath:instancePath+"/lines/" + i16+"/response",schemaPath:"#/properties/lines/items/properties/response/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/lines/" + i16+"/response",schemaPath:"#/properties/lines/items/properties/response/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data.adjustments !== undefined){
+let data137 = data.adjustments;
+if(Array.isArray(data137)){
+const len17 = data137.length;
+for(let i17=0; i17<len17; i17++){
+let data138 = data137[i17];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.id === undefined){
+const err371 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if(data138.case === undefined){
+const err372 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "case"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(data138.path === undefined){
+const err373 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+if(data138.basis === undefined){
+const err374 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if(data138.before === undefined){
+const err375 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "before"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(data138.after === undefined){
+const err376 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "after"}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+for(const key18 in data138){
+if(!((func1.call(schema186.properties.adjustments.items.properties, key18)) || (pattern4.test(key18)))){
+const err377 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data138.id !== undefined){
+let data139 = data138.id;
+if(typeof data139 === "string"){
+if(func2(data139) > 20){
+const err378 = {instancePath:instancePath+"/adjustments/" + i17+"/id",schemaPath:"#/properties/adjustments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(func2(data139) < 1){
+const err379 = {instancePath:instancePath+"/adjustments/" + i17+"/id",schemaPath:"#/properties/adjustments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/adjustments/" + i17+"/id",schemaPath:"#/properties/adjustments/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data138.case !== undefined){
+let data140 = data138.case;
+if(typeof data140 === "string"){
+if(func2(data140) > 80){
+const err381 = {instancePath:instancePath+"/adjustments/" + i17+"/case",schemaPath:"#/properties/adjustments/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+if(func2(data140) < 1){
+const err382 = {instancePath:instancePath+"/adjustments/" + i17+"/case",schemaPath:"#/properties/adjustments/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/adjustments/" + i17+"/case",schemaPath:"#/properties/adjustments/items/properties/case/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data138.path !== undefined){
+let data141 = data138.path;
+if(typeof data141 !== "string"){
+const err384 = {instancePath:instancePath+"/adjustments/" + i17+"/path",schemaPath:"#/properties/adjustments/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+if(!((data141 === "full") || (data141 === "simplified"))){
+const err385 = {instancePath:instancePath+"/adjustments/" + i17+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema186.properties.adjustments.items.properties.path.enum}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data138.basis !== undefined){
+let data142 = data138.basis;
+if(typeof data142 === "string"){
+if(func2(data142) > 200){
+const err386 = {instancePath:instancePath+"/adjustments/" + i17+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(func2(data142) < 1){
+const err387 = {instancePath:instancePath+"/adjustments/" + i17+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/adjustments/" + i17+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data138.study !== undefined){
+let data143 = data138.study;
+if(typeof data143 === "string"){
+if(func2(data143) > 200){
+const err389 = {instancePath:instancePath+"/adjustments/" + i17+"/study",schemaPath:"#/properties/adjustments/items/properties/study/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(func2(data143) < 1){
+const err390 = {instancePath:instancePath+"/adjustments/" + i17+"/study",schemaPath:"#/properties/adjustments/items/properties/study/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/adjustments/" + i17+"/study",schemaPath:"#/properties/adjustments/items/properties/study/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data138.opinions !== undefined){
+let data144 = data138.opinions;
+if(typeof data144 === "string"){
+if(func2(data144) > 300){
+const err392 = {instancePath:instancePath+"/adjustments/" + i17+"/opinions",schemaPath:"#/properties/adjustments/items/properties/opinions/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(func2(data144) < 1){
+const err393 = {instancePath:instancePath+"/adjustments/" + i17+"/opinions",schemaPath:"#/properties/adjustments/items/properties/opinions/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/adjustments/" + i17+"/opinions",schemaPath:"#/properties/adjustments/items/properties/opinions/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data138.body !== undefined){
+let data145 = data138.body;
+if(typeof data145 === "string"){
+if(func2(data145) > 60){
+const err395 = {instancePath:instancePath+"/adjustments/" + i17+"/body",schemaPath:"#/properties/adjustments/items/properties/body/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if(func2(data145) < 1){
+const err396 = {instancePath:instancePath+"/adjustments/" + i17+"/body",schemaPath:"#/properties/adjustments/items/properties/body/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/adjustments/" + i17+"/body",schemaPath:"#/properties/adjustments/items/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data138.date !== undefined){
+let data146 = data138.date;
+if(typeof data146 === "string"){
+if(!pattern7.test(data146)){
+const err398 = {instancePath:instancePath+"/adjustments/" + i17+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/adjustments/" + i17+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data138.before !== undefined){
+let data147 = data138.before;
+if(typeof data147 === "string"){
+if(func2(data147) > 200){
+const err400 = {instancePath:instancePath+"/adjustments/" + i17+"/before",schemaPath:"#/properties/adjustments/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(func2(data147) < 1){
+const err401 = {instancePath:instancePath+"/adjustments/" + i17+"/before",schemaPath:"#/properties/adjustments/items/properties/before/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/adjustments/" + i17+"/before",schemaPath:"#/properties/adjustments/items/properties/before/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data138.after !== undefined){
+let data148 = data138.after;
+if(typeof data148 === "string"){
+if(func2(data148) > 200){
+const err403 = {instancePath:instancePath+"/adjustments/" + i17+"/after",schemaPath:"#/properties/adjustments/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+if(func2(data148) < 1){
+const err404 = {instancePath:instancePath+"/adjustments/" + i17+"/after",schemaPath:"#/properties/adjustments/items/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/adjustments/" + i17+"/after",schemaPath:"#/properties/adjustments/items/properties/after/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/adjustments",schemaPath:"#/properties/adjustments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data.approval !== undefined){
+let data149 = data.approval;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.body === undefined){
+const err408 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if(data149.date === undefined){
+const err409 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(data149.no === undefined){
+const err410 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "no"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+for(const key19 in data149){
+if(!((((key19 === "body") || (key19 === "date")) || (key19 === "no")) || (pattern4.test(key19)))){
+const err411 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+if(data149.body !== undefined){
+let data150 = data149.body;
+if(typeof data150 === "string"){
+if(func2(data150) > 60){
+const err412 = {instancePath:instancePath+"/approval/body",schemaPath:"#/properties/approval/properties/body/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(func2(data150) < 1){
+const err413 = {instancePath:instancePath+"/approval/body",schemaPath:"#/properties/approval/properties/body/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/approval/body",schemaPath:"#/properties/approval/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data149.date !== undefined){
+let data151 = data149.date;
+if(typeof data151 === "string"){
+if(!pattern7.test(data151)){
+const err415 = {instancePath:instancePath+"/approval/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/approval/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data149.no !== undefined){
+let data152 = data149.no;
+if(typeof data152 === "string"){
+if(func2(data152) > 60){
+const err417 = {instancePath:instancePath+"/approval/no",schemaPath:"#/properties/approval/properties/no/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if(func2(data152) < 1){
+const err418 = {instancePath:instancePath+"/approval/no",schemaPath:"#/properties/approval/properties/no/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/approval/no",schemaPath:"#/properties/approval/properties/no/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data.participation !== undefined){
+let data153 = data.participation;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.from === undefined){
+const err421 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if(data153.to === undefined){
+const err422 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(data153.channel === undefined){
+const err423 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "channel"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+for(const key20 in data153){
+if(!(((((key20 === "from") || (key20 === "to")) || (key20 === "channel")) || (key20 === "opinions")) || (pattern4.test(key20)))){
+const err424 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data153.from !== undefined){
+let data154 = data153.from;
+if(typeof data154 === "string"){
+if(!pattern7.test(data154)){
+const err425 = {instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data153.to !== undefined){
+let data155 = data153.to;
+if(typeof data155 === "string"){
+if(!pattern7.test(data155)){
+const err427 = {instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+if(data153.channel !== undefined){
+let data156 = data153.channel;
+if(typeof data156 === "string"){
+if(func2(data156) > 100){
+const err429 = {instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+if(func2(data156) < 1){
+const err430 = {instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data153.opinions !== undefined){
+let data157 = data153.opinions;
+if(Array.isArray(data157)){
+const len18 = data157.length;
+for(let i18=0; i18<len18; i18++){
+let data158 = data157[i18];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.text === undefined){
+const err432 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+if(data158.reply === undefined){
+const err433 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "reply"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+for(const key21 in data158){
+if(!(((key21 === "text") || (key21 === "reply")) || (pattern4.test(key21)))){
+const err434 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data158.text !== undefined){
+let data159 = data158.text;
+if(typeof data159 === "string"){
+if(func2(data159) > 500){
+const err435 = {instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if(func2(data159) < 1){
+const err436 = {instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data158.reply !== undefined){
+let data160 = data158.reply;
+if(typeof data160 === "string"){
+if(func2(data160) > 500){
+const err438 = {instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(func2(data160) < 1){
+const err439 = {instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/participation/opinions",schemaPath:"#/$defs/participation/properties/opinions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+else {
+const err444 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_annualPlan = validate85;
+const schema212 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
+const schema213 = {"type":"string","const":"redev/v1"};
+const schema214 = {"type":"string","minLength":2,"maxLength":80};
+const schema215 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema216 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema217 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema218 = {"type":"string","minLength":1,"maxLength":100};
+const schema219 = {"type":"string","minLength":1,"maxLength":100};
+const schema220 = {"type":"string","minLength":1,"maxLength":100};
+const schema221 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema222 = {"type":"boolean"};
+const schema223 = {"type":"string","enum":["public","internal","restricted"]};
+const schema226 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema227 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema228 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema229 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema230 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema231 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern211 = new RegExp("^AP-\\d{4}$", "u");
+const pattern225 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
+const schema224 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema225 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema225.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:annualPlan" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.year === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.planRef === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planRef"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.overallGoal === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overallGoal"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.targets === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.decomposition === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decomposition"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.tasks === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tasks"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema212.properties, key0)) || (pattern4.test(key0)))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err24 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err25 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if("annualPlan" !== data2){
+const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "annualPlan"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern211.test(data3)){
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err30 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err31 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err33 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err35 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err36 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema216.enum}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err37 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err39 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err40 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err42 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err43 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err45 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err46 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err48 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err50 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err51 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err52 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema223.enum}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate86(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err53 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err54 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err55 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err56 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err57 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err58 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err60 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err61 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err63 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err64 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err66 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err67 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err71 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err72 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err73 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err74 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err75 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err76 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err77 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err79 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err80 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err82 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err83 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err85 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err86 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err88 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err90 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.year !== undefined){
+let data29 = data.year;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err94 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 2030 || isNaN(data29)){
+const err95 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data29 < 2025 || isNaN(data29)){
+const err96 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data.planRef !== undefined){
+let data30 = data.planRef;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err97 = {instancePath:instancePath+"/planRef",schemaPath:"#/properties/planRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/planRef",schemaPath:"#/properties/planRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.overallGoal !== undefined){
+let data31 = data.overallGoal;
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err99 = {instancePath:instancePath+"/overallGoal",schemaPath:"#/properties/overallGoal/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/overallGoal",schemaPath:"#/properties/overallGoal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data32 = data.targets;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err101 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.goalRef === undefined){
+const err102 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "goalRef"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data33.value === undefined){
+const err103 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data33.unit === undefined){
+const err104 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key3 in data33){
+if(!(((((key3 === "goalRef") || (key3 === "value")) || (key3 === "unit")) || (key3 === "revision")) || (pattern4.test(key3)))){
+const err105 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data33.goalRef !== undefined){
+let data34 = data33.goalRef;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err106 = {instancePath:instancePath+"/targets/" + i2+"/goalRef",schemaPath:"#/properties/targets/items/properties/goalRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/targets/" + i2+"/goalRef",schemaPath:"#/properties/targets/items/properties/goalRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data33.value !== undefined){
+let data35 = data33.value;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err108 = {instancePath:instancePath+"/targets/" + i2+"/value",schemaPath:"#/properties/targets/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/targets/" + i2+"/value",schemaPath:"#/properties/targets/items/properties/value/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data33.unit !== undefined){
+let data36 = data33.unit;
+if(typeof data36 !== "string"){
+const err110 = {instancePath:instancePath+"/targets/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(!(((((((((((((((data36 === "ha") || (data36 === "m2")) || (data36 === "mu")) || (data36 === "wan")) || (data36 === "pct")) || (data36 === "far")) || (data36 === "count")) || (data36 === "people")) || (data36 === "m")) || (data36 === "t")) || (data36 === "year")) || (data36 === "month")) || (data36 === "day")) || (data36 === "date")) || (data36 === "none"))){
+const err111 = {instancePath:instancePath+"/targets/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema229.enum}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data33.revision !== undefined){
+let data37 = data33.revision;
+if(typeof data37 === "string"){
+if(func2(data37) > 200){
+const err112 = {instancePath:instancePath+"/targets/" + i2+"/revision",schemaPath:"#/properties/targets/items/properties/revision/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err113 = {instancePath:instancePath+"/targets/" + i2+"/revision",schemaPath:"#/properties/targets/items/properties/revision/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/targets/" + i2+"/revision",schemaPath:"#/properties/targets/items/properties/revision/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data.decomposition !== undefined){
+let data38 = data.decomposition;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.pilotArea === undefined){
+const err117 = {instancePath:instancePath+"/decomposition/" + i3,schemaPath:"#/properties/decomposition/items/required",keyword:"required",params:{missingProperty: "pilotArea"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data39.goalRef === undefined){
+const err118 = {instancePath:instancePath+"/decomposition/" + i3,schemaPath:"#/properties/decomposition/items/required",keyword:"required",params:{missingProperty: "goalRef"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data39.value === undefined){
+const err119 = {instancePath:instancePath+"/decomposition/" + i3,schemaPath:"#/properties/decomposition/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data39.lead === undefined){
+const err120 = {instancePath:instancePath+"/decomposition/" + i3,schemaPath:"#/properties/decomposition/items/required",keyword:"required",params:{missingProperty: "lead"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key4 in data39){
+if(!(((((key4 === "pilotArea") || (key4 === "goalRef")) || (key4 === "value")) || (key4 === "lead")) || (pattern4.test(key4)))){
+const err121 = {instancePath:instancePath+"/decomposition/" + i3,schemaPath:"#/properties/decomposition/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data39.pilotArea !== undefined){
+let data40 = data39.pilotArea;
+if(typeof data40 !== "string"){
+const err122 = {instancePath:instancePath+"/decomposition/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(!((((((data40 === "向阳区") || (data40 === "前进区")) || (data40 === "东风区")) || (data40 === "郊区")) || (data40 === "佳木斯高新区")) || (data40 === "国家农高区"))){
+const err123 = {instancePath:instancePath+"/decomposition/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema230.enum}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data39.goalRef !== undefined){
+let data41 = data39.goalRef;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err124 = {instancePath:instancePath+"/decomposition/" + i3+"/goalRef",schemaPath:"#/properties/decomposition/items/properties/goalRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/decomposition/" + i3+"/goalRef",schemaPath:"#/properties/decomposition/items/properties/goalRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data39.value !== undefined){
+let data42 = data39.value;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err126 = {instancePath:instancePath+"/decomposition/" + i3+"/value",schemaPath:"#/properties/decomposition/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/decomposition/" + i3+"/value",schemaPath:"#/properties/decomposition/items/properties/value/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data39.lead !== undefined){
+let data43 = data39.lead;
+if(typeof data43 === "string"){
+if(func2(data43) > 60){
+const err128 = {instancePath:instancePath+"/decomposition/" + i3+"/lead",schemaPath:"#/properties/decomposition/items/properties/lead/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(func2(data43) < 1){
+const err129 = {instancePath:instancePath+"/decomposition/" + i3+"/lead",schemaPath:"#/properties/decomposition/items/properties/lead/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/decomposition/" + i3+"/lead",schemaPath:"#/properties/decomposition/items/properties/lead/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/decomposition/" + i3,schemaPath:"#/properties/decomposition/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/decomposition",schemaPath:"#/properties/decomposition/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.carriedOverHa !== undefined){
+let data44 = data.carriedOverHa;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err133 = {instancePath:instancePath+"/carriedOverHa",schemaPath:"#/properties/carriedOverHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/carriedOverHa",schemaPath:"#/properties/carriedOverHa/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data45 = data.tasks;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.id === undefined){
+const err135 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data46.name === undefined){
+const err136 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data46.parcelRefs === undefined){
+const err137 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "parcelRefs"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data46.action === undefined){
+const err138 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data46.startDate === undefined){
+const err139 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startDate"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data46.dueDate === undefined){
+const err140 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "dueDate"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data46.status === undefined){
+const err141 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data46.lead === undefined){
+const err142 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "lead"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+for(const key5 in data46){
+if(!((func1.call(schema212.properties.tasks.items.properties, key5)) || (pattern4.test(key5)))){
+const err143 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data46.id !== undefined){
+let data47 = data46.id;
+if(typeof data47 === "string"){
+if(!pattern225.test(data47)){
+const err144 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/properties/tasks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}-T\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/properties/tasks/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data46.name !== undefined){
+let data48 = data46.name;
+if(typeof data48 === "string"){
+if(func2(data48) > 80){
+const err146 = {instancePath:instancePath+"/tasks/" + i4+"/name",schemaPath:"#/properties/tasks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err147 = {instancePath:instancePath+"/tasks/" + i4+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/tasks/" + i4+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data46.parcelRefs !== undefined){
+let data49 = data46.parcelRefs;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err149 = {instancePath:instancePath+"/tasks/" + i4+"/parcelRefs",schemaPath:"#/properties/tasks/items/properties/parcelRefs/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err150 = {instancePath:instancePath+"/tasks/" + i4+"/parcelRefs/" + i5,schemaPath:"#/properties/tasks/items/properties/parcelRefs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/tasks/" + i4+"/parcelRefs/" + i5,schemaPath:"#/properties/tasks/items/properties/parcelRefs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/tasks/" + i4+"/parcelRefs",schemaPath:"#/properties/tasks/items/properties/parcelRefs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data46.action !== undefined){
+let data51 = data46.action;
+if(typeof data51 === "string"){
+if(func2(data51) > 200){
+const err153 = {instancePath:instancePath+"/tasks/" + i4+"/action",schemaPath:"#/properties/tasks/items/properties/action/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(func2(data51) < 1){
+const err154 = {instancePath:instancePath+"/tasks/" + i4+"/action",schemaPath:"#/properties/tasks/items/properties/action/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/tasks/" + i4+"/action",schemaPath:"#/properties/tasks/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data46.startDate !== undefined){
+let data52 = data46.startDate;
+if(typeof data52 === "string"){
+if(!pattern7.test(data52)){
+const err156 = {instancePath:instancePath+"/tasks/" + i4+"/startDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/tasks/" + i4+"/startDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data46.dueDate !== undefined){
+let data53 = data46.dueDate;
+if(typeof data53 === "string"){
+if(!pattern7.test(data53)){
+const err158 = {instancePath:instancePath+"/tasks/" + i4+"/dueDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/tasks/" + i4+"/dueDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data46.doneDate !== undefined){
+let data54 = data46.doneDate;
+if(typeof data54 === "string"){
+if(!pattern7.test(data54)){
+const err160 = {instancePath:instancePath+"/tasks/" + i4+"/doneDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/tasks/" + i4+"/doneDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data46.status !== undefined){
+let data55 = data46.status;
+if(typeof data55 !== "string"){
+const err162 = {instancePath:instancePath+"/tasks/" + i4+"/status",schemaPath:"#/properties/tasks/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(!((((data55 === "planned") || (data55 === "running")) || (data55 === "done")) || (data55 === "carried"))){
+const err163 = {instancePath:instancePath+"/tasks/" + i4+"/status",schemaPath:"#/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema212.properties.tasks.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data46.lead !== undefined){
+let data56 = data46.lead;
+if(typeof data56 === "string"){
+if(func2(data56) > 60){
+const err164 = {instancePath:instancePath+"/tasks/" + i4+"/lead",schemaPath:"#/properties/tasks/items/properties/lead/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(func2(data56) < 1){
+const err165 = {instancePath:instancePath+"/tasks/" + i4+"/lead",schemaPath:"#/properties/tasks/items/properties/lead/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/tasks/" + i4+"/lead",schemaPath:"#/properties/tasks/items/properties/lead/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data46.taskNo !== undefined){
+let data57 = data46.taskNo;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err167 = {instancePath:instancePath+"/tasks/" + i4+"/taskNo",schemaPath:"#/properties/tasks/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 26 || isNaN(data57)){
+const err168 = {instancePath:instancePath+"/tasks/" + i4+"/taskNo",schemaPath:"#/properties/tasks/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data57 < 1 || isNaN(data57)){
+const err169 = {instancePath:instancePath+"/tasks/" + i4+"/taskNo",schemaPath:"#/properties/tasks/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+if(data46.carriedFrom !== undefined){
+let data58 = data46.carriedFrom;
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err170 = {instancePath:instancePath+"/tasks/" + i4+"/carriedFrom",schemaPath:"#/properties/tasks/items/properties/carriedFrom/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/tasks/" + i4+"/carriedFrom",schemaPath:"#/properties/tasks/items/properties/carriedFrom/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.policyActions !== undefined){
+let data59 = data.policyActions;
+if(Array.isArray(data59)){
+const len6 = data59.length;
+for(let i6=0; i6<len6; i6++){
+let data60 = data59[i6];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.policyRef === undefined){
+const err174 = {instancePath:instancePath+"/policyActions/" + i6,schemaPath:"#/properties/policyActions/items/required",keyword:"required",params:{missingProperty: "policyRef"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data60.milestone === undefined){
+const err175 = {instancePath:instancePath+"/policyActions/" + i6,schemaPath:"#/properties/policyActions/items/required",keyword:"required",params:{missingProperty: "milestone"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data60.date === undefined){
+const err176 = {instancePath:instancePath+"/policyActions/" + i6,schemaPath:"#/properties/policyActions/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+for(const key6 in data60){
+if(!((((key6 === "policyRef") || (key6 === "milestone")) || (key6 === "date")) || (pattern4.test(key6)))){
+const err177 = {instancePath:instancePath+"/policyActions/" + i6,schemaPath:"#/properties/policyActions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data60.policyRef !== undefined){
+let data61 = data60.policyRef;
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+const err178 = {instancePath:instancePath+"/policyActions/" + i6+"/policyRef",schemaPath:"#/properties/policyActions/items/properties/policyRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/policyActions/" + i6+"/policyRef",schemaPath:"#/properties/policyActions/items/properties/policyRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data60.milestone !== undefined){
+let data62 = data60.milestone;
+if(typeof data62 === "string"){
+if(func2(data62) > 100){
+const err180 = {instancePath:instancePath+"/policyActions/" + i6+"/milestone",schemaPath:"#/properties/policyActions/items/properties/milestone/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(func2(data62) < 1){
+const err181 = {instancePath:instancePath+"/policyActions/" + i6+"/milestone",schemaPath:"#/properties/policyActions/items/properties/milestone/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/policyActions/" + i6+"/milestone",schemaPath:"#/properties/policyActions/items/properties/milestone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data60.date !== undefined){
+let data63 = data60.date;
+if(typeof data63 === "string"){
+if(!pattern7.test(data63)){
+const err183 = {instancePath:instancePath+"/policyActions/" + i6+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/policyActions/" + i6+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/policyActions/" + i6,schemaPath:"#/properties/policyActions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/policyActions",schemaPath:"#/properties/policyActions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data.progress !== undefined){
+let data64 = data.progress;
+if(Array.isArray(data64)){
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.goalRef === undefined){
+const err187 = {instancePath:instancePath+"/progress/" + i7,schemaPath:"#/properties/progress/items/required",keyword:"required",params:{missingProperty: "goalRef"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data65.actual === undefined){
+const err188 = {instancePath:instancePath+"/progress/" + i7,schemaPath:"#/properties/progress/items/required",keyword:"required",params:{missingProperty: "actual"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data65.ratePct === undefined){
+const err189 = {instancePath:instancePath+"/progress/" + i7,schemaPath:"#/properties/progress/items/required",keyword:"required",params:{missingProperty: "ratePct"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+for(const key7 in data65){
+if(!((((key7 === "goalRef") || (key7 === "actual")) || (key7 === "ratePct")) || (pattern4.test(key7)))){
+const err190 = {instancePath:instancePath+"/progress/" + i7,schemaPath:"#/properties/progress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data65.goalRef !== undefined){
+let data66 = data65.goalRef;
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
+const err191 = {instancePath:instancePath+"/progress/" + i7+"/goalRef",schemaPath:"#/properties/progress/items/properties/goalRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/progress/" + i7+"/goalRef",schemaPath:"#/properties/progress/items/properties/goalRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data65.actual !== undefined){
+let data67 = data65.actual;
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err193 = {instancePath:instancePath+"/progress/" + i7+"/actual",schemaPath:"#/properties/progress/items/properties/actual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/progress/" + i7+"/actual",schemaPath:"#/properties/progress/items/properties/actual/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data65.ratePct !== undefined){
+let data68 = data65.ratePct;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err195 = {instancePath:instancePath+"/progress/" + i7+"/ratePct",schemaPath:"#/properties/progress/items/properties/ratePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/progress/" + i7+"/ratePct",schemaPath:"#/properties/progress/items/properties/ratePct/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/progress/" + i7,schemaPath:"#/properties/progress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_transferLedger = validate88;
+const schema235 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
+const schema236 = {"type":"string","const":"redev/v1"};
+const schema237 = {"type":"string","minLength":2,"maxLength":80};
+const schema238 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema239 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema240 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema241 = {"type":"string","minLength":1,"maxLength":100};
+const schema242 = {"type":"string","minLength":1,"maxLength":100};
+const schema243 = {"type":"string","minLength":1,"maxLength":100};
+const schema244 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema245 = {"type":"boolean"};
+const schema246 = {"type":"string","enum":["public","internal","restricted"]};
+const schema249 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema250 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema251 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema252 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern233 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
+const pattern245 = new RegExp("^T-\\d{2}$", "u");
+const schema247 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema248 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.certainty === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err9 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+const err13 = {instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema248.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:transferLedger" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approvedDate === undefined){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.title === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.version === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.compiledBy === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.synthetic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.securityClass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.summary === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema235.properties, key0)) || (pattern4.test(key0)))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+const err20 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if("redev/v1" !== data1){
+const err21 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if("transferLedger" !== data2){
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "transferLedger"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern233.test(data3)){
+const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^TL-[A-Z0-9]{2,8}$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+const err26 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err27 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err29 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+const err32 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema239.enum}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err33 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+const err35 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err36 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err38 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err39 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+const err41 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err42 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err44 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+const err46 = {instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+const err47 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+const err48 = {instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema246.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate89(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+const err49 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data16.by === undefined){
+const err50 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data16.what === undefined){
+const err51 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err52 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+const err53 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err54 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+const err56 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err57 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err59 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err60 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err62 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err63 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+const err67 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data22.reason === undefined){
+const err68 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data22.by === undefined){
+const err69 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data22.date === undefined){
+const err70 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data22.until === undefined){
+const err71 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+const err72 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err73 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+const err75 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err76 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+const err78 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(func2(data25) < 4){
+const err79 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+const err81 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err82 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err84 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err86 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data29 = data.entries;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.id === undefined){
+const err90 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data30.kind === undefined){
+const err91 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data30.useFamily === undefined){
+const err92 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "useFamily"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data30.fromUnit === undefined){
+const err93 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "fromUnit"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data30.fromParcel === undefined){
+const err94 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "fromParcel"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data30.toUnit === undefined){
+const err95 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "toUnit"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data30.toParcel === undefined){
+const err96 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "toParcel"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data30.sentM2 === undefined){
+const err97 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "sentM2"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data30.receivedM2 === undefined){
+const err98 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "receivedM2"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data30.factor === undefined){
+const err99 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "factor"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data30.reason === undefined){
+const err100 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data30.policyRef === undefined){
+const err101 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "policyRef"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+for(const key3 in data30){
+if(!((func1.call(schema235.properties.entries.items.properties, key3)) || (pattern4.test(key3)))){
+const err102 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(typeof data31 === "string"){
+if(!pattern245.test(data31)){
+const err103 = {instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^T-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data30.kind !== undefined){
+let data32 = data30.kind;
+if(typeof data32 !== "string"){
+const err105 = {instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!(((data32 === "floorArea") || (data32 === "facility")) || (data32 === "green"))){
+const err106 = {instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema235.properties.entries.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data30.useFamily !== undefined){
+let data33 = data30.useFamily;
+if(typeof data33 !== "string"){
+const err107 = {instancePath:instancePath+"/entries/" + i2+"/useFamily",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!((((((((((((((((data33 === "housing") || (data33 === "commerce")) || (data33 === "industry")) || (data33 === "mining")) || (data33 === "logistics")) || (data33 === "research")) || (data33 === "public")) || (data33 === "green")) || (data33 === "transport")) || (data33 === "utility")) || (data33 === "special")) || (data33 === "reserved")) || (data33 === "agriculture")) || (data33 === "water")) || (data33 === "sea")) || (data33 === "other"))){
+const err108 = {instancePath:instancePath+"/entries/" + i2+"/useFamily",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data30.fromUnit !== undefined){
+let data34 = data30.fromUnit;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err109 = {instancePath:instancePath+"/entries/" + i2+"/fromUnit",schemaPath:"#/properties/entries/items/properties/fromUnit/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/entries/" + i2+"/fromUnit",schemaPath:"#/properties/entries/items/properties/fromUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data30.fromParcel !== undefined){
+let data35 = data30.fromParcel;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err111 = {instancePath:instancePath+"/entries/" + i2+"/fromParcel",schemaPath:"#/properties/entries/items/properties/fromParcel/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/entries/" + i2+"/fromParcel",schemaPath:"#/properties/entries/items/properties/fromParcel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data30.toUnit !== undefined){
+let data36 = data30.toUnit;
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err113 = {instancePath:instancePath+"/entries/" + i2+"/toUnit",schemaPath:"#/properties/entries/items/properties/toUnit/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/entries/" + i2+"/toUnit",schemaPath:"#/properties/entries/items/properties/toUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data30.toParcel !== undefined){
+let data37 = data30.toParcel;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err115 = {instancePath:instancePath+"/entries/" + i2+"/toParcel",schemaPath:"#/properties/entries/items/properties/toParcel/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/entries/" + i2+"/toParcel",schemaPath:"#/properties/entries/items/properties/toParcel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data30.sentM2 !== undefined){
+let data38 = data30.sentM2;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err117 = {instancePath:instancePath+"/entries/" + i2+"/sentM2",schemaPath:"#/properties/entries/items/properties/sentM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/entries/" + i2+"/sentM2",schemaPath:"#/properties/entries/items/properties/sentM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data30.receivedM2 !== undefined){
+let data39 = data30.receivedM2;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err119 = {instancePath:instancePath+"/entries/" + i2+"/receivedM2",schemaPath:"#/properties/entries/items/properties/receivedM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/entries/" + i2+"/receivedM2",schemaPath:"#/properties/entries/items/properties/receivedM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data30.factor !== undefined){
+let data40 = data30.factor;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 <= 0 || isNaN(data40)){
+const err121 = {instancePath:instancePath+"/entries/" + i2+"/factor",schemaPath:"#/properties/entries/items/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/entries/" + i2+"/factor",schemaPath:"#/properties/entries/items/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data30.reason !== undefined){
+let data41 = data30.reason;
+if(typeof data41 === "string"){
+if(func2(data41) > 300){
+const err123 = {instancePath:instancePath+"/entries/" + i2+"/reason",schemaPath:"#/properties/entries/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(func2(data41) < 1){
+const err124 = {instancePath:instancePath+"/entries/" + i2+"/reason",schemaPath:"#/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/entries/" + i2+"/reason",schemaPath:"#/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data30.compensationWan !== undefined){
+let data42 = data30.compensationWan;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err126 = {instancePath:instancePath+"/entries/" + i2+"/compensationWan",schemaPath:"#/properties/entries/items/properties/compensationWan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/entries/" + i2+"/compensationWan",schemaPath:"#/properties/entries/items/properties/compensationWan/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data30.policyRef !== undefined){
+let data43 = data30.policyRef;
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
+const err128 = {instancePath:instancePath+"/entries/" + i2+"/policyRef",schemaPath:"#/properties/entries/items/properties/policyRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/entries/" + i2+"/policyRef",schemaPath:"#/properties/entries/items/properties/policyRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data30.approvedDate !== undefined){
+let data44 = data30.approvedDate;
+if(typeof data44 === "string"){
+if(!pattern7.test(data44)){
+const err130 = {instancePath:instancePath+"/entries/" + i2+"/approvedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/entries/" + i2+"/approvedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data30.decisionNo !== undefined){
+let data45 = data30.decisionNo;
+if(typeof data45 === "string"){
+if(func2(data45) > 60){
+const err132 = {instancePath:instancePath+"/entries/" + i2+"/decisionNo",schemaPath:"#/properties/entries/items/properties/decisionNo/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(func2(data45) < 1){
+const err133 = {instancePath:instancePath+"/entries/" + i2+"/decisionNo",schemaPath:"#/properties/entries/items/properties/decisionNo/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/entries/" + i2+"/decisionNo",schemaPath:"#/properties/entries/items/properties/decisionNo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data30.effectivePlans !== undefined){
+let data46 = data30.effectivePlans;
+if(Array.isArray(data46)){
+const len3 = data46.length;
+for(let i3=0; i3<len3; i3++){
+let data47 = data46[i3];
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err135 = {instancePath:instancePath+"/entries/" + i2+"/effectivePlans/" + i3,schemaPath:"#/properties/entries/items/properties/effectivePlans/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/entries/" + i2+"/effectivePlans/" + i3,schemaPath:"#/properties/entries/items/properties/effectivePlans/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/entries/" + i2+"/effectivePlans",schemaPath:"#/properties/entries/items/properties/effectivePlans/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data48 = data.summary;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.byUnit === undefined){
+const err140 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "byUnit"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data48.totalOutM2 === undefined){
+const err141 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "totalOutM2"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data48.totalInM2 === undefined){
+const err142 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "totalInM2"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+for(const key4 in data48){
+if(!((((key4 === "byUnit") || (key4 === "totalOutM2")) || (key4 === "totalInM2")) || (pattern4.test(key4)))){
+const err143 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data48.byUnit !== undefined){
+let data49 = data48.byUnit;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+let data50 = data49[i4];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.unitRef === undefined){
+const err144 = {instancePath:instancePath+"/summary/byUnit/" + i4,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "unitRef"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(data50.outM2 === undefined){
+const err145 = {instancePath:instancePath+"/summary/byUnit/" + i4,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "outM2"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data50.inM2 === undefined){
+const err146 = {instancePath:instancePath+"/summary/byUnit/" + i4,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "inM2"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data50.netM2 === undefined){
+const err147 = {instancePath:instancePath+"/summary/byUnit/" + i4,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "netM2"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+for(const key5 in data50){
+if(!(((((key5 === "unitRef") || (key5 === "outM2")) || (key5 === "inM2")) || (key5 === "netM2")) || (pattern4.test(key5)))){
+const err148 = {instancePath:instancePath+"/summary/byUnit/" + i4,schemaPath:"#/properties/summary/properties/byUnit/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data50.unitRef !== undefined){
+let data51 = data50.unitRef;
+if(typeof data51 === "string"){
+if(func2(data51) < 1){
+const err149 = {instancePath:instancePath+"/summary/byUnit/" + i4+"/unitRef",schemaPath:"#/properties/summary/properties/byUnit/items/properties/unitRef/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/summary/byUnit/" + i4+"/unitRef",schemaPath:"#/properties/summary/properties/byUnit/items/properties/unitRef/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data50.outM2 !== undefined){
+let data52 = data50.outM2;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err151 = {instancePath:instancePath+"/summary/byUnit/" + i4+"/outM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/outM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/summary/byUnit/" + i4+"/outM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/outM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data50.inM2 !== undefined){
+let data53 = data50.inM2;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err153 = {instancePath:instancePath+"/summary/byUnit/" + i4+"/inM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/inM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/summary/byUnit/" + i4+"/inM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/inM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data50.netM2 !== undefined){
+let data54 = data50.netM2;
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+const err155 = {instancePath:instancePath+"/summary/byUnit/" + i4+"/netM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/netM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/summary/byUnit/" + i4,schemaPath:"#/properties/summary/properties/byUnit/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/summary/byUnit",schemaPath:"#/properties/summary/properties/byUnit/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data48.totalOutM2 !== undefined){
+let data55 = data48.totalOutM2;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err158 = {instancePath:instancePath+"/summary/totalOutM2",schemaPath:"#/properties/summary/properties/totalOutM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/summary/totalOutM2",schemaPath:"#/properties/summary/properties/totalOutM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data48.totalInM2 !== undefined){
+let data56 = data48.totalInM2;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err160 = {instancePath:instancePath+"/summary/totalInM2",schemaPath:"#/properties/summary/properties/totalInM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/summary/totalInM2",schemaPath:"#/properties/summary/properties/totalInM2/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, transferLedger: validate_transferLedger };
