@@ -11,7 +11,7 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
  */
 export function generatePages(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const plugin of readdirSync(join(repository, 'plugins')).sort(compareText)) {
+  for (const plugin of readdirSync(join(repository, 'plugins')).toSorted(compareText)) {
     const folder = `plugins/${plugin}/rules`;
     const names = existsSync(join(repository, folder)) ? readdirSync(join(repository, folder)).filter((name) => name.endsWith('.md')) : [];
     if (names.length === 0) continue;
@@ -29,6 +29,6 @@ export function generatePages(): Map<string, string> {
 }
 
 function pagesModule(pages: ReadonlyMap<string, string>): string {
-  const rows = [...pages].sort(([a], [b]) => compareText(a, b)).map(([id, text]) => `  '${id}': \`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`,\n`);
+  const rows = [...pages].toSorted(([a], [b]) => compareText(a, b)).map(([id, text]) => `  '${id}': \`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`,\n`);
   return `// generated from rules/*.md by scripts/generate-pages.ts: edit the pages, then run npm run generate\n\n/** Page of each rule of this plugin, by rule id. */\nexport const pages: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`;
 }
