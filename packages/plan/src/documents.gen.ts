@@ -432,6 +432,8 @@ export interface PolicyPack {
     'tol.sumHa'?: NumberParameter;
     'tol.gfaM2'?: NumberParameter;
     'tol.money'?: NumberParameter;
+    'tol.far'?: NumberParameter;
+    'tol.pct'?: NumberParameter;
     'overlay.noiseM2'?: NumberParameter;
     'overlay.noiseWidthM'?: NumberParameter;
     'legacy.baselineDate'?: DateParameter;
@@ -446,6 +448,7 @@ export interface PolicyPack {
     'farmland.gradeScale'?: TextParameter;
     'indicator.bonusCapPct'?: NumberParameter;
     'indicator.receiverCeiling'?: FamilyTableParameter;
+    'indicator.transferFactor'?: FamilyTableParameter;
     'indicator.residentialTable'?: ResidentialTableParameter;
     'industry.minFar'?: SectorTableParameter;
     'industry.buildingCoeffMinPct'?: NumberParameter;

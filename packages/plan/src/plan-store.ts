@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { compareText, equalJson, shareStructure, type Path } from '@plansmith/base';
+import { compareText, equalJson, shareStructure, valueAt, type Path } from '@plansmith/base';
 import type { GeoDocument, GeoFeature, GeoLayer } from '@plansmith/geo';
 import { CellTable, memoByKey } from './cells.ts';
 import { createDerivedQuantities } from './derived.ts';
@@ -58,7 +58,7 @@ export function createPlanStore(): PlanStore {
   const pack = (): PlanDocument<'policyPack'> | undefined => currentOf('policyPack') as PlanDocument<'policyPack'> | undefined;
   const parameter = memoByKey((name): Parameter | undefined => {
     const document = pack();
-    const entry = document?.value.parameters?.[name];
+    const entry = valueAt(document?.value, ['parameters', name]);
     if (!document || !isRecord(entry) || entry['value'] === null || entry['value'] === undefined) return undefined;
     return {
       name,
@@ -99,7 +99,7 @@ export function createPlanStore(): PlanStore {
   const list = <T>(kind: string): readonly Entity<T>[] => entities.list(kind) as readonly Entity<T>[];
 
   const model: PlanModel = {
-    documents: <K extends KindName>(kind: K) => documentsOf(kind) as readonly PlanDocument<K>[],
+    documents: <K extends KindName>(kind: K) => documentsOf(kind) as readonly unknown[] as readonly PlanDocument<K>[],
     parcels: () => list('parcel'),
     parcel: (id) => entity('parcel', id),
     units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),

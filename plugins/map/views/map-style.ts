@@ -1,0 +1,121 @@
+import type { LayerSpecification } from 'maplibre-gl';
+
+export interface MapColors {
+  readonly background: string;
+  readonly ink: string;
+  readonly halo: string;
+  readonly selection: string;
+}
+
+export const mapColors: Readonly<Record<'light' | 'dark', MapColors>> = {
+  light: { background: '#f7f7f4', ink: '#1f2328', halo: '#ffffff', selection: '#0060c0' },
+  dark: { background: '#1b1d20', ink: '#e8e8e8', halo: '#000000', selection: '#4daafc' },
+};
+
+/** How a control line is drawn: an outline, and a hatch inside where the line forbids building. */
+export interface ControlLineStyle {
+  readonly color: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly hatch?: boolean;
+}
+
+/** Control lines by layer name; the colours follow their Chinese names (red line, blue line, green line …). */
+export const controlLines: Readonly<Record<string, ControlLineStyle>> = {
+  pilotScope: { color: '#7a7a7a', width: 1.5, dash: [6, 3] },
+  districts: { color: '#9a9a9a', width: 1, dash: [2, 2] },
+  udb: { color: '#d9480f', width: 2.5 },
+  industrialLine: { color: '#8a5a2b', width: 2, dash: [4, 2] },
+  agriZoneBlocks: { color: '#b08900', width: 1.5, dash: [4, 2] },
+  permanentFarmland: { color: '#b58900', width: 1.5, hatch: true },
+  ecoRedline: { color: '#d00000', width: 2.5, hatch: true },
+  natureCore: { color: '#2b8a3e', width: 2, hatch: true },
+  wetland: { color: '#1098ad', width: 1.5, hatch: true },
+  lineBlue: { color: '#1c7ed6', width: 2 },
+  lineGreen: { color: '#2f9e44', width: 2 },
+  linePurple: { color: '#9c36b5', width: 2 },
+  lineYellow: { color: '#f2b200', width: 2 },
+  floodRisk: { color: '#1864ab', width: 1.5, dash: [1, 2] },
+};
+
+const defaultLine: ControlLineStyle = { color: '#868e96', width: 1 };
+
+export function lineStyleOf(layer: string): ControlLineStyle {
+  return controlLines[layer] ?? defaultLine;
+}
+
+/** Style layers of one plan layer, bottom first. Their ids start with the plan layer's name and a colon. */
+export function styleLayersOf(layer: string, colors: MapColors): LayerSpecification[] {
+  if (layer === 'parcels') {
+    return [
+      { id: 'parcels:fill', type: 'fill', source: 'parcels', paint: { 'fill-color': ['get', 'color'], 'fill-opacity': ['case', ['get', 'dimmed'], 0.15, 0.8] } },
+      { id: 'parcels:line', type: 'line', source: 'parcels', paint: { 'line-color': colors.ink, 'line-opacity': ['case', ['get', 'dimmed'], 0.3, 0.8], 'line-width': 0.8 } },
+      selectionLayer('parcels', colors),
+    ];
+  }
+  if (layer === 'units') {
+    return [
+      { id: 'units:fill', type: 'fill', source: 'units', paint: { 'fill-color': colors.ink, 'fill-opacity': 0.04 } },
+      { id: 'units:line', type: 'line', source: 'units', paint: { 'line-color': colors.ink, 'line-width': 2, 'line-dasharray': [8, 2, 2, 2] } },
+      selectionLayer('units', colors),
+    ];
+  }
+  const style = lineStyleOf(layer);
+  const line: LayerSpecification = {
+    id: `${layer}:line`,
+    type: 'line',
+    source: layer,
+    paint: { 'line-color': style.color, 'line-width': style.width, ...(style.dash && { 'line-dasharray': [...style.dash] }) },
+  };
+  if (!style.hatch) return [line];
+  return [{ id: `${layer}:fill`, type: 'fill', source: layer, paint: { 'fill-pattern': `hatch:${layer}` } }, line];
+}
+
+function selectionLayer(source: string, colors: MapColors): LayerSpecification {
+  return {
+    id: `${source}:selection`,
+    type: 'line',
+    source,
+    paint: { 'line-color': colors.selection, 'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 4, 0] },
+  };
+}
+
+/** Layers that stand above all plan layers. */
+export function overlayLayers(colors: MapColors): LayerSpecification[] {
+  const severityColor: NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>['line-color'] = [
+    'match',
+    ['get', 'severity'],
+    'error',
+    '#e51400',
+    'warning',
+    '#bf8803',
+    'undecided',
+    '#8957e5',
+    '#1a85ff',
+  ];
+  return [
+    { id: 'findings:fill', type: 'fill', source: 'findings', filter: ['get', 'witness'], paint: { 'fill-color': severityColor, 'fill-opacity': 0.55 } },
+    { id: 'findings:line', type: 'line', source: 'findings', paint: { 'line-color': severityColor, 'line-width': 3, 'line-offset': 1 } },
+    {
+      id: 'labels:unit',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['==', ['get', 'kind'], 'unit'],
+      maxzoom: 14.2,
+      layout: { 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 13, 'text-max-width': 14 },
+      paint: { 'text-color': colors.ink, 'text-halo-color': colors.halo, 'text-halo-width': 1.6 },
+    },
+    {
+      id: 'labels:parcel',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['==', ['get', 'kind'], 'parcel'],
+      minzoom: 13.6,
+      layout: { 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 11, 'text-max-width': 12 },
+      paint: { 'text-color': colors.ink, 'text-halo-color': colors.halo, 'text-halo-width': 1.4 },
+    },
+  ];
+}
+
+/** Without a glyph server the list serves as a CSS font family: whatever the machine has. */
+const textFonts = ['system-ui', 'PingFang SC', 'Microsoft YaHei', 'WenQuanYi Micro Hei', 'sans-serif'];
