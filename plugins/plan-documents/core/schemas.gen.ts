@@ -2978,6 +2978,30 @@ const policyPack = {
       "certainty": "C"
      }
     },
+    "tol.far": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "容积率容差",
+     "x-titleEn": "FAR tolerance",
+     "description": "填写的容积率与计算值允许的差。",
+     "x-descriptionEn": "Difference allowed between a stored and a computed FAR.",
+     "x-unit": "far",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.pct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "百分比容差",
+     "x-titleEn": "Percent tolerance",
+     "description": "填写的密度、绿地率与计算值允许的百分点差。",
+     "x-descriptionEn": "Difference in percentage points allowed between a stored and a computed share.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
     "overlay.noiseM2": {
      "$ref": "#/$defs/numberParameter",
      "title": "叠加噪声面积",
@@ -3139,6 +3163,17 @@ const policyPack = {
      "x-descriptionEn": "Ceiling of FAR after a transfer, by use family.",
      "x-source": {
       "clause": "S III(2)8",
+      "certainty": "C"
+     }
+    },
+    "indicator.transferFactor": {
+     "$ref": "#/$defs/familyTableParameter",
+     "title": "转移折算系数",
+     "x-titleEn": "Transfer factor",
+     "description": "建筑面积转移时转入量与转出量之比，按用途大类；未规定的用途按 1 计。",
+     "x-descriptionEn": "Received over sent floor area of a transfer by use family; 1 where none is given.",
+     "x-source": {
+      "clause": "own design",
       "certainty": "C"
      }
     },

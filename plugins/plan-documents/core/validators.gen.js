@@ -3187,7 +3187,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policyPack = validate23;
-const schema58 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema58 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:policyPack"};
 const schema59 = {"type":"string","const":"redev/v1"};
 const schema60 = {"type":"string","minLength":2,"maxLength":80};
 const schema61 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -3649,10 +3649,10 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3884,17 +3884,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema82 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4142,17 +4142,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4372,17 +4372,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema90 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4841,17 +4841,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5381,18 +5381,18 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const pattern65 = new RegExp("^\\d{2}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5678,10 +5678,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6839,6 +6839,18 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data29["tol.far"] !== undefined){
+if(!(validate26(data29["tol.far"], {instancePath:instancePath+"/parameters/tol.far",parentData:data29,parentDataProperty:"tol.far",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tol.pct"] !== undefined){
+if(!(validate26(data29["tol.pct"], {instancePath:instancePath+"/parameters/tol.pct",parentData:data29,parentDataProperty:"tol.pct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data29["overlay.noiseM2"] !== undefined){
 if(!(validate26(data29["overlay.noiseM2"], {instancePath:instancePath+"/parameters/overlay.noiseM2",parentData:data29,parentDataProperty:"overlay.noiseM2",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -6852,32 +6864,32 @@ errors = vErrors.length;
 }
 }
 if(data29["legacy.baselineDate"] !== undefined){
-if(!(validate34(data29["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data29,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data29["legacy.surveyRefs"] !== undefined){
-if(!(validate36(data29["legacy.surveyRefs"], {instancePath:instancePath+"/parameters/legacy.surveyRefs",parentData:data29,parentDataProperty:"legacy.surveyRefs",rootData,dynamicAnchors}))){
+if(!(validate36(data29["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data29,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
+if(data29["legacy.surveyRefs"] !== undefined){
+if(!(validate38(data29["legacy.surveyRefs"], {instancePath:instancePath+"/parameters/legacy.surveyRefs",parentData:data29,parentDataProperty:"legacy.surveyRefs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
 if(data29["legacy.closureDate"] !== undefined){
-if(!(validate34(data29["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data29,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data29["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data29,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data29["pilot.start"] !== undefined){
-if(!(validate34(data29["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data29,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data29["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data29,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data29["pilot.end"] !== undefined){
-if(!(validate34(data29["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data29,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data29["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data29,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -6906,8 +6918,8 @@ errors = vErrors.length;
 }
 }
 if(data29["farmland.gradeScale"] !== undefined){
-if(!(validate45(data29["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data29,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data29["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data29,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -6918,20 +6930,26 @@ errors = vErrors.length;
 }
 }
 if(data29["indicator.receiverCeiling"] !== undefined){
-if(!(validate48(data29["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data29,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data29["indicator.residentialTable"] !== undefined){
-if(!(validate50(data29["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data29,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
+if(!(validate50(data29["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data29,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
+if(data29["indicator.transferFactor"] !== undefined){
+if(!(validate50(data29["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data29,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data29["indicator.residentialTable"] !== undefined){
+if(!(validate53(data29["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data29,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
 if(data29["industry.minFar"] !== undefined){
-if(!(validate52(data29["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data29,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55(data29["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data29,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -7062,9 +7080,9 @@ errors++;
 }
 }
 if(data.useFamilies !== undefined){
-let data70 = data.useFamilies;
-if(Array.isArray(data70)){
-if(data70.length < 1){
+let data73 = data.useFamilies;
+if(Array.isArray(data73)){
+if(data73.length < 1){
 const err95 = {instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
@@ -7074,11 +7092,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len2 = data70.length;
+const len2 = data73.length;
 for(let i2=0; i2<len2; i2++){
-let data71 = data70[i2];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.family === undefined){
+let data74 = data73[i2];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.family === undefined){
 const err96 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err96];
@@ -7088,7 +7106,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data71.title === undefined){
+if(data74.title === undefined){
 const err97 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -7098,7 +7116,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data71.codes === undefined){
+if(data74.codes === undefined){
 const err98 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "codes"}};
 if(vErrors === null){
 vErrors = [err98];
@@ -7108,7 +7126,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key4 in data71){
+for(const key4 in data74){
 if(!((((key4 === "family") || (key4 === "title")) || (key4 === "codes")) || (pattern4.test(key4)))){
 const err99 = {instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -7120,9 +7138,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data71.family !== undefined){
-let data72 = data71.family;
-if(typeof data72 !== "string"){
+if(data74.family !== undefined){
+let data75 = data74.family;
+if(typeof data75 !== "string"){
 const err100 = {instancePath:instancePath+"/useFamilies/" + i2+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
@@ -7132,7 +7150,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!((((((((((((((((data72 === "housing") || (data72 === "commerce")) || (data72 === "industry")) || (data72 === "mining")) || (data72 === "logistics")) || (data72 === "research")) || (data72 === "public")) || (data72 === "green")) || (data72 === "transport")) || (data72 === "utility")) || (data72 === "special")) || (data72 === "reserved")) || (data72 === "agriculture")) || (data72 === "water")) || (data72 === "sea")) || (data72 === "other"))){
+if(!((((((((((((((((data75 === "housing") || (data75 === "commerce")) || (data75 === "industry")) || (data75 === "mining")) || (data75 === "logistics")) || (data75 === "research")) || (data75 === "public")) || (data75 === "green")) || (data75 === "transport")) || (data75 === "utility")) || (data75 === "special")) || (data75 === "reserved")) || (data75 === "agriculture")) || (data75 === "water")) || (data75 === "sea")) || (data75 === "other"))){
 const err101 = {instancePath:instancePath+"/useFamilies/" + i2+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err101];
@@ -7143,10 +7161,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data71.title !== undefined){
-let data73 = data71.title;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.zh === undefined){
+if(data74.title !== undefined){
+let data76 = data74.title;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.zh === undefined){
 const err102 = {instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "zh"}};
 if(vErrors === null){
 vErrors = [err102];
@@ -7156,7 +7174,7 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data73.en === undefined){
+if(data76.en === undefined){
 const err103 = {instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "en"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -7166,7 +7184,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key5 in data73){
+for(const key5 in data76){
 if(!(((key5 === "zh") || (key5 === "en")) || (pattern4.test(key5)))){
 const err104 = {instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -7178,10 +7196,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data73.zh !== undefined){
-let data74 = data73.zh;
-if(typeof data74 === "string"){
-if(func2(data74) > 40){
+if(data76.zh !== undefined){
+let data77 = data76.zh;
+if(typeof data77 === "string"){
+if(func2(data77) > 40){
 const err105 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err105];
@@ -7191,7 +7209,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(func2(data74) < 1){
+if(func2(data77) < 1){
 const err106 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err106];
@@ -7213,10 +7231,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data73.en !== undefined){
-let data75 = data73.en;
-if(typeof data75 === "string"){
-if(func2(data75) > 60){
+if(data76.en !== undefined){
+let data78 = data76.en;
+if(typeof data78 === "string"){
+if(func2(data78) > 60){
 const err108 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err108];
@@ -7226,7 +7244,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func2(data75) < 1){
+if(func2(data78) < 1){
 const err109 = {instancePath:instancePath+"/useFamilies/" + i2+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err109];
@@ -7260,10 +7278,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data71.codes !== undefined){
-let data76 = data71.codes;
-if(Array.isArray(data76)){
-if(data76.length < 1){
+if(data74.codes !== undefined){
+let data79 = data74.codes;
+if(Array.isArray(data79)){
+if(data79.length < 1){
 const err112 = {instancePath:instancePath+"/useFamilies/" + i2+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err112];
@@ -7273,11 +7291,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len3 = data76.length;
+const len3 = data79.length;
 for(let i3=0; i3<len3; i3++){
-let data77 = data76[i3];
-if(typeof data77 === "string"){
-if(!pattern71.test(data77)){
+let data80 = data79[i3];
+if(typeof data80 === "string"){
+if(!pattern71.test(data80)){
 const err113 = {instancePath:instancePath+"/useFamilies/" + i2+"/codes/" + i3,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}};
 if(vErrors === null){
 vErrors = [err113];
@@ -7336,9 +7354,9 @@ errors++;
 }
 }
 if(data.instruments !== undefined){
-let data78 = data.instruments;
-if(Array.isArray(data78)){
-if(data78.length < 1){
+let data81 = data.instruments;
+if(Array.isArray(data81)){
+if(data81.length < 1){
 const err118 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
@@ -7348,11 +7366,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len4 = data78.length;
+const len4 = data81.length;
 for(let i4=0; i4<len4; i4++){
-let data79 = data78[i4];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.id === undefined){
+let data82 = data81[i4];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.id === undefined){
 const err119 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err119];
@@ -7362,7 +7380,7 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data79.name === undefined){
+if(data82.name === undefined){
 const err120 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err120];
@@ -7372,7 +7390,7 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data79.taskNo === undefined){
+if(data82.taskNo === undefined){
 const err121 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "taskNo"}};
 if(vErrors === null){
 vErrors = [err121];
@@ -7382,7 +7400,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data79.status === undefined){
+if(data82.status === undefined){
 const err122 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -7392,7 +7410,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key6 in data79){
+for(const key6 in data82){
 if(!((((((((key6 === "id") || (key6 === "name")) || (key6 === "taskNo")) || (key6 === "status")) || (key6 === "docNo")) || (key6 === "issuedDate")) || (key6 === "conditions")) || (pattern4.test(key6)))){
 const err123 = {instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -7404,10 +7422,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data79.id !== undefined){
-let data80 = data79.id;
-if(typeof data80 === "string"){
-if(!pattern73.test(data80)){
+if(data82.id !== undefined){
+let data83 = data82.id;
+if(typeof data83 === "string"){
+if(!pattern73.test(data83)){
 const err124 = {instancePath:instancePath+"/instruments/" + i4+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err124];
@@ -7429,10 +7447,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data79.name !== undefined){
-let data81 = data79.name;
-if(typeof data81 === "string"){
-if(func2(data81) > 60){
+if(data82.name !== undefined){
+let data84 = data82.name;
+if(typeof data84 === "string"){
+if(func2(data84) > 60){
 const err126 = {instancePath:instancePath+"/instruments/" + i4+"/name",schemaPath:"#/properties/instruments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err126];
@@ -7442,7 +7460,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func2(data81) < 1){
+if(func2(data84) < 1){
 const err127 = {instancePath:instancePath+"/instruments/" + i4+"/name",schemaPath:"#/properties/instruments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
@@ -7464,9 +7482,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data79.taskNo !== undefined){
-let data82 = data79.taskNo;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+if(data82.taskNo !== undefined){
+let data85 = data82.taskNo;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 const err129 = {instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -7476,8 +7494,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 26 || isNaN(data82)){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 26 || isNaN(data85)){
 const err130 = {instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}};
 if(vErrors === null){
 vErrors = [err130];
@@ -7487,7 +7505,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
+if(data85 < 1 || isNaN(data85)){
 const err131 = {instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
@@ -7499,9 +7517,9 @@ errors++;
 }
 }
 }
-if(data79.status !== undefined){
-let data83 = data79.status;
-if(typeof data83 !== "string"){
+if(data82.status !== undefined){
+let data86 = data82.status;
+if(typeof data86 !== "string"){
 const err132 = {instancePath:instancePath+"/instruments/" + i4+"/status",schemaPath:"#/properties/instruments/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -7511,7 +7529,7 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!(((data83 === "exploring") || (data83 === "draft")) || (data83 === "issued"))){
+if(!(((data86 === "exploring") || (data86 === "draft")) || (data86 === "issued"))){
 const err133 = {instancePath:instancePath+"/instruments/" + i4+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.instruments.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err133];
@@ -7522,10 +7540,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data79.docNo !== undefined){
-let data84 = data79.docNo;
-if(typeof data84 === "string"){
-if(func2(data84) > 80){
+if(data82.docNo !== undefined){
+let data87 = data82.docNo;
+if(typeof data87 === "string"){
+if(func2(data87) > 80){
 const err134 = {instancePath:instancePath+"/instruments/" + i4+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err134];
@@ -7535,7 +7553,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func2(data84) < 1){
+if(func2(data87) < 1){
 const err135 = {instancePath:instancePath+"/instruments/" + i4+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err135];
@@ -7557,10 +7575,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data79.issuedDate !== undefined){
-let data85 = data79.issuedDate;
-if(typeof data85 === "string"){
-if(!pattern7.test(data85)){
+if(data82.issuedDate !== undefined){
+let data88 = data82.issuedDate;
+if(typeof data88 === "string"){
+if(!pattern7.test(data88)){
 const err137 = {instancePath:instancePath+"/instruments/" + i4+"/issuedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err137];
@@ -7582,14 +7600,14 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data79.conditions !== undefined){
-let data86 = data79.conditions;
-if(Array.isArray(data86)){
-const len5 = data86.length;
+if(data82.conditions !== undefined){
+let data89 = data82.conditions;
+if(Array.isArray(data89)){
+const len5 = data89.length;
 for(let i5=0; i5<len5; i5++){
-let data87 = data86[i5];
-if(typeof data87 === "string"){
-if(func2(data87) > 200){
+let data90 = data89[i5];
+if(typeof data90 === "string"){
+if(func2(data90) > 200){
 const err139 = {instancePath:instancePath+"/instruments/" + i4+"/conditions/" + i5,schemaPath:"#/properties/instruments/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err139];
@@ -7599,7 +7617,7 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(func2(data87) < 1){
+if(func2(data90) < 1){
 const err140 = {instancePath:instancePath+"/instruments/" + i4+"/conditions/" + i5,schemaPath:"#/properties/instruments/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err140];
@@ -7658,9 +7676,9 @@ errors++;
 }
 }
 if(data.landUseCodes !== undefined){
-let data88 = data.landUseCodes;
-if(Array.isArray(data88)){
-if(data88.length < 1){
+let data91 = data.landUseCodes;
+if(Array.isArray(data91)){
+if(data91.length < 1){
 const err145 = {instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
@@ -7670,11 +7688,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len6 = data88.length;
+const len6 = data91.length;
 for(let i6=0; i6<len6; i6++){
-let data89 = data88[i6];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.code === undefined){
+let data92 = data91[i6];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.code === undefined){
 const err146 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err146];
@@ -7684,7 +7702,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data89.name === undefined){
+if(data92.name === undefined){
 const err147 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err147];
@@ -7694,7 +7712,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data89.level === undefined){
+if(data92.level === undefined){
 const err148 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err148];
@@ -7704,7 +7722,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data89.certainty === undefined){
+if(data92.certainty === undefined){
 const err149 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "certainty"}};
 if(vErrors === null){
 vErrors = [err149];
@@ -7714,7 +7732,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key7 in data89){
+for(const key7 in data92){
 if(!((((((key7 === "code") || (key7 === "name")) || (key7 === "level")) || (key7 === "parent")) || (key7 === "certainty")) || (pattern4.test(key7)))){
 const err150 = {instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -7726,10 +7744,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data89.code !== undefined){
-let data90 = data89.code;
-if(typeof data90 === "string"){
-if(!pattern76.test(data90)){
+if(data92.code !== undefined){
+let data93 = data92.code;
+if(typeof data93 === "string"){
+if(!pattern76.test(data93)){
 const err151 = {instancePath:instancePath+"/landUseCodes/" + i6+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
 if(vErrors === null){
 vErrors = [err151];
@@ -7751,10 +7769,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data89.name !== undefined){
-let data91 = data89.name;
-if(typeof data91 === "string"){
-if(func2(data91) > 40){
+if(data92.name !== undefined){
+let data94 = data92.name;
+if(typeof data94 === "string"){
+if(func2(data94) > 40){
 const err153 = {instancePath:instancePath+"/landUseCodes/" + i6+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err153];
@@ -7764,7 +7782,7 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(func2(data91) < 1){
+if(func2(data94) < 1){
 const err154 = {instancePath:instancePath+"/landUseCodes/" + i6+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err154];
@@ -7786,9 +7804,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data89.level !== undefined){
-let data92 = data89.level;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+if(data92.level !== undefined){
+let data95 = data92.level;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err156 = {instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
@@ -7798,8 +7816,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 3 || isNaN(data92)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 3 || isNaN(data95)){
 const err157 = {instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
 vErrors = [err157];
@@ -7809,7 +7827,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
+if(data95 < 1 || isNaN(data95)){
 const err158 = {instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
@@ -7821,10 +7839,10 @@ errors++;
 }
 }
 }
-if(data89.parent !== undefined){
-let data93 = data89.parent;
-if(typeof data93 === "string"){
-if(!pattern77.test(data93)){
+if(data92.parent !== undefined){
+let data96 = data92.parent;
+if(typeof data96 === "string"){
+if(!pattern77.test(data96)){
 const err159 = {instancePath:instancePath+"/landUseCodes/" + i6+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}};
 if(vErrors === null){
 vErrors = [err159];
@@ -7846,9 +7864,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data89.certainty !== undefined){
-let data94 = data89.certainty;
-if(typeof data94 !== "string"){
+if(data92.certainty !== undefined){
+let data97 = data92.certainty;
+if(typeof data97 !== "string"){
 const err161 = {instancePath:instancePath+"/landUseCodes/" + i6+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
@@ -7858,7 +7876,7 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!((((((data94 === "A") || (data94 === "B")) || (data94 === "B-H")) || (data94 === "B-M")) || (data94 === "B-L")) || (data94 === "C"))){
+if(!((((((data97 === "A") || (data97 === "B")) || (data97 === "B-H")) || (data97 === "B-M")) || (data97 === "B-L")) || (data97 === "C"))){
 const err162 = {instancePath:instancePath+"/landUseCodes/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
 if(vErrors === null){
 vErrors = [err162];
@@ -7894,13 +7912,13 @@ errors++;
 }
 }
 if(data.codeMap !== undefined){
-let data95 = data.codeMap;
-if(Array.isArray(data95)){
-const len7 = data95.length;
+let data98 = data.codeMap;
+if(Array.isArray(data98)){
+const len7 = data98.length;
 for(let i7=0; i7<len7; i7++){
-let data96 = data95[i7];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.surveyCode === undefined){
+let data99 = data98[i7];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.surveyCode === undefined){
 const err165 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "surveyCode"}};
 if(vErrors === null){
 vErrors = [err165];
@@ -7910,7 +7928,7 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data96.planCode === undefined){
+if(data99.planCode === undefined){
 const err166 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "planCode"}};
 if(vErrors === null){
 vErrors = [err166];
@@ -7920,7 +7938,7 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data96.exact === undefined){
+if(data99.exact === undefined){
 const err167 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "exact"}};
 if(vErrors === null){
 vErrors = [err167];
@@ -7930,7 +7948,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key8 in data96){
+for(const key8 in data99){
 if(!((((key8 === "surveyCode") || (key8 === "planCode")) || (key8 === "exact")) || (pattern4.test(key8)))){
 const err168 = {instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -7942,10 +7960,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data96.surveyCode !== undefined){
-let data97 = data96.surveyCode;
-if(typeof data97 === "string"){
-if(!pattern79.test(data97)){
+if(data99.surveyCode !== undefined){
+let data100 = data99.surveyCode;
+if(typeof data100 === "string"){
+if(!pattern79.test(data100)){
 const err169 = {instancePath:instancePath+"/codeMap/" + i7+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}};
 if(vErrors === null){
 vErrors = [err169];
@@ -7967,10 +7985,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data96.planCode !== undefined){
-let data98 = data96.planCode;
-if(typeof data98 === "string"){
-if(!pattern76.test(data98)){
+if(data99.planCode !== undefined){
+let data101 = data99.planCode;
+if(typeof data101 === "string"){
+if(!pattern76.test(data101)){
 const err171 = {instancePath:instancePath+"/codeMap/" + i7+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
 if(vErrors === null){
 vErrors = [err171];
@@ -7992,8 +8010,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data96.exact !== undefined){
-if(typeof data96.exact !== "boolean"){
+if(data99.exact !== undefined){
+if(typeof data99.exact !== "boolean"){
 const err173 = {instancePath:instancePath+"/codeMap/" + i7+"/exact",schemaPath:"#/properties/codeMap/items/properties/exact/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err173];
@@ -8029,9 +8047,9 @@ errors++;
 }
 }
 if(data.mixedUse !== undefined){
-let data100 = data.mixedUse;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.positive === undefined){
+let data103 = data.mixedUse;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.positive === undefined){
 const err176 = {instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "positive"}};
 if(vErrors === null){
 vErrors = [err176];
@@ -8041,7 +8059,7 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data100.negative === undefined){
+if(data103.negative === undefined){
 const err177 = {instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "negative"}};
 if(vErrors === null){
 vErrors = [err177];
@@ -8051,7 +8069,7 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key9 in data100){
+for(const key9 in data103){
 if(!((((key9 === "positive") || (key9 === "negative")) || (key9 === "partitionRules")) || (pattern4.test(key9)))){
 const err178 = {instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -8063,14 +8081,14 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data100.positive !== undefined){
-let data101 = data100.positive;
-if(Array.isArray(data101)){
-const len8 = data101.length;
+if(data103.positive !== undefined){
+let data104 = data103.positive;
+if(Array.isArray(data104)){
+const len8 = data104.length;
 for(let i8=0; i8<len8; i8++){
-let data102 = data101[i8];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.main === undefined){
+let data105 = data104[i8];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.main === undefined){
 const err179 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "main"}};
 if(vErrors === null){
 vErrors = [err179];
@@ -8080,7 +8098,7 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data102.secondary === undefined){
+if(data105.secondary === undefined){
 const err180 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "secondary"}};
 if(vErrors === null){
 vErrors = [err180];
@@ -8090,7 +8108,7 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data102.capPct === undefined){
+if(data105.capPct === undefined){
 const err181 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "capPct"}};
 if(vErrors === null){
 vErrors = [err181];
@@ -8100,7 +8118,7 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key10 in data102){
+for(const key10 in data105){
 if(!((((key10 === "main") || (key10 === "secondary")) || (key10 === "capPct")) || (pattern4.test(key10)))){
 const err182 = {instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -8112,10 +8130,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data102.main !== undefined){
-let data103 = data102.main;
-if(typeof data103 === "string"){
-if(!pattern76.test(data103)){
+if(data105.main !== undefined){
+let data106 = data105.main;
+if(typeof data106 === "string"){
+if(!pattern76.test(data106)){
 const err183 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
 if(vErrors === null){
 vErrors = [err183];
@@ -8137,10 +8155,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data102.secondary !== undefined){
-let data104 = data102.secondary;
-if(typeof data104 === "string"){
-if(!pattern76.test(data104)){
+if(data105.secondary !== undefined){
+let data107 = data105.secondary;
+if(typeof data107 === "string"){
+if(!pattern76.test(data107)){
 const err185 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
 if(vErrors === null){
 vErrors = [err185];
@@ -8162,10 +8180,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data102.capPct !== undefined){
-let data105 = data102.capPct;
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 100 || isNaN(data105)){
+if(data105.capPct !== undefined){
+let data108 = data105.capPct;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 100 || isNaN(data108)){
 const err187 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err187];
@@ -8175,7 +8193,7 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
+if(data108 < 0 || isNaN(data108)){
 const err188 = {instancePath:instancePath+"/mixedUse/positive/" + i8+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err188];
@@ -8221,14 +8239,14 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data100.negative !== undefined){
-let data106 = data100.negative;
-if(Array.isArray(data106)){
-const len9 = data106.length;
+if(data103.negative !== undefined){
+let data109 = data103.negative;
+if(Array.isArray(data109)){
+const len9 = data109.length;
 for(let i9=0; i9<len9; i9++){
-let data107 = data106[i9];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.a === undefined){
+let data110 = data109[i9];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.a === undefined){
 const err192 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "a"}};
 if(vErrors === null){
 vErrors = [err192];
@@ -8238,7 +8256,7 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data107.b === undefined){
+if(data110.b === undefined){
 const err193 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "b"}};
 if(vErrors === null){
 vErrors = [err193];
@@ -8248,7 +8266,7 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data107.reason === undefined){
+if(data110.reason === undefined){
 const err194 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err194];
@@ -8258,7 +8276,7 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key11 in data107){
+for(const key11 in data110){
 if(!((((key11 === "a") || (key11 === "b")) || (key11 === "reason")) || (pattern4.test(key11)))){
 const err195 = {instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -8270,10 +8288,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data107.a !== undefined){
-let data108 = data107.a;
-if(typeof data108 === "string"){
-if(!pattern76.test(data108)){
+if(data110.a !== undefined){
+let data111 = data110.a;
+if(typeof data111 === "string"){
+if(!pattern76.test(data111)){
 const err196 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
 if(vErrors === null){
 vErrors = [err196];
@@ -8295,10 +8313,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data107.b !== undefined){
-let data109 = data107.b;
-if(typeof data109 === "string"){
-if(!pattern76.test(data109)){
+if(data110.b !== undefined){
+let data112 = data110.b;
+if(typeof data112 === "string"){
+if(!pattern76.test(data112)){
 const err198 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}};
 if(vErrors === null){
 vErrors = [err198];
@@ -8320,10 +8338,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data107.reason !== undefined){
-let data110 = data107.reason;
-if(typeof data110 === "string"){
-if(func2(data110) > 100){
+if(data110.reason !== undefined){
+let data113 = data110.reason;
+if(typeof data113 === "string"){
+if(func2(data113) > 100){
 const err200 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err200];
@@ -8333,7 +8351,7 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(func2(data110) < 1){
+if(func2(data113) < 1){
 const err201 = {instancePath:instancePath+"/mixedUse/negative/" + i9+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
@@ -8379,10 +8397,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data100.partitionRules !== undefined){
-let data111 = data100.partitionRules;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
+if(data103.partitionRules !== undefined){
+let data114 = data103.partitionRules;
+if(typeof data114 === "string"){
+if(func2(data114) < 1){
 const err205 = {instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
@@ -8417,13 +8435,13 @@ errors++;
 }
 }
 if(data.useConversion !== undefined){
-let data112 = data.useConversion;
-if(Array.isArray(data112)){
-const len10 = data112.length;
+let data115 = data.useConversion;
+if(Array.isArray(data115)){
+const len10 = data115.length;
 for(let i10=0; i10<len10; i10++){
-let data113 = data112[i10];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.path === undefined){
+let data116 = data115[i10];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.path === undefined){
 const err208 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err208];
@@ -8433,7 +8451,7 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data113.conditions === undefined){
+if(data116.conditions === undefined){
 const err209 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "conditions"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -8443,7 +8461,7 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data113.procedure === undefined){
+if(data116.procedure === undefined){
 const err210 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "procedure"}};
 if(vErrors === null){
 vErrors = [err210];
@@ -8453,7 +8471,7 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data113.priceRule === undefined){
+if(data116.priceRule === undefined){
 const err211 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "priceRule"}};
 if(vErrors === null){
 vErrors = [err211];
@@ -8463,7 +8481,7 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key12 in data113){
+for(const key12 in data116){
 if(!(((((key12 === "path") || (key12 === "conditions")) || (key12 === "procedure")) || (key12 === "priceRule")) || (pattern4.test(key12)))){
 const err212 = {instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -8475,9 +8493,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data113.path !== undefined){
-let data114 = data113.path;
-if(typeof data114 !== "string"){
+if(data116.path !== undefined){
+let data117 = data116.path;
+if(typeof data117 !== "string"){
 const err213 = {instancePath:instancePath+"/useConversion/" + i10+"/path",schemaPath:"#/properties/useConversion/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
@@ -8487,7 +8505,7 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!(((data114 === "工改工") || (data114 === "工改商")) || (data114 === "工改住"))){
+if(!(((data117 === "工改工") || (data117 === "工改商")) || (data117 === "工改住"))){
 const err214 = {instancePath:instancePath+"/useConversion/" + i10+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema58.properties.useConversion.items.properties.path.enum}};
 if(vErrors === null){
 vErrors = [err214];
@@ -8498,14 +8516,14 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data113.conditions !== undefined){
-let data115 = data113.conditions;
-if(Array.isArray(data115)){
-const len11 = data115.length;
+if(data116.conditions !== undefined){
+let data118 = data116.conditions;
+if(Array.isArray(data118)){
+const len11 = data118.length;
 for(let i11=0; i11<len11; i11++){
-let data116 = data115[i11];
-if(typeof data116 === "string"){
-if(func2(data116) > 200){
+let data119 = data118[i11];
+if(typeof data119 === "string"){
+if(func2(data119) > 200){
 const err215 = {instancePath:instancePath+"/useConversion/" + i10+"/conditions/" + i11,schemaPath:"#/properties/useConversion/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err215];
@@ -8515,7 +8533,7 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(func2(data116) < 1){
+if(func2(data119) < 1){
 const err216 = {instancePath:instancePath+"/useConversion/" + i10+"/conditions/" + i11,schemaPath:"#/properties/useConversion/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
@@ -8549,10 +8567,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data113.procedure !== undefined){
-let data117 = data113.procedure;
-if(typeof data117 === "string"){
-if(func2(data117) > 200){
+if(data116.procedure !== undefined){
+let data120 = data116.procedure;
+if(typeof data120 === "string"){
+if(func2(data120) > 200){
 const err219 = {instancePath:instancePath+"/useConversion/" + i10+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err219];
@@ -8562,7 +8580,7 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(func2(data117) < 1){
+if(func2(data120) < 1){
 const err220 = {instancePath:instancePath+"/useConversion/" + i10+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
@@ -8584,10 +8602,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data113.priceRule !== undefined){
-let data118 = data113.priceRule;
-if(typeof data118 === "string"){
-if(func2(data118) > 200){
+if(data116.priceRule !== undefined){
+let data121 = data116.priceRule;
+if(typeof data121 === "string"){
+if(func2(data121) > 200){
 const err222 = {instancePath:instancePath+"/useConversion/" + i10+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err222];
@@ -8597,7 +8615,7 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(func2(data118) < 1){
+if(func2(data121) < 1){
 const err223 = {instancePath:instancePath+"/useConversion/" + i10+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err223];
@@ -8644,13 +8662,13 @@ errors++;
 }
 }
 if(data.adjustmentPaths !== undefined){
-let data119 = data.adjustmentPaths;
-if(Array.isArray(data119)){
-const len12 = data119.length;
+let data122 = data.adjustmentPaths;
+if(Array.isArray(data122)){
+const len12 = data122.length;
 for(let i12=0; i12<len12; i12++){
-let data120 = data119[i12];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.case === undefined){
+let data123 = data122[i12];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.case === undefined){
 const err227 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "case"}};
 if(vErrors === null){
 vErrors = [err227];
@@ -8660,7 +8678,7 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data120.path === undefined){
+if(data123.path === undefined){
 const err228 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err228];
@@ -8670,7 +8688,7 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data120.basis === undefined){
+if(data123.basis === undefined){
 const err229 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "basis"}};
 if(vErrors === null){
 vErrors = [err229];
@@ -8680,7 +8698,7 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data120.steps === undefined){
+if(data123.steps === undefined){
 const err230 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err230];
@@ -8690,7 +8708,7 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key13 in data120){
+for(const key13 in data123){
 if(!(((((key13 === "case") || (key13 === "path")) || (key13 === "basis")) || (key13 === "steps")) || (pattern4.test(key13)))){
 const err231 = {instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -8702,10 +8720,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data120.case !== undefined){
-let data121 = data120.case;
-if(typeof data121 === "string"){
-if(func2(data121) > 80){
+if(data123.case !== undefined){
+let data124 = data123.case;
+if(typeof data124 === "string"){
+if(func2(data124) > 80){
 const err232 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err232];
@@ -8715,7 +8733,7 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(func2(data121) < 1){
+if(func2(data124) < 1){
 const err233 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err233];
@@ -8737,9 +8755,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data120.path !== undefined){
-let data122 = data120.path;
-if(typeof data122 !== "string"){
+if(data123.path !== undefined){
+let data125 = data123.path;
+if(typeof data125 !== "string"){
 const err235 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
@@ -8749,7 +8767,7 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!((data122 === "full") || (data122 === "simplified"))){
+if(!((data125 === "full") || (data125 === "simplified"))){
 const err236 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema58.properties.adjustmentPaths.items.properties.path.enum}};
 if(vErrors === null){
 vErrors = [err236];
@@ -8760,10 +8778,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data120.basis !== undefined){
-let data123 = data120.basis;
-if(typeof data123 === "string"){
-if(func2(data123) > 200){
+if(data123.basis !== undefined){
+let data126 = data123.basis;
+if(typeof data126 === "string"){
+if(func2(data126) > 200){
 const err237 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err237];
@@ -8773,7 +8791,7 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(func2(data123) < 1){
+if(func2(data126) < 1){
 const err238 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err238];
@@ -8795,14 +8813,14 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data120.steps !== undefined){
-let data124 = data120.steps;
-if(Array.isArray(data124)){
-const len13 = data124.length;
+if(data123.steps !== undefined){
+let data127 = data123.steps;
+if(Array.isArray(data127)){
+const len13 = data127.length;
 for(let i13=0; i13<len13; i13++){
-let data125 = data124[i13];
-if(typeof data125 === "string"){
-if(func2(data125) > 60){
+let data128 = data127[i13];
+if(typeof data128 === "string"){
+if(func2(data128) > 60){
 const err240 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps/" + i13,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err240];
@@ -8812,7 +8830,7 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(func2(data125) < 1){
+if(func2(data128) < 1){
 const err241 = {instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps/" + i13,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err241];
@@ -8886,7 +8904,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_parcelInventory = validate73;
+const validate_parcelInventory = validate76;
 const schema110 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
 const schema111 = {"type":"string","const":"redev/v1"};
 const schema112 = {"type":"string","minLength":2,"maxLength":80};
@@ -8915,10 +8933,10 @@ const pattern109 = new RegExp("^[A-Z]?\\d{2,4}$", "u");
 const schema122 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema123 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9113,17 +9131,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:parcelInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9698,8 +9716,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate74(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -11994,12 +12012,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_specialPlan = validate76;
+const validate_specialPlan = validate79;
 const schema138 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
 const schema139 = {"type":"string","const":"redev/v1"};
 const schema140 = {"type":"string","minLength":2,"maxLength":80};
@@ -12028,10 +12046,10 @@ const pattern139 = new RegExp("^ACT-\\d{2}$", "u");
 const schema150 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema151 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12226,17 +12244,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:specialPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12931,8 +12949,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate77(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -16748,12 +16766,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_redevelopmentUnit = validate79;
+const validate_redevelopmentUnit = validate82;
 const schema165 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
 const schema166 = {"type":"string","const":"redev/v1"};
 const schema167 = {"type":"string","minLength":2,"maxLength":80};
@@ -16777,10 +16795,10 @@ const pattern149 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
 const schema177 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema178 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16975,17 +16993,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:redevelopmentUnit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17710,8 +17728,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate80(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -19734,12 +19752,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_unitDetailedPlan = validate82;
+const validate_unitDetailedPlan = validate85;
 const schema186 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","gfaM2","standalone"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"parking":{"type":"integer","minimum":0},"setbackM":{"type":"number","minimum":0},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"study":{"type":"string","minLength":1,"maxLength":200},"opinions":{"type":"string","minLength":1,"maxLength":300},"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
 const schema187 = {"type":"string","const":"redev/v1"};
 const schema188 = {"type":"string","minLength":2,"maxLength":80};
@@ -19764,10 +19782,10 @@ const pattern181 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const schema198 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema199 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19962,17 +19980,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:unitDetailedPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20657,8 +20675,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate83(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -25300,12 +25318,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_annualPlan = validate85;
+const validate_annualPlan = validate88;
 const schema212 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
 const schema213 = {"type":"string","const":"redev/v1"};
 const schema214 = {"type":"string","minLength":2,"maxLength":80};
@@ -25329,10 +25347,10 @@ const pattern225 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
 const schema224 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema225 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25527,17 +25545,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:annualPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26162,8 +26180,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate86(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -27924,12 +27942,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_transferLedger = validate88;
+const validate_transferLedger = validate91;
 const schema235 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
 const schema236 = {"type":"string","const":"redev/v1"};
 const schema237 = {"type":"string","minLength":2,"maxLength":80};
@@ -27951,10 +27969,10 @@ const pattern245 = new RegExp("^T-\\d{2}$", "u");
 const schema247 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema248 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28149,17 +28167,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:transferLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28744,8 +28762,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate89(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -30119,9 +30137,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, transferLedger: validate_transferLedger };
