@@ -27,11 +27,26 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     const terms = [inputTerm(control, [key], labels[key], measured, 'm2'), inputTerm(control, ['netM2'], labels.net, net, 'm2')];
     // A site without net area holds no building; anything else on it has no ratio.
     if (net <= 0) return measured === 0 ? quantity(0, unit, terms) : absent(unit, `${id} netM2`);
-    return quantity((measured / net) * factor, unit, terms);
+    return quantity(timesDecimal(measured, factor) / net, unit, terms);
   };
   const parcelFar = memoByKey((id) => parcelShare(id, 'plannedGfaM2', 1));
   const parcelDensityPct = memoByKey((id) => parcelShare(id, 'footprintM2', 100));
   const parcelGreenPct = memoByKey((id) => parcelShare(id, 'greenM2', 100));
+
+  const currentShare = (id: string, key: 'currentGfaM2' | 'footprintM2', factor: 1 | 100): Quantity => {
+    const unit = factor === 100 ? 'pct' : '';
+    const parcel = model.parcel(id);
+    const measured = parcel?.value[key];
+    const area = parcel?.value.areaM2;
+    if (!parcel || measured === undefined) return absent(unit, `${id} ${key}`);
+    if (area === undefined || area <= 0) return absent(unit, `${id} areaM2`);
+    return quantity(timesDecimal(measured, factor) / area, unit, [
+      inputTerm(parcel, [key], key === 'currentGfaM2' ? labels.currentGfa : labels.footprintM2, measured, 'm2'),
+      inputTerm(parcel, ['areaM2'], labels.parcelArea, area, 'm2'),
+    ]);
+  };
+  const parcelCurrentFar = memoByKey((id) => currentShare(id, 'currentGfaM2', 1));
+  const parcelCurrentDensityPct = memoByKey((id) => currentShare(id, 'footprintM2', 100));
 
   const parcelBaseGfaM2 = memoByKey((id) => {
     const control = model.parcelControl(id);
@@ -54,7 +69,8 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
       if (bonus?.bonusM2 !== undefined) terms.push(inputTerm(control, ['bonus', index, 'bonusM2'], labels.bonus, bonus.bonusM2, 'm2'));
     });
     for (const transfer of model.transfers()) {
-      const { toParcel, fromParcel, receivedM2, sentM2 } = transfer.value;
+      const { kind, toParcel, fromParcel, receivedM2, sentM2 } = transfer.value;
+      if (kind !== 'floorArea') continue;
       if (toParcel === id && receivedM2 !== undefined) {
         terms.push(inputTerm(transfer, ['receivedM2'], labelled(labels.transferIn, transfer.id), receivedM2, 'm2'));
       }
@@ -79,8 +95,13 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
       case 'currentGfaM2':
         return overInventory(unit, unitId, 'currentGfaM2', labels.currentGfa, (sumM2) => ({ value: sumM2, unit: 'm2' }));
       default:
-        return overControls(unitId, measure);
+        return overControls(unitId, (control) => controlMeasure(control, measure), measure);
     }
+  });
+
+  const unitFamilyGfa = memoByKey((key) => {
+    const [unitId, family] = key.split('\n') as [string, string];
+    return overControls(unitId, (control) => familyTerm(control, family), 'plannedGfaM2');
   });
 
   function overInventory(
@@ -105,7 +126,8 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     return missing.length > 0 ? { value: undefined, unit: symbol, terms, missing } : { ...convert(sum), terms, missing };
   }
 
-  function overControls(unitId: string, measure: Exclude<UnitMeasure, 'areaHa' | 'lowEffHa' | 'currentGfaM2'>): Quantity {
+  /** Sum over the parcel controls of a unit; `name` says what is missing where a part is undefined. */
+  function overControls(unitId: string, partOf: (control: ParcelControl) => Term | null | undefined, name: string): Quantity {
     const plan = model.detailedPlanOf(unitId);
     if (!plan) return absent('m2', `detailedPlan ${unitId}`);
     const terms: Term[] = [];
@@ -115,8 +137,8 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
       const control = id === undefined ? undefined : model.parcelControl(id);
       // A second control of the same parcel is an error of its own (reference/id-unique), not a second term.
       if (!control || control.uri !== plan.uri || control.value !== item) continue;
-      const part = controlMeasure(control, measure);
-      if (part === undefined) missing.push(`${control.id} ${measure}`);
+      const part = partOf(control);
+      if (part === undefined) missing.push(`${control.id} ${name}`);
       else if (part) terms.push(part);
     }
     return missing.length > 0 ? { value: undefined, unit: 'm2', terms, missing } : sumQuantity(terms, 'm2');
@@ -195,9 +217,12 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     parcelDensityPct,
     parcelGreenPct,
     parcelNetM2,
+    parcelCurrentFar,
+    parcelCurrentDensityPct,
     parcelBaseGfaM2,
     parcelAllowedGfaM2,
     unitTotal: (unitId, measure) => unitTotals(`${unitId}\n${measure}`),
+    unitFamilyGfaM2: (unitId, family) => unitFamilyGfa(`${unitId}\n${family}`),
     planTotal: (measure) => planTotals(measure),
     goalYearSum: goalYearSums,
     derivedAt: (uri, path) => storedQuantity(model, derived, uri, path),

@@ -147,12 +147,18 @@ export interface DerivedQuantities {
   parcelGreenPct(parcelId: string): Quantity;
   /** Gross minus dedicated parts. */
   parcelNetM2(parcelId: string): Quantity;
+  /** Current floor area / parcel area, of the inventory. */
+  parcelCurrentFar(parcelId: string): Quantity;
+  /** Current footprint / parcel area x 100, of the inventory. */
+  parcelCurrentDensityPct(parcelId: string): Quantity;
   /** Base FAR x net area. */
   parcelBaseGfaM2(parcelId: string): Quantity;
   /** Base + bonus + transfers in - transfers out. */
   parcelAllowedGfaM2(parcelId: string): Quantity;
   /** Sum over the parcel controls of a unit's current detailed plan. */
   unitTotal(unitId: string, measure: UnitMeasure): Quantity;
+  /** Planned floor area of one use family over the parcel controls of a unit's current detailed plan. */
+  unitFamilyGfaM2(unitId: string, family: string): Quantity;
   /** Sum of one measure over all units that are not superseded. */
   planTotal(measure: UnitMeasure): Quantity;
   /** Sum of a goal's year values. */

@@ -38,6 +38,12 @@ export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri
     const measure = path.length === 2 && path[0] === 'totals' ? storedUnitTotals[last] : undefined;
     return measure && plan.value.unitRef ? derived.unitTotal(plan.value.unitRef, measure) : undefined;
   }
+  const inventory = model.documents('parcelInventory').find((document) => document.uri === uri);
+  if (inventory) {
+    const id = path.length === 3 && path[0] === 'parcels' ? valueAt(inventory.value, ['parcels', path[1]!, 'id']) : undefined;
+    if (typeof id !== 'string') return undefined;
+    return last === 'farCurrent' ? derived.parcelCurrentFar(id) : last === 'densityCurrentPct' ? derived.parcelCurrentDensityPct(id) : undefined;
+  }
   const unit = model.units().find((entity) => entity.uri === uri);
   if (unit) {
     const measure = path.length === 1 ? storedUnitTotals[last] : undefined;
