@@ -55,7 +55,7 @@ interface SweepEdge {
 
 /** Cuts the plane at every end and crossing of edges; between two cuts edges keep their order, and counting them off from the top tells what is covered. */
 function sweep(owned: readonly OwnedEdges[], groupSize: number, strip: StripArea): number {
-  const edges = owned.flatMap(sweepEdges).sort((a, b) => a.left - b.left);
+  const edges = owned.flatMap(sweepEdges).toSorted((a, b) => a.left - b.left);
   const cuts = cutsOf(edges);
   const winding = new Int32Array(1 + owned.reduce((most, { owner }) => Math.max(most, owner), 0));
   let area = 0;
@@ -111,5 +111,5 @@ function cutsOf(edges: readonly SweepEdge[]): Float64Array {
       if ((before < 0 && after > 0) || (before > 0 && after < 0)) cuts.push(b.left + (right - b.left) * (before / (before - after)));
     }
   }
-  return Float64Array.from(new Set(cuts)).sort();
+  return Float64Array.from(new Set(cuts)).toSorted();
 }

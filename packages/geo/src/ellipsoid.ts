@@ -13,7 +13,7 @@ const semiMinorM = semiMajorM * (1 - flattening);
 export const semiMinorM2 = semiMinorM * semiMinorM;
 
 /** Radians in a degree. */
-export const radiansPerDegree = 3.141592653589793 / 180;
+export const radiansPerDegree = Math.PI / 180;
 
 /** Sine of an angle of -90 to 90 degrees, right to about 2 units in the last place. */
 export function sineOfDegrees(degrees: number): number {

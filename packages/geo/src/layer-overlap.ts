@@ -58,14 +58,14 @@ function groupsThatCoverEachOther(hits: readonly Hit[]): readonly (readonly Hit[
     while (leader[current] !== current) current = leader[current]!;
     return current;
   };
-  const byWest = hits.map((hit, position) => ({ hit, position })).sort((a, b) => a.hit.box[0] - b.hit.box[0]);
+  const byWest = hits.map((hit, position) => ({ hit, position })).toSorted((a, b) => a.hit.box[0] - b.hit.box[0]);
   for (const [rank, a] of byWest.entries()) {
     for (let next = rank + 1; next < byWest.length; next++) {
       const b = byWest[next]!;
       if (b.hit.box[0] >= a.hit.box[2]) break;
       const box = commonBox(a.hit.box, b.hit.box);
       if (box === undefined) continue;
-      const [low, high] = [leaderOf(a.position), leaderOf(b.position)].sort((x, y) => x - y) as [number, number];
+      const [low, high] = [leaderOf(a.position), leaderOf(b.position)].toSorted((x, y) => x - y) as [number, number];
       if (low !== high && pairAreaM2(edgesOf(a.hit.geometry), edgesOf(b.hit.geometry), box) >= roundingM2) leader[high] = low;
     }
   }

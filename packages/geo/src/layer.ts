@@ -19,7 +19,7 @@ export function createLayer(features: readonly GeoFeature[]): GeoLayer {
       index ??= boxIndex(features.map((feature) => feature.bbox));
       return index
         .search(...box)
-        .sort((a, b) => a - b)
+        .toSorted((a, b) => a - b)
         .map((position) => features[position]!);
     },
   };

@@ -111,7 +111,7 @@ function findCrossing(edges: readonly DirectedEdge[]): LonLat | undefined {
   }
   for (const { at, edges: meeting } of meetings.values()) {
     // Whole paths: an edge that ends here is met together with the one that goes on.
-    for (const edge of [...meeting]) {
+    for (const edge of meeting) {
       if (samePlace(edge.q, at)) meeting.add(edges[edge.next]!);
       if (samePlace(edge.p, at)) meeting.add(edges[edge.previous]!);
     }
@@ -144,7 +144,7 @@ function crossingPoint(e: DirectedEdge, f: DirectedEdge): LonLat {
 function sharedStretch(e: DirectedEdge, f: DirectedEdge): LonLat | undefined {
   const axis = e.west < e.east ? 0 : 1;
   if (e.q[axis] > e.p[axis] !== f.q[axis] > f.p[axis]) return undefined;
-  const [start, , , end] = [e.p, e.q, f.p, f.q].sort((a, b) => a[axis] - b[axis]) as [LonLat, LonLat, LonLat, LonLat];
+  const [start, , , end] = [e.p, e.q, f.p, f.q].toSorted((a, b) => a[axis] - b[axis]) as [LonLat, LonLat, LonLat, LonLat];
   const low = Math.max(Math.min(e.p[axis], e.q[axis]), Math.min(f.p[axis], f.q[axis]));
   const high = Math.min(Math.max(e.p[axis], e.q[axis]), Math.max(f.p[axis], f.q[axis]));
   if (low >= high) return undefined;

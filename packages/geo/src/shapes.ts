@@ -58,7 +58,7 @@ function collectPolygons(parent: PolyPath64, origin: LonLat, polygons: LonLat[][
       if (hole !== undefined) holes.push(hole);
       collectPolygons(outline.child(inner), origin, polygons);
     }
-    if (ring !== undefined) polygons.push([ring, ...holes.sort((a, b) => comparePlace(a[0]!, b[0]!))]);
+    if (ring !== undefined) polygons.push([ring, ...holes.toSorted((a, b) => comparePlace(a[0]!, b[0]!))]);
   }
 }
 
