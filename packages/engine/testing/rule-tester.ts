@@ -36,6 +36,11 @@ export function testRulePage({ rule, page, plugins }: RuleCase): void {
   });
 }
 
+/** Findings of one rule over files by uri, for the cases that a page has no room for: boundaries, tables of wrong values. */
+export function findingsWith({ rule, plugins, files }: Omit<RuleCase, 'page'> & { readonly files: Readonly<Record<string, string>> }): readonly Finding[] {
+  return findingsOf(check({ title: '', kind: 'violating', files, expected: [] }, { rule, plugins, reversed: false }));
+}
+
 function check(example: PageExample, options: { readonly rule: string; readonly plugins: readonly PluginSource[]; readonly reversed: boolean }): Engine {
   const engine = createEngine({ version: 'test', plugins: options.plugins, onlyRules: [options.rule] });
   const files = Object.entries(example.files).map(([uri, content]) => ({ uri, content }));
