@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-const define = { __PLANSMITH_VERSION__: JSON.stringify(version) };
+const define = { PLANSMITH_VERSION: JSON.stringify(version) };
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
 /** The workbench: `vite build`. */

@@ -1,3 +1,4 @@
 export * from './engine.ts';
 export * from './server-api.ts';
 export * from './service.ts';
+export { isWorkspaceFile } from './files.ts';

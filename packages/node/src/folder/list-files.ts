@@ -12,21 +12,29 @@ import { isVisibleName, isWorkspaceFileName } from './workspace-path.ts';
 /** Etags that need no reading again, kept between two listings of one folder. */
 export type EtagCache = Map<string, { readonly stamp: string; readonly etag: string }>;
 
-/** A name found on a walk: a file to look at, or a folder that would not open. */
-type Found = { readonly uri: string; readonly error?: FileErrorCode };
+/** A name found on a walk: a file to look at, or a folder that would not open (`error`). */
+export interface FoundFile {
+  readonly uri: string;
+  readonly error?: FileErrorCode;
+}
+
+/** Names of the workspace's text files, in no order; nothing is opened but folders. Links to folders are not followed. */
+export async function findFiles(folder: WorkspaceFolder): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  await walk(folder, '', found);
+  return found;
+}
 
 /**
  * The workspace's text files, sorted by uri. Links to files inside the folder count, links to folders are not followed.
  * A folder that cannot be read stands in the list under its own path with an error, so that nothing is missing in silence.
  */
 export async function listFiles(folder: WorkspaceFolder, cache: EtagCache = new Map()): Promise<WorkspaceFile[]> {
-  const found: Found[] = [];
-  await walk(folder, '', found);
-  const files = await mapLimited(found, 32, (item) => describe(folder, { found: item, cache }));
+  const files = await mapLimited(await findFiles(folder), 32, (item) => describe(folder, { found: item, cache }));
   return files.filter((file) => file !== undefined).toSorted((a, b) => compareText(a.uri, b.uri));
 }
 
-async function walk(folder: WorkspaceFolder, prefix: string, found: Found[]): Promise<void> {
+async function walk(folder: WorkspaceFolder, prefix: string, found: FoundFile[]): Promise<void> {
   let entries: Dirent[];
   try {
     entries = await readdir(join(folder.root, prefix), { withFileTypes: true });
@@ -43,7 +51,7 @@ async function walk(folder: WorkspaceFolder, prefix: string, found: Found[]): Pr
   }
 }
 
-async function describe(folder: WorkspaceFolder, options: { readonly found: Found; readonly cache: EtagCache }): Promise<WorkspaceFile | undefined> {
+async function describe(folder: WorkspaceFolder, options: { readonly found: FoundFile; readonly cache: EtagCache }): Promise<WorkspaceFile | undefined> {
   const { uri, error } = options.found;
   if (error) return { uri, size: 0, etag: null, error };
   const path = await locateFile(folder, uri);

@@ -1,0 +1,135 @@
+import { fail, ok, type Locale, type Result } from '@plansmith/base';
+import { parseArgs } from 'node:util';
+import { defaultLocale } from './output.ts';
+
+export type Command =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | {
+      readonly command: 'check';
+      readonly directory: string;
+      readonly format: 'pretty' | 'json';
+      readonly asOf: string | undefined;
+      readonly rules: readonly string[];
+      readonly locale: Locale;
+    }
+  | { readonly command: 'rules'; readonly json: boolean; readonly locale: Locale }
+  | { readonly command: 'explain'; readonly rule: string; readonly locale: Locale }
+  | { readonly command: 'open'; readonly directory: string; readonly port: number; readonly browser: boolean; readonly exitWithStdin: boolean };
+
+export interface UsageFailure {
+  readonly code: 'usage';
+  readonly message: string;
+}
+
+interface CommandShape {
+  readonly positionals: number;
+  /** Name of each option and whether it takes a value. */
+  readonly options: Readonly<Record<string, 'flag' | 'value'>>;
+}
+
+const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open', CommandShape>> = {
+  check: { positionals: 1, options: { format: 'value', 'as-of': 'value', rule: 'value', lang: 'value' } },
+  rules: { positionals: 0, options: { json: 'flag', lang: 'value' } },
+  explain: { positionals: 1, options: { lang: 'value' } },
+  open: { positionals: 1, options: { port: 'value', 'no-browser': 'flag', 'exit-with-stdin': 'flag' } },
+};
+
+/** Reads the words after `plansmith`. The message of a failure is one line, Chinese first. */
+export function parseCommand(words: readonly string[]): Result<Command, UsageFailure> {
+  const [name, ...rest] = words;
+  if (words.some((word) => word === '--help' || word === '-h') || name === 'help') return ok({ command: 'help' });
+  if (name === '--version' || name === '-v') return ok({ command: 'version' });
+  if (name === undefined) return usage('缺少命令', 'a command is missing');
+  if (!isCommandName(name)) return usage(`没有命令 ${name}`, `there is no command ${name}`);
+  const given = readWords(rest, shapes[name]);
+  if (!given.ok) return given;
+  const { positionals, values, flags } = given.value;
+  const locale = localeOf(values.get('lang'));
+  if (!locale.ok) return locale;
+  switch (name) {
+    case 'check':
+      return checkCommand({ directory: positionals[0] ?? '.', values, locale: locale.value });
+    case 'rules':
+      return ok({ command: name, json: flags.has('json'), locale: locale.value });
+    case 'explain':
+      if (positionals[0] === undefined) return usage('explain 需要规则编号', 'explain needs the id of a rule');
+      return ok({ command: name, rule: positionals[0], locale: locale.value });
+    case 'open': {
+      const port = portOf(values.get('port'));
+      if (!port.ok) return port;
+      const directory = positionals[0] ?? '.';
+      return ok({ command: name, directory, port: port.value, browser: !flags.has('no-browser'), exitWithStdin: flags.has('exit-with-stdin') });
+    }
+  }
+}
+
+interface Given {
+  readonly positionals: readonly string[];
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly flags: ReadonlySet<string>;
+}
+
+function readWords(words: readonly string[], shape: CommandShape): Result<Given, UsageFailure> {
+  const options = Object.fromEntries(Object.entries(shape.options).map(([name, type]) => [name, { type: type === 'flag' ? 'boolean' : 'string' } as const]));
+  // Not strict: node's own messages are English only and take three lines.
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const positionals: string[] = [];
+  const values = new Map<string, string[]>();
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (positionals.length === shape.positionals) return usage(`多余的参数 ${token.value}`, `unexpected argument ${token.value}`);
+      positionals.push(token.value);
+    }
+    if (token.kind !== 'option') continue;
+    const type = shape.options[token.name];
+    if (type === undefined) return usage(`没有选项 ${token.rawName}`, `there is no option ${token.rawName}`);
+    if (type === 'flag') {
+      if (token.value !== undefined) return usage(`选项 ${token.rawName} 不带值`, `the option ${token.rawName} takes no value`);
+      flags.add(token.name);
+    } else {
+      const missing = token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'));
+      if (missing) return usage(`选项 ${token.rawName} 缺少值`, `the option ${token.rawName} needs a value`);
+      values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
+    }
+  }
+  return ok({ positionals, values, flags });
+}
+
+function checkCommand(given: { readonly directory: string; readonly values: ReadonlyMap<string, readonly string[]>; readonly locale: Locale }): Result<Command, UsageFailure> {
+  const { directory, values, locale } = given;
+  const format = values.get('format')?.at(-1) ?? 'pretty';
+  if (format !== 'pretty' && format !== 'json') return usage(`--format 只能是 pretty 或 json，不是 ${format}`, `--format is pretty or json, not ${format}`);
+  const asOf = values.get('as-of')?.at(-1);
+  if (asOf !== undefined && !isDate(asOf)) {
+    return usage(`--as-of 需要 YYYY-MM-DD 形式的日期，不是 ${asOf}`, `--as-of needs a date as YYYY-MM-DD, not ${asOf}`);
+  }
+  return ok({ command: 'check', directory, format, asOf, rules: values.get('rule') ?? [], locale });
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function localeOf(given: readonly string[] | undefined): Result<Locale, UsageFailure> {
+  const name = given?.at(-1) ?? defaultLocale;
+  return name === 'zh-CN' || name === 'en' ? ok(name) : usage(`--lang 只能是 zh-CN 或 en，不是 ${name}`, `--lang is zh-CN or en, not ${name}`);
+}
+
+function portOf(given: readonly string[] | undefined): Result<number, UsageFailure> {
+  const text = given?.at(-1) ?? '0';
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65535
+    ? ok(Number(text))
+    : usage(`--port 需要 0 到 65535 的整数，不是 ${text}`, `--port needs a whole number from 0 to 65535, not ${text}`);
+}
+
+function isCommandName(name: string): name is keyof typeof shapes {
+  return Object.hasOwn(shapes, name);
+}
+
+function usage(zh: string, en: string): { readonly ok: false; readonly error: UsageFailure } {
+  return fail({ code: 'usage', message: `${zh}；用法见 plansmith --help / ${en}; see plansmith --help` });
+}
