@@ -11,7 +11,7 @@ function at(marked: string): ReturnType<typeof cursorContextAt> {
 
 function keys(marked: string): unknown {
   const found = at(marked);
-  return found?.keyIn && { path: found.keyIn.path, siblings: [...found.keyIn.siblings].sort(), column: found.keyIn.column };
+  return found?.keyAt && { path: found.keyAt.path, siblings: [...found.keyAt.siblings].sort(), column: found.keyAt.column };
 }
 
 describe('keys', () => {
@@ -43,7 +43,7 @@ describe('keys', () => {
   });
 
   it('replaces only the name of a key that has its colon', () => {
-    expect(at('a: 1\nfa‸r: 2 # c\n')).toMatchObject({ word: { start: 5, end: 8 }, keyIn: { hasColon: true, siblings: new Set(['a']) } });
+    expect(at('a: 1\nfa‸r: 2 # c\n')).toMatchObject({ word: { start: 5, end: 8 }, keyAt: { hasColon: true, siblings: new Set(['a']) } });
   });
 
   it('covers the whole typed word', () => {
@@ -65,13 +65,13 @@ describe('values', () => {
     ['on the line below its key', 'a:\n  ‸\n', ['a'], ''],
   ])('%s', (_, marked, path, word) => {
     const found = at(marked);
-    expect(found?.valueOf?.path).toEqual(path);
+    expect(found?.valueAt?.path).toEqual(path);
     expect(marked.replace('‸', '').slice(found!.word.start, found!.word.end)).toBe(word);
   });
 
   it('knows when a blank is needed after the colon', () => {
-    expect(at('a:‸\n')?.valueOf?.needsBlank).toBe(true);
-    expect(at('a: ‸\n')?.valueOf?.needsBlank).toBe(false);
+    expect(at('a:‸\n')?.valueAt?.needsBlank).toBe(true);
+    expect(at('a: ‸\n')?.valueAt?.needsBlank).toBe(false);
   });
 
   it.each(['a: 1 # com‸ment\n', '# c‸\n', 'a: |\n  te‸xt\n', 'a: |‸\n', '  ‸a: 1\n'.replace('  ‸', ' ‸ ')])('offers nothing in %j', (marked) => {

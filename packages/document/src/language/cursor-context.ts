@@ -9,7 +9,7 @@ export interface CursorContext {
   /** The part of a word that stands around the cursor, on one line; what is chosen replaces it. */
   readonly word: Span;
   /** The mapping in which the word is, or would become, a key. Its path may lead to a list, when the cursor stands where a dash belongs. */
-  readonly keyIn?: {
+  readonly keyAt?: {
     readonly path: Path;
     /** Keys that the mapping has, the one at the cursor left out. */
     readonly siblings: ReadonlySet<string>;
@@ -20,11 +20,10 @@ export interface CursorContext {
     readonly flow: boolean;
   };
   /** The value that the word is or would become. */
-  readonly valueOf?: {
+  readonly valueAt?: {
     readonly path: Path;
     /** The colon stands right before the cursor: a blank must come first. */
     readonly needsBlank: boolean;
-    /** Values already in the same flow list. */
     readonly flow: boolean;
     /** Column of the line's own content, for values that need lines of their own. */
     readonly column: number;
@@ -57,7 +56,7 @@ export function cursorContextAt(doc: Pick<ParsedDocument, 'text' | 'lines' | 'ro
     const wordStart = line.rest.start < line.rest.end ? Math.min(cursor, line.rest.start) : cursor;
     return {
       word: { start: lineStart + wordStart, end: lineStart + Math.max(cursor, line.rest.end) },
-      valueOf: { path, needsBlank: cursor === line.key.colon + 1, flow: false, column: line.key.start },
+      valueAt: { path, needsBlank: cursor === line.key.colon + 1, flow: false, column: line.key.start },
     };
   }
   if (line.key) {
@@ -65,7 +64,7 @@ export function cursorContextAt(doc: Pick<ParsedDocument, 'text' | 'lines' | 'ro
     const { path, siblings } = containerAt(scan, line.key.start);
     return {
       word: { start: lineStart + line.key.start, end: lineStart + line.key.end },
-      keyIn: { path, siblings, column: line.key.start, hasColon: true, flow: false },
+      keyAt: { path, siblings, column: line.key.start, hasColon: true, flow: false },
     };
   }
   const blank = line.rest.start >= line.rest.end;
@@ -77,19 +76,19 @@ export function cursorContextAt(doc: Pick<ParsedDocument, 'text' | 'lines' | 'ro
   const container = containerAt(scan, column);
   const wordStart = Math.min(container.column, column);
   const word: Span = { start: lineStart + wordStart, end: lineStart + Math.max(cursor, blank ? cursor : line.rest.end) };
-  const keyIn = { path: container.path, siblings: container.siblings, column: container.column, hasColon: false, flow: false };
+  const keyAt = { path: container.path, siblings: container.siblings, column: container.column, hasColon: false, flow: false };
   const needsBlank = afterDash !== undefined && cursor === afterDash + 1;
   const mayBeValue = afterDash !== undefined || container.emptyOwner;
   return {
     word,
-    keyIn,
-    ...(mayBeValue && { valueOf: { path: container.path, needsBlank, flow: false, column: container.column } }),
+    keyAt,
+    ...(mayBeValue && { valueAt: { path: container.path, needsBlank, flow: false, column: container.column } }),
   };
 }
 
 function flowParts(inside: NonNullable<ReturnType<typeof readFlow>>, path: Path): Omit<CursorContext, 'word'> {
-  if (inside.part === 'key') return { keyIn: { path, siblings: inside.siblings, column: 0, hasColon: inside.hasColon, flow: true } };
-  return { valueOf: { path, needsBlank: inside.needsBlank, flow: true, column: 0 } };
+  if (inside.part === 'key') return { keyAt: { path, siblings: inside.siblings, column: 0, hasColon: inside.hasColon, flow: true } };
+  return { valueAt: { path, needsBlank: inside.needsBlank, flow: true, column: 0 } };
 }
 
 /** Path of the value that starts at an offset, by what stands before it on its line. */
