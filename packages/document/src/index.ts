@@ -6,6 +6,7 @@ export * from './edits-for.ts';
 export * from './index-document.ts';
 export * from './issue.ts';
 export * from './kind.ts';
+export * from './language/index.ts';
 export * from './locate.ts';
 export * from './parse-document.ts';
 export * from './schema-at.ts';
