@@ -1,6 +1,7 @@
-import { compareText, fail, ok, type Failure, type Result } from '@plansmith/base';
-import { decodeBytes, parseDocument } from '@plansmith/document';
+import { compareText, fail, fillMessage, ok, type Failure, type Result } from '@plansmith/base';
+import { decodeBytes, encodingData, parseDocument, syntaxMessages } from '@plansmith/document';
 import { isWorkspaceFile, type FileInput } from '@plansmith/engine';
+import { resolve } from 'node:path';
 import { findFiles } from '../folder/list-files.ts';
 import { mapLimited } from '../folder/map-limited.ts';
 import { readRegularFile, type ReadFailure } from '../folder/read-file.ts';
@@ -39,18 +40,20 @@ function unreadable(uri: string, { code, message }: ReadFailure): Failure {
 function manifestProblem(content: Uint8Array | string | undefined, directory: string): Failure | undefined {
   const code = 'manifest';
   if (content === undefined) {
-    return { code, message: `${directory} 中没有 ${manifestName}，不是规划工作区 / there is no ${manifestName} in ${directory}: not a plan workspace` };
+    const place = resolve(directory);
+    return { code, message: `${place} 中没有 ${manifestName}，不是规划工作区 / there is no ${manifestName} in ${place}: not a plan workspace` };
   }
   const decoded = typeof content === 'string' ? ({ ok: true, text: content } as const) : decodeBytes(content);
   if (!decoded.ok) {
-    const guess = decoded.guess === 'gb18030' ? '（像是 GBK）' : '';
-    const line = (decoded.line ?? 0) + 1;
-    return { code, message: `${manifestName} 第 ${line} 行不是 UTF-8${guess}，无法读取 / ${manifestName} line ${line} is not UTF-8${guess ? ' (it looks like GBK)' : ''}` };
+    const what = fillMessage(syntaxMessages.encoding, encodingData(decoded));
+    return { code, message: `${manifestName} 无法读取：${what.zh} / ${manifestName} cannot be read: ${what.en}` };
   }
   const { value, problems, lines } = parseDocument(decoded.text);
   if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'workspace') return undefined;
   const first = problems[0];
-  const place = first ? lines.positionAt(first.span.start) : undefined;
-  const where = place ? `${manifestName}:${place.line + 1}:${place.character + 1}` : manifestName;
-  return { code, message: `${where} 无法读作工作区清单（需要 kind: workspace） / ${where} cannot be read as a workspace manifest (kind: workspace is needed)` };
+  if (!first) return { code, message: `${manifestName} 不是工作区清单：需要 kind: workspace / ${manifestName} is no workspace manifest: it needs kind: workspace` };
+  const { line, character } = lines.positionAt(first.span.start);
+  const where = `${manifestName}:${line + 1}:${character + 1}`;
+  const what = fillMessage(syntaxMessages[first.code], first.data);
+  return { code, message: `${where} 无法读取：${what.zh} / ${where} cannot be read: ${what.en}` };
 }

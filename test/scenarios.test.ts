@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scenarios = join(root, 'test/scenarios');
+const names = (await readdir(scenarios)).filter((name) => name.endsWith('.txt')).toSorted();
+
+let bundle: string;
+let version: string;
+
+beforeAll(async () => {
+  bundle = await mkdtemp(join(tmpdir(), 'plansmith-scenarios-'));
+  version = (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+  await build({ configFile: join(root, 'vite.config.ts'), mode: 'cli', logLevel: 'error', build: { outDir: join(bundle, 'dist/cli') } });
+});
+
+afterAll(() => rm(bundle, { recursive: true, force: true }));
+
+it.each(names)('%s', { timeout: 60_000 }, async (name) => {
+  const path = join(scenarios, name);
+  const scenario = parse(await readFile(path, 'utf8'));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'plansmith-scenario-')));
+  try {
+    await expect(await replay(scenario, folder)).toMatchFileSnapshot(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+/** A part of a scenario: what its heading says after `=== `, and the lines under it. */
+interface Section {
+  readonly heading: string;
+  readonly content: string;
+}
+
+interface Scenario {
+  readonly description: string;
+  readonly sections: readonly Section[];
+}
+
+interface Outcome {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function parse(text: string): Scenario {
+  const [description, ...parts] = text.split(/^=== /m);
+  const sections = parts.map((part) => {
+    const end = part.indexOf('\n');
+    return { heading: part.slice(0, end), content: part.slice(end + 1) };
+  });
+  return { description: description!, sections };
+}
+
+/** Carries a scenario out and writes it down again, with what really happened. */
+async function replay(scenario: Scenario, folder: string): Promise<string> {
+  const written: Section[] = [];
+  let outcome: Outcome | undefined;
+  for (const section of scenario.sections) {
+    const [kind, ...words] = section.heading.split(' ');
+    if (kind === 'file') {
+      await mkdir(dirname(join(folder, words[0]!)), { recursive: true });
+      await writeFile(join(folder, words[0]!), Buffer.from(section.content, words[1] === 'base64' ? 'base64' : 'utf8'));
+      written.push(section);
+    } else if (kind === 'run') {
+      if (words[0] !== 'plansmith') throw new Error(`a scenario runs plansmith, not ${words[0]}`);
+      outcome = await run(words.slice(1), folder);
+      written.push(section, { heading: `exit ${outcome.exit}`, content: '' });
+      for (const stream of ['stdout', 'stderr'] as const) written.push(...outputSections(stream, { outcome, expected: expectedAfter(scenario, section) }));
+    } else if (!/^(exit \d+|(stdout|stderr)( includes)?)$/.test(section.heading)) {
+      throw new Error(`there is no section "${section.heading}"`);
+    }
+  }
+  if (!outcome) throw new Error('a scenario runs at least one command');
+  return scenario.description + written.map(({ heading, content }) => `=== ${heading}\n${content}`).join('');
+}
+
+/** Sections between a command and the next one. */
+function expectedAfter(scenario: Scenario, command: Section): readonly Section[] {
+  const rest = scenario.sections.slice(scenario.sections.indexOf(command) + 1);
+  const next = rest.findIndex(({ heading }) => heading.startsWith('run '));
+  return next < 0 ? rest : rest.slice(0, next);
+}
+
+function outputSections(stream: 'stdout' | 'stderr', { outcome, expected }: { outcome: Outcome; expected: readonly Section[] }): readonly Section[] {
+  const output = outcome[stream];
+  const includes = expected.find(({ heading }) => heading === `${stream} includes`);
+  if (!includes) return output === '' ? [] : [{ heading: stream, content: output }];
+  const lines = new Set(output.split('\n'));
+  const holds = includes.content.split('\n').every((line) => lines.has(line));
+  return [holds ? includes : { heading: `${stream} includes`, content: output }];
+}
+
+function run(words: readonly string[], folder: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 } as const;
+    execFile(process.execPath, [join(bundle, 'dist/cli/main.mjs'), ...words], options, (error, stdout, stderr) => {
+      resolve({ exit: error ? Number(error.code) : 0, stdout: withoutPlace(stdout, folder), stderr: withoutPlace(stderr, folder) });
+    });
+  });
+}
+
+function withoutPlace(text: string, folder: string): string {
+  return text.replaceAll(folder, '<folder>').replaceAll(version, '<version>');
+}
