@@ -166,7 +166,11 @@ function createReader(text: string, reuse: ReadingReuse): { read(): void; result
       // After a broken item reading goes on at the next line, where the item's comma is behind.
       if (text[position] !== ',') {
         if (isBroken(items.at(-1)) && text[position] === '{') continue;
-        return notJson(position);
+        notJson(position);
+        const line = nextItemLine(position);
+        if (line === undefined) return undefined;
+        position = line;
+        continue;
       }
       position = skipSpace(text, position + 1);
       while (text[position] === ',') {
@@ -195,12 +199,17 @@ function createReader(text: string, reuse: ReadingReuse): { read(): void; result
       linewise = false;
       return keep(start, end, fromValue);
     }
-    // Broken. The next line decides whether the file has one item a line, so that the break ends with its own.
-    const nextLine = skipSpace(text, lineEnd);
-    const goesOn = text[nextLine] === '{' && nextLine > lineEnd;
-    if (!goesOn && end === undefined) return undefined;
+    const line = nextItemLine(start);
+    if (line === undefined && end === undefined) return undefined;
     keep(start, ownLine, readFeature(undefined, text.slice(start, ownLine), items.length));
-    return goesOn ? nextLine : end;
+    return line ?? end;
+  }
+
+  /** Where a broken line is left behind: the start of the next line, if an item begins there, as where each has its line. */
+  function nextItemLine(from: number): number | undefined {
+    const lineEnd = endOfLine(from);
+    const next = skipSpace(text, lineEnd);
+    return text[next] === '{' && next > lineEnd ? next : undefined;
   }
 
   /** The item whose text is known to end at `end`; undefined where that text is not JSON. */

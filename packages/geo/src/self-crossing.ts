@@ -137,7 +137,7 @@ function crossingPoint(e: DirectedEdge, f: DirectedEdge): LonLat {
   const runF = f.q[0] - f.p[0];
   const riseF = f.q[1] - f.p[1];
   const share = ((f.p[0] - e.p[0]) * riseF - (f.p[1] - e.p[1]) * runF) / (runE * riseF - riseE * runF);
-  return [e.p[0] + share * runE, e.p[1] + share * riseE];
+  return rounded([e.p[0] + share * runE, e.p[1] + share * riseE]);
 }
 
 /** Middle of the stretch that two edges of one line run through in the same direction. The other way round their windings cancel. */
@@ -149,7 +149,12 @@ function sharedStretch(e: DirectedEdge, f: DirectedEdge): LonLat | undefined {
   const high = Math.min(Math.max(e.p[axis], e.q[axis]), Math.max(f.p[axis], f.q[axis]));
   if (low >= high) return undefined;
   const share = ((low + high) / 2 - start[axis]) / (end[axis] - start[axis]);
-  return [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
+  return rounded([start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])]);
+}
+
+/** To 8 decimals, about a millimetre. */
+function rounded([lon, lat]: LonLat): LonLat {
+  return [Math.round(lon * 1e8) / 1e8, Math.round(lat * 1e8) / 1e8];
 }
 
 interface Ray {
