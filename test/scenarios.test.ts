@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scenarios = join(root, 'test/scenarios');
 const names = (await readdir(scenarios)).filter((name) => name.endsWith('.txt')).toSorted();
 
+/** Root may read everything: its commands run as the user that owns nothing. */
+const nobody = 65534;
+
 let bundle: string;
 let version: string;
 
 beforeAll(async () => {
   bundle = await mkdtemp(join(tmpdir(), 'plansmith-scenarios-'));
+  await chmod(bundle, 0o755);
   version = (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
   await build({ configFile: join(root, 'vite.config.ts'), mode: 'cli', logLevel: 'error', build: { outDir: join(bundle, 'dist/cli') } });
 });
@@ -25,6 +29,7 @@ it.each(names)('%s', { timeout: 60_000 }, async (name) => {
   const path = join(scenarios, name);
   const scenario = parse(await readFile(path, 'utf8'));
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'plansmith-scenario-')));
+  await chmod(folder, 0o755);
   try {
     await expect(await replay(scenario, folder)).toMatchFileSnapshot(path);
   } finally {
@@ -66,7 +71,9 @@ async function replay(scenario: Scenario, folder: string): Promise<string> {
     const [kind, ...words] = section.heading.split(' ');
     if (kind === 'file') {
       await mkdir(dirname(join(folder, words[0]!)), { recursive: true });
-      await writeFile(join(folder, words[0]!), Buffer.from(section.content, words[1] === 'base64' ? 'base64' : 'utf8'));
+      const path = join(folder, words[0]!);
+      await writeFile(path, Buffer.from(section.content, words[1] === 'base64' ? 'base64' : 'utf8'));
+      if (words[1] === 'denied') await chmod(path, 0o000);
       written.push(section);
     } else if (kind === 'run') {
       if (words[0] !== 'plansmith') throw new Error(`a scenario runs plansmith, not ${words[0]}`);
@@ -99,7 +106,7 @@ function outputSections(stream: 'stdout' | 'stderr', { outcome, expected }: { ou
 
 function run(words: readonly string[], folder: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 } as const;
+    const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26, ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }) } as const;
     execFile(process.execPath, [join(bundle, 'dist/cli/main.mjs'), ...words], options, (error, stdout, stderr) => {
       resolve({ exit: error ? Number(error.code) : 0, stdout: withoutPlace(stdout, folder), stderr: withoutPlace(stderr, folder) });
     });
