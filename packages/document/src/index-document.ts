@@ -42,7 +42,7 @@ export function indexDocument(value: unknown, schema: AnnotatedSchema): Document
     const entries: [string | number, unknown][] = Array.isArray(at.value) ? [...at.value.entries()] : Object.entries(at.value);
     for (const [step, item] of entries) {
       const child = childSchema(resolved, step);
-      if (child) walk({ value: item, schema: child, path: [...at.path, step], parent: at.value });
+      if (child && mayHoldIds(child, schema)) walk({ value: item, schema: child, path: [...at.path, step], parent: at.value });
     }
   }
 }
@@ -51,4 +51,32 @@ function titleBeside(record: unknown): { readonly title?: string } {
   const { title, name } = (record ?? {}) as { readonly title?: unknown; readonly name?: unknown };
   const found = typeof title === 'string' ? title : name;
   return typeof found === 'string' ? { title: found } : {};
+}
+
+const idHolders = new WeakMap<AnnotatedSchema, boolean>();
+
+/** Whether ids can stand anywhere below a schema: most of a document holds none, and is not walked. */
+function mayHoldIds(schema: AnnotatedSchema, root: AnnotatedSchema): boolean {
+  const known = idHolders.get(schema);
+  if (known !== undefined) return known;
+  // True while it is being worked out: a schema that contains itself then counts by its other parts.
+  idHolders.set(schema, true);
+  const { if: condition, then, else: otherwise } = schema as { readonly if?: AnnotatedSchema; readonly then?: AnnotatedSchema; readonly else?: AnnotatedSchema };
+  const target = schema.$ref === undefined ? undefined : root.$defs?.[schema.$ref.replace('#/$defs/', '')];
+  const below = [
+    target,
+    schema.items,
+    typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined,
+    condition,
+    then,
+    otherwise,
+    ...Object.values(schema.properties ?? {}),
+    ...Object.values(schema.patternProperties ?? {}),
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+  ];
+  const holds = schema['x-id'] !== undefined || schema['x-ref'] !== undefined || below.some((part) => part !== undefined && mayHoldIds(part, root));
+  idHolders.set(schema, holds);
+  return holds;
 }

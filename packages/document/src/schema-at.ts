@@ -26,27 +26,50 @@ export function childSchema(schema: AnnotatedSchema, step: string | number): Ann
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
+const staticSchemas = new WeakMap<AnnotatedSchema, WeakMap<AnnotatedSchema, AnnotatedSchema>>();
+
 /** A schema with its `$ref`s followed and the branches that apply to `value` merged in. `root` holds the `$defs`. */
 export function resolveSchema(schema: AnnotatedSchema, root: AnnotatedSchema, value?: unknown): AnnotatedSchema {
-  let resolved = schema;
+  let known = staticSchemas.get(root);
+  if (!known) staticSchemas.set(root, (known = new WeakMap()));
+  const cached = known.get(schema);
+  if (cached) return cached;
+  const target = followReference(schema, root);
+  const resolved = mergeBranches(target, root, value);
+  // Without alternatives the answer is the same for every value: most schemas, and this is asked for every node of every document.
+  if (!hasAlternatives(target)) known.set(schema, resolved);
+  return resolved;
+}
+
+type ConditionalSchema = AnnotatedSchema & { readonly if?: AnnotatedSchema; readonly then?: AnnotatedSchema; readonly else?: AnnotatedSchema };
+
+function hasAlternatives(schema: ConditionalSchema): boolean {
+  return (schema.anyOf ?? schema.oneOf ?? schema.if) !== undefined || (schema.allOf ?? []).length > 0;
+}
+
+function followReference(schema: AnnotatedSchema, root: AnnotatedSchema): ConditionalSchema {
+  let followed = schema;
   // A chain of references longer than this is a circle, which no schema of ours has.
-  for (let hops = 0; resolved.$ref !== undefined && hops < 20; hops++) {
-    const { $ref, ...own } = resolved;
+  for (let hops = 0; followed.$ref !== undefined && hops < 20; hops++) {
+    const { $ref, ...own } = followed;
     const target = root.$defs?.[$ref.replace('#/$defs/', '')];
     if (!target) return own;
-    resolved = { ...target, ...own };
+    followed = { ...target, ...own };
   }
-  const conditional = resolved as AnnotatedSchema & { readonly if?: AnnotatedSchema; readonly then?: AnnotatedSchema; readonly else?: AnnotatedSchema };
-  const branches = [...(resolved.allOf ?? [])];
-  for (const choice of [resolved.anyOf, resolved.oneOf]) {
+  return followed;
+}
+
+function mergeBranches(schema: ConditionalSchema, root: AnnotatedSchema, value: unknown): AnnotatedSchema {
+  const branches = [...(schema.allOf ?? [])];
+  for (const choice of [schema.anyOf, schema.oneOf]) {
     const fitting = choice?.find((branch) => value !== undefined && fits(resolveSchema(branch, root, value), value)) ?? (choice?.length === 1 ? choice[0] : undefined);
     if (fitting) branches.push(fitting);
   }
-  if (conditional.if && value !== undefined) {
-    const branch = fits(resolveSchema(conditional.if, root, value), value) ? conditional.then : conditional.else;
+  if (schema.if && value !== undefined) {
+    const branch = fits(resolveSchema(schema.if, root, value), value) ? schema.then : schema.else;
     if (branch) branches.push(branch);
   }
-  return branches.reduce<AnnotatedSchema>((merged, branch) => mergeSchemas(resolveSchema(branch, root, value), merged), resolved);
+  return branches.reduce<AnnotatedSchema>((merged, branch) => mergeSchemas(resolveSchema(branch, root, value), merged), schema);
 }
 
 /** Keys that a value at this schema must have. */
