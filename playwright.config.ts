@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // One window at a time: maps are drawn in software where there is no graphics card.
   workers: 1,
+  forbidOnly: true,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installIfNeeded, root } from './install.mjs';
 
 /**
@@ -18,5 +19,5 @@ if (place >= 0) words[place] = resolve(process.env.INIT_CWD ?? process.cwd(), wo
 else words.push(join(root, 'samples/jiamusi'));
 
 const command = new URL('../bin/plansmith.mjs', import.meta.url);
-process.argv = [process.execPath, command.pathname, 'open', ...words];
+process.argv = [process.execPath, fileURLToPath(command), 'open', ...words];
 await import(command.href);

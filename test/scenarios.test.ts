@@ -1,29 +1,20 @@
-import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundleCommandLine, type CommandLine, type Outcome } from './command-line.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const scenarios = join(root, 'test/scenarios');
+const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 const names = (await readdir(scenarios)).filter((name) => name.endsWith('.txt')).toSorted();
 
-/** Root may read everything: its commands run as the user that owns nothing. */
-const nobody = 65534;
-
-let bundle: string;
-let version: string;
+let plansmith: CommandLine;
 
 beforeAll(async () => {
-  bundle = await mkdtemp(join(tmpdir(), 'plansmith-scenarios-'));
-  await chmod(bundle, 0o755);
-  version = (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
-  await build({ configFile: join(root, 'vite.config.ts'), mode: 'cli', logLevel: 'error', build: { outDir: join(bundle, 'dist/cli') } });
+  plansmith = await bundleCommandLine();
 });
 
-afterAll(() => rm(bundle, { recursive: true, force: true }));
+afterAll(() => plansmith.dispose());
 
 it.each(names)('%s', { timeout: 60_000 }, async (name) => {
   const path = join(scenarios, name);
@@ -46,12 +37,6 @@ interface Section {
 interface Scenario {
   readonly description: string;
   readonly sections: readonly Section[];
-}
-
-interface Outcome {
-  readonly exit: number;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 function parse(text: string): Scenario {
@@ -77,7 +62,7 @@ async function replay(scenario: Scenario, folder: string): Promise<string> {
       written.push(section);
     } else if (kind === 'run') {
       if (words[0] !== 'plansmith') throw new Error(`a scenario runs plansmith, not ${words[0]}`);
-      outcome = await run(words.slice(1), folder);
+      outcome = withoutPlace(await plansmith.run(words.slice(1), { folder, asNobody: true }), folder);
       written.push(section, { heading: `exit ${outcome.exit}`, content: '' });
       for (const stream of ['stdout', 'stderr'] as const) written.push(...outputSections(stream, { outcome, expected: expectedAfter(scenario, section) }));
     } else if (!/^(exit \d+|(stdout|stderr)( includes)?)$/.test(section.heading)) {
@@ -104,15 +89,7 @@ function outputSections(stream: 'stdout' | 'stderr', { outcome, expected }: { ou
   return [holds ? includes : { heading: `${stream} includes`, content: output }];
 }
 
-function run(words: readonly string[], folder: string): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26, ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }) } as const;
-    execFile(process.execPath, [join(bundle, 'dist/cli/main.mjs'), ...words], options, (error, stdout, stderr) => {
-      resolve({ exit: error ? Number(error.code) : 0, stdout: withoutPlace(stdout, folder), stderr: withoutPlace(stderr, folder) });
-    });
-  });
-}
-
-function withoutPlace(text: string, folder: string): string {
-  return text.replaceAll(folder, '<folder>').replaceAll(version, '<version>');
+function withoutPlace({ exit, stdout, stderr }: Outcome, folder: string): Outcome {
+  const [out, error] = [stdout, stderr].map((text) => text.replaceAll(folder, '<folder>').replaceAll(plansmith.version, '<version>'));
+  return { exit, stdout: out!, stderr: error! };
 }

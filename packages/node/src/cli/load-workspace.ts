@@ -33,7 +33,7 @@ export async function loadWorkspace(directory: string): Promise<Result<readonly 
 }
 
 function unreadable(uri: string, { code, message }: ReadFailure): Failure {
-  return { code, message: `无法读取 ${uri}：${message} (${uri} cannot be read)` };
+  return { code, message: `${uri}：${message}` };
 }
 
 /** Why a workspace cannot be checked at all; smaller mistakes of the manifest become findings. */
