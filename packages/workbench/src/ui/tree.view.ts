@@ -19,7 +19,9 @@ export interface TreeViewOptions<T> {
   rowLabel(row: TreeRow<T>): string;
   rowTitle?(row: TreeRow<T>): string;
   rowClass?(row: TreeRow<T>): string;
-  /** Enter, double click (`pin`), click on a line without children. */
+  /** Whether a line with children stands for something itself: then only its arrow and the arrow keys open and close it. */
+  opensItself?(row: TreeRow<T>): boolean;
+  /** Click or Space; double click or Enter with `pin`. */
   onOpen(row: TreeRow<T>, options: { readonly pin: boolean }): void;
 }
 
@@ -43,16 +45,21 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
     if (element) observer.observe(element);
   };
   const rowId = (index: number): string => `${name}-row-${index}`;
-  const open = (row: TreeRow<T>, pin: boolean): void => {
+  const toggle = (row: TreeRow<T>): void => presenter.setExpanded(row.node.id, !row.expanded);
+  const onClick = (row: TreeRow<T>, event: MouseEvent): void => {
     presenter.active.value = row.node.id;
-    if (row.expanded !== undefined && !pin) presenter.setExpanded(row.node.id, !row.expanded);
-    else options.onOpen(row, { pin });
+    const onTwistie = (event.target as Element).closest('.tree-twistie') !== null;
+    if (row.expanded === undefined) options.onOpen(row, { pin: false });
+    else if (onTwistie || !options.opensItself?.(row)) toggle(row);
+    else options.onOpen(row, { pin: false });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = presenter.rows.peek().find((item) => item.node.id === presenter.active.peek());
-    if ((event.key === 'Enter' || event.key === ' ') && row) open(row, event.key === 'Enter' && row.expanded === undefined);
-    else if (!presenter.press(event.key)) return;
+    if ((event.key === 'Enter' || event.key === ' ') && row) {
+      if (row.expanded === undefined || options.opensItself?.(row)) options.onOpen(row, { pin: event.key === 'Enter' });
+      else toggle(row);
+    } else if (!presenter.press(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -74,8 +81,8 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
       aria-selected=${active}
       aria-expanded=${row.expanded ?? nothing}
       title=${options.rowTitle?.(row) ?? nothing}
-      @click=${() => open(row, false)}
-      @dblclick=${() => row.expanded === undefined && open(row, true)}
+      @click=${(event: MouseEvent) => onClick(row, event)}
+      @dblclick=${() => (row.expanded === undefined || options.opensItself?.(row)) && options.onOpen(row, { pin: true })}
     >
       <span class="tree-twistie">${row.expanded === undefined ? nothing : icon(row.expanded ? 'chevron-down' : 'chevron-right')}</span>
       ${options.content(row)}

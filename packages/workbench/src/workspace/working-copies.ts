@@ -59,7 +59,7 @@ export interface WorkingCopies {
 /** `createBuffer` makes the editor's text of a uri. */
 export function createWorkingCopies(options: {
   readonly server: Pick<ServerClient, 'read' | 'write'>;
-  createBuffer(uri: string, text: string): TextBuffer;
+  createBuffer(uri: string, text: string): TextBuffer | Promise<TextBuffer>;
 }): WorkingCopies {
   const copies = signal<readonly Held[]>([]);
   const opening = new Map<string, Promise<Result<WorkingCopy, ServerFailure>>>();
@@ -86,7 +86,7 @@ export function createWorkingCopies(options: {
   async function load(uri: string): Promise<Result<WorkingCopy, ServerFailure>> {
     const read = await readOne(uri);
     if (!read.ok) return read;
-    const buffer = options.createBuffer(uri, read.value.text);
+    const buffer = await options.createBuffer(uri, read.value.text);
     const copy: Held = {
       uri,
       buffer,

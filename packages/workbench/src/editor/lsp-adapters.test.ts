@@ -1,0 +1,108 @@
+import type { Finding } from '@plansmith/rules';
+import type { Uri } from 'monaco-editor/editor';
+import { describe, expect, it } from 'vitest';
+import { toMarker, toMonacoCodeAction, toMonacoCompletion, toMonacoHover, toMonacoSymbol, toMonacoWorkspaceEdit, toProtocolRange, touchedFiles } from './lsp-adapters.ts';
+
+const uriOf = (path: string) => ({ path: `/${path}` }) as Uri;
+const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } };
+const monacoRange = { startLineNumber: 2, startColumn: 3, endLineNumber: 2, endColumn: 6 };
+const word = { startLineNumber: 2, startColumn: 1, endLineNumber: 2, endColumn: 2 };
+
+describe('completion', () => {
+  it('keeps what is matched, ordered and inserted', () => {
+    const item = toMonacoCompletion(
+      {
+        label: 'far',
+        labelDetails: { description: '容积率' },
+        kind: 10,
+        filterText: 'far 容积率 rjl',
+        sortText: '0001',
+        insertTextFormat: 2,
+        textEdit: { range, newText: 'far: ${1:0}' },
+        documentation: 'a*b',
+        command: { title: '', command: 'editor.action.triggerSuggest' },
+      },
+      word,
+    );
+    expect(item).toEqual({
+      label: { label: 'far', description: '容积率' },
+      kind: 9,
+      filterText: 'far 容积率 rjl',
+      sortText: '0001',
+      insertText: 'far: ${1:0}',
+      insertTextRules: 4,
+      range: monacoRange,
+      documentation: { value: String.raw`a\*b` },
+      command: { id: 'editor.action.triggerSuggest', title: '' },
+    });
+  });
+
+  it('replaces the word where the item does not say', () => {
+    expect(toMonacoCompletion({ label: 'draft', kind: 20 }, word)).toEqual({ label: 'draft', kind: 16, insertText: 'draft', range: word });
+  });
+});
+
+it('leaves markdown of hovers as it is and escapes plain text', () => {
+  const hover = toMonacoHover({ contents: { kind: 'markdown', value: '**far** 容积率' }, range });
+  expect(hover).toEqual({ contents: [{ value: '**far** 容积率' }], range: monacoRange });
+  expect(toProtocolRange(monacoRange)).toEqual(range);
+});
+
+it('nests symbols', () => {
+  const child = { name: 'far', kind: 8, range, selectionRange: range } as const;
+  expect(toMonacoSymbol({ name: 'parcels', kind: 18, range, selectionRange: range, children: [child] })).toMatchObject({
+    kind: 17,
+    children: [{ name: 'far', kind: 7, range: monacoRange }],
+  });
+});
+
+it('spreads an edit over the files it touches', () => {
+  const edits = [{ range, newText: 'P-2' }];
+  const edit = { changes: { 'a.yaml': edits }, documentChanges: [{ textDocument: { uri: 'b.geojson', version: null }, edits }] };
+  expect(touchedFiles(edit)).toEqual(['a.yaml', 'b.geojson']);
+  const expected = ['/a.yaml', '/b.geojson'].map((path) => ({ resource: { path }, textEdit: { range: monacoRange, text: 'P-2' }, versionId: undefined }));
+  expect(toMonacoWorkspaceEdit(edit, uriOf)).toEqual({ edits: expected });
+  expect(toMonacoCodeAction({ title: 'fix', kind: 'quickfix', edit }, { uriOf, markers: [] })).toEqual({
+    title: 'fix',
+    kind: 'quickfix',
+    diagnostics: [],
+    edit: { edits: expected },
+  });
+});
+
+describe('markers', () => {
+  const finding: Finding = {
+    rule: 'indicator/far',
+    messageId: 'x',
+    severity: 'error',
+    verdict: 'fail',
+    message: { zh: '过高', en: 'too high' },
+    uri: 'a.yaml',
+    path: [],
+    range,
+    terms: [],
+    related: [
+      { message: { zh: '上限', en: 'limit' }, uri: 'b.yaml', path: [], range },
+      { message: { zh: '无处', en: 'nowhere' }, uri: 'c.yaml', path: [] },
+    ],
+    fixes: [],
+    source: { citation: 'own design', certainty: 'C' },
+    fingerprint: '1',
+  };
+  const options = { pick: (text: { zh: string }) => text.zh, undecidedLabel: '未判定', uriOf };
+
+  it('carry the rule and the places that are known', () => {
+    expect(toMarker(finding, options)).toEqual({
+      ...monacoRange,
+      severity: 8,
+      message: '过高',
+      code: 'indicator/far',
+      source: 'plansmith',
+      relatedInformation: [{ resource: { path: '/b.yaml' }, message: '上限', ...monacoRange }],
+    });
+  });
+
+  it('never show as an error what could not be decided', () => {
+    expect(toMarker({ ...finding, verdict: 'undecided' }, options)).toMatchObject({ severity: 2, message: '未判定: 过高' });
+  });
+});

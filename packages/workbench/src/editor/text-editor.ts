@@ -1,0 +1,228 @@
+import { DisposableStore, type Disposable, type Range } from '@plansmith/base';
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import type { editor } from 'monaco-editor/editor';
+import type { Nls } from '../nls/nls.ts';
+import type { Storage } from '../platform/storage.ts';
+import type { EngineClient } from '../workspace/engine-client.ts';
+import type { ServerFailure } from '../workspace/server-client.ts';
+import type { WorkingCopies } from '../workspace/working-copies.ts';
+import type { EditorsPresenter } from './editors.presenter.ts';
+import { modelUri, pathOf, type Monaco } from './model-buffer.ts';
+import { toMonacoRange, toProtocolRange } from './lsp-adapters.ts';
+
+/** Where the cursor is; `selected` counts characters. */
+export interface CursorState {
+  readonly uri: string;
+  readonly range: Range;
+  readonly line: number;
+  readonly column: number;
+  readonly selected: number;
+  readonly endOfLine: 'LF' | 'CRLF';
+  readonly lineCount: number;
+}
+
+export interface TextEditor extends Disposable {
+  readonly cursor: ReadonlySignal<CursorState | undefined>;
+  /** Why the active tab shows no text. */
+  readonly failure: ReadonlySignal<{ readonly uri: string; readonly error: ServerFailure } | undefined>;
+  readonly focused: ReadonlySignal<boolean>;
+  /** Puts the cursor on a range of the active file once it is shown, and scrolls there. */
+  reveal(uri: string, range: Range, options: { readonly focus: boolean }): Promise<void>;
+  /** Shows a place without moving the cursor, until `restore` or `reveal`. */
+  peek(range: Range): void;
+  restore(): void;
+  focus(): void;
+  /** Runs one of monaco's own actions on the editor. */
+  trigger(action: string): void;
+}
+
+/** Where the editors are drawn. */
+export interface EditorContainers {
+  readonly text: HTMLElement;
+  readonly compare: HTMLElement;
+}
+
+const shared: editor.IEditorOptions = {
+  fontSize: 13,
+  minimap: { enabled: false },
+  fixedOverflowWidgets: true,
+  scrollBeyondLastLine: false,
+  renderLineHighlight: 'all',
+  smoothScrolling: false,
+};
+
+/** One monaco editor that shows the active tab, and one for comparisons made at the first comparison. */
+export function createTextEditor(options: {
+  readonly monaco: Monaco;
+  readonly containers: EditorContainers;
+  readonly editors: EditorsPresenter;
+  readonly copies: WorkingCopies;
+  readonly engine: EngineClient;
+  readonly theme: ReadonlySignal<'light' | 'dark'>;
+  readonly nls: Nls;
+  readonly storage: Storage;
+}): TextEditor {
+  const { monaco, editors, copies, storage } = options;
+  const store = new DisposableStore();
+  const cursor = signal<CursorState | undefined>(undefined);
+  const failure = signal<{ readonly uri: string; readonly error: ServerFailure } | undefined>(undefined);
+  const focused = signal(false);
+  const viewStates = new Map<string, editor.ICodeEditorViewState>(storage.get<[string, editor.ICodeEditorViewState][]>('viewStates') ?? []);
+  const widget = monaco.editor.create(options.containers.text, {
+    ...shared,
+    model: null,
+    automaticLayout: true,
+    theme: themeName(options.theme.peek()),
+    stickyScroll: { enabled: true },
+    wordBasedSuggestions: 'off',
+    quickSuggestions: { other: true, strings: true, comments: false },
+    suggest: { showWords: false, preview: false },
+    guides: { indentation: true },
+    occurrencesHighlight: 'singleFile',
+    linkedEditing: false,
+    unicodeHighlight: { ambiguousCharacters: false },
+    'semanticHighlighting.enabled': false,
+    padding: { top: 4 },
+  });
+  store.add(widget);
+  let shownUri: string | undefined;
+  let waiting: { uri: string; range: Range; focus: boolean; done: () => void } | undefined;
+  let comparison: { widget: editor.IStandaloneDiffEditor; original: editor.ITextModel } | undefined;
+
+  const keepViewState = (): void => {
+    const state = shownUri === undefined ? null : widget.saveViewState();
+    if (state) viewStates.set(shownUri!, state);
+    storage.set('viewStates', [...viewStates].slice(-30));
+  };
+  const publishCursor = (): void => {
+    const model = widget.getModel();
+    const uri = model && pathOf(model.uri);
+    const selection = widget.getSelection();
+    if (!model || !uri || !selection) {
+      cursor.value = undefined;
+      return;
+    }
+    const position = selection.getPosition();
+    cursor.value = {
+      uri,
+      range: toProtocolRange(selection),
+      line: position.lineNumber,
+      column: position.column,
+      selected: selection.isEmpty() ? 0 : model.getValueInRange(selection).length,
+      endOfLine: model.getEOL() === '\r\n' ? 'CRLF' : 'LF',
+      lineCount: model.getLineCount(),
+    };
+  };
+  const place = (range: Range, focus: boolean): void => {
+    const target = toMonacoRange(range);
+    widget.setSelection(target, 'plansmith');
+    widget.revealRangeInCenterIfOutsideViewport(target, monaco.editor.ScrollType.Immediate);
+    if (focus) widget.focus();
+  };
+
+  async function showText(uri: string): Promise<void> {
+    const opened = await copies.open(uri);
+    if (editors.active.peek()?.uri !== uri || editors.active.peek()?.kind !== 'text') return;
+    if (!opened.ok) {
+      failure.value = { uri, error: opened.error };
+      shownUri = undefined;
+      widget.setModel(null);
+      publishCursor();
+      return;
+    }
+    failure.value = undefined;
+    if (shownUri !== uri) {
+      shownUri = uri;
+      widget.setModel(monaco.editor.getModel(modelUri(monaco, uri)));
+      widget.updateOptions({ ariaLabel: options.nls.text('editor.label', { name: uri }) });
+      const state = viewStates.get(uri);
+      if (state) widget.restoreViewState(state);
+    }
+    const wanted = waiting;
+    if (wanted?.uri === uri) {
+      waiting = undefined;
+      place(wanted.range, wanted.focus);
+      wanted.done();
+    }
+    publishCursor();
+  }
+
+  async function showComparison(uri: string): Promise<void> {
+    const [disk, copy] = await Promise.all([copies.readDisk(uri), copies.open(uri)]);
+    if (!disk.ok || !copy.ok) {
+      failure.value = { uri, error: disk.ok ? (copy as { error: ServerFailure }).error : disk.error };
+      return;
+    }
+    failure.value = undefined;
+    if (!comparison) {
+      const made = monaco.editor.createDiffEditor(options.containers.compare, { ...shared, automaticLayout: true, originalEditable: false });
+      comparison = { widget: made, original: monaco.editor.createModel('', 'yaml') };
+      store.add(made);
+      store.add(comparison.original);
+    }
+    comparison.original.setValue(disk.value);
+    comparison.widget.setModel({ original: comparison.original, modified: monaco.editor.getModel(modelUri(monaco, uri))! });
+  }
+
+  // Copies are let go with their last tab; a model still shown by monaco must go first.
+  store.add({
+    dispose: effect(() => {
+      const active = editors.active.value;
+      untracked(() => {
+        keepViewState();
+        if (active?.kind === 'compare') void showComparison(active.uri);
+        else comparison?.widget.setModel(null);
+        if (active?.kind === 'text') void showText(active.uri);
+        else if (!active) {
+          shownUri = undefined;
+          widget.setModel(null);
+          failure.value = undefined;
+          publishCursor();
+        }
+      });
+    }),
+  });
+  store.add({ dispose: effect(() => monaco.editor.setTheme(themeName(options.theme.value))) });
+  store.add(widget.onDidChangeCursorSelection(publishCursor));
+  store.add(widget.onDidChangeModelContent(publishCursor));
+  store.add(widget.onDidFocusEditorWidget(() => (focused.value = true)));
+  store.add(widget.onDidBlurEditorWidget(() => (focused.value = false)));
+  store.add(widget.onDidBlurEditorWidget(keepViewState));
+  const onPageHide = (): void => keepViewState();
+  window.addEventListener('pagehide', onPageHide);
+  store.add({ dispose: () => window.removeEventListener('pagehide', onPageHide) });
+
+  let before: editor.ICodeEditorViewState | null = null;
+  return {
+    cursor,
+    failure,
+    focused,
+    reveal(uri, range, { focus }) {
+      before = null;
+      if (shownUri === uri && editors.active.peek()?.kind === 'text') {
+        place(range, focus);
+        return Promise.resolve();
+      }
+      return new Promise((resolve) => {
+        waiting?.done();
+        waiting = { uri, range, focus, done: resolve };
+        if (editors.active.peek()?.uri === uri) void showText(uri);
+      });
+    },
+    peek(range) {
+      before ??= widget.saveViewState();
+      widget.revealRangeInCenterIfOutsideViewport(toMonacoRange(range), monaco.editor.ScrollType.Immediate);
+    },
+    restore() {
+      if (before) widget.restoreViewState(before);
+      before = null;
+    },
+    focus: () => (editors.active.peek()?.kind === 'compare' ? comparison?.widget.getModifiedEditor().focus() : widget.focus()),
+    trigger: (action) => widget.trigger('plansmith', action, undefined),
+    dispose: () => store.dispose(),
+  };
+}
+
+function themeName(theme: 'light' | 'dark'): string {
+  return `plansmith-${theme}`;
+}

@@ -1,0 +1,24 @@
+import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
+import { plugin as boundaryFarmlandRules } from '@plansmith/plugin-boundary-farmland/rules';
+import { manifest as indicatorBalance } from '@plansmith/plugin-indicator-balance/manifest';
+import { plugin as indicatorBalanceRules } from '@plansmith/plugin-indicator-balance/rules';
+import { manifest as map } from '@plansmith/plugin-map/manifest';
+import { plugin as mapRules } from '@plansmith/plugin-map/rules';
+import { manifest as planDocuments } from '@plansmith/plugin-plan-documents/manifest';
+import { plugin as planDocumentsRules } from '@plansmith/plugin-plan-documents/rules';
+import { createEngine } from '@plansmith/engine';
+import { expose } from 'comlink';
+
+declare const __PLANSMITH_VERSION__: string;
+
+expose(
+  createEngine({
+    version: __PLANSMITH_VERSION__,
+    plugins: [
+      { manifest: planDocuments, module: planDocumentsRules },
+      { manifest: map, module: mapRules },
+      { manifest: boundaryFarmland, module: boundaryFarmlandRules },
+      { manifest: indicatorBalance, module: indicatorBalanceRules },
+    ],
+  }),
+);

@@ -1,0 +1,152 @@
+import type { Disposable } from '@plansmith/base';
+import type { GitEntry } from '@plansmith/engine';
+import { computed } from '@preact/signals-core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { countByFile, worstClass, type ProblemCounts } from '../problems/grouping.ts';
+import { icon } from '../ui/icon.ts';
+import { mountView } from '../ui/mount-view.ts';
+import { createTree, type TreeNode, type TreeRow } from '../ui/tree.presenter.ts';
+import { createTreeView } from '../ui/tree.view.ts';
+import type { Workbench } from '../workbench.ts';
+import { fileTree, planTree, type ExplorerItem } from './file-tree.ts';
+
+/** The files of the folder as a tree, with findings, unsaved edits and git's letters. */
+export function mountFiles(container: HTMLElement, workbench: Workbench): Disposable {
+  return mountExplorer(container, {
+    workbench,
+    name: 'files',
+    roots: () => fileTree(workbench.session.uris.value),
+    label: () => workbench.nls.text('explorer.files'),
+    empty: () => workbench.nls.text('explorer.empty'),
+  });
+}
+
+/** The plan's documents by kind. */
+export function mountPlans(container: HTMLElement, workbench: Workbench): Disposable {
+  return mountExplorer(container, {
+    workbench,
+    name: 'plans',
+    roots: () => planTree(workbench.session.outline.value),
+    label: () => workbench.nls.text('explorer.plans'),
+    empty: () => workbench.nls.text('explorer.plansEmpty'),
+  });
+}
+
+interface ExplorerOptions {
+  readonly workbench: Workbench;
+  readonly name: string;
+  roots(): readonly TreeNode<ExplorerItem>[];
+  label(): string;
+  empty(): string;
+}
+
+function mountExplorer(container: HTMLElement, options: ExplorerOptions): Disposable {
+  const { workbench } = options;
+  const { nls, session, editors, navigation } = workbench;
+  const roots = computed(options.roots);
+  const presenter = createTree<ExplorerItem>({
+    roots,
+    expandedAtFirst: (node) => node.item.kind === 'folder' && !node.item.uri.includes('/') && node.item.uri !== 'layers',
+  });
+  const counts = computed(() => countByFile(workbench.engine.report.value?.findings ?? []));
+  const gitEntries = computed(() => {
+    const status = session.git.value;
+    return new Map<string, GitEntry>(status?.repository ? status.entries.map((entry) => [entry.uri, entry]) : []);
+  });
+  const stateOf = (item: ExplorerItem): RowState => {
+    const uris = item.kind === 'group' ? item.group.documents.map((document) => document.uri) : item.kind === 'folder' ? undefined : [item.uri];
+    const inside = (uri: string): boolean => (uris ? uris.includes(uri) : uri.startsWith(`${(item as { uri: string }).uri}/`));
+    const problems = sumCounts([...counts.value].filter(([uri]) => inside(uri)).map(([, value]) => value));
+    if (item.kind === 'folder' || item.kind === 'group') return { problems, dirty: false, conflict: false, git: undefined };
+    const copy = workbench.copies.get(item.uri);
+    return { problems, dirty: copy?.dirty.value ?? false, conflict: copy?.conflict.value ?? false, git: gitLetter(gitEntries.value.get(item.uri)) };
+  };
+
+  const tree = createTreeView<ExplorerItem>({
+    label: options.label,
+    name: options.name,
+    presenter,
+    content: (row) => rowContent(row, stateOf(row.node.item), workbench),
+    rowLabel(row) {
+      const { item } = row.node;
+      const state = stateOf(item);
+      const { error: errors, warning: warnings, undecided } = state.problems;
+      const parts = [item.kind === 'document' ? `${item.id} ${item.title}` : item.kind === 'group' ? nls.pick(item.group.title) : item.name];
+      if (state.dirty) parts.push(nls.text('explorer.modified'));
+      if (state.conflict) parts.push(nls.text('explorer.conflict'));
+      if (errors + warnings + undecided > 0) parts.push(nls.text('explorer.findings', { errors, warnings, undecided }));
+      if (state.git) parts.push(nls.text('explorer.gitChanged', { state: state.git }));
+      return parts.join(', ');
+    },
+    rowTitle: (row) => ('uri' in row.node.item ? row.node.item.uri : ''),
+    rowClass(row) {
+      const { problems } = stateOf(row.node.item);
+      const worst = worstClass({ ...problems, info: 0, waived: 0 });
+      return worst ? `has-${worst}` : '';
+    },
+    onOpen(row, { pin }) {
+      const { item } = row.node;
+      if (item.kind === 'file' || item.kind === 'document') void navigation.open(item.uri, { pin, focus: pin });
+    },
+  });
+
+  let revealed: string | undefined;
+  return mountView(
+    container,
+    () => {
+      const uri = editors.active.value?.uri;
+      if (uri !== revealed && roots.value.length > 0) {
+        revealed = uri;
+        if (uri) queueMicrotask(() => presenter.reveal(idOf(roots.peek(), uri) ?? ''));
+      }
+      return presenter.rows.value.length > 0 ? tree.template() : html`<p class="view-message">${options.empty()}</p>`;
+    },
+    () => tree.afterDraw(),
+  );
+}
+
+interface RowState {
+  readonly problems: ProblemCounts;
+  readonly dirty: boolean;
+  readonly conflict: boolean;
+  readonly git: string | undefined;
+}
+
+function idOf(nodes: readonly TreeNode<ExplorerItem>[], uri: string): string | undefined {
+  for (const node of nodes) {
+    if ((node.item.kind === 'file' || node.item.kind === 'document') && node.item.uri === uri) return node.id;
+    const found = node.children && idOf(node.children, uri);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function sumCounts(list: readonly ProblemCounts[]): ProblemCounts {
+  const sum = { error: 0, warning: 0, info: 0, undecided: 0, waived: 0 };
+  for (const counts of list) for (const name of Object.keys(sum) as (keyof ProblemCounts)[]) sum[name] += counts[name];
+  return sum;
+}
+
+/** One letter for both sides of git's status: what the user sees first is that the file changed, and how. */
+function gitLetter(entry: GitEntry | undefined): string | undefined {
+  if (!entry) return undefined;
+  const letter = entry.worktree === '.' ? entry.index : entry.worktree;
+  return letter === '?' ? 'U' : letter;
+}
+
+function rowContent(row: TreeRow<ExplorerItem>, state: RowState, workbench: Workbench): TemplateResult {
+  const { item } = row.node;
+  const count = state.problems.error + state.problems.warning + state.problems.undecided;
+  const badge = count > 0 ? html`<span class="row-count">${count > 99 ? '99+' : count}</span>` : nothing;
+  const label =
+    item.kind === 'group'
+      ? html`<span class="row-label">${workbench.nls.pick(item.group.title)}</span><span class="row-description">${item.group.documents.length}</span>`
+      : item.kind === 'document'
+        ? html`<span class="row-label">${item.id}</span><span class="row-description">${item.title}</span>`
+        : html`<span class="row-label">${item.name}</span>`;
+  const leaf = item.kind === 'file' ? icon(/json$/.test(item.uri) ? 'json' : /\.ya?ml$/.test(item.uri) ? 'file-code' : 'file') : item.kind === 'document' ? icon('note') : nothing;
+  return html`${leaf}${label}<span class="row-marks">
+      ${state.conflict ? html`<span class="class-warning">${icon('git-compare')}</span>` : nothing}
+      ${state.dirty ? icon('circle-filled') : nothing} ${badge} ${state.git ? html`<span class="row-git git-${state.git}">${state.git}</span>` : nothing}
+    </span>`;
+}

@@ -1,0 +1,297 @@
+import type { Bilingual, Locale } from '@plansmith/base';
+import type { EngineService } from '@plansmith/engine';
+import type { EditorSelection } from '@plansmith/plugin';
+import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
+import { manifest as indicatorBalance } from '@plansmith/plugin-indicator-balance/manifest';
+import { manifest as map } from '@plansmith/plugin-map/manifest';
+import { manifest as planDocuments } from '@plansmith/plugin-plan-documents/manifest';
+import { computed, effect, signal } from '@preact/signals-core';
+import { wrap } from 'comlink';
+import { registerCommands } from './contributions/commands.ts';
+import { applyWorkspaceEdit, editOfFix } from './editor/apply-edit.ts';
+import { createEditors } from './editor/editors.presenter.ts';
+import { registerLanguageFeatures } from './editor/language-features.ts';
+import { publishMarkers } from './editor/markers.ts';
+import { createModelBuffer, pathOf, type Monaco } from './editor/model-buffer.ts';
+import { createNavigation } from './editor/navigation.ts';
+import { createSaving } from './editor/saving.ts';
+import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
+import { toProtocolRange } from './editor/lsp-adapters.ts';
+import { mountFiles, mountPlans } from './explorer/explorer.view.ts';
+import { both, createNls } from './nls/nls.ts';
+import { mountShell } from './parts/shell.view.ts';
+import { shellStyles } from './parts/shell.css.ts';
+import { createCommands } from './platform/commands.ts';
+import { createContextKeys } from './platform/context-keys.ts';
+import { createKeybindings } from './platform/keybindings.ts';
+import { createLayout } from './platform/layout.ts';
+import { createMenus } from './platform/menus.ts';
+import { createNotifications } from './platform/notifications.ts';
+import { createStorage } from './platform/storage.ts';
+import { createTheme } from './platform/theme.ts';
+import { createViewRegistry } from './platform/view-registry.ts';
+import { registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
+import { createProblems } from './problems/problems.presenter.ts';
+import { mountProblems } from './problems/problems.view.ts';
+import { createQuickInput, type QuickSource } from './quick-input/quick-input.presenter.ts';
+import { createQuickSources } from './quick-input/sources.ts';
+import { themeStyles } from './theme.css.ts';
+import { askDialog } from './ui/dialog.ts';
+import { uiStyles } from './ui/ui.css.ts';
+import type { Workbench } from './workbench.ts';
+import { createEngineClient, type RemoteEngine } from './workspace/engine-client.ts';
+import { createServerClient } from './workspace/server-client.ts';
+import { createSession } from './workspace/session.ts';
+import { createWorkingCopies } from './workspace/working-copies.ts';
+
+/** Plugins that come with Plansmith. Their views are loaded when first shown. */
+const plugins: readonly BundledPlugin[] = [
+  { manifest: planDocuments, loadViews: async () => ({ plugin: {} }) },
+  { manifest: map, loadViews: () => import('@plansmith/plugin-map/views') },
+  { manifest: boundaryFarmland, loadViews: async () => ({ plugin: {} }) },
+  { manifest: indicatorBalance, loadViews: () => import('@plansmith/plugin-indicator-balance/views') },
+];
+
+const checkDelayMilliseconds = 80;
+const selectionDelayMilliseconds = 60;
+
+document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles].map((styles) => styles.styleSheet!);
+
+const storage = createStorage(localStorage, 'plansmith/');
+const locale = signal<Locale>(storage.get<Locale>('locale') === 'en' ? 'en' : 'zh-CN');
+const nls = createNls(locale);
+const darkQuery = matchMedia('(prefers-color-scheme: dark)');
+const systemDark = signal(darkQuery.matches);
+darkQuery.addEventListener('change', () => (systemDark.value = darkQuery.matches));
+const theme = createTheme({ storage, systemDark });
+effect(() => {
+  storage.set('locale', locale.value);
+  document.documentElement.lang = locale.value;
+});
+effect(() => {
+  document.documentElement.dataset['theme'] = theme.shown.value;
+});
+
+const notifications = createNotifications((action, milliseconds) => void setTimeout(action, milliseconds));
+const context = createContextKeys();
+const views = createViewRegistry();
+const commands = createCommands((error, command) => {
+  const message = error instanceof Error ? error.message : String(error);
+  notifications.notify({ severity: 'error', message: both('command.failed', { name: nls.pick(command.title), message }) });
+});
+const keybindings = createKeybindings({ context, mac: /Mac/.test(navigator.platform) });
+
+const worker = new Worker(new URL('./engine-worker.main.ts', import.meta.url), { type: 'module', name: 'engine' });
+worker.addEventListener('error', (event) => {
+  notifications.notify({ severity: 'error', message: both('engine.failed', { message: event.message || 'worker' }) });
+});
+const engine = createEngineClient({
+  engine: wrap<EngineService>(worker) as unknown as RemoteEngine,
+  delayMilliseconds: checkDelayMilliseconds,
+  onError: (error) => notifications.notify({ severity: 'error', message: both('engine.failed', { message: String(error) }) }),
+});
+const server = createServerClient({
+  fetch: (input, init) => fetch(input, init),
+  openSocket: (path) => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`),
+  clientId: crypto.randomUUID(),
+});
+
+let monacoLoad: Promise<Monaco> | undefined;
+/** The texts of monaco's own menus must be chosen before monaco is evaluated. */
+const loadMonaco = (): Promise<Monaco> =>
+  (monacoLoad ??= (async () => {
+    if (locale.peek() === 'zh-CN') await import('monaco-editor/nls/lang/zh-cn');
+    return import('./editor/monaco.ts');
+  })());
+
+const copies = createWorkingCopies({ server, createBuffer: async (uri, text) => createModelBuffer(await loadMonaco(), uri, text) });
+const session = createSession({
+  server,
+  engine,
+  copies,
+  onReconnect: () => notifications.notify({ severity: 'info', message: both('server.reconnected') }),
+});
+const editors = createEditors(storage);
+const findings = computed(() => engine.report.value?.findings ?? []);
+const problems = createProblems({ findings, storage });
+const textEditor = signal<TextEditor | undefined>(undefined);
+const editorReady = new Promise<TextEditor>((resolve) => {
+  const stop = textEditor.subscribe((editor) => {
+    if (!editor) return;
+    resolve(editor);
+    queueMicrotask(() => stop());
+  });
+});
+const selection = signal<EditorSelection | undefined>(undefined);
+const asOfOverride = signal<string | undefined>(undefined);
+const quickSources: QuickSource[] = [];
+
+const workbench: Workbench = {
+  nls,
+  locale,
+  theme,
+  storage,
+  layout: createLayout(storage),
+  context,
+  commands,
+  keybindings,
+  views,
+  menus: createMenus(context),
+  notifications,
+  quickInput: createQuickInput(() => quickSources),
+  quickSources,
+  server,
+  engine,
+  copies,
+  session,
+  editors,
+  problems,
+  textEditor,
+  loadMonaco,
+  selection,
+  asOfOverride,
+  navigation: createNavigation({ editors, editor: () => editorReady, engine, problems, notifications }),
+  saving: createSaving({ copies, editors, notifications, nls, ask: askDialog }),
+};
+quickSources.push(...createQuickSources(workbench));
+
+views.register({ id: 'explorer.files', title: both('explorer.files'), location: 'sidebar', icon: 'files', order: 1, badge: () => copies.all.value.filter((copy) => copy.dirty.value).length, mount: (container) => mountFiles(container, workbench) });
+views.register({ id: 'explorer.plans', title: both('explorer.plans'), location: 'sidebar', icon: 'list-tree', order: 2, mount: (container) => mountPlans(container, workbench) });
+views.register({
+  id: 'problems',
+  title: both('problems.title'),
+  location: 'panel',
+  icon: 'warning',
+  order: 1,
+  badge: () => findings.value.filter((finding) => finding.verdict !== 'waived').length,
+  mount: (container) =>
+    mountProblems(container, {
+      presenter: problems,
+      nls,
+      navigation: workbench.navigation,
+      async applyFix(finding, fix) {
+        const edit = await editOfFix(engine, finding, fix);
+        if (!edit) return;
+        await workbench.navigation.open(finding.uri, { range: finding.range });
+        await applyWorkspaceEdit(edit, { monaco: await loadMonaco(), copies });
+      },
+    }),
+});
+registerPlugins({
+  plugins,
+  views,
+  commands,
+  keybindings,
+  sources: {
+    locale,
+    theme: theme.shown,
+    findings,
+    checkNumber: engine.checkNumber,
+    selection,
+    query: (id, args) => engine.ask((remote) => remote.query(id, args)),
+    readText: (uri) => engine.ask((remote) => remote.text(uri)),
+    reveal: (place) => workbench.navigation.reveal(place),
+    revealEntity: (entity, id) => workbench.navigation.revealEntity(entity, id),
+    notify: (message: Bilingual, severity) => notifications.notify({ message, severity }),
+    commands,
+    storage,
+  },
+});
+
+const root = document.createElement('div');
+document.body.append(root);
+const shell = mountShell(root, workbench);
+registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
+
+window.addEventListener(
+  'keydown',
+  (event) => {
+    const binding = event.isComposing ? undefined : keybindings.resolve(event);
+    if (!binding) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void commands.execute(binding.command, ...(binding.args ?? []));
+  },
+  { capture: true },
+);
+window.addEventListener('beforeunload', (event) => {
+  if (copies.all.peek().some((copy) => copy.dirty.peek())) event.preventDefault();
+});
+
+effect(() => context.set('editorOpen', editors.active.value?.kind === 'text'));
+effect(() => context.set('editorFocus', textEditor.value?.focused.value ?? false));
+effect(() => {
+  for (const copy of copies.all.value) if (copy.dirty.value) editors.pin(copy.uri);
+});
+
+let openTabs: readonly string[] = [];
+editors.tabs.subscribe((tabs) => {
+  const now = tabs.map((tab) => tab.uri);
+  // A preview that another one replaced leaves a text behind that nobody needs.
+  for (const uri of openTabs) if (!now.includes(uri) && !copies.get(uri)?.dirty.peek()) queueMicrotask(() => copies.release(uri));
+  openTabs = now;
+});
+
+let asOfAsked = false;
+effect(() => {
+  const asOf = asOfOverride.value;
+  if (asOfAsked || asOf !== undefined) void engine.setAsOf(asOf);
+  asOfAsked = true;
+});
+
+let selectionTimer: ReturnType<typeof setTimeout> | undefined;
+effect(() => {
+  const cursor = textEditor.value?.cursor.value;
+  clearTimeout(selectionTimer);
+  selectionTimer = setTimeout(async () => {
+    if (!cursor) {
+      selection.value = undefined;
+      return;
+    }
+    const { uri, line, column } = cursor;
+    const answer = await engine.ask(async (remote) => {
+      const path = await remote.pathAt(uri, { line: line - 1, character: column - 1 });
+      return { path, range: await remote.rangeAt(uri, path) };
+    });
+    selection.value = { uri, path: answer.path, range: answer.range ?? cursor.range };
+  }, selectionDelayMilliseconds);
+});
+
+void session.start().then((started) => {
+  if (!started.ok) notifications.notify({ severity: 'error', message: both('engine.loadFailed', { message: started.error.message }) });
+});
+
+const monaco = await loadMonaco();
+registerLanguageFeatures({
+  monaco,
+  engine,
+  copies,
+  nls,
+  onDidRename(files) {
+    notifications.notify({
+      severity: 'info',
+      message: both('rename.done', { count: files.length }),
+      details: files,
+      actions: [
+        { title: both('rename.saveAll'), run: () => workbench.saving.saveAll() },
+        {
+          title: both('rename.undo'),
+          run: () => {
+            for (const uri of files) void monaco.editor.getModels().find((model) => pathOf(model.uri) === uri)?.undo();
+          },
+        },
+      ],
+    });
+  },
+});
+publishMarkers({ monaco, findings, copies, nls });
+monaco.editor.registerEditorOpener({
+  openCodeEditor(_source, resource, target) {
+    const uri = pathOf(resource);
+    if (uri === undefined) return false;
+    const range = target && ('startLineNumber' in target ? target : monaco.Range.fromPositions(target));
+    void workbench.navigation.open(uri, range ? { range: toProtocolRange(range) } : {});
+    return true;
+  },
+});
+textEditor.value = createTextEditor({ monaco, containers: shell.editors, editors, copies, engine, theme: theme.shown, nls, storage });

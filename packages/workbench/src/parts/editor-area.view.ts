@@ -1,0 +1,136 @@
+import { DisposableStore, formatPath, type Disposable } from '@plansmith/base';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EditorTab } from '../editor/editors.presenter.ts';
+import { nameOf, parentOf } from '../explorer/file-tree.ts';
+import type { TextKey } from '../nls/nls.ts';
+import { countByFile, worstClass } from '../problems/grouping.ts';
+import { icon } from '../ui/icon.ts';
+import { mountView } from '../ui/mount-view.ts';
+import type { Workbench } from '../workbench.ts';
+
+const failureTexts: Readonly<Record<string, TextKey>> = {
+  notFound: 'open.notFound',
+  encoding: 'open.encoding',
+  tooLarge: 'open.tooLarge',
+  denied: 'open.denied',
+  unreadable: 'open.unreadable',
+};
+
+/** Tabs, the path at the cursor, and the containers that monaco draws into. */
+export function mountEditorArea(container: HTMLElement, workbench: Workbench): Disposable & { readonly containers: { readonly text: HTMLElement; readonly compare: HTMLElement } } {
+  const store = new DisposableStore();
+  const { editors, nls, selection } = workbench;
+  const element = (name: string): HTMLElement => {
+    const made = document.createElement('div');
+    made.className = name;
+    return made;
+  };
+  const head = element('part-head editor-head');
+  const crumbs = element('breadcrumbs');
+  const body = element('part-body editor-body');
+  const text = element('editor-text');
+  const compare = element('editor-compare');
+  const cover = element('editor-cover');
+  body.append(text, compare, cover);
+  body.id = 'editor-body';
+  body.setAttribute('role', 'tabpanel');
+  container.append(head, crumbs, body);
+
+  store.add(
+    mountView(
+      head,
+      () => headTemplate(workbench),
+      () => head.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    ),
+  );
+  store.add(
+    mountView(crumbs, () => {
+      const uri = editors.active.value?.uri;
+      crumbs.hidden = uri === undefined;
+      if (uri === undefined) return html``;
+      const place = selection.value?.uri === uri ? selection.value : undefined;
+      return html`<span class="crumb">${[...parentOf(uri).split('/').filter(Boolean), nameOf(uri)].join(' › ')}</span>
+        ${place && place.path.length > 0 ? html`<span class="crumb path" aria-label=${nls.text('editor.breadcrumbs')} role="note">${icon('symbol-field')}${formatPath(place.path)}</span>` : nothing}`;
+    }),
+  );
+  store.add(
+    mountView(cover, () => {
+      const active = editors.active.value;
+      const editor = workbench.textEditor.value;
+      const failure = editor?.failure.value;
+      text.hidden = active?.kind !== 'text' || failure?.uri === active.uri;
+      compare.hidden = active?.kind !== 'compare';
+      const message = (content: unknown): TemplateResult => html`<div class="editor-message">${content}</div>`;
+      cover.hidden = active !== undefined && editor !== undefined && failure?.uri !== active.uri;
+      if (!active) return message(emptyTemplate(workbench));
+      if (!editor) return message(nls.text('editor.loading'));
+      if (failure?.uri !== active.uri) return html``;
+      const key = failure.error.code in failureTexts ? failureTexts[failure.error.code]! : undefined;
+      return message(html`<p role="alert">${icon('error')} ${nls.text('open.failed', { name: active.uri, message: key ? nls.text(key) : failure.error.message })}</p>`);
+    }),
+  );
+  return { containers: { text, compare }, dispose: () => store.dispose() };
+}
+
+function headTemplate(workbench: Workbench): TemplateResult {
+  const { editors, nls, menus, commands } = workbench;
+  const counts = countByFile(workbench.engine.report.value?.findings ?? []);
+  const active = editors.active.value;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowRight') editors.step(1);
+    else if (event.key === 'ArrowLeft') editors.step(-1);
+    else if (event.key === 'Delete' && active) void workbench.saving.close(active.id);
+    else return;
+    event.preventDefault();
+    queueMicrotask(() => document.querySelector<HTMLElement>('.editor-tab[aria-selected="true"]')?.focus());
+  };
+  const tabTemplate = (tab: EditorTab): TemplateResult => {
+    const copy = workbench.copies.get(tab.uri);
+    const name = tab.kind === 'compare' ? nls.text('editor.compareTitle', { name: nameOf(tab.uri) }) : nameOf(tab.uri);
+    const dirty = copy?.dirty.value ?? false;
+    const fileCounts = counts.get(tab.uri);
+    const worst = fileCounts && worstClass({ ...fileCounts, info: 0, waived: 0 });
+    const selected = tab.id === active?.id;
+    return html`<div class="tab-frame ${selected ? 'selected' : ''} ${dirty ? 'dirty' : ''}" role="presentation">
+      <button
+        class="editor-tab ${tab.preview ? 'preview' : ''} ${worst ? `has-${worst}` : ''}"
+        role="tab"
+        aria-selected=${selected}
+        aria-controls="editor-body"
+        aria-label=${dirty ? nls.text('editor.dirty', { name }) : name}
+        tabindex=${selected ? 0 : -1}
+        title=${copy?.conflict.value ? `${tab.uri} · ${nls.text('explorer.conflict')}` : tab.uri}
+        @click=${() => editors.activate(tab.id)}
+        @dblclick=${() => editors.pin(tab.uri)}
+        @auxclick=${(event: MouseEvent) => {
+          if (event.button === 1) void workbench.saving.close(tab.id);
+        }}
+      >
+        ${icon(tab.kind === 'compare' ? 'diff' : /json$/.test(tab.uri) ? 'json' : 'file-code')}<span>${name}</span>${copy?.conflict.value ? icon('git-compare') : nothing}
+      </button>
+      <span class="tab-close" aria-hidden="true" title=${nls.text('editor.close', { name })} @click=${() => workbench.saving.close(tab.id)}>
+        <span class="codicon codicon-circle-filled"></span><span class="codicon codicon-close"></span>
+      </span>
+    </div>`;
+  };
+  return html`<div class="editor-tabs" role="tablist" aria-label=${nls.text('editor.tabs')} @keydown=${onKeyDown}>${editors.tabs.value.map(tabTemplate)}</div>
+    <div class="part-actions" role="toolbar" aria-label=${nls.text('editor.moreActions')}>
+      ${menus.items('editor/title').map((item) => {
+        const command = commands.get(item.command);
+        if (!command) return nothing;
+        const keys = workbench.keybindings.labelFor(command.id);
+        const label = nls.pick(command.title);
+        return html`<button class="icon-button" aria-label=${label} title=${keys ? `${label} (${keys})` : label} @click=${() => commands.execute(command.id)}>${icon(command.icon ?? 'play')}</button>`;
+      })}
+    </div>`;
+}
+
+function emptyTemplate(workbench: Workbench): TemplateResult {
+  const { nls, keybindings, commands } = workbench;
+  const line = (key: TextKey, command: string): TemplateResult =>
+    html`<li><button class="link" @click=${() => commands.execute(command)}>${nls.text(key)}</button><kbd>${keybindings.labelFor(command) ?? ''}</kbd></li>`;
+  return html`<p>${nls.text('editor.empty')}</p>
+    <ul class="empty-actions">
+      ${line('editor.emptyOpen', 'workbench.quickOpen')} ${line('editor.emptyCommands', 'workbench.showCommands')} ${line('editor.emptyProblems', 'workbench.showProblems')}
+    </ul>`;
+}

@@ -1,0 +1,202 @@
+import { DisposableStore, type Disposable } from '@plansmith/base';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../explorer/file-tree.ts';
+import { defaultLayout } from '../platform/layout.ts';
+import type { ViewDescriptor } from '../platform/view-registry.ts';
+import { createViewHost } from '../plugins/view-host.ts';
+import { mountQuickInput } from '../quick-input/quick-input.view.ts';
+import { icon } from '../ui/icon.ts';
+import { mountView } from '../ui/mount-view.ts';
+import { splitter } from '../ui/splitter.ts';
+import type { Workbench } from '../workbench.ts';
+import { mountEditorArea } from './editor-area.view.ts';
+import { mountNotifications } from './notifications.view.ts';
+import { mountStatusBar } from './status-bar.view.ts';
+import { viewTabs } from './view-tabs.ts';
+
+const limits = { sideBar: [170, 640], panel: [96, 900], preview: [0.15, 0.85] } as const;
+
+/** Draws the workbench into the page. Gives the containers of the editors, and what moves the focus between the parts. */
+export function mountShell(root: HTMLElement, workbench: Workbench): Disposable & { readonly editors: { readonly text: HTMLElement; readonly compare: HTMLElement }; focusPart(step: 1 | -1): void; focusView(id: string): void } {
+  const store = new DisposableStore();
+  const { layout, nls, views, commands } = workbench;
+  root.className = 'workbench';
+  const part = (tag: string, name: string): HTMLElement => {
+    const element = document.createElement(tag);
+    element.className = `part ${name}`;
+    root.append(element);
+    return element;
+  };
+  const titleBar = part('header', 'title-bar');
+  const activityBar = part('nav', 'activity-bar');
+  const sideBar = part('aside', 'side-bar');
+  const sideSplitter = part('div', 'side-splitter');
+  const editorPart = part('main', 'editor-part');
+  const previewSplitter = part('div', 'preview-splitter');
+  const previewPart = part('section', 'preview-part');
+  const panelSplitter = part('div', 'panel-splitter');
+  const panel = part('section', 'panel');
+  const statusBar = part('footer', 'status-bar');
+  const notifications = part('div', 'notifications');
+  const quickInput = part('div', 'quick-input-layer');
+
+  const activeOf = (location: ViewDescriptor['location'], wanted: string): string | undefined => {
+    const list = views.at(location);
+    return (list.find((view) => view.id === wanted) ?? list[0])?.id;
+  };
+  const sideView = (): string | undefined => (layout.state.value.sideBarVisible ? activeOf('sidebar', layout.state.value.activeSideBar) : undefined);
+  const panelView = (): string | undefined => (layout.state.value.panelVisible ? activeOf('panel', layout.state.value.activePanel) : undefined);
+  const previewView = (): string | undefined => (layout.state.value.previewVisible ? activeOf('preview', layout.state.value.activePreview) : undefined);
+
+  // Sizes and labels of the parts.
+  store.add(
+    mountView(document.createElement('div'), () => {
+      const state = layout.state.value;
+      const preview = state.previewVisible && views.at('preview').length > 0;
+      root.style.setProperty('--side-width', state.sideBarVisible ? `${state.sideBarWidth}px` : '0px');
+      root.style.setProperty('--panel-height', state.panelVisible ? (state.panelMaximized ? '100%' : `${state.panelHeight}px`) : '0px');
+      root.style.setProperty('--editor-grow', `${preview ? 1 - state.previewShare : 1}fr`);
+      root.style.setProperty('--preview-grow', preview ? `${state.previewShare}fr` : '0px');
+      root.classList.toggle('panel-maximized', state.panelVisible && state.panelMaximized);
+      sideBar.hidden = sideSplitter.hidden = !state.sideBarVisible;
+      panel.hidden = panelSplitter.hidden = !state.panelVisible;
+      previewPart.hidden = previewSplitter.hidden = !preview;
+      const labels: readonly (readonly [HTMLElement, Parameters<typeof nls.text>[0]])[] = [
+        [titleBar, 'part.titleBar'],
+        [activityBar, 'part.activityBar'],
+        [sideBar, 'part.sideBar'],
+        [editorPart, 'part.editor'],
+        [previewPart, 'part.preview'],
+        [panel, 'part.panel'],
+        [statusBar, 'part.statusBar'],
+      ];
+      for (const [element, key] of labels) element.setAttribute('aria-label', nls.text(key));
+      return html``;
+    }),
+  );
+
+  store.add(mountView(sideSplitter, () => {
+    const { sideBarWidth } = layout.state.value;
+    return splitter({ label: nls.text('splitter.sideBar'), orientation: 'vertical', value: sideBarWidth, min: limits.sideBar[0], max: limits.sideBar[1], onResize: (size) => layout.change({ sideBarWidth: size }), onReset: () => layout.change({ sideBarWidth: defaultLayout.sideBarWidth }) });
+  }));
+  store.add(mountView(panelSplitter, () => {
+    const { panelHeight } = layout.state.value;
+    return splitter({ label: nls.text('splitter.panel'), orientation: 'horizontal', inverted: true, value: panelHeight, min: limits.panel[0], max: limits.panel[1], onResize: (size) => layout.change({ panelHeight: size, panelMaximized: false }), onReset: () => layout.change({ panelHeight: defaultLayout.panelHeight }) });
+  }));
+  store.add(mountView(previewSplitter, () => {
+    const { previewShare, sideBarWidth, sideBarVisible } = layout.state.value;
+    const whole = Math.max(400, root.clientWidth - 48 - (sideBarVisible ? sideBarWidth : 0));
+    return splitter({ label: nls.text('splitter.preview'), orientation: 'vertical', inverted: true, value: previewShare * whole, min: limits.preview[0] * whole, max: limits.preview[1] * whole, onResize: (size) => layout.change({ previewShare: size / whole }), onReset: () => layout.change({ previewShare: defaultLayout.previewShare }) });
+  }));
+
+  store.add(mountView(titleBar, () => titleTemplate(workbench)));
+  store.add(mountView(activityBar, () => activityTemplate(workbench, sideView())));
+
+  const frame = (container: HTMLElement): { readonly head: HTMLElement; readonly body: HTMLElement } => {
+    const head = document.createElement('div');
+    head.className = 'part-head';
+    const body = document.createElement('div');
+    body.className = 'part-body';
+    container.append(head, body);
+    return { head, body };
+  };
+  const side = frame(sideBar);
+  store.add(mountView(side.head, () => html`<h2 class="part-title">${nls.pick(views.get(sideView() ?? '')?.title ?? { zh: '', en: '' })}</h2>`));
+  store.add(createViewHost({ container: side.body, nls, active: sideView, views: () => views.at('sidebar') }));
+  const below = frame(panel);
+  store.add(
+    mountView(below.head, () => html`${viewTabs({ label: nls.text('panel.tabs'), views: views.at('panel'), active: panelView(), nls, onSelect: (id) => layout.change({ activePanel: id }) })}
+      <div class="part-actions">
+        <button class="icon-button" title=${nls.text('panel.maximize')} aria-label=${nls.text('panel.maximize')} @click=${() => commands.execute('workbench.maximizePanel')}>
+          ${icon(layout.state.value.panelMaximized ? 'chevron-down' : 'chevron-up')}
+        </button>
+        <button class="icon-button" title=${nls.text('panel.close')} aria-label=${nls.text('panel.close')} @click=${() => commands.execute('workbench.togglePanel')}>${icon('close')}</button>
+      </div>`),
+  );
+  store.add(createViewHost({ container: below.body, nls, active: panelView, views: () => views.at('panel') }));
+  const beside = frame(previewPart);
+  store.add(
+    mountView(beside.head, () => html`${viewTabs({ label: nls.text('preview.tabs'), views: views.at('preview'), active: previewView(), nls, onSelect: (id) => layout.change({ activePreview: id }) })}
+      <div class="part-actions">
+        <button class="icon-button" title=${nls.text('preview.hide')} aria-label=${nls.text('preview.hide')} @click=${() => commands.execute('workbench.togglePreview')}>${icon('close')}</button>
+      </div>`),
+  );
+  store.add(createViewHost({ container: beside.body, nls, active: previewView, views: () => views.at('preview') }));
+
+  const editorArea = store.add(mountEditorArea(editorPart, workbench));
+  store.add(mountStatusBar(statusBar, workbench));
+  store.add(mountNotifications(notifications, workbench));
+  store.add(mountQuickInput(quickInput, { presenter: workbench.quickInput, nls }));
+
+  const focusables = 'button:not([disabled]):not([tabindex="-1"]), [tabindex="0"], input, select, textarea:not([tabindex="-1"])';
+  const parts = [titleBar, activityBar, sideBar, editorPart, previewPart, panel, statusBar];
+  const focusInto = (element: HTMLElement): void => {
+    if (element === editorPart && workbench.editors.active.peek()) workbench.textEditor.peek()?.focus();
+    else {
+      const preferred = element.querySelector<HTMLElement>('.view-container:not([hidden]) [role="tree"], .view-container:not([hidden]) [tabindex="0"]');
+      (preferred ?? element.querySelector<HTMLElement>(focusables))?.focus();
+    }
+  };
+  return {
+    editors: editorArea.containers,
+    focusPart(step) {
+      const shown = parts.filter((element) => !element.hidden);
+      const index = shown.findIndex((element) => element.contains(document.activeElement));
+      focusInto(shown[(index + step + shown.length) % shown.length]!);
+    },
+    focusView(id) {
+      // A view shown for the first time is in the page after this task.
+      setTimeout(() => {
+        const element = document.getElementById(`view-${id}`);
+        (element?.querySelector<HTMLElement>('[role="tree"], [tabindex="0"]') ?? element)?.focus();
+      }, 0);
+    },
+    dispose: () => store.dispose(),
+  };
+}
+
+function titleTemplate(workbench: Workbench): TemplateResult {
+  const { nls, session, editors, layout, keybindings, commands } = workbench;
+  const folder = session.listing.value?.name ?? nls.text('app.title');
+  const uri = editors.active.value?.uri;
+  document.title = uri ? `${nameOf(uri)} - ${folder} - Plansmith` : `${folder} - Plansmith`;
+  const toggle = (options: { readonly command: string; readonly name: string; readonly pressed: boolean }): TemplateResult => {
+    const command = commands.get(options.command);
+    const keys = keybindings.labelFor(options.command);
+    const label = command ? nls.pick(command.title) : '';
+    return html`<button class="icon-button" aria-pressed=${options.pressed} aria-label=${label} title=${keys ? `${label} (${keys})` : label} @click=${() => commands.execute(options.command)}>
+      ${icon(options.pressed ? options.name : `${options.name}-off`)}
+    </button>`;
+  };
+  return html`<div class="title-name">${icon('map-filled')}<span>${nls.text('app.title')}</span></div>
+    <button class="command-centre" aria-label=${nls.text('command.search')} title="${nls.text('command.search')} (${keybindings.labelFor('workbench.quickOpen') ?? ''})" @click=${() => commands.execute('workbench.quickOpen')}>
+      ${icon('search')}<span>${folder}</span>
+    </button>
+    <div class="title-actions">
+      ${toggle({ command: 'workbench.toggleSideBar', name: 'layout-sidebar-left', pressed: layout.state.value.sideBarVisible })}
+      ${toggle({ command: 'workbench.togglePanel', name: 'layout-panel', pressed: layout.state.value.panelVisible })}
+      ${toggle({ command: 'workbench.togglePreview', name: 'layout-sidebar-right', pressed: layout.state.value.previewVisible })}
+    </div>`;
+}
+
+function activityTemplate(workbench: Workbench, active: string | undefined): TemplateResult {
+  const { nls, views, layout, commands } = workbench;
+  return html`<div class="activities">
+      ${views.at('sidebar').map((view) => {
+        const label = nls.pick(view.title);
+        const count = view.badge?.() ?? 0;
+        return html`<button
+          class="activity"
+          aria-pressed=${view.id === active}
+          aria-label=${count > 0 ? `${label} (${count})` : label}
+          title=${label}
+          @click=${() => (view.id === active ? layout.change({ sideBarVisible: false }) : layout.change({ sideBarVisible: true, activeSideBar: view.id }))}
+        >
+          ${icon(view.icon)}${count > 0 ? html`<span class="activity-badge">${count > 99 ? '99+' : count}</span>` : nothing}
+        </button>`;
+      })}
+    </div>
+    <div class="activities">
+      <button class="activity" aria-label=${nls.text('quick.helpCommands')} title=${nls.text('quick.helpCommands')} @click=${() => commands.execute('workbench.showCommands')}>${icon('settings-gear')}</button>
+    </div>`;
+}

@@ -1,0 +1,161 @@
+import type { Disposable } from '@plansmith/base';
+import type { Finding, Fix } from '@plansmith/rules';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Nls, TextKey } from '../nls/nls.ts';
+import { icon } from '../ui/icon.ts';
+import { mountView } from '../ui/mount-view.ts';
+import { createTreeView } from '../ui/tree.view.ts';
+import type { TreeRow } from '../ui/tree.presenter.ts';
+import type { Navigation } from '../workbench.ts';
+import { nameOf, parentOf } from '../explorer/file-tree.ts';
+import { classOf, countProblems, problemClasses, type Grouping, type ProblemClass } from './grouping.ts';
+import type { ProblemItem, ProblemsPresenter } from './problems.presenter.ts';
+
+/** Codicon of each class; undecided has one of its own, so that it is never taken for a pass. */
+export const classIcons: Readonly<Record<ProblemClass, string>> = { error: 'error', warning: 'warning', info: 'info', undecided: 'question', waived: 'pass' };
+
+const groupings: readonly (readonly [Grouping, TextKey])[] = [
+  ['file', 'problems.groupFile'],
+  ['rule', 'problems.groupRule'],
+  ['unit', 'problems.groupUnit'],
+];
+const toggles: Readonly<Record<ProblemClass, TextKey>> = {
+  error: 'problems.showErrors',
+  warning: 'problems.showWarnings',
+  info: 'problems.showInfos',
+  undecided: 'problems.showUndecided',
+  waived: 'problems.showWaived',
+};
+
+export interface ProblemsViewOptions {
+  readonly presenter: ProblemsPresenter;
+  readonly nls: Nls;
+  readonly navigation: Navigation;
+  /** Changes the documents as a fix of a finding says. */
+  applyFix(finding: Finding, fix: Fix): void;
+}
+
+/** The Problems panel: findings in groups, each with its source, arithmetic, related places and fixes below it. */
+export function mountProblems(container: HTMLElement, options: ProblemsViewOptions): Disposable {
+  const { presenter, nls, navigation } = options;
+
+  const open = (item: ProblemItem, pin: boolean): void => {
+    if (item.kind === 'finding' || item.kind === 'source') void navigation.open(item.finding.uri, { range: item.finding.range, pin, focus: pin });
+    else if (item.kind === 'related' && item.range) void navigation.open(item.uri, { range: item.range, pin, focus: pin });
+    else if (item.kind === 'term' && item.term.uri && item.term.range) void navigation.open(item.term.uri, { range: item.term.range, pin, focus: pin });
+    else if (item.kind === 'fix') options.applyFix(item.finding, item.fix);
+  };
+  const describe = (item: ProblemItem): string => {
+    switch (item.kind) {
+      case 'group':
+        return `${groupTitle(item, nls)}, ${item.group.findings.length}`;
+      case 'finding':
+        return `${nls.text(`severity.${classOf(item.finding)}`)}: ${nls.pick(item.finding.message)}, ${item.finding.rule}`;
+      default:
+        return detailText(item, nls);
+    }
+  };
+  const tree = createTreeView<ProblemItem>({
+    label: () => nls.text('problems.tree'),
+    name: 'problems',
+    presenter: presenter.tree,
+    content: (row) => content(row, nls),
+    rowLabel: (row) => describe(row.node.item),
+    rowTitle: (row) => (row.node.item.kind === 'group' ? row.node.item.group.key : describe(row.node.item)),
+    rowClass: (row) => `problem-${row.node.item.kind}`,
+    onOpen: (row, { pin }) => open(row.node.item, pin),
+    opensItself: (row) => row.node.item.kind === 'finding',
+  });
+
+  const toolbar = (): TemplateResult => {
+    const counts = countProblems(presenter.findings.value);
+    return html`<div class="toolbar problems-toolbar" role="toolbar" aria-label=${nls.text('problems.title')}>
+      <input
+        type="search"
+        class="input"
+        aria-label=${nls.text('problems.filter')}
+        placeholder=${nls.text('problems.filter')}
+        .value=${presenter.filter.value}
+        @input=${(event: Event) => (presenter.filter.value = (event.target as HTMLInputElement).value)}
+      />
+      ${problemClasses.map(
+        (name) => html`<button
+          class="toggle class-${name}"
+          aria-pressed=${presenter.classes.value.has(name)}
+          title=${nls.text(toggles[name])}
+          aria-label="${nls.text(toggles[name])} (${counts[name]})"
+          @click=${() => presenter.toggleClass(name)}
+        >
+          ${icon(classIcons[name])}<span>${counts[name]}</span>
+        </button>`,
+      )}
+      <select
+        class="input"
+        aria-label=${nls.text('problems.group')}
+        .value=${presenter.grouping.value}
+        @change=${(event: Event) => (presenter.grouping.value = (event.target as HTMLSelectElement).value as Grouping)}
+      >
+        ${groupings.map(([value, key]) => html`<option value=${value} ?selected=${value === presenter.grouping.value}>${nls.text(key)}</option>`)}
+      </select>
+      <button class="icon-button" title=${nls.text('problems.collapseAll')} aria-label=${nls.text('problems.collapseAll')} @click=${() => presenter.tree.collapseAll()}>
+        ${icon('collapse-all')}
+      </button>
+      <span class="toolbar-note" role="status">
+        ${presenter.shown.value.length === presenter.findings.value.length
+          ? nothing
+          : nls.text('problems.shown', { shown: presenter.shown.value.length, total: presenter.findings.value.length })}
+      </span>
+    </div>`;
+  };
+
+  return mountView(
+    container,
+    () => html`<div class="problems">
+      ${toolbar()}
+      ${presenter.shown.value.length > 0
+        ? tree.template()
+        : html`<p class="view-message">${nls.text(presenter.findings.value.length === 0 ? 'problems.none' : 'problems.noneMatch')}</p>`}
+    </div>`,
+    () => tree.afterDraw(),
+  );
+}
+
+function groupTitle(item: ProblemItem & { kind: 'group' }, nls: Nls): string {
+  return item.group.key === '' ? nls.text('problems.noUnit') : item.group.key;
+}
+
+function detailText(item: Exclude<ProblemItem, { kind: 'group' | 'finding' }>, nls: Nls): string {
+  switch (item.kind) {
+    case 'source': {
+      const { citation, certainty, note } = item.finding.source;
+      const source = nls.text('problems.source', { citation, certainty });
+      return `${nls.text('problems.rule', { rule: item.finding.rule })}  ${source}${note ? `  ${nls.pick(note)}` : ''}`;
+    }
+    case 'term':
+      return `${nls.pick(item.term.label)} = ${item.term.value}${item.term.unit ? ` ${item.term.unit}` : ''} (${nls.text(`term.${item.term.role}`)})`;
+    case 'related':
+      return nls.text('problems.related', { message: nls.pick(item.message) });
+    case 'fix':
+      return nls.text('problems.fix', { title: nls.pick(item.fix.title) });
+  }
+}
+
+const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', fix: 'lightbulb' } as const;
+
+function content(row: TreeRow<ProblemItem>, nls: Nls): TemplateResult {
+  const { item } = row.node;
+  if (item.kind === 'group') {
+    const path = item.group.key.includes('.') ? item.group.key : undefined;
+    return html`<span class="row-label">${path ? nameOf(path) : groupTitle(item, nls)}</span>
+      ${path ? html`<span class="row-description">${parentOf(path)}</span>` : nothing}
+      <span class="badge">${item.group.findings.length}</span>`;
+  }
+  if (item.kind === 'finding') {
+    const name = classOf(item.finding);
+    const { line, character } = item.finding.range.start;
+    return html`<span class="class-${name}">${icon(classIcons[name], nls.text(`severity.${name}`))}</span>
+      <span class="row-label">${nls.pick(item.finding.message)}</span>
+      <span class="row-description">${item.finding.rule} ${item.finding.uri ? nameOf(item.finding.uri) : ''} [${line + 1}, ${character + 1}]</span>`;
+  }
+  return html`${icon(detailIcons[item.kind])}<span class="row-label">${detailText(item, nls)}</span>`;
+}
