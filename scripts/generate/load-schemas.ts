@@ -50,7 +50,7 @@ export function loadKindSchemas(root: string): readonly KindSchema[] {
       );
     };
     const schema = rewrite(body) as JsonSchema;
-    return { kind, schema: { ...schema, $defs: Object.fromEntries(Object.entries(used).sort(([a], [b]) => (a < b ? -1 : 1))) } };
+    return { kind, schema: { ...schema, $defs: Object.fromEntries(Object.entries(used).toSorted(([a], [b]) => (a < b ? -1 : 1))) } };
   });
 }
 

@@ -8,7 +8,7 @@ import { createAjv } from './validators.ts';
 export function manifestModules(root: string): ReadonlyMap<string, string> {
   const validate = createAjv({ source: false }).compile(readJson(join(root, 'schemas/plugin/manifest.schema.json')));
   const modules = new Map<string, string>();
-  for (const folder of readdirSync(join(root, 'plugins')).sort()) {
+  for (const folder of readdirSync(join(root, 'plugins')).toSorted()) {
     const file = join(root, 'plugins', folder, 'plugin.yaml');
     if (!existsSync(file)) continue;
     const manifest = parse(readFileSync(file, 'utf8')) as unknown;

@@ -8,7 +8,7 @@ export function schemaConstants(kinds: readonly KindSchema[]): string {
     '// Written by `npm run generate` from schemas/documents. Do not edit.',
     "import type { AnnotatedSchema } from '@plansmith/document';",
     '',
-    `const defs = ${literal(Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1))))} as const;`,
+    `const defs = ${literal(Object.fromEntries(Object.entries(shared).toSorted(([a], [b]) => (a < b ? -1 : 1))))} as const;`,
     '',
   ];
   for (const { kind, schema } of kinds) {

@@ -1,0 +1,26 @@
+import type { Bilingual } from '@plansmith/base';
+
+const titles: Readonly<Record<string, Bilingual>> = {
+  action: { zh: '实施行动', en: 'action' },
+  annualPlan: { zh: '年度实施计划', en: 'annual plan' },
+  detailedPlan: { zh: '单元详细规划', en: 'unit detailed plan' },
+  goal: { zh: '规划目标', en: 'goal' },
+  instrument: { zh: '政策工具', en: 'policy instrument' },
+  landUsePolygon: { zh: '用地图斑', en: 'land-use polygon' },
+  layer: { zh: '图层', en: 'layer' },
+  parcel: { zh: '地块', en: 'parcel' },
+  parcelInventory: { zh: '底数台账', en: 'parcel inventory' },
+  phase: { zh: '实施步骤', en: 'phase' },
+  policyPack: { zh: '政策参数包', en: 'policy pack' },
+  specialPlan: { zh: '专项规划', en: 'special plan' },
+  task: { zh: '年度任务', en: 'task' },
+  transfer: { zh: '指标统筹条目', en: 'transfer' },
+  transferLedger: { zh: '指标统筹台账', en: 'transfer ledger' },
+  unit: { zh: '再开发空间单元', en: 'redevelopment unit' },
+  workspace: { zh: '工作区', en: 'workspace' },
+};
+
+/** What things of this kind are called; a kind without a title goes by its own name. */
+export function entityTitle(entity: string): Bilingual {
+  return titles[entity] ?? { zh: entity, en: entity };
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { annualPlanDocuments } from './sample/annual-plan-documents.ts';
+import { inventoryDocuments } from './sample/inventory-documents.ts';
+import { layerFiles } from './sample/layers.ts';
+import { policyPackDocument } from './sample/policy-pack-document.ts';
+import { sampleUnits } from './sample/quantities.ts';
+import { readme } from './sample/readme.ts';
+import { specialPlanDocument } from './sample/special-plan-document.ts';
+import { transferLedgerDocument } from './sample/transfer-ledger-document.ts';
+import { detailedPlanDocument, unitDocument } from './sample/unit-documents.ts';
+import { workspaceDocument } from './sample/workspace-document.ts';
+
+/** Text of every file of samples/jiamusi by its path in the workspace. The same on every run. */
+export function buildSample(): ReadonlyMap<string, string> {
+  const units = sampleUnits();
+  return new Map([
+    ['README.md', readme],
+    ['workspace.yaml', workspaceDocument()],
+    ['policy/pack.yaml', policyPackDocument()],
+    ...inventoryDocuments(units),
+    ['plan/special.yaml', specialPlanDocument(units)],
+    ...units.map((unit): [string, string] => [`plan/units/${unit.id}.yaml`, unitDocument(unit)]),
+    ...units.map((unit): [string, string] => [`plan/detailed/${unit.id}.yaml`, detailedPlanDocument(unit)]),
+    ...annualPlanDocuments(units),
+    ['ledgers/transfer.yaml', transferLedgerDocument()],
+    ...layerFiles(units),
+  ]);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const folder = fileURLToPath(new URL('../samples/jiamusi', import.meta.url));
+  const files = buildSample();
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  console.log(`samples/jiamusi: ${files.size} files`);
+}

@@ -1,0 +1,186 @@
+import { header, implementationPlan, planningBureau } from './header.ts';
+import { landUseRows } from './land-use-names.ts';
+import { decimals, flow, headed, noted, writeYaml, type Plain } from './yaml-writer.ts';
+
+interface ParameterRow {
+  readonly name: string;
+  readonly value: Plain;
+  readonly unit: string;
+  readonly sourceText: string;
+  readonly certainty: string;
+  readonly docNo?: string;
+  /** Comment above the first parameter of a group. */
+  readonly group?: string;
+}
+
+const plan = (name: string, value: Plain, unit: string, sourceText: string, certainty: string): ParameterRow => ({ name, value, unit, sourceText, certainty });
+
+const residentialRows: readonly (readonly number[])[] = [
+  [1, 3, 0, 1.0, 35, 30, 18, 36],
+  [4, 6, 1.1, 1.4, 28, 30, 27, 32],
+  [7, 9, 1.5, 1.7, 25, 30, 36, 22],
+  [10, 18, 1.8, 2.4, 20, 35, 54, 19],
+  [19, 26, 2.5, 2.8, 20, 35, 80, 13],
+];
+
+const parameters: readonly ParameterRow[] = [
+  { ...plan('tol.areaRelPct', 0.1, 'pct', '台账面积与图形面积的相对容差，与绝对容差取大', 'C'), group: '容差：只用于判断两处数值是否一致' },
+  plan('tol.areaAbsM2', 1, 'm2', '台账面积与图形面积的绝对容差', 'C'),
+  plan('tol.sumHa', 0.0001, 'ha', '面积汇总，每一加项', 'C'),
+  plan('tol.gfaM2', 1, 'm2', '建筑面积汇总，每一加项', 'C'),
+  plan('tol.money', 0.01, 'wan', '金额汇总，每一加项', 'C'),
+  plan('overlay.noiseM2', 1, 'm2', '叠加面积不大于此值视为误差', 'C'),
+  plan('overlay.noiseWidthM', 0.1, 'm', '叠加图形平均宽度不大于此值视为误差', 'C'),
+  { ...plan('legacy.baselineDate', '2019-12-31', 'date', '第三次全国国土调查标准时点，示意取值', 'B-M'), group: '历史遗留用地' },
+  plan('legacy.surveyRefs', flow(['第三次全国国土调查']), 'none', '三(一)3 只要求依据全国国土调查结果，未指明哪一次', 'B-M'),
+  plan('legacy.closureDate', '2025-10-31', 'date', '四(一) 基础准备阶段完成时限', 'C'),
+  { ...plan('pilot.start', '2025-10-17', 'date', '二(二) 自本方案印发之日起', 'A'), group: '试点与规划期限' },
+  plan('pilot.end', '2027-09-30', 'date', '二(二) 至 2027 年 9 月底止', 'A'),
+  plan('plan.firstYear', 2025, 'year', '三(二)7 专项规划（2025-2030年）', 'A'),
+  plan('plan.lastYear', 2030, 'year', '三(二)7 专项规划（2025-2030年）', 'A'),
+  plan('firstBatch.months', 24, 'month', '三(六)20 以两年内可见效为原则，按 24 个月计', 'C'),
+  { ...plan('udb.expansionMultiple', decimals(1.3, 2), 'none', '黑龙江省城镇开发边界扩展倍数上限；本市分解值未见公开', 'A'), docNo: '国函〔2024〕7号', group: '底线' },
+  plan('farmland.gradeScale', 'GB/T 33469，1 等最好，10 等最差', 'none', '耕地质量等级', 'B-H'),
+  { ...plan('indicator.bonusCapPct', 20, 'pct', '奖励建筑面积占基础建筑面积的上限', 'C'), group: '强度指标' },
+  plan('indicator.receiverCeiling', { housing: 2.8, commerce: 3.5, industry: decimals(3, 1), logistics: decimals(2, 1), research: decimals(3, 1) }, 'far', '接受转移后的容积率上限；居住取值参照居住街坊指标表', 'C'),
+  plan(
+    'indicator.residentialTable',
+    residentialRows.map(([floorsFrom, floorsTo, farMin, farMax, densityMaxPct, greenMinPct, heightMaxM, landPerPersonMaxM2]) =>
+      flow({ floorsFrom: floorsFrom!, floorsTo: floorsTo!, farMin: decimals(farMin!, 1), farMax: decimals(farMax!, 1), densityMaxPct: densityMaxPct!, greenMinPct: greenMinPct!, heightMaxM: heightMaxM!, landPerPersonMaxM2: landPerPersonMaxM2! }),
+    ),
+    'none',
+    'GB 50180-2018 表 4.0.2，I、VII 类气候区；数值待核对原文',
+    'B-H',
+  ),
+  { ...plan('industry.minFar', { '36': 0.8, fallback: 0.8 }, 'far', '工业项目建设用地控制指标；仅见汽车制造业 0.8，其余待核对', 'B-M'), group: '工业' },
+  plan('industry.buildingCoeffMinPct', 40, 'pct', '建筑系数下限', 'B-H'),
+  plan('industry.serviceLandMaxPct', 7, 'pct', '行政办公及生活服务设施用地占比上限', 'B-H'),
+  plan('industry.serviceGfaMaxPct', 15, 'pct', '行政办公及生活服务设施建筑面积占比上限', 'B-H'),
+  plan('industry.greenMaxPct', 20, 'pct', '工业、仓储用地绿地率上限', 'B-M'),
+  plan('upstairs.minFloors', 4, 'count', '工业上楼最少层数', 'B-M'),
+  plan('upstairs.groundHeightMinM', decimals(6, 1), 'm', '首层层高', 'B-M'),
+  plan('upstairs.upperHeightMinM', 4.5, 'm', '其他层层高', 'B-M'),
+  plan('upstairs.groundLoadMinT', decimals(1, 2), 't', '首层楼面荷载，吨/平方米', 'B-M'),
+  plan('upstairs.upperLoadMinT', 0.65, 't', '其他层楼面荷载，吨/平方米', 'B-M'),
+  plan('upstairs.freightLiftsMin', 2, 'count', '货梯数量', 'B-M'),
+  plan('upstairs.freightLiftMinT', 2, 't', '单台货梯载重', 'B-M'),
+  { ...plan('people.m2PerPerson', 35, 'm2', '人均住房建筑面积规划口径', 'A'), group: '人口、供应与管理' },
+  plan('supply.transitionYears', 5, 'year', '过渡期政策年限', 'B-H'),
+  plan('price.firstInstalmentMinPct', 50, 'pct', '首期缴纳比例', 'B-H'),
+  plan('price.maxMonths', 12, 'month', '缴清期限', 'B-H'),
+  plan('finance.landFundRatePct', noted(null, '计提比例未确定，相关规则记为“未判定”'), 'pct', '三(三)10 落实国有土地收益基金计提比例，未给出数值', 'B-M'),
+  plan('mixed.mainMinPct', 60, 'pct', '混合用地主用途最低比例，待市级清单出台', 'C'),
+  plan('inventory.freshnessMonths', 12, 'month', '三(一)5 健全动态更新机制，按 12 个月计', 'C'),
+  plan('registration.maxDays', 90, 'day', '三(一)4 及时办理确权手续，按 90 日计', 'C'),
+];
+
+export const families: readonly (readonly [family: string, zh: string, en: string, codes: readonly string[]])[] = [
+  ['housing', '居住', 'housing', ['0701', '0703']],
+  ['commerce', '商业服务', 'commerce', ['09']],
+  ['industry', '工业', 'industry', ['1001']],
+  ['mining', '采矿盐田', 'mining', ['1002', '1003']],
+  ['logistics', '仓储物流', 'logistics', ['11']],
+  ['research', '科研', 'research', ['0802']],
+  ['public', '公共服务', 'public service', ['08', '0702', '0704']],
+  ['green', '绿地与开敞空间', 'green and open space', ['14']],
+  ['transport', '交通运输', 'transport', ['12']],
+  ['utility', '公用设施', 'utilities', ['13']],
+  ['special', '特殊', 'special', ['15']],
+  ['reserved', '留白', 'reserved', ['16']],
+  ['agriculture', '农林草湿', 'agriculture and nature', ['01', '02', '03', '04', '05', '06']],
+  ['water', '陆地水域', 'inland water', ['17']],
+  ['sea', '用海', 'sea', ['18', '19', '20', '21', '22', '24']],
+  ['other', '其他土地', 'other land', ['23']],
+];
+
+interface InstrumentRow {
+  readonly name: string;
+  readonly taskNo: number;
+  readonly docNo?: string;
+  readonly issuedDate?: string;
+  readonly conditions: readonly string[];
+}
+
+/** Five issued, the rest exploring: `PI-01` is the transfer, `PI-02` the bonus. */
+const instruments: readonly InstrumentRow[] = [
+  { name: '指标跨空间单元统筹', taskNo: 8, docNo: '示意细则-01', issuedDate: '2026-01-15', conditions: ['转出与转入数量相等', '同一用途大类', '转出、转入单元详细规划同步修改'] },
+  { name: '容积率奖励', taskNo: 8, docNo: '示意细则-02', issuedDate: '2026-01-15', conditions: ['公共设施无偿移交', '奖励面积不超过移交设施面积'] },
+  { name: '带方案出让', taskNo: 12, docNo: '示意细则-03', issuedDate: '2026-02-20', conditions: ['重点招商引资项目或城中村改造项目'] },
+  { name: '工业上楼', taskNo: 17, docNo: '示意细则-04', issuedDate: '2026-03-05', conditions: ['保持工业用途', '满足层数、层高、荷载和货梯要求'] },
+  { name: '分期缴纳出让价款', taskNo: 21, docNo: '示意细则-05', issuedDate: '2026-04-10', conditions: ['首期缴纳比例和缴清期限符合参数'] },
+  { name: '房票安置', taskNo: 11, conditions: ['研究中'] },
+  { name: '企业做地、政府储备', taskNo: 9, conditions: ['研究中'] },
+  { name: '招拍复合出让', taskNo: 12, conditions: ['研究中'] },
+  { name: '混合用地供给', taskNo: 13, conditions: ['研究中'] },
+  { name: '地上地下分层供应', taskNo: 13, conditions: ['研究中'] },
+  { name: '零星低效用地凭证置换', taskNo: 24, conditions: ['研究中'] },
+  { name: '异地等价值转移', taskNo: 9, conditions: ['研究中'] },
+];
+
+export const transferPolicy = 'PI-01';
+export const bonusPolicy = 'PI-02';
+
+export function policyPackDocument(): string {
+  return writeYaml(['政策参数包。确定性：A 见于原文，B 背景知识，C 自行设定；B、C 类须确认后使用，不得表述为法定要求。'], {
+    ...header({ kind: 'policyPack', id: 'PP-2026', title: '佳木斯市低效用地再开发政策参数包', approvedBy: planningBureau, approvedDate: '2026-01-12', basis: [{ title: implementationPlan, certainty: 'A' }] }),
+    parameters: Object.fromEntries(
+      parameters.map(({ name, group, certainty, docNo, ...row }) => {
+        const confirmed = certainty === 'A' || name === 'finance.landFundRatePct' ? undefined : planningBureau;
+        const entry: Plain = { value: row.value, unit: row.unit, sourceText: row.sourceText, docNo, certainty, confirmedBy: confirmed, validFrom: '2026-01-12' };
+        return [name, group === undefined ? entry : headed(group, entry)];
+      }),
+    ),
+    useFamilies: headed('代码前缀最长者优先，例如 0802 归入科研而不是公共服务', families.map(([family, zh, en, codes]) => flow({ family, title: { zh, en }, codes }))),
+    instruments: headed(
+      '十二项政策工具，五项已出台，其余探索中',
+      instruments.map(({ name, taskNo, docNo, issuedDate, conditions }, index) => ({
+        id: `PI-${String(index + 1).padStart(2, '0')}`,
+        name,
+        taskNo,
+        status: issuedDate === undefined ? 'exploring' : 'issued',
+        docNo,
+        issuedDate,
+        conditions,
+      })),
+    ),
+    landUseCodes: headed(
+      '确定性为 B-H 的上级类待与 2023 年 11 月分类指南原文核对',
+      landUseRows.map(({ code, name, level, parent, certainty }) => flow({ code, name, level, parent: parent === '' ? undefined : parent, certainty })),
+    ),
+    codeMap: headed(
+      '背景知识，使用前须核对；exact 为 false 的须人工判断',
+      [
+        { surveyCode: '0601', planCode: '1001', exact: true },
+        { surveyCode: '0602', planCode: '1002', exact: true },
+        { surveyCode: '0701', planCode: '0701', exact: true },
+        { surveyCode: '0702', planCode: '0703', exact: true },
+        { surveyCode: '0508', planCode: '1101', exact: true },
+        { surveyCode: '05H1', planCode: '0901', exact: false },
+        { surveyCode: '08H1', planCode: '0801', exact: false },
+      ].map((row) => flow(row)),
+    ),
+    mixedUse: headed('市级清单出台前的自行设定', {
+      positive: [
+        { main: '1001', secondary: '0802', capPct: 30 },
+        { main: '1001', secondary: '1101', capPct: 30 },
+        { main: '0901', secondary: '0902', capPct: 40 },
+        { main: '0902', secondary: '0901', capPct: 40 },
+      ].map((row) => flow(row)),
+      negative: [
+        { a: '100103', b: '0701', reason: '三类工业与居住不得混合' },
+        { a: '100103', b: '0804', reason: '三类工业与教育不得混合' },
+        { a: '100103', b: '0806', reason: '三类工业与医疗卫生不得混合' },
+      ].map((row) => flow(row)),
+      partitionRules: '配套服务用房及共有空间不得分割及分割转让。',
+    }),
+    useConversion: [
+      { path: '工改工', conditions: ['符合详细规划', '符合工业用地管控要求'], procedure: '规划核实后办理变更登记', priceRule: '零增地增容提质的，不增收土地价款' },
+      { path: '工改商', conditions: ['位于工业控制线外', '符合详细规划'], procedure: '修改详细规划后办理供地', priceRule: '以公示地价或市场评估价为基础综合核定' },
+      { path: '工改住', conditions: ['由政府收储后重新供应', '符合详细规划'], procedure: '收储、修改详细规划、公开出让', priceRule: '公开出让确定' },
+    ],
+    adjustmentPaths: [
+      { case: '地块内部指标微调，单元总量不变', path: 'simplified', basis: '三(二)8 简化相关审批程序，情形为自行设定', steps: ['论证', '征求意见', '审批'] },
+      { case: '改变用途或增加单元建筑规模', path: 'full', basis: '《城乡规划法》第四十八条', steps: ['必要性论证', '征求利害关系人意见', '专题报告', '编制修改方案', '报批'] },
+    ],
+  });
+}
