@@ -9,11 +9,12 @@ import { plugin as planDocumentsRules } from '@plansmith/plugin-plan-documents/r
 import { createEngine } from '@plansmith/engine';
 import { expose } from 'comlink';
 
-declare const __PLANSMITH_VERSION__: string;
+/** Set by the build from the root package.json. */
+declare const PLANSMITH_VERSION: string;
 
 expose(
   createEngine({
-    version: __PLANSMITH_VERSION__,
+    version: PLANSMITH_VERSION,
     plugins: [
       { manifest: planDocuments, module: planDocumentsRules },
       { manifest: map, module: mapRules },
