@@ -29,6 +29,8 @@ const parameters: readonly ParameterRow[] = [
   plan('tol.sumHa', 0.0001, 'ha', '面积汇总，每一加项', 'C'),
   plan('tol.gfaM2', 1, 'm2', '建筑面积汇总，每一加项', 'C'),
   plan('tol.money', 0.01, 'wan', '金额汇总，每一加项', 'C'),
+  plan('tol.far', 0.005, 'far', '容积率两位小数的舍入', 'C'),
+  plan('tol.pct', 0.05, 'pct', '密度、绿地率一位小数的舍入', 'C'),
   plan('overlay.noiseM2', 1, 'm2', '叠加面积不大于此值视为误差', 'C'),
   plan('overlay.noiseWidthM', 0.1, 'm', '叠加图形平均宽度不大于此值视为误差', 'C'),
   { ...plan('legacy.baselineDate', '2019-12-31', 'date', '第三次全国国土调查标准时点，示意取值', 'B-M'), group: '历史遗留用地' },
