@@ -21,6 +21,8 @@ export interface AnnotatedSchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly default?: unknown;
   readonly properties?: Readonly<Record<string, AnnotatedSchema>>;
   readonly patternProperties?: Readonly<Record<string, AnnotatedSchema>>;
