@@ -43,7 +43,8 @@ export function writeYaml(heading: readonly string[], value: { readonly [key: st
   const document = new Document();
   document.contents = toNode(value, undefined) as never;
   const body = document.toString({ indent: 2, indentSeq: true, lineWidth: 0, flowCollectionPadding: true });
-  return heading.map((line) => `# ${line}\n`).join('') + body;
+  // The library pads both kinds of brackets or none; people write `{ a: 1 }` and `[a, b]`.
+  return heading.map((line) => `# ${line}\n`).join('') + body.replaceAll(/\[ ([^\]\n]*) \]/g, '[$1]');
 }
 
 function toNode(value: Plain | undefined, key: string | undefined): Node {

@@ -1,6 +1,5 @@
-import type { AnnotatedSchema, SchemaIssue } from '@plansmith/document';
+import { schemaAt, type AnnotatedSchema, type SchemaIssue } from '@plansmith/document';
 import { schemaOfKind } from './kind-names.ts';
-import { fieldAt } from './schema-fields.ts';
 
 /** The rule that tells the user of a schema issue: one cause, one finding. */
 export type IssueOwner = 'schema/valid' | 'schema/code-as-string' | 'schema/date-format';
@@ -11,7 +10,7 @@ export type IssueOwner = 'schema/valid' | 'schema/code-as-string' | 'schema/date
  */
 export function issueOwner(kind: string | undefined, issue: SchemaIssue): IssueOwner {
   const root = schemaOfKind(kind);
-  const field = root && fieldAt(root, issue.path);
+  const field = root && schemaAt(root, issue.path);
   if (!field || ![field.type].flat().includes('string')) return 'schema/valid';
   if (issue.code === 'wrongType' && isCodeField(field) && codesFor(issue.data['value'], field).length > 0) return 'schema/code-as-string';
   if ((issue.code === 'pattern' || issue.code === 'format') && (field.format === 'date' || field.format === 'month')) return 'schema/date-format';

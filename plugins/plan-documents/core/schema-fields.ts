@@ -1,5 +1,5 @@
 import { valueAt, type Path } from '@plansmith/base';
-import type { AnnotatedSchema } from '@plansmith/document';
+import { resolveSchema, type AnnotatedSchema } from '@plansmith/document';
 
 /** A field that a schema describes: its path with `*` for every item of a list, and its schema with the `$ref` resolved. */
 export interface SchemaField {
@@ -9,46 +9,30 @@ export interface SchemaField {
 
 const known = new WeakMap<AnnotatedSchema, readonly SchemaField[]>();
 
-/** All fields of a schema, parents before children. A schema that contains itself is followed once. */
+/** All fields of a schema, parents before children. */
 export function fieldsOf(root: AnnotatedSchema): readonly SchemaField[] {
   let fields = known.get(root);
   if (!fields) {
-    fields = [...walk(root, { root, pattern: [], onPath: new Set() })];
+    fields = [...walk(root, root, [])];
     known.set(root, fields);
   }
   return fields;
 }
 
-interface Place {
-  readonly root: AnnotatedSchema;
-  readonly pattern: readonly string[];
-  readonly onPath: ReadonlySet<string>;
-}
+/** Deeper than any document goes: a schema that contains itself would have no end. */
+const deepest = 12;
 
-function* walk(schema: AnnotatedSchema, { root, pattern, onPath }: Place): Iterable<SchemaField> {
-  const reference = schema.$ref;
-  if (reference !== undefined) {
-    const target = root.$defs?.[reference.replace('#/$defs/', '')];
-    if (!target || onPath.has(reference)) return;
-    const { $ref: _followed, ...beside } = schema;
-    yield* walk({ ...target, ...beside }, { root, pattern, onPath: new Set([...onPath, reference]) });
-    return;
-  }
+function* walk(unresolved: AnnotatedSchema, root: AnnotatedSchema, pattern: readonly string[]): Iterable<SchemaField> {
+  const schema = resolveSchema(unresolved, root);
   yield { pattern, schema };
-  for (const [key, child] of Object.entries(schema.properties ?? {})) yield* walk(child, { root, pattern: [...pattern, key], onPath });
-  if (schema.items) yield* walk(schema.items, { root, pattern: [...pattern, '*'], onPath });
+  if (pattern.length >= deepest) return;
+  for (const [key, child] of Object.entries(schema.properties ?? {})) yield* walk(child, root, [...pattern, key]);
+  if (schema.items) yield* walk(schema.items, root, [...pattern, '*']);
 }
 
 /** The distinct values that an annotation has anywhere in a schema. */
 export function annotationValues(schema: AnnotatedSchema, annotation: 'x-id'): readonly string[] {
   return [...new Set(fieldsOf(schema).flatMap((field) => field.schema[annotation] ?? []))];
-}
-
-/** The schema of the field that a path leads to; undefined where the schema names no such field. */
-export function fieldAt(root: AnnotatedSchema, path: Path): AnnotatedSchema | undefined {
-  return fieldsOf(root).find(
-    ({ pattern }) => pattern.length === path.length && pattern.every((step, index) => (step === '*' ? typeof path[index] === 'number' : step === path[index])),
-  )?.schema;
 }
 
 /** Every place of a value that a pattern leads to and that holds something. */
