@@ -40,6 +40,56 @@ export const manifest: PluginManifest = {
       {
         "kind": "transferLedger"
       }
+    ],
+    "rules": [
+      {
+        "id": "schema/valid"
+      },
+      {
+        "id": "schema/code-as-string"
+      },
+      {
+        "id": "schema/date-format"
+      },
+      {
+        "id": "schema/unit-plausible"
+      },
+      {
+        "id": "schema/parameter-sourced"
+      },
+      {
+        "id": "schema/parameter-missing"
+      },
+      {
+        "id": "reference/id-unique"
+      },
+      {
+        "id": "reference/target-exists"
+      },
+      {
+        "id": "reference/parcel-single-unit"
+      },
+      {
+        "id": "reference/plan-unit-roster"
+      },
+      {
+        "id": "reference/unit-has-detailed-plan"
+      },
+      {
+        "id": "reference/land-use-code-valid"
+      },
+      {
+        "id": "reference/code-name-match"
+      },
+      {
+        "id": "reference/pilot-area"
+      },
+      {
+        "id": "reference/policy-instrument-registered"
+      },
+      {
+        "id": "reference/orphan"
+      }
     ]
   }
 };

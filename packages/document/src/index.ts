@@ -1,6 +1,7 @@
 export * from './apply-operation.ts';
 export * from './decode-bytes.ts';
 export * from './draft-of.ts';
+export { editDistance } from './edit-distance.ts';
 export * from './edit-operation.ts';
 export * from './edits-for.ts';
 export * from './index-document.ts';

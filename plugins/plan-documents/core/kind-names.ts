@@ -14,7 +14,7 @@ export function schemaOfKind(kind: string | undefined): AnnotatedSchema | undefi
 }
 
 /** Every kind of thing whose ids documents declare (`parcel`, `unit`, …), from the schemas' `x-id`. */
-export const entityNames: readonly string[] = [...new Set(documentKinds.flatMap(({ schema }) => annotationValues(schema, 'x-id')))].sort();
+export const entityNames: readonly string[] = [...new Set(documentKinds.flatMap(({ schema }) => annotationValues(schema, 'x-id')))].toSorted();
 
 /** All documents of known kinds, superseded ones included. */
 export function allDocuments(model: PlanModel): readonly PlanDocument[] {

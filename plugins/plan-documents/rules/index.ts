@@ -1,0 +1,43 @@
+import type { NeutralModule } from '@plansmith/plugin';
+import { documentKinds } from '../core/document-kinds.ts';
+import { codeAsString } from './code-as-string.ts';
+import { codeNameMatch } from './code-name-match.ts';
+import { dateFormat } from './date-format.ts';
+import { idUnique } from './id-unique.ts';
+import { landUseCodeValid } from './land-use-code-valid.ts';
+import { orphan } from './orphan.ts';
+import { pages } from './pages.gen.ts';
+import { parameterMissing } from './parameter-missing.ts';
+import { parameterSourced } from './parameter-sourced.ts';
+import { parcelSingleUnit } from './parcel-single-unit.ts';
+import { pilotArea } from './pilot-area.ts';
+import { planUnitRoster } from './plan-unit-roster.ts';
+import { policyInstrumentRegistered } from './policy-instrument-registered.ts';
+import { targetExists } from './target-exists.ts';
+import { unitHasDetailedPlan } from './unit-has-detailed-plan.ts';
+import { unitPlausible } from './unit-plausible.ts';
+import { valid } from './valid.ts';
+
+/** The documents of a redevelopment plan and the checks of their form and references. */
+export const plugin: NeutralModule = {
+  documentKinds,
+  rules: [
+    valid,
+    codeAsString,
+    dateFormat,
+    unitPlausible,
+    parameterSourced,
+    parameterMissing,
+    idUnique,
+    targetExists,
+    parcelSingleUnit,
+    planUnitRoster,
+    unitHasDetailedPlan,
+    landUseCodeValid,
+    codeNameMatch,
+    pilotArea,
+    policyInstrumentRegistered,
+    orphan,
+  ],
+  pages,
+};

@@ -1,0 +1,133 @@
+import type { PlanDocument, PlanModel, Unit } from '@plansmith/plan';
+import { addMonths } from '../core/months.ts';
+import type { PlanRule } from '../core/plan-rule.ts';
+
+/** How long before a parcel is due its unit's plan must be there: rules "reference/unit-has-detailed-plan". */
+const monthsBefore = 12;
+
+type DetailedPlan = PlanDocument<'unitDetailedPlan'>;
+
+/** An unfinished task of a year's plan that needs the unit's detailed plan. */
+interface DueTask {
+  readonly id: string;
+  readonly parcel: string;
+  readonly dueDate: string;
+  readonly uri: string;
+  readonly path: readonly (string | number)[];
+}
+
+export const unitHasDetailedPlan: PlanRule = {
+  meta: {
+    id: 'reference/unit-has-detailed-plan',
+    title: { zh: '每个单元有且只有一份现行详细规划', en: 'Each unit has exactly one detailed plan in force' },
+    severity: 'warning',
+    scope: 'workspace',
+    kinds: [],
+    needs: { asOf: true },
+    messages: {
+      none: {
+        zh: '单元 {unit} 还没有单元详细规划',
+        en: 'Unit {unit} has no detailed plan yet',
+      },
+      noneButDue: {
+        zh: '单元 {unit} 还没有单元详细规划，而地块 {parcel} 的年度任务 {task} 应于 {due} 完成，不晚于截止日 {asOf} 后 {months} 个月',
+        en: 'Unit {unit} has no detailed plan yet, but task {task} for parcel {parcel} is due on {due}, within {months} months of {asOf}',
+      },
+      several: {
+        zh: '单元 {unit} 有 {count} 份现行详细规划，汇总只按 {first} 计',
+        en: 'Unit {unit} has {count} detailed plans in force; sums go by {first} alone',
+      },
+      refDisagrees: {
+        zh: '单元 {unit} 写明详细规划是 {named}，但以该单元为对象的是 {actual}',
+        en: 'Unit {unit} names {named} as its detailed plan, but the plan made for it is {actual}',
+      },
+    },
+    source: {
+      citation: 'S III(2)7; URPL art. 38',
+      certainty: 'A text, C reading',
+      note: {
+        zh: '“一个单元一份详细规划”和 12 个月是本工具的理解；供应方案文档建成前，以年度任务的完成时限代替供应时间。',
+        en: 'One plan for each unit and the 12 months are our reading; until there are supply documents, the due date of annual tasks stands for the supply date.',
+      },
+    },
+    fixable: true,
+  },
+  check({ model, asOf, report }) {
+    const plans = plansByUnit(model);
+    let due: ReadonlyMap<string, DueTask> | undefined;
+    for (const unit of new Map(model.units().map((item) => [item.id, item])).values()) {
+      const own = plans.get(unit.id) ?? [];
+      const [first, ...others] = own;
+      if (!first) {
+        due ??= dueTasks(model, addMonths(asOf!, monthsBefore));
+        const task = (unit.value.parcelRefs ?? []).flatMap((id) => (id === undefined ? [] : (due!.get(id) ?? []))).toSorted((a, b) => (a.dueDate < b.dueDate ? -1 : 1))[0];
+        report({
+          ...(task
+            ? { messageId: 'noneButDue', data: { unit: unit.id, parcel: task.parcel, task: task.id, due: task.dueDate, asOf: asOf!, months: monthsBefore }, severity: 'error' as const }
+            : { messageId: 'none', data: { unit: unit.id } }),
+          uri: unit.uri,
+          path: ['id'],
+          subject: unit.id,
+          related: task ? [{ message: { zh: `年度任务 ${task.id}`, en: `task ${task.id}` }, uri: task.uri, path: task.path }] : [],
+        });
+        continue;
+      }
+      for (const plan of others) {
+        report({
+          messageId: 'several',
+          data: { unit: unit.id, count: own.length, first: first.value.id ?? first.uri },
+          uri: plan.uri,
+          path: ['unitRef'],
+          subject: unit.id,
+          related: [{ message: { zh: `先计入的 ${first.value.id ?? first.uri}`, en: `${first.value.id ?? first.uri} comes first` }, uri: first.uri, path: ['unitRef'] }],
+        });
+      }
+      reportReference(unit, own, report);
+    }
+  },
+};
+
+function reportReference(unit: Unit, own: readonly DetailedPlan[], report: Parameters<PlanRule['check']>[0]['report']): void {
+  const named = unit.value.detailedPlanRef;
+  const [first] = own;
+  if (named === undefined || !first || own.some(({ value }) => value.id === named)) return;
+  const actual = first.value.id;
+  report({
+    messageId: 'refDisagrees',
+    data: { unit: unit.id, named, actual: actual ?? first.uri },
+    uri: unit.uri,
+    path: ['detailedPlanRef'],
+    subject: unit.id,
+    fixes: actual === undefined ? [] : [{ title: { zh: `改为 ${actual}`, en: `Change to ${actual}` }, edits: [{ uri: unit.uri, operation: { op: 'set', path: ['detailedPlanRef'], value: actual } }] }],
+  });
+}
+
+function plansByUnit(model: PlanModel): ReadonlyMap<string, readonly DetailedPlan[]> {
+  const plans = new Map<string, DetailedPlan[]>();
+  for (const plan of model.documents('unitDetailedPlan')) {
+    const { unitRef, status } = plan.value;
+    if (unitRef === undefined || status === 'superseded') continue;
+    const known = plans.get(unitRef);
+    if (known) known.push(plan);
+    else plans.set(unitRef, [plan]);
+  }
+  return plans;
+}
+
+/** The earliest task of each parcel that is open and due by then; what is overdue is due all the more. */
+function dueTasks(model: PlanModel, until: string): ReadonlyMap<string, DueTask> {
+  const tasks = new Map<string, DueTask>();
+  for (const { uri, value } of model.documents('annualPlan')) {
+    if (value.status === 'superseded') continue;
+    for (const [index, task] of (value.tasks ?? []).entries()) {
+      if (!task?.dueDate || task.doneDate !== undefined || task.status === 'done' || task.status === 'carried') continue;
+      if (task.dueDate > until) continue;
+      for (const parcel of task.parcelRefs ?? []) {
+        if (parcel === undefined) continue;
+        const known = tasks.get(parcel);
+        if (!known || task.dueDate < known.dueDate) tasks.set(parcel, { id: task.id ?? '', parcel, dueDate: task.dueDate, uri, path: ['tasks', index, 'dueDate'] });
+      }
+    }
+  }
+  return tasks;
+}
