@@ -90,11 +90,21 @@ describe('formatPretty', () => {
     const source = { citation: 'own design', certainty: 'C' as const, note: { zh: '待地方确认', en: 'to be confirmed locally' } };
     expect(format({ findings: [finding({ source })] })).toContain('来源  own design（C 本工具的设计，不是规定；待地方确认）');
     expect(format({ findings: [finding({ source: { citation: 'LAL', certainty: 'B-H' } })] })).toContain('（B-H 背景知识，未经核对）');
+    const mixed = { citation: 'LAL', certainty: 'A line, C tolerance' as const };
+    expect(format({ findings: [finding({ source: mixed })] })).toContain('（A line, C tolerance：A 来源原文、C 本工具的设计，不是规定）');
+    expect(format({ findings: [finding({ source: mixed })] }, { locale: 'en' })).toContain('(A line, C tolerance: A stated by the source, C a design of this tool, not a regulation)');
   });
 
   it('puts one file under one heading', () => {
     const output = format({ findings: [finding(), finding({ uri: 'plan/b.yaml' }), finding({ rule: 'other/rule' })] });
     expect(output.split('\n').filter((line) => line.startsWith('plan'))).toEqual(['plan/a.yaml', 'plan/b.yaml']);
+  });
+
+  it('tells findings that differ in their message alone under one heading, and no others', () => {
+    const lacks = (name: string): Finding => finding({ message: { zh: `缺少 ${name}`, en: `${name} is missing` } });
+    const output = format({ findings: [lacks('a'), lacks('b'), finding({ related }), finding({ verdict: 'undecided' }), finding({ range: range(1, 0, 1) })] }, { text });
+    expect(output.match(/^  \S+  \d+:\d+ /gm)).toEqual(['  错误  2:8 ', '  错误  2:8 ', '  未决  2:8 ', '  错误  2:1 ']);
+    expect(output).toContain('    缺少 a\n    缺少 b\n    2 | ');
   });
 
   it('colours only when asked', () => {

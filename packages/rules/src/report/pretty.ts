@@ -1,4 +1,4 @@
-import { LineIndex, localize, type Bilingual, type Locale, type Range } from '@plansmith/base';
+import { equalJson, LineIndex, localize, type Bilingual, type Locale, type Range } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import type { Finding, RuleSource, Severity } from '../finding.ts';
 import { printable } from './display-width.ts';
@@ -55,7 +55,7 @@ export function formatPretty(report: PrettyInput, texts: TextSource, options: Pr
   const sections = [...groupByFile(report.findings)].map(([uri, findings]) => {
     const text = texts(uri);
     const source = text === undefined ? undefined : { text, lines: new LineIndex(text) };
-    const blocks = findings.map((finding) => findingLines(finding, { source, paint, locale: options.locale }).join('\n'));
+    const blocks = mergeAlike(findings).map((group) => findingLines(group, { source, paint, locale: options.locale }).join('\n'));
     return `${paint('title', printable(uri))}\n${blocks.join('\n\n')}\n`;
   });
   return [...sections, `${prettySummary(report, { locale: options.locale, paint })}\n`].join('\n');
@@ -71,22 +71,39 @@ function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
+/** At least one finding; more where they differ in nothing but their message, such as the keys that one record lacks. */
+type FindingGroup = readonly [Finding, ...Finding[]];
+
+function mergeAlike(findings: readonly Finding[]): FindingGroup[] {
+  const groups: [Finding, ...Finding[]][] = [];
+  for (const finding of findings) {
+    const group = groups.at(-1);
+    if (group && alike(group[0], finding)) group.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function alike(a: Finding, b: Finding): boolean {
+  const plain = [a, b].every(({ terms, related }) => terms.length === 0 && related.length === 0);
+  return plain && a.rule === b.rule && a.severity === b.severity && a.verdict === b.verdict && equalJson(a.range, b.range) && equalJson(a.source, b.source);
+}
+
 interface FindingContext {
   readonly source: { readonly text: string; readonly lines: LineIndex } | undefined;
   readonly paint: Paint;
   readonly locale: Locale;
 }
 
-function findingLines(finding: Finding, context: FindingContext): string[] {
+function findingLines(group: FindingGroup, context: FindingContext): string[] {
   const { paint, locale, source } = context;
+  const [finding] = group;
   const excerpt = source && excerptOf(source.text, { lines: source.lines, range: finding.range });
-  const gutter = ' '.repeat(String(finding.range.start.line + 1).length);
+  const lineNumber = String(finding.range.start.line + 1);
   return [
     `  ${label(finding, context)}  ${placeText(finding.range)}  ${paint('faint', finding.rule)}`,
-    `    ${printable(localize(finding.message, locale))}`,
-    ...(excerpt
-      ? [`    ${paint('faint', `${finding.range.start.line + 1} |`)} ${excerpt.line}`, `    ${paint('faint', `${gutter} |`)} ${paint('mark', excerpt.marks)}`]
-      : []),
+    ...group.map(({ message }) => `    ${printable(localize(message, locale))}`),
+    ...(excerpt ? [`    ${paint('faint', `${lineNumber} |`)} ${excerpt.line}`, `    ${paint('faint', `${' '.repeat(lineNumber.length)} |`)} ${paint('mark', excerpt.marks)}`] : []),
     ...finding.terms.map((term) => `    ${termText(term, finding, context)}`),
     ...finding.related.map(({ message, uri, range }) => {
       const place = `${printable(uri)}${range ? `:${placeText(range)}` : ''}`;
@@ -115,8 +132,10 @@ function termText(term: Term, finding: Finding, { paint, locale }: FindingContex
 }
 
 function sourceText(source: RuleSource, locale: Locale): string {
-  const certainty = localize(certaintyNames[source.certainty[0]!] ?? { zh: '', en: '' }, locale);
-  const note = source.note ? localize(source.note, locale) : '';
-  const details = [`${source.certainty} ${certainty}`.trim(), note].filter((part) => part !== '');
-  return locale === 'en' ? `source  ${source.citation} (${details.join('; ')})` : `来源  ${source.citation}（${details.join('；')}）`;
+  const letters = [...new Set(source.certainty.match(/\b[ABC]\b/g))];
+  const meanings = letters.map((letter) => (letters.length > 1 ? `${letter} ` : '') + localize(certaintyNames[letter]!, locale));
+  const english = locale === 'en';
+  const certainty = `${source.certainty}${letters.length > 1 ? (english ? ': ' : '：') : ' '}${meanings.join(english ? ', ' : '、')}`;
+  const details = [certainty, ...(source.note ? [localize(source.note, locale)] : [])];
+  return english ? `source  ${source.citation} (${details.join('; ')})` : `来源  ${source.citation}（${details.join('；')}）`;
 }
