@@ -1,0 +1,80 @@
+import type { Range } from '@plansmith/base';
+import { editsFor, type EditOperation } from '@plansmith/document';
+import type { Finding, Fix } from '@plansmith/rules';
+import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { toDiagnostic } from './diagnostic.ts';
+import type { LanguageHost } from './host.ts';
+
+/**
+ * Fixes of the findings that touch a range, as edits of only the lines they must change; a fix that no longer fits the text is left out.
+ * Where several findings of the file can be settled without a choice, one more action settles them all.
+ */
+export function codeActions(host: LanguageHost, uri: string, range: Range): CodeAction[] {
+  const own = host.findings().filter((finding) => finding.uri === uri && finding.verdict !== 'waived');
+  const actions = own.filter((finding) => touches(finding.range, range)).flatMap((finding) => fixesOf(host, finding));
+  const all = fixAll(host, uri, own);
+  return all ? [...actions, all] : actions;
+}
+
+function fixesOf(host: LanguageHost, finding: Finding): CodeAction[] {
+  return finding.fixes.flatMap((fix, index): CodeAction[] => {
+    const edit = editOf(host, fix);
+    if (!edit) return [];
+    return [
+      {
+        title: `${fix.title.zh} / ${fix.title.en}`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(finding, 'zh-CN')],
+        edit,
+        ...(index === 0 && { isPreferred: true }),
+      },
+    ];
+  });
+}
+
+function editOf(host: LanguageHost, fix: Fix): WorkspaceEdit | undefined {
+  const operations = new Map<string, EditOperation[]>();
+  for (const { uri, operation } of fix.edits) operations.set(uri, [...(operations.get(uri) ?? []), operation]);
+  const changes: Record<string, TextEdit[]> = {};
+  for (const [uri, own] of operations) {
+    const edits = textEdits(host, uri, own);
+    if (!edits) return undefined;
+    if (edits.length > 0) changes[uri] = edits;
+  }
+  return Object.keys(changes).length > 0 ? { changes } : undefined;
+}
+
+function textEdits({ files }: LanguageHost, uri: string, operations: readonly EditOperation[]): TextEdit[] | undefined {
+  const file = files.get(uri);
+  if (file?.type !== 'document') return undefined;
+  const result = editsFor(file.parsed, operations);
+  return result.ok ? result.edits.map((edit) => ({ range: file.parsed.lines.rangeOf(edit), newText: edit.newText })) : undefined;
+}
+
+function fixAll(host: LanguageHost, uri: string, findings: readonly Finding[]): CodeAction | undefined {
+  const single = findings.flatMap(({ fixes }) => (fixes.length === 1 ? [fixes[0]!.edits] : []));
+  // Only operations that leave every other path where it is: two of them never stand in each other's way unless they set the same value.
+  const settable = single.filter((edits) => edits.every((edit) => edit.uri === uri && edit.operation.op === 'set'));
+  const byPath = new Map<string, EditOperation>();
+  for (const { operation } of settable.flat()) {
+    const path = JSON.stringify(operation.path);
+    if (!byPath.has(path)) byPath.set(path, operation);
+  }
+  if (byPath.size < 2) return undefined;
+  const edits = textEdits(host, uri, [...byPath.values()]);
+  if (!edits || edits.length === 0) return undefined;
+  const count = byPath.size;
+  return {
+    title: `修正本文件中可直接修正的 ${count} 处 / Fix all ${count} places of this file that need no choice`,
+    kind: `${CodeActionKind.SourceFixAll}.plansmith`,
+    edit: { changes: { [uri]: edits } },
+  };
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
