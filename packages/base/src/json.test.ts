@@ -13,6 +13,15 @@ describe('shareStructure', () => {
     fc.assert(fc.property(json, (value) => Object.is(shareStructure(value, structuredClone(value)), value)));
   });
 
+  it('changes nothing when done twice', () => {
+    fc.assert(
+      fc.property(json, json, (before, after) => {
+        const once = shareStructure(before, after);
+        return Object.is(shareStructure(before, once), once);
+      }),
+    );
+  });
+
   it('keeps what did not change beside what did', () => {
     const before = { a: { deep: [1, 2] }, b: 1 };
     const after = shareStructure(before, { a: { deep: [1, 2] }, b: 2 });

@@ -37,27 +37,29 @@ export function equalJson(a: unknown, b: unknown): boolean {
 
 /**
  * A value equal to `next` that reuses every part of `previous` that did not change (key order included),
- * so that `===` answers "did this change?" at any depth. Neither argument is modified.
+ * so that `===` answers "did this change?" at any depth. Where nothing can be reused it is `next` itself, so that sharing
+ * twice changes nothing. Neither argument is modified.
  */
 export function shareStructure<T>(previous: unknown, next: T): T {
   if (Object.is(previous, next)) return next;
   if (typeof previous !== 'object' || typeof next !== 'object' || previous === null || next === null) return next;
   if (Array.isArray(previous) !== Array.isArray(next)) return next;
-  if (Array.isArray(next)) {
-    const before = previous as readonly unknown[];
-    const shared = next.map((item, index) => shareStructure(before[index], item));
-    return (shared.length === before.length && shared.every((item, index) => Object.is(item, before[index])) ? previous : shared) as T;
-  }
   const before = previous as Record<string, unknown>;
-  const keys = Object.keys(next);
+  const after = next as Record<string, unknown>;
+  const keys = Object.keys(after);
   const previousKeys = Object.keys(before);
-  let same = keys.length === previousKeys.length && keys.every((key, index) => key === previousKeys[index]);
-  const shared: Record<string, unknown> = {};
-  for (const key of keys) {
-    const item = shareStructure(before[key], (next as Record<string, unknown>)[key]);
-    if (!Object.is(item, before[key])) same = false;
-    // Not an assignment: a user's key may be "__proto__".
-    Object.defineProperty(shared, key, { value: item, enumerable: true, writable: true, configurable: true });
-  }
-  return (same ? previous : shared) as T;
+  let isOld = keys.length === previousKeys.length && keys.every((key, index) => key === previousKeys[index]);
+  let isNew = true;
+  const items = keys.map((key) => {
+    const old = Object.hasOwn(before, key) ? before[key] : undefined;
+    const item = shareStructure(old, after[key]);
+    if (!Object.is(item, old)) isOld = false;
+    if (!Object.is(item, after[key])) isNew = false;
+    return item;
+  });
+  if (isOld) return previous as T;
+  if (isNew) return next;
+  if (Array.isArray(next)) return items as T;
+  // Not built by assignment: a user's key may be "__proto__".
+  return Object.fromEntries(keys.map((key, index) => [key, items[index]])) as T;
 }

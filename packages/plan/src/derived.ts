@@ -1,7 +1,7 @@
 import { valueAt, type Bilingual, type Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { memoByKey } from './cells.ts';
-import { minusDecimal, sumDecimal, timesDecimal } from './decimal.ts';
+import { sumDecimal, timesDecimal } from './decimal.ts';
 import { storedQuantity } from './stored-quantities.ts';
 import type { DerivedQuantities, ParcelControl, PlanModel, Quantity, Unit, UnitMeasure } from './model.ts';
 
@@ -13,8 +13,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     const gross = control.value.grossM2;
     if (gross === undefined) return absent('m2', `${id} grossM2`);
     const parts = dedicatedTerms(control);
-    const value = minusDecimal(gross, sumDecimal(parts.map((term) => term.value as number)));
-    return quantity(value, 'm2', [inputTerm(control, ['grossM2'], labels.gross, gross, 'm2'), ...parts]);
+    return sumQuantity([inputTerm(control, ['grossM2'], labels.gross, gross, 'm2'), ...parts], 'm2');
   });
 
   const parcelShare = (id: string, key: 'plannedGfaM2' | 'footprintM2' | 'greenM2', factor: 1 | 100): Quantity => {
@@ -132,11 +131,11 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     if (!plan) return absent('m2', `detailedPlan ${unitId}`);
     const terms: Term[] = [];
     const missing: string[] = [];
-    for (const item of plan.value.parcelControls ?? []) {
+    for (const [index, item] of (plan.value.parcelControls ?? []).entries()) {
       const id = item?.parcelRef;
       const control = id === undefined ? undefined : model.parcelControl(id);
       // A second control of the same parcel is an error of its own (reference/id-unique), not a second term.
-      if (!control || control.uri !== plan.uri || control.value !== item) continue;
+      if (!control || control.uri !== plan.uri || control.path[1] !== index) continue;
       const part = partOf(control);
       if (part === undefined) missing.push(`${control.id} ${name}`);
       else if (part) terms.push(part);
@@ -194,9 +193,9 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
       symbol = total.unit;
       if (total.value === undefined) missing.push(...total.missing);
       else {
-        const first = total.terms[0];
-        // A unit's total has no cell of its own that could be trusted more than its terms: it points at its document.
-        terms.push({ label: { zh: unit.id, en: unit.id }, value: total.value, unit: symbol, role: 'input', uri: first?.uri ?? unit.uri, path: first && total.terms.length === 1 ? (first.path ?? []) : [] });
+        // The unit's own document is the place to look first, at the total it stores where it stores one.
+        const path = Object.hasOwn(unit.value, measure) ? [measure] : [];
+        terms.push({ label: { zh: unit.id, en: unit.id }, value: total.value, unit: symbol, role: 'input', uri: unit.uri, path });
       }
     }
     return missing.length > 0 ? { value: undefined, unit: symbol, terms, missing } : sumQuantity(terms, symbol);
@@ -255,6 +254,7 @@ function inputTerm(at: { readonly uri: string; readonly path: Path }, key: Path,
   return { label, value, ...(unit && { unit }), role: 'input', uri: at.uri, path: [...at.path, ...key] };
 }
 
+/** Handed-over parts as terms to be added to the gross area: their values are negative. */
 function dedicatedTerms(control: ParcelControl): Term[] {
   return (control.value.dedicated ?? []).flatMap((part, index) => {
     const area = valueAt(part, ['areaM2']);
