@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readGeoJson } from '@plansmith/geo';
+import { areaM2, overlapAreaM2, readGeoJson, type GeoFeature, type GeoLayer } from '@plansmith/geo';
 import type { DocumentTypes, KindName } from '@plansmith/plan';
 import { buildSample } from '../scripts/build-sample.ts';
 import { project } from '../scripts/sample/geometry.ts';
@@ -242,5 +242,50 @@ describe('numbers that documents repeat', () => {
     }
     const due = plan.tasks.filter(({ carriedFrom }) => carriedFrom === undefined).flatMap(({ parcelRefs }) => parcelRefs);
     expect(due.toSorted()).toEqual(parcels.filter(({ implementYear }) => implementYear === plan.year).map(({ id }) => id).toSorted());
+  });
+});
+
+describe('layers as the recipe describes them', () => {
+  const layer = (name: string): GeoLayer => readGeoJson(built.get(`layers/${name}.geojson`)!).layer;
+  const sharedM2 = (feature: GeoFeature, others: readonly GeoFeature[]): number =>
+    others.reduce((sum, other) => {
+      const overlap = overlapAreaM2(feature.geometry, other.geometry);
+      if (overlap.areaM2 === undefined) throw new Error(`${feature.id} and ${other.id}: a polygon crosses itself`);
+      return sum + overlap.areaM2;
+    }, 0);
+  const outlines = layer('units').features;
+
+  it.each(outlines.map((unit) => [unit.id, unit] as const))('%s: scope, boundary, industrial line, tiling', (id, unit) => {
+    const area = areaM2(unit.geometry);
+    expect(area - sharedM2(unit, layer('pilotScope').features)).toBeLessThan(0.01);
+    expect(sharedM2(unit, layer('districts').features)).toBeGreaterThan(area - 0.01);
+    const position = units.find((candidate) => candidate.id === id)!.udbPosition;
+    expect(Math.abs((sharedM2(unit, layer('udb').features) / area) * 100 - position.insidePct)).toBeLessThan(0.05);
+    expect(Math.abs((sharedM2(unit, layer('industrialLine').features) / area) * 100 - (position.industrialLinePct ?? 0))).toBeLessThan(0.1);
+    const tiles = layer('planLandUse').features.filter(({ properties }) => properties['unitRef'] === id);
+    expect(Math.abs(tiles.reduce((sum, { geometry }) => sum + areaM2(geometry), 0) - area)).toBeLessThan(0.01);
+    expect(sharedM2(unit, outlines.filter((other) => other !== unit))).toBe(0);
+  });
+
+  it('parcels lie in their units, apart from each other, near their recorded area', () => {
+    const all = layer('parcels').features;
+    expect(all.map(({ id }) => id).toSorted()).toEqual(parcels.map(({ id }) => id).toSorted());
+    for (const parcel of all) {
+      const area = areaM2(parcel.geometry);
+      const unit = outlines.filter(({ id }) => id === parcel.properties['unitRef']);
+      expect(area - sharedM2(parcel, unit), parcel.id).toBeLessThan(0.01);
+      expect(sharedM2(parcel, all.filter((other) => other !== parcel)), parcel.id).toBe(0);
+      // Corners are rounded to 1 cm, which moves the area of a 200 m block by up to 2 m2.
+      expect(Math.abs(area - parcels.find(({ id }) => id === parcel.id)!.areaM2), parcel.id).toBeLessThan(5);
+    }
+  });
+
+  it('units keep clear of farmland, red line, wetland, nature core, river and flood risk; green and purple line touch their own parcels', () => {
+    for (const name of ['permanentFarmland', 'ecoRedline', 'wetland', 'natureCore', 'lineBlue', 'floodRisk']) {
+      for (const unit of outlines) expect(sharedM2(unit, layer(name).features), `${name} ${unit.id}`).toBe(0);
+    }
+    const touching = (name: string): readonly string[] => layer('parcels').features.filter((parcel) => sharedM2(parcel, layer(name).features) > 1).map(({ id }) => id);
+    expect(touching('lineGreen')).toEqual(['P-QJ-02-06']);
+    expect(touching('linePurple')).toEqual(['P-QJ-02-02']);
   });
 });
