@@ -129,12 +129,13 @@ function excerpt(text: string, place: Finding['range']): ReturnType<typeof excer
 
 describe('excerptOf', () => {
   it.each([
-    ['plain', 'a: 12\n', range(0, 3, 5), { line: 'a: 12', marks: '   ^^' }],
-    ['an empty range gets one caret', 'a:\n', range(0, 2, 2), { line: 'a:', marks: '  ^' }],
-    ['a range over lines ends with its first', 'a: b\nc: d\n', { start: { line: 0, character: 3 }, end: { line: 1, character: 2 } }, { line: 'a: b', marks: '   ^' }],
-    ['tabs, CRLF and wide characters', '\t面积: 甲乙\r\n', range(0, 5, 7), { line: '    面积: 甲乙', marks: '          ^^^^' }],
-    ['a place after the last line', 'a: 1', range(3, 0, 1), undefined],
-    ['a place on a blank line', 'a: 1\n\n', range(1, 0, 0), undefined],
+    ['plain', 'a: 12\n', range(0, 3, 5), { lineIndex: 0, line: 'a: 12', marks: '   ^^' }],
+    ['an empty range gets one caret', 'a:\n', range(0, 2, 2), { lineIndex: 0, line: 'a:', marks: '  ^' }],
+    ['a range over lines ends with its first', 'a: b\nc: d\n', { start: { line: 0, character: 3 }, end: { line: 1, character: 2 } }, { lineIndex: 0, line: 'a: b', marks: '   ^' }],
+    ['tabs, CRLF and wide characters', '\t面积: 甲乙\r\n', range(0, 5, 7), { lineIndex: 0, line: '    面积: 甲乙', marks: '          ^^^^' }],
+    ['a place after the last line', 'a: 1', range(3, 0, 1), { lineIndex: 0, line: 'a: 1', marks: '    ^' }],
+    ['a place on a blank line', 'a: 1\n \n\n', range(2, 0, 0), { lineIndex: 0, line: 'a: 1', marks: '    ^' }],
+    ['a text without anything', '\n \n', range(1, 0, 0), undefined],
   ])('%s', (_, text, place, expected) => {
     expect(excerpt(text, place)).toEqual(expected);
   });

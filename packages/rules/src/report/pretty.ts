@@ -99,7 +99,7 @@ function findingLines(group: FindingGroup, context: FindingContext): string[] {
   const { paint, locale, source } = context;
   const [finding] = group;
   const excerpt = source && excerptOf(source.text, { lines: source.lines, range: finding.range });
-  const lineNumber = String(finding.range.start.line + 1);
+  const lineNumber = String((excerpt?.lineIndex ?? 0) + 1);
   return [
     `  ${label(finding, context)}  ${placeText(finding.range)}  ${paint('faint', finding.rule)}`,
     ...group.map(({ message }) => `    ${printable(localize(message, locale))}`),
