@@ -1,44 +1,67 @@
-import { type Path, type Position } from '@plansmith/base';
-import { pathAt, type DocumentKind } from '@plansmith/document';
-import { withoutTracking, type PlanModel } from '@plansmith/plan';
-import type { Finding } from '@plansmith/rules';
-import type { WorkspaceFiles } from './files.ts';
+import type { Path, Position } from '@plansmith/base';
+import { documentSymbols, foldingRanges, formatDocument, pathAt } from '@plansmith/document';
+import { withoutTracking } from '@plansmith/plan';
+import { codeActions } from './language/code-actions.ts';
+import { completion } from './language/completion.ts';
+import type { LanguageHost } from './language/host.ts';
+import { hover } from './language/hover.ts';
+import type { DocumentFile } from './language/id-places.ts';
+import { definition, references } from './language/navigation.ts';
+import { prepareRename, rename } from './language/rename.ts';
+import { workspaceSymbols } from './language/workspace-symbols.ts';
 import type { EngineService } from './service.ts';
 
 export type LanguageService = Omit<EngineService, 'update' | 'setAsOf' | 'report' | 'query' | 'text' | 'outline'>;
 
-export interface LanguageSource {
-  readonly files: WorkspaceFiles;
-  readonly model: PlanModel;
-  readonly kinds: readonly DocumentKind[];
-  findings(): readonly Finding[];
-  asOf(): string | undefined;
+/** The language features over the engine's state; a file that is not there gives empty answers. None of them is tracked: they answer questions, they are not rules. */
+export function createLanguageService(host: LanguageHost): LanguageService {
+  const untracked =
+    <Arguments extends unknown[], Answer>(answer: (host: LanguageHost, ...args: Arguments) => Answer) =>
+    (...args: Arguments): Answer =>
+      withoutTracking(() => answer(host, ...args));
+  const documentAt = (uri: string): DocumentFile | undefined => {
+    const file = host.files.get(uri);
+    return file?.type === 'document' ? file : undefined;
+  };
+  return {
+    completion: untracked(completion),
+    hover: untracked(hover),
+    definition: untracked(definition),
+    references: untracked(references),
+    prepareRename: untracked(prepareRename),
+    rename: untracked(rename),
+    workspaceSymbols: untracked(workspaceSymbols),
+    codeActions: untracked(codeActions),
+    documentSymbols(uri) {
+      const file = documentAt(uri);
+      return file ? documentSymbols(file.parsed, file.kind?.schema) : [];
+    },
+    foldingRanges(uri) {
+      const file = documentAt(uri);
+      return file ? foldingRanges(file.parsed) : [];
+    },
+    formatting(uri) {
+      const file = documentAt(uri);
+      return file ? formatDocument(file.parsed).map((edit) => ({ range: file.parsed.lines.rangeOf(edit), newText: edit.newText })) : [];
+    },
+    pathAt: untracked(placeAt),
+    rangeAt: (uri, path) => (host.files.get(uri) ? host.files.rangeOf(uri, path, 'value') : undefined),
+    entityPlace: untracked(({ model, files }, entity: string, id: string) => {
+      const place = model.declarations(entity).find((declared) => declared.id === id);
+      return place && { uri: place.uri, path: place.path, range: files.rangeOf(place.uri, place.path, 'value') };
+    }),
+  };
 }
 
-/** The language features over the engine's state. None of them is tracked: they answer questions, they are not rules. */
-export function createLanguageService(source: LanguageSource): LanguageService {
-  const { files, model } = source;
-  return {
-    completion: () => [],
-    hover: () => null,
-    definition: () => [],
-    references: () => [],
-    prepareRename: () => null,
-    rename: () => ({ changes: {} }),
-    documentSymbols: () => [],
-    workspaceSymbols: () => [],
-    foldingRanges: () => [],
-    codeActions: () => [],
-    formatting: () => [],
-    pathAt(uri: string, position: Position): Path {
-      const file = files.get(uri);
-      if (file?.type !== 'document') return [];
-      return pathAt(file.parsed, file.parsed.lines.offsetAt(position)).path;
-    },
-    rangeAt: (uri, path) => (files.get(uri) ? files.rangeOf(uri, path, 'value') : undefined),
-    entityPlace(entity, id) {
-      const place = withoutTracking(() => model.declarations(entity).find((item) => item.id === id));
-      return place && { uri: place.uri, path: place.path, range: files.rangeOf(place.uri, place.path, 'value') };
-    },
-  };
+/** In a layer file the path names the feature around the position. */
+function placeAt({ files }: LanguageHost, uri: string, position: Position): Path {
+  const file = files.get(uri);
+  if (file?.type === 'document') return pathAt(file.parsed, file.parsed.lines.offsetAt(position)).path;
+  if (file?.type !== 'layer') return [];
+  const offset = file.lines.offsetAt(position);
+  const feature = file.geo.layer.features.find(({ id }) => {
+    const span = file.geo.spanOf(id)?.feature;
+    return span && span.start <= offset && offset <= span.end;
+  });
+  return feature ? ['features', feature.id] : [];
 }
