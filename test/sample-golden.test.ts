@@ -245,14 +245,24 @@ describe('numbers that documents repeat', () => {
   });
 });
 
+/** A layer of the sample, read back. */
+function layer(name: string): GeoLayer {
+  return readGeoJson(built.get(`layers/${name}.geojson`)!).layer;
+}
+
+function sharedM2(feature: GeoFeature, others: readonly GeoFeature[]): number {
+  return others.reduce((sum, other) => {
+    const overlap = overlapAreaM2(feature.geometry, other.geometry);
+    if (overlap.areaM2 === undefined) throw new Error(`${feature.id} and ${other.id}: a polygon crosses itself`);
+    return sum + overlap.areaM2;
+  }, 0);
+}
+
+function parcelsTouching(name: string): readonly string[] {
+  return layer('parcels').features.filter((parcel) => sharedM2(parcel, layer(name).features) > 1).map(({ id }) => id);
+}
+
 describe('layers as the recipe describes them', () => {
-  const layer = (name: string): GeoLayer => readGeoJson(built.get(`layers/${name}.geojson`)!).layer;
-  const sharedM2 = (feature: GeoFeature, others: readonly GeoFeature[]): number =>
-    others.reduce((sum, other) => {
-      const overlap = overlapAreaM2(feature.geometry, other.geometry);
-      if (overlap.areaM2 === undefined) throw new Error(`${feature.id} and ${other.id}: a polygon crosses itself`);
-      return sum + overlap.areaM2;
-    }, 0);
   const outlines = layer('units').features;
 
   it.each(outlines.map((unit) => [unit.id, unit] as const))('%s: scope, boundary, industrial line, tiling', (id, unit) => {
@@ -284,8 +294,7 @@ describe('layers as the recipe describes them', () => {
     for (const name of ['permanentFarmland', 'ecoRedline', 'wetland', 'natureCore', 'lineBlue', 'floodRisk']) {
       for (const unit of outlines) expect(sharedM2(unit, layer(name).features), `${name} ${unit.id}`).toBe(0);
     }
-    const touching = (name: string): readonly string[] => layer('parcels').features.filter((parcel) => sharedM2(parcel, layer(name).features) > 1).map(({ id }) => id);
-    expect(touching('lineGreen')).toEqual(['P-QJ-02-06']);
-    expect(touching('linePurple')).toEqual(['P-QJ-02-02']);
+    expect(parcelsTouching('lineGreen')).toEqual(['P-QJ-02-06']);
+    expect(parcelsTouching('linePurple')).toEqual(['P-QJ-02-02']);
   });
 });
