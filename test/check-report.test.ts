@@ -18,7 +18,7 @@ beforeAll(async () => {
   plansmith = await bundleCommandLine();
 });
 
-afterAll(() => plansmith.dispose());
+afterAll(() => plansmith?.dispose());
 
 it.each(samples)('the JSON report of %s has its documented shape, and the same bytes every time', { timeout: 60_000 }, async (sample) => {
   const words = ['check', '--format', 'json'];

@@ -14,7 +14,7 @@ beforeAll(async () => {
   plansmith = await bundleCommandLine();
 });
 
-afterAll(() => plansmith.dispose());
+afterAll(() => plansmith?.dispose());
 
 it.each(names)('%s', { timeout: 60_000 }, async (name) => {
   const path = join(scenarios, name);
