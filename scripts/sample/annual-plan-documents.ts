@@ -41,7 +41,7 @@ function annualPlan({ year, version, status, approvedDate, overallGoal }: YearRo
     planRef: 'SP-2025-2030',
     overallGoal,
     targets: goals.map(({ id, unit, digits, byYear }) => flow({ goalRef: id, value: decimals(byYear[yearIndex(year)]!, digits), unit })),
-    decomposition: headed('按片区分解，没有任务的片区不列', decomposition(goals, ofYear)),
+    decomposition: headed('按片区分解，没有任务的片区不列', decomposition(goals, ofYear, year)),
     carriedOverHa: carried.length === 0 ? undefined : toHa(sum(carried.map(({ grossM2 }) => grossM2), 2)),
     tasks,
     policyActions: year === 2026
@@ -57,22 +57,16 @@ function yearIndex(year: number): number {
   return planYears.findIndex((candidate) => candidate === year);
 }
 
-function decomposition(goals: readonly SampleGoal[], ofYear: readonly SampleParcel[]): readonly Plain[] {
-  return goals.flatMap(({ id, digits, measure }) =>
+function decomposition(goals: readonly SampleGoal[], ofYear: readonly SampleParcel[], year: number): readonly Plain[] {
+  return goals.flatMap(({ id, digits, measure, byYear }) =>
     measure === undefined
-      ? [flow({ pilotArea: '郊区', goalRef: id, value: decimals(sampleValue(id, ofYear), digits), lead: areas['JQ']!.authority })]
+      ? // Goals that no sum of parcels gives are carried out in the suburb alone.
+        [flow({ pilotArea: '郊区', goalRef: id, value: decimals(byYear[yearIndex(year)]!, digits), lead: areas['JQ']!.authority })]
       : Object.entries(areas).flatMap(([code, { name, authority }]) => {
           const value = measure(ofYear.filter((parcel) => parcel.areaCode === code));
           return value === 0 ? [] : [flow({ pilotArea: name, goalRef: id, value: decimals(value, digits), lead: authority })];
         }),
   );
-}
-
-/** Goals that no parcel sum gives are carried out in the suburb alone. */
-function sampleValue(goalId: string, ofYear: readonly SampleParcel[]): number {
-  const year = ofYear[0]!.row[7];
-  if (goalId === 'G-07') return year === 2026 ? 7.2754 : 3.6377;
-  return 26954.84;
 }
 
 const actions: Readonly<Record<SampleParcel['row'][6], string>> = {
