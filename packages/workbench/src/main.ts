@@ -39,7 +39,7 @@ import { themeStyles } from './theme.css.ts';
 import { askDialog } from './ui/dialog.ts';
 import { uiStyles } from './ui/ui.css.ts';
 import type { Workbench } from './workbench.ts';
-import { createEngineClient, type RemoteEngine } from './workspace/engine-client.ts';
+import { createEngineClient, createLateEngine, type RemoteEngine } from './workspace/engine-client.ts';
 import { createServerClient } from './workspace/server-client.ts';
 import { createSession } from './workspace/session.ts';
 import { createWorkingCopies } from './workspace/working-copies.ts';
@@ -47,10 +47,15 @@ import { createWorkingCopies } from './workspace/working-copies.ts';
 /** Plugins that come with Plansmith. Their views are loaded when first shown. */
 const plugins: readonly BundledPlugin[] = [
   { manifest: planDocuments, loadViews: async () => ({ plugin: {} }) },
-  { manifest: map, loadViews: () => import('@plansmith/plugin-map/views') },
+  { manifest: map, loadViews: () => whenUsable(() => import('@plansmith/plugin-map/views')) },
   { manifest: boundaryFarmland, loadViews: async () => ({ plugin: {} }) },
-  { manifest: indicatorBalance, loadViews: () => import('@plansmith/plugin-indicator-balance/views') },
+  { manifest: indicatorBalance, loadViews: () => whenUsable(() => import('@plansmith/plugin-indicator-balance/views')) },
 ];
+
+/** The editor comes first: code of plugins is fetched when the user can already type. */
+function whenUsable<T>(load: () => Promise<T>): Promise<T> {
+  return editorUsable.then(load);
+}
 
 const checkDelayMilliseconds = 80;
 const selectionDelayMilliseconds = 60;
@@ -81,12 +86,29 @@ const commands = createCommands((error, command) => {
 });
 const keybindings = createKeybindings({ context, mac: /Mac/.test(navigator.platform) });
 
-const worker = new Worker(new URL('./engine-worker.main.ts', import.meta.url), { type: 'module', name: 'engine' });
-worker.addEventListener('error', (event) => {
-  notifications.notify({ severity: 'error', message: both('engine.failed', { message: event.message || 'worker' }) });
+const textEditor = signal<TextEditor | undefined>(undefined);
+const editorReady = new Promise<TextEditor>((resolve) => {
+  const stop = textEditor.subscribe((editor) => {
+    if (!editor) return;
+    resolve(editor);
+    queueMicrotask(() => stop());
+  });
+});
+/** The user can type. What is heavy waits for it: the engine's worker and the code of plugin views. */
+const editorUsable = editorReady.then(async (editor) => {
+  await editor.firstShown;
+  await new Promise((resolve) => setTimeout(resolve, 0));
+});
+
+const engineReady = editorUsable.then(() => {
+  const worker = new Worker(new URL('./engine-worker.main.ts', import.meta.url), { type: 'module', name: 'engine' });
+  worker.addEventListener('error', (event) => {
+    notifications.notify({ severity: 'error', message: both('engine.failed', { message: event.message || 'worker' }) });
+  });
+  return wrap<EngineService>(worker) as unknown as RemoteEngine;
 });
 const engine = createEngineClient({
-  engine: wrap<EngineService>(worker) as unknown as RemoteEngine,
+  engine: createLateEngine(engineReady),
   delayMilliseconds: checkDelayMilliseconds,
   onError: (error) => notifications.notify({ severity: 'error', message: both('engine.failed', { message: String(error) }) }),
 });
@@ -114,14 +136,6 @@ const session = createSession({
 const editors = createEditors(storage);
 const findings = computed(() => engine.report.value?.findings ?? []);
 const problems = createProblems({ findings, storage });
-const textEditor = signal<TextEditor | undefined>(undefined);
-const editorReady = new Promise<TextEditor>((resolve) => {
-  const stop = textEditor.subscribe((editor) => {
-    if (!editor) return;
-    resolve(editor);
-    queueMicrotask(() => stop());
-  });
-});
 const selection = signal<EditorSelection | undefined>(undefined);
 const asOfOverride = signal<string | undefined>(undefined);
 const quickSources: QuickSource[] = [];

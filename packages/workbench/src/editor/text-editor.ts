@@ -26,6 +26,8 @@ export interface TextEditor extends Disposable {
   /** Why the active tab shows no text. */
   readonly failure: ReadonlySignal<{ readonly uri: string; readonly error: ServerFailure } | undefined>;
   readonly focused: ReadonlySignal<boolean>;
+  /** Settles when the tab that was active at first shows its text, or says why it cannot, or there is none. */
+  readonly firstShown: Promise<void>;
   /** Puts the cursor on a range of the active file once it is shown, and scrolls there. */
   reveal(uri: string, range: Range, options: { readonly focus: boolean }): Promise<void>;
   /** Shows a place without moving the cursor, until `restore` or `reveal`. */
@@ -85,6 +87,8 @@ export function createTextEditor(options: {
     padding: { top: 4 },
   });
   store.add(widget);
+  let tellFirstShown: () => void = () => {};
+  const firstShown = new Promise<void>((resolve) => (tellFirstShown = resolve));
   let shownUri: string | undefined;
   let waiting: { uri: string; range: Range; focus: boolean; done: () => void } | undefined;
   let comparison: { widget: editor.IStandaloneDiffEditor; original: editor.ITextModel } | undefined;
@@ -172,8 +176,10 @@ export function createTextEditor(options: {
         keepViewState();
         if (active?.kind === 'compare') void showComparison(active.uri);
         else comparison?.widget.setModel(null);
-        if (active?.kind === 'text') void showText(active.uri);
-        else if (!active) {
+        if (active?.kind === 'text') void showText(active.uri).finally(tellFirstShown);
+        else tellFirstShown();
+        if (active?.kind === 'text') return;
+        if (!active) {
           shownUri = undefined;
           widget.setModel(null);
           failure.value = undefined;
@@ -197,6 +203,7 @@ export function createTextEditor(options: {
     cursor,
     failure,
     focused,
+    firstShown,
     reveal(uri, range, { focus }) {
       before = null;
       if (shownUri === uri && editors.active.peek()?.kind === 'text') {

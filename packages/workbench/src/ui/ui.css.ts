@@ -86,9 +86,10 @@ export const uiStyles = css`
     opacity: 1;
   }
   kbd {
-    padding: 1px 5px;
+    padding: 0 5px;
     font: inherit;
     font-size: 11px;
+    line-height: 16px;
     color: var(--ps-foreground);
     border: 1px solid var(--ps-input-border);
     border-radius: 3px;

@@ -1,6 +1,6 @@
 import type { CheckReport, FileChanges } from '@plansmith/engine';
 import { describe, expect, it } from 'vitest';
-import { createEngineClient, type RemoteEngine } from './engine-client.ts';
+import { createEngineClient, createLateEngine, type RemoteEngine } from './engine-client.ts';
 
 const delayMilliseconds = 1;
 
@@ -70,5 +70,14 @@ describe('engine client', () => {
     const client = createEngineClient({ engine, delayMilliseconds, onError: (error) => errors.push(String(error)) });
     await client.load({});
     expect([errors, client.busy.value]).toEqual([['Error: worker died'], false]);
+  });
+
+  it('keeps the order of what is asked while the engine starts', async () => {
+    const order: string[] = [];
+    let start: (engine: RemoteEngine) => void = () => {};
+    const late = createLateEngine(new Promise((resolve) => (start = resolve)));
+    const answers = [late.text('a.yaml'), late.text('b.yaml')];
+    start({ text: async (uri: string) => (order.push(uri), uri) } as unknown as RemoteEngine);
+    expect([await Promise.all(answers), order]).toEqual([['a.yaml', 'b.yaml'], ['a.yaml', 'b.yaml']]);
   });
 });

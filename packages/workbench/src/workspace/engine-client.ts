@@ -87,3 +87,14 @@ export function createEngineClient(options: {
     dispose: () => clearTimeout(timer),
   };
 }
+
+/** An engine that is still starting: its methods wait for it, in the order in which they were called. */
+export function createLateEngine(starting: Promise<RemoteEngine>): RemoteEngine {
+  type Method = (...args: unknown[]) => Promise<unknown>;
+  return new Proxy({} as RemoteEngine, {
+    get: (_, name) => async (...args: unknown[]) => {
+      const engine = (await starting) as unknown as Readonly<Record<string | symbol, Method>>;
+      return engine[name]!(...args);
+    },
+  });
+}
