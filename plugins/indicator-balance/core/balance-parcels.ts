@@ -1,0 +1,114 @@
+import type { Bilingual, Path } from '@plansmith/base';
+import { sumDecimal, type Parcel, type ParcelControl, type PlanModel, type Quantity, type Unit } from '@plansmith/plan';
+import { emptyCell, quantityCell, type LimitInput } from './balance-cell.ts';
+import type { BalanceCell, BalanceCells, ParcelRow } from './balance-model.ts';
+import { controlsOf } from './balance-units.ts';
+import { floorAreaTransfers } from './transfers.ts';
+
+const titles = {
+  allowed: { zh: '允许建筑面积', en: 'floor area allowed' },
+  farCeiling: { zh: '容积率上限', en: 'FAR ceiling' },
+  stored: { zh: '填写值', en: 'stored value' },
+} satisfies Record<string, Bilingual>;
+
+/** Rows of a unit's parcels: those of its detailed plan in its order, then those that only its document lists. */
+export function parcelCells(model: PlanModel, unit: Unit): readonly ParcelRow[] {
+  const controls = controlsOf(model, unit.id);
+  const planned = new Set(controls.map(({ id }) => id));
+  const listed = (unit.value.parcelRefs ?? []).filter((id): id is string => id !== undefined && !planned.has(id));
+  return [
+    ...controls.map((control) => rowOf(model, control.id, control)),
+    ...listed.flatMap((id) => (model.parcel(id) ? [rowOf(model, id, undefined)] : [])),
+  ];
+}
+
+function rowOf(model: PlanModel, id: string, control: ParcelControl | undefined): ParcelRow {
+  const parcel = model.parcel(id);
+  const useCode = control?.value.useCode;
+  const use = useCode === undefined ? '' : [useCode, model.landUse(useCode)?.name].filter(Boolean).join(' ');
+  const record = control ?? parcel!;
+  return {
+    id,
+    title: use,
+    place: { uri: record.uri, path: [...record.path, control ? 'parcelRef' : 'id'] },
+    cells: { ...emptyCells, ...(parcel && inventoryCells(parcel)), ...(control && controlCells(model, control)) },
+  };
+}
+
+const emptyCells: BalanceCells = {
+  areaHa: emptyCell,
+  lowEffHa: emptyCell,
+  netM2: emptyCell,
+  dedicatedM2: emptyCell,
+  currentGfaM2: emptyCell,
+  plannedGfaM2: emptyCell,
+  far: emptyCell,
+  densityPct: emptyCell,
+  greenPct: emptyCell,
+  housingGfaM2: emptyCell,
+  industryGfaM2: emptyCell,
+  transferNetM2: emptyCell,
+};
+
+function inventoryCells(parcel: Parcel): Pick<BalanceCells, 'areaHa' | 'lowEffHa' | 'currentGfaM2'> {
+  const { areaM2, currentGfaM2 } = parcel.value;
+  const area = storedCell(areaM2 === undefined ? undefined : areaM2 / 10_000, { uri: parcel.uri, path: [...parcel.path, 'areaM2'] });
+  return { areaHa: area, lowEffHa: area, currentGfaM2: storedCell(currentGfaM2, { uri: parcel.uri, path: [...parcel.path, 'currentGfaM2'] }) };
+}
+
+function controlCells(model: PlanModel, control: ParcelControl): Partial<BalanceCells> {
+  const { derived } = model;
+  const { id, value } = control;
+  const at = (key: string): { readonly uri: string; readonly path: Path } => ({ uri: control.uri, path: [...control.path, key] });
+  const allowed = derived.parcelAllowedGfaM2(id);
+  const parts = (value.dedicated ?? []).flatMap((part) => (part?.areaM2 === undefined ? [] : [part.areaM2]));
+  const transfers = transferNet(model, id);
+  const family = value.useCode === undefined ? undefined : model.useFamily(value.useCode);
+  return {
+    netM2: quantityCell(derived.parcelNetM2(id), at('netM2')),
+    dedicatedM2: { value: sumDecimal(parts), termCount: parts.length, missing: [], place: at('dedicated') },
+    plannedGfaM2: quantityCell(stored(value.plannedGfaM2, 'm2', `${id} plannedGfaM2`), at('plannedGfaM2'), {
+      kind: 'atMost',
+      value: allowed.value,
+      title: titles.allowed,
+      place: at('baseFar'),
+      tolerance: model.numberParameter('tol.gfaM2')?.value,
+    }),
+    far: farCell(model, control, at),
+    densityPct: quantityCell(derived.parcelDensityPct(id), at('densityPct'), repeats(value.densityPct, at('densityPct'), model.numberParameter('tol.pct')?.value)),
+    greenPct: quantityCell(derived.parcelGreenPct(id), at('greenPct'), repeats(value.greenPct, at('greenPct'), model.numberParameter('tol.pct')?.value)),
+    ...(family === 'housing' && value.uses === undefined && { housingGfaM2: storedCell(value.plannedGfaM2, at('plannedGfaM2')) }),
+    ...(family === 'industry' && value.uses === undefined && { industryGfaM2: storedCell(value.plannedGfaM2, at('plannedGfaM2')) }),
+    transferNetM2: transfers,
+  };
+}
+
+/** FAR held against the parcel's own ceiling, or, without one, against the number that is stored. A stored number that is off comes first. */
+function farCell(model: PlanModel, control: ParcelControl, at: (key: string) => { readonly uri: string; readonly path: Path }): BalanceCell {
+  const far = model.derived.parcelFar(control.id);
+  const tolerance = model.numberParameter('tol.far')?.value;
+  const asStored = quantityCell(far, at('far'), repeats(control.value.far, at('far'), tolerance));
+  if (asStored.state !== 'within' || control.value.farCeiling === undefined) return asStored;
+  return quantityCell(far, at('far'), { kind: 'atMost', value: control.value.farCeiling, title: titles.farCeiling, place: at('farCeiling'), tolerance });
+}
+
+function repeats(value: number | undefined, place: { readonly uri: string; readonly path: Path }, tolerance: number | undefined): LimitInput {
+  return { kind: 'equals', value, title: titles.stored, place, tolerance };
+}
+
+function stored(value: number | undefined, unit: string, name: string): Quantity {
+  return { value, unit, terms: [], missing: value === undefined ? [name] : [] };
+}
+
+function storedCell(value: number | undefined, place: { readonly uri: string; readonly path: Path }): BalanceCell {
+  return value === undefined ? emptyCell : { value, termCount: 1, missing: [], place };
+}
+
+function transferNet(model: PlanModel, id: string): BalanceCell {
+  const into = floorAreaTransfers(model, id, 'in');
+  const out = floorAreaTransfers(model, id, 'out');
+  const all = [...into, ...out];
+  if (all.length === 0) return emptyCell;
+  const value = sumDecimal([...into.map((transfer) => transfer.value.receivedM2 ?? 0), ...out.map((transfer) => -(transfer.value.sentM2 ?? 0))]);
+  return { value, termCount: all.length, missing: [], place: { uri: all[0]!.uri, path: all[0]!.path } };
+}

@@ -1,0 +1,122 @@
+import type { Bilingual, Path } from '@plansmith/base';
+import type { EditOperation } from '@plansmith/document';
+import { differsBy, minusDecimal, showNumber, timesDecimal, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
+import type { FeatureRef, Fix, Report, RuleContext } from '@plansmith/rules';
+import { comparisonTerms } from './comparison.ts';
+import { roundedTo, storedText, unitText } from './number-text.ts';
+
+/** A stored number that repeats a sum. */
+export interface StoredSum {
+  /** Message of the rule that tells a difference; `sumMessages` has the words. */
+  readonly messageId: string;
+  readonly path: Path;
+  /** Whose number it is, e.g. `U-DF-01`. */
+  readonly object: string;
+  readonly attribute: Bilingual;
+  /** Decimals that people write. */
+  readonly digits: number;
+  readonly stored: number;
+  readonly sum: Quantity;
+  /** The same sum as another place has it. A stored number that agrees with it has its cause there, where it is reported. Asked only when `sum` differs. */
+  elsewhere?(): number | undefined;
+  /** Difference allowed for each added item; none where absent. */
+  readonly tolerance?: Parameter & { readonly value: number };
+  readonly feature?: FeatureRef;
+  readonly subject?: string;
+  /** Fixes that come before setting the stored number. */
+  readonly fixesFirst?: (computed: number) => readonly Fix[];
+}
+
+/** Words of a difference between a stored number and a sum; for as many message ids as a rule tells apart. */
+export const sumDiffers: Bilingual = {
+  zh: '{object} {attribute}填写 {stored}{unit}，{count} 项合计应为 {computed}{unit}，相差 {difference}{unit}（允许差 {tolerance}{unit}）',
+  en: '{object}: {attribute} is stored as {stored}{unit}, but its {count} items sum to {computed}{unit}, a difference of {difference}{unit} (tolerance {tolerance}{unit})',
+};
+
+/** Words for sums that cannot be made. */
+export const sumUndecided: Bilingual = {
+  zh: '{object} 的{attributes}无法核对：缺少 {missing}',
+  en: '{object}: {attributes} cannot be checked, because {missing} is missing',
+};
+
+/**
+ * Holds the sums that one document stores against what they are made of, and reports each that is wrong under its own message
+ * id; those that cannot be made are one `inputMissing`. Where several are wrong, each also has the fix that sets them all.
+ */
+export function checkStoredSums({ document, report, undecided }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
+  const unmade = sums.filter(({ sum }) => sum.value === undefined);
+  if (unmade.length > 0) undecided(unmadeReport(unmade));
+  const wrong = sums.filter(isWrong);
+  const setAll: Fix = {
+    title: { zh: `按构成重算本文档的 ${wrong.length} 项汇总`, en: `Recompute the ${wrong.length} wrong totals of this document` },
+    edits: wrong.map((item) => ({ uri: document.uri, operation: setOperation(item) })),
+  };
+  for (const item of wrong) report(differenceReport(document.uri, item, wrong.length > 1 ? [setAll] : []));
+}
+
+function isWrong(item: StoredSum): boolean {
+  const { stored, sum } = item;
+  if (sum.value === undefined) return false;
+  const allowed = allowedDifference(item);
+  if (!differsBy(stored, sum.value, allowed)) return false;
+  const other = item.elsewhere?.();
+  return other === undefined || differsBy(stored, other, allowed);
+}
+
+function allowedDifference({ tolerance, sum }: StoredSum): number {
+  return tolerance ? timesDecimal(tolerance.value, Math.max(1, sum.terms.length)) : 0;
+}
+
+function setOperation({ path, sum, digits }: StoredSum): EditOperation {
+  return { op: 'set', path, value: roundedTo(sum.value!, digits) };
+}
+
+function differenceReport(uri: string, item: StoredSum, moreFixes: readonly Fix[]): Report {
+  const { attribute, digits, path, stored, sum, feature, subject } = item;
+  const computed = sum.value!;
+  const tolerance = allowedDifference(item);
+  const symbol = unitText(sum.unit);
+  const unit: Bilingual = { zh: symbol.zh && ` ${symbol.zh}`, en: symbol.en && ` ${symbol.en}` };
+  const shown = showNumber(computed, digits);
+  return {
+    messageId: item.messageId,
+    path,
+    ...(feature && { feature }),
+    ...(subject !== undefined && { subject }),
+    data: {
+      object: item.object,
+      attribute,
+      stored: storedText(stored, 0),
+      computed: shown,
+      count: sum.terms.length,
+      difference: showNumber(minusDecimal(stored, computed), digits + 2),
+      tolerance: String(tolerance),
+      unit,
+    },
+    terms: comparisonTerms({ attribute, unit: sum.unit, stored, uri, path, inputs: sum.terms, computed, tolerance, ...(item.tolerance && { parameter: item.tolerance }) }),
+    fixes: [
+      ...(item.fixesFirst?.(computed) ?? []),
+      {
+        title: { zh: `将${attribute.zh}改为 ${shown}${unit.zh}`, en: `Set the ${attribute.en} to ${shown}${unit.en}` },
+        edits: [{ uri, operation: setOperation(item) }],
+      },
+      ...moreFixes,
+    ],
+  };
+}
+
+function unmadeReport(items: readonly StoredSum[]): Report {
+  const [first] = items as readonly [StoredSum, ...StoredSum[]];
+  const missing = [...new Set(items.flatMap(({ sum }) => sum.missing))];
+  return {
+    messageId: 'inputMissing',
+    path: first.path,
+    ...(first.feature && { feature: first.feature }),
+    ...(first.subject !== undefined && { subject: first.subject }),
+    data: {
+      object: first.object,
+      attributes: { zh: items.map(({ attribute }) => attribute.zh).join('、'), en: items.map(({ attribute }) => attribute.en).join(', ') },
+      missing: missing.slice(0, 5).join('、') + (missing.length > 5 ? ` … (${missing.length})` : ''),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// Written by `npm run generate` from plugins/indicator-balance/plugin.yaml. Do not edit.
+import type { PluginManifest } from '@plansmith/plugin';
+
+/** What this plugin brings: plugins/indicator-balance/plugin.yaml. */
+export const manifest: PluginManifest = {
+  "id": "indicator-balance",
+  "title": {
+    "zh": "指标平衡",
+    "en": "Indicator balance"
+  },
+  "description": {
+    "zh": "核对容积率、密度、绿地率和各级汇总，统筹跨单元转移，列出单元指标平衡表。",
+    "en": "Checks FAR, density, green ratio, sums at every level and transfers between units, and shows the table of units by indicators."
+  },
+  "version": "0.1.0",
+  "engine": "^0.1.0",
+  "contributes": {
+    "rules": [
+      {
+        "id": "indicator/far"
+      },
+      {
+        "id": "indicator/density"
+      },
+      {
+        "id": "indicator/green"
+      },
+      {
+        "id": "indicator/parcel-to-unit"
+      },
+      {
+        "id": "indicator/unit-to-plan"
+      },
+      {
+        "id": "indicator/transfer-conserved"
+      },
+      {
+        "id": "indicator/transfer-receiver"
+      },
+      {
+        "id": "indicator/transfer-sender"
+      },
+      {
+        "id": "schedule/annual-sum"
+      }
+    ],
+    "queries": [
+      {
+        "id": "indicator-balance/table"
+      }
+    ],
+    "views": [
+      {
+        "id": "indicatorBalance.table",
+        "title": {
+          "zh": "指标平衡表",
+          "en": "Indicator balance"
+        },
+        "location": "panel",
+        "icon": "table"
+      }
+    ]
+  }
+};

@@ -1,0 +1,19 @@
+import type { NeutralModule } from '@plansmith/plugin';
+import { balanceTableQuery } from '../core/balance-table.ts';
+import { annualSum } from './annual-sum.ts';
+import { density } from './density.ts';
+import { far } from './far.ts';
+import { green } from './green.ts';
+import { pages } from './pages.gen.ts';
+import { parcelToUnit } from './parcel-to-unit.ts';
+import { transferConserved } from './transfer-conserved.ts';
+import { transferReceiver } from './transfer-receiver.ts';
+import { transferSender } from './transfer-sender.ts';
+import { unitToPlan } from './unit-to-plan.ts';
+
+/** Indicators: ratios, sums from parcel to year, transfers between units, and the table that shows them. */
+export const plugin: NeutralModule = {
+  rules: [far, density, green, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender, annualSum],
+  queries: [balanceTableQuery],
+  pages,
+};

@@ -1,0 +1,1567 @@
+// generated from rules/*.md by scripts/generate-pages.ts: edit the pages, then run npm run generate
+
+/** Page of each rule of this plugin, by rule id. */
+export const pages: Readonly<Record<string, string>> = {
+  'indicator/density': `# indicator/density 建筑密度与基底面积一致 · Building density agrees with the footprint
+
+填写的建筑密度应等于建筑基底面积除以净用地面积再乘 100。
+
+A stored building density must equal the building footprint over the net site area, times 100.
+
+| | |
+|---|---|
+| 公式 Formula | \`densityPct = footprintM2 ÷ netM2 × 100\`，其中 \`netM2 = grossM2 − Σ dedicated[].areaM2\`；台账 inventory：\`densityCurrentPct = footprintM2 ÷ areaM2 × 100\` |
+| 允许差 Tolerance | \\|填写 stored − 计算 computed\\| ≤ 参数 \`tol.pct\`（0.05 个百分点，C） |
+| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\`、\`parcelInventory.parcels[]\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | BKG：定义见于公开资料（A）；允许差与级别为自行设定（C）。Definition seen in public sources (A); tolerance and severity are our own (C) |
+| 怎样修正 How to mend | 核对基底面积；无误则把密度改为计算值。Check the footprint; if it is right, set the density to the computed one |
+
+没有填写密度时不报；填了密度却没有基底面积，记为未判定。
+
+Nothing is said where no density is stored; a density without a footprint is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.pct:
+    value: 0.05
+    unit: pct
+    sourceText: 一位小数的舍入
+    certainty: C
+\`\`\`
+
+## 正确 Correct
+
+### 基底占净用地的 20% A fifth is built on
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    footprintM2: 6162
+    densityPct: 20
+  - parcelRef: P-XY-01-06
+    grossM2: 35011.01
+\`\`\`
+
+### 恰好差 0.05 Exactly at the tolerance
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 10000
+    footprintM2: 2000
+    densityPct: 20.05
+\`\`\`
+
+## 违反 Violating
+
+### 密度与基底不符 Density and footprint disagree
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    footprintM2: 6162
+    densityPct: 28
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].densityPct differs
+\`\`\`
+
+### 刚过允许差 Just beyond the tolerance
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 10000
+    footprintM2: 2000
+    densityPct: 20.06
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].densityPct differs
+\`\`\`
+
+### 没有基底面积 No footprint
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 10000
+    densityPct: 20
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].densityPct inputMissing undecided
+\`\`\`
+
+### 台账的现状密度 Current density of the inventory
+
+\`\`\`yaml inventory/XY.yaml
+kind: parcelInventory
+id: INV-XY
+parcels:
+  - id: P-XY-01-01
+    areaM2: 35011.07
+    footprintM2: 9803.1
+    densityCurrentPct: 38
+\`\`\`
+
+\`\`\`findings
+inventory/XY.yaml parcels[0].densityCurrentPct differs
+\`\`\`
+`,
+  'indicator/far': `# indicator/far 容积率与建筑面积一致 · FAR agrees with floor area
+
+填写的容积率应等于计容建筑面积除以净用地面积。改了建筑面积或用地面积而没有改容积率（或反过来），本规则会指出。
+
+A stored floor area ratio must equal counted floor area over net site area. The rule shows where one was changed without the other.
+
+| | |
+|---|---|
+| 公式 Formula | \`far = plannedGfaM2 ÷ netM2\`，其中 \`netM2 = grossM2 − Σ dedicated[].areaM2\`；台账 inventory：\`farCurrent = currentGfaM2 ÷ areaM2\` |
+| 允许差 Tolerance | \\|填写 stored − 计算 computed\\| ≤ 参数 \`tol.far\`（0.005，C） |
+| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\`、\`parcelInventory.parcels[]\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | BKG、SZB、PERM：定义见于公开资料（A）；允许差与级别为自行设定（C），不是法定要求。Definition seen in public sources (A); tolerance and severity are our own (C), not law |
+| 怎样修正 How to mend | 把容积率改为计算值；或保留容积率，把建筑面积改为与之相符的值。Set the ratio to the computed one, or keep it and set the floor area that gives it |
+
+绿地、道路等没有建筑的地块，建筑面积为 0，容积率也应为 0。没有填写容积率时不报；缺少建筑面积或净用地时记为未判定，不视为通过。
+
+A parcel without buildings has floor area 0 and FAR 0. Nothing is said where no FAR is stored; where an input is missing, the rule is undecided, which is not a pass.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.far:
+    value: 0.005
+    unit: far
+    sourceText: 两位小数的舍入
+    certainty: C
+\`\`\`
+
+## 正确 Correct
+
+### 建筑面积除以净用地，舍入到两位 Rounded to two decimals
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+parcelControls:
+  - parcelRef: P-DF-01-01
+    grossM2: 62902.07
+    dedicated:
+      - code: "1207"
+        areaM2: 3145.1
+        receiver: 东风区城管局
+    plannedGfaM2: 89635
+    far: 1.50
+  - parcelRef: P-XY-01-06
+    grossM2: 35011.01
+    plannedGfaM2: 0
+    far: 0
+\`\`\`
+
+### 恰好差 0.005 Exactly at the tolerance
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+parcelControls:
+  - parcelRef: P-DF-01-01
+    grossM2: 10000
+    plannedGfaM2: 15000
+    far: 1.505
+\`\`\`
+
+### 台账的现状容积率 Current FAR of the inventory
+
+\`\`\`yaml inventory/XY.yaml
+kind: parcelInventory
+id: INV-XY
+parcels:
+  - id: P-XY-01-01
+    areaM2: 35011.07
+    currentGfaM2: 36761.62
+    farCurrent: 1.05
+\`\`\`
+
+## 违反 Violating
+
+### 只改了容积率 Only the ratio was changed
+
+\`\`\`yaml plan/detailed/U-GX-02.yaml
+kind: unitDetailedPlan
+id: DP-GX-02
+unitRef: U-GX-02
+parcelControls:
+  - parcelRef: P-GX-02-01
+    grossM2: 55183.58
+    plannedGfaM2: 121404
+    far: 2.20
+  - parcelRef: P-GX-02-02
+    grossM2: 55183.51
+    dedicated:
+      - code: "1207"
+        areaM2: 2759.18
+        receiver: 高新区管委会
+    plannedGfaM2: 115334
+    far: 3.20
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-GX-02.yaml parcelControls[1].far differs
+\`\`\`
+
+### 刚过允许差 Just beyond the tolerance
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+parcelControls:
+  - parcelRef: P-DF-01-01
+    grossM2: 10000
+    plannedGfaM2: 15000
+    far: 1.506
+  - parcelRef: P-DF-01-02
+    grossM2: 10000
+    plannedGfaM2: 15000
+    far: 1.49
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml parcelControls[0].far differs
+plan/detailed/U-DF-01.yaml parcelControls[1].far differs
+\`\`\`
+
+### 没有净用地，却有建筑 Floor area on no land
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+parcelControls:
+  - parcelRef: P-DF-01-01
+    plannedGfaM2: 15000
+    far: 1.5
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml parcelControls[0].far inputMissing undecided
+\`\`\`
+
+### 台账的现状容积率 Current FAR of the inventory
+
+\`\`\`yaml inventory/XY.yaml
+kind: parcelInventory
+id: INV-XY
+parcels:
+  - id: P-XY-01-01
+    areaM2: 35011.07
+    currentGfaM2: 36761.62
+    farCurrent: 1.50
+\`\`\`
+
+\`\`\`findings
+inventory/XY.yaml parcels[0].farCurrent differs
+\`\`\`
+`,
+  'indicator/green': `# indicator/green 绿地率与绿地面积一致 · Green ratio agrees with the green area
+
+填写的绿地率应等于绿地面积除以净用地面积再乘 100。
+
+A stored green ratio must equal the green area over the net site area, times 100.
+
+| | |
+|---|---|
+| 公式 Formula | \`greenPct = greenM2 ÷ netM2 × 100\`，其中 \`netM2 = grossM2 − Σ dedicated[].areaM2\` |
+| 允许差 Tolerance | \\|填写 stored − 计算 computed\\| ≤ 参数 \`tol.pct\`（0.05 个百分点，C） |
+| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | BKG：定义见于公开资料（A）；允许差与级别为自行设定（C）。Definition seen in public sources (A); tolerance and severity are our own (C) |
+| 怎样修正 How to mend | 核对绿地面积；无误则把绿地率改为计算值。Check the green area; if it is right, set the ratio to the computed one |
+
+本规则只看两个数是否一致，不看绿地率是高是低。填了绿地率却没有绿地面积，记为未判定。
+
+The rule only compares the two numbers, not whether the ratio is high or low. A ratio without a green area is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.pct:
+    value: 0.05
+    unit: pct
+    sourceText: 一位小数的舍入
+    certainty: C
+\`\`\`
+
+## 正确 Correct
+
+### 绿地占净用地的 35% 35 percent is green
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    greenM2: 10784
+    greenPct: 35
+\`\`\`
+
+### 恰好差 0.05 Exactly at the tolerance
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 10000
+    greenM2: 3500
+    greenPct: 34.95
+\`\`\`
+
+## 违反 Violating
+
+### 绿地率与绿地面积不符 Ratio and area disagree
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    greenM2: 10784
+    greenPct: 30
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].greenPct differs
+\`\`\`
+
+### 刚过允许差 Just beyond the tolerance
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 10000
+    greenM2: 3500
+    greenPct: 34.94
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].greenPct differs
+\`\`\`
+
+### 没有绿地面积 No green area
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 10000
+    greenPct: 35
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].greenPct inputMissing undecided
+\`\`\`
+`,
+  'indicator/parcel-to-unit': `# indicator/parcel-to-unit 单元汇总等于地块之和 · Unit totals are the sum of parcels
+
+单元详细规划和单元文档里的汇总数，应等于各地块的和：总用地、净用地、移交用地、规划建筑面积（总量、居住、工业和各用途大类）、低效用地和现状建筑面积。
+
+The totals in a unit's detailed plan and in the unit's own document must be the sums of its parcels: gross, net and dedicated area, planned floor area (all, housing, industry and by use family), low-efficiency area and current floor area.
+
+| | |
+|---|---|
+| 公式 Formula | \`totals.X = Σ parcelControls[].X\`；\`totals.byFamily[].gfaM2\` 按用地代码归入的用途大类求和，混合用地按比例；\`lowEffHa = Σ parcels[].areaM2 ÷ 10000\`，\`currentGfaM2 = Σ parcels[].currentGfaM2\`（单元 parcelRefs 所列地块） |
+| 允许差 Tolerance | 每一加项 1 m²（参数 \`tol.gfaM2\`，C）或 0.0001 公顷（参数 \`tol.sumHa\`，C）；n 个地块允许 n 倍 |
+| 输入 Inputs | \`unitDetailedPlan\`、\`redevelopmentUnit\`、\`parcelInventory\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | S III(2)7：规划包含建筑规模等指标见于原文（A）；求和、允许差与级别为自行设定（C）。Content seen in the text (A); sum, tolerance and severity are our own (C) |
+| 怎样修正 How to mend | 核对地块指标；无误则按地块重算汇总。Check the parcels; if they are right, recompute the totals |
+
+同一原因只报一次：地块改了而详细规划没有重算时，错在详细规划；单元文档与详细规划的填写值一致时不再重复报，详细规划改好后才轮到它。单元没有详细规划，或缺少某个地块的数值时，记为未判定。
+
+One cause is told once: when a parcel was changed and the detailed plan not recomputed, the detailed plan is at fault; the unit's document is not blamed as long as it agrees with the detailed plan as stored, and comes next once that is mended. A unit without a detailed plan, or with a parcel whose value is missing, is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.gfaM2:
+    value: 1
+    unit: m2
+    sourceText: 每一加项舍入到整平方米
+    certainty: C
+  tol.sumHa:
+    value: 0.0001
+    unit: ha
+    sourceText: 每一加项舍入到四位小数
+    certainty: C
+useFamilies:
+  - family: housing
+    title: {zh: 居住, en: housing}
+    codes: ["07"]
+  - family: commerce
+    title: {zh: 商业服务, en: commerce}
+    codes: ["09"]
+  - family: industry
+    title: {zh: 工业, en: industry}
+    codes: ["1001"]
+\`\`\`
+
+\`\`\`yaml inventory/XY.yaml
+kind: parcelInventory
+id: INV-XY
+parcels:
+  - id: P-XY-01-01
+    areaM2: 35011.07
+    currentGfaM2: 36762
+  - id: P-XY-01-02
+    areaM2: 35011.04
+    currentGfaM2: 28709
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-01
+    useCode: "070102"
+    grossM2: 35011.07
+    plannedGfaM2: 38512
+  - parcelRef: P-XY-01-02
+    useCode: "0901"
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    plannedGfaM2: 55457
+totals:
+  grossM2: 70022.11
+  netM2: 65820.79
+  dedicatedM2: 4201.32
+  plannedGfaM2: 93969
+  housingGfaM2: 38512
+  industryGfaM2: 0
+  byFamily:
+    - family: housing
+      gfaM2: 38512
+    - family: commerce
+      gfaM2: 55457
+housing:
+  gfaM2: 38512
+  dwellings: 420
+\`\`\`
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+parcelRefs: [P-XY-01-01, P-XY-01-02]
+lowEffHa: 7.0022
+netM2: 65820.79
+dedicatedM2: 4201.32
+currentGfaM2: 65471
+plannedGfaM2: 93969
+\`\`\`
+
+## 正确 Correct
+
+### 汇总等于地块之和 Totals are the sums
+
+### 两个地块允许差 2 m² Two parcels leave 2 m²
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+parcelRefs: [P-XY-01-01, P-XY-01-02]
+lowEffHa: 7.0024
+netM2: 65820.79
+dedicatedM2: 4201.32
+currentGfaM2: 65473
+plannedGfaM2: 93967
+\`\`\`
+
+## 违反 Violating
+
+### 改了一个地块，没有重算详细规划 A parcel was changed, the detailed plan was not
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-01
+    useCode: "070102"
+    grossM2: 35011.07
+    plannedGfaM2: 38512
+  - parcelRef: P-XY-01-02
+    useCode: "0901"
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    plannedGfaM2: 60002
+totals:
+  grossM2: 70022.11
+  netM2: 65820.79
+  dedicatedM2: 4201.32
+  plannedGfaM2: 93969
+  housingGfaM2: 38512
+  industryGfaM2: 0
+  byFamily:
+    - family: housing
+      gfaM2: 38512
+    - family: commerce
+      gfaM2: 55457
+housing:
+  gfaM2: 38512
+  dwellings: 420
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml totals.plannedGfaM2 plannedGfaM2Differs
+plan/detailed/U-XY-01.yaml totals.byFamily[1].gfaM2 familyGfaDiffers
+\`\`\`
+
+### 单元文档的数值过时 The unit's document is out of date
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+parcelRefs: [P-XY-01-01, P-XY-01-02]
+lowEffHa: 7.0025
+netM2: 65823
+dedicatedM2: 4201.32
+currentGfaM2: 65474
+plannedGfaM2: 93972
+\`\`\`
+
+\`\`\`findings
+plan/units/U-XY-01.yaml lowEffHa lowEffHaDiffers
+plan/units/U-XY-01.yaml netM2 netM2Differs
+plan/units/U-XY-01.yaml currentGfaM2 currentGfaM2Differs
+plan/units/U-XY-01.yaml plannedGfaM2 plannedGfaM2Differs
+\`\`\`
+
+### 分用途汇总缺一类，住房面积不符 A use family has no row, homes disagree
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-01
+    useCode: "070102"
+    grossM2: 35011.07
+    plannedGfaM2: 38512
+  - parcelRef: P-XY-01-02
+    useCode: "0901"
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    plannedGfaM2: 55457
+totals:
+  grossM2: 70022.11
+  netM2: 65820.79
+  dedicatedM2: 4201.32
+  plannedGfaM2: 93969
+  housingGfaM2: 38512
+  industryGfaM2: 0
+  byFamily:
+    - family: housing
+      gfaM2: 38512
+housing:
+  gfaM2: 40000
+  dwellings: 420
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml totals.byFamily familyMissing
+plan/detailed/U-XY-01.yaml housing.gfaM2 homesGfaDiffers
+\`\`\`
+
+### 单元没有详细规划 A unit without a detailed plan
+
+\`\`\`yaml plan/units/U-XY-02.yaml
+kind: redevelopmentUnit
+id: U-XY-02
+parcelRefs: [P-XY-01-01]
+lowEffHa: 3.5011
+netM2: 35011.07
+dedicatedM2: 0
+currentGfaM2: 36762
+plannedGfaM2: 38512
+\`\`\`
+
+\`\`\`findings
+plan/units/U-XY-02.yaml netM2 inputMissing undecided
+\`\`\`
+`,
+  'indicator/transfer-conserved': `# indicator/transfer-conserved 跨单元转移收支相等 · Transfers between units are conserved
+
+台账每一条转移，转入量应等于转出量；汇总表应等于条目之和；台账与两侧地块指标应互相登记。
+
+In each entry of the ledger the amount received must be the amount sent; the summary must be the sum of the entries; the ledger and the controls of both parcels must name each other.
+
+| | |
+|---|---|
+| 公式 Formula | \`receivedM2 = sentM2 × factor\`；\`factor\` = 参数 \`indicator.transferFactor\` 中该用途的值，未规定时为 1；\`summary\` 各数 = 条目之和，\`netM2 = inM2 − outM2\`；\`fromParcel\`/\`toParcel\` 的 \`transferOutRefs\`/\`transferInRefs\` 含有该条目，反之亦然；\`fromUnit\`/\`toUnit\` 是地块所在单元 |
+| 允许差 Tolerance | 无；折算系数不为 1 时 1 m²（参数 \`tol.gfaM2\`，C）。None; 1 m² where the factor is not 1 |
+| 输入 Inputs | \`transferLedger\`、\`unitDetailedPlan\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | S III(2)8：跨单元统筹平衡见于原文（A）；算法、允许差与级别为自行设定（C）。Balancing across units is seen in the text (A); formula, tolerance and severity are our own (C) |
+| 怎样修正 How to mend | 核对批文，改正转入或转出量；汇总表按条目重算；在缺的一侧补上引用。Correct the amount by the decision, recompute the summary, add the reference on the side that lacks it |
+
+同一原因只报一次：条目收支不等时，与任一侧一致的汇总不再另报。地块没有地块指标时，两侧是否一致记为未判定。
+
+One cause is told once: where an entry is not conserved, a summary that agrees with either side is not blamed as well. Where a parcel has no control, whether the two sides agree is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.gfaM2:
+    value: 1
+    unit: m2
+    sourceText: 每一加项舍入到整平方米
+    certainty: C
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - parcelRef: P-QJ-02-03
+    transferOutRefs: [T-01]
+  - parcelRef: P-QJ-02-04
+    plannedGfaM2: 19048
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+parcelControls:
+  - parcelRef: P-QJ-01-01
+    plannedGfaM2: 46181
+  - parcelRef: P-QJ-01-02
+    transferInRefs: [T-01]
+\`\`\`
+
+## 正确 Correct
+
+### 转出 5000，转入 5000 Sent 5000, received 5000
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    useFamily: commerce
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    toUnit: U-QJ-01
+    toParcel: P-QJ-01-02
+    sentM2: 5000
+    receivedM2: 5000
+    factor: 1
+summary:
+  byUnit:
+    - {unitRef: U-QJ-02, outM2: 5000, inM2: 0, netM2: -5000}
+    - {unitRef: U-QJ-01, outM2: 0, inM2: 5000, netM2: 5000}
+  totalOutM2: 5000
+  totalInM2: 5000
+\`\`\`
+
+### 参数包规定了折算系数 The policy pack gives a factor
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.gfaM2:
+    value: 1
+    unit: m2
+    sourceText: 每一加项舍入到整平方米
+    certainty: C
+  indicator.transferFactor:
+    value: {commerce: 0.83}
+    unit: none
+    sourceText: 示意
+    certainty: C
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    useFamily: commerce
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    toUnit: U-QJ-01
+    toParcel: P-QJ-01-02
+    sentM2: 5001
+    receivedM2: 4151
+    factor: 0.83
+\`\`\`
+
+## 违反 Violating
+
+### 转入多于转出 More received than sent
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    useFamily: commerce
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    toUnit: U-QJ-01
+    toParcel: P-QJ-01-02
+    sentM2: 5000
+    receivedM2: 6500
+    factor: 1
+summary:
+  byUnit:
+    - {unitRef: U-QJ-02, outM2: 5000, inM2: 0, netM2: -5000}
+    - {unitRef: U-QJ-01, outM2: 0, inM2: 5000, netM2: 5000}
+  totalOutM2: 5000
+  totalInM2: 5000
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].receivedM2 amountsDiffer
+\`\`\`
+
+### 用没有规定的折算系数凑平 Balanced with a factor that nobody gave
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    useFamily: commerce
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    toUnit: U-QJ-01
+    toParcel: P-QJ-01-02
+    sentM2: 5000
+    receivedM2: 6500
+    factor: 1.3
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].factor factorNotAllowed
+\`\`\`
+
+### 汇总表没有重算 The summary was not recomputed
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    useFamily: commerce
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    toUnit: U-QJ-01
+    toParcel: P-QJ-01-02
+    sentM2: 5000
+    receivedM2: 5000
+    factor: 1
+summary:
+  byUnit:
+    - {unitRef: U-QJ-02, outM2: 4000, inM2: 0, netM2: -4000}
+  totalOutM2: 5500
+  totalInM2: 5000
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml summary.byUnit summaryUnitMissing
+ledgers/transfer.yaml summary.byUnit[0].outM2 unitOutDiffers
+ledgers/transfer.yaml summary.totalOutM2 totalOutM2Differs
+\`\`\`
+
+### 台账与地块指标不互认 Ledger and controls do not name each other
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    useFamily: commerce
+    fromUnit: U-QJ-01
+    fromParcel: P-QJ-02-04
+    toUnit: U-QJ-01
+    toParcel: P-QJ-01-01
+    sentM2: 5000
+    receivedM2: 5000
+    factor: 1
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].fromUnit unitMismatch
+plan/detailed/U-QJ-01.yaml parcelControls[0] controlLacksEntry
+plan/detailed/U-QJ-01.yaml parcelControls[1].transferInRefs[0] ledgerNamesOther
+plan/detailed/U-QJ-02.yaml parcelControls[0].transferOutRefs[0] ledgerNamesOther
+plan/detailed/U-QJ-02.yaml parcelControls[1] controlLacksEntry
+\`\`\`
+
+### 转入地块没有地块指标 The receiving parcel has no control
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    useFamily: commerce
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    toUnit: U-XY-02
+    toParcel: P-XY-02-01
+    sentM2: 5000
+    receivedM2: 5000
+    factor: 1
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].toParcel controlMissing undecided
+plan/detailed/U-QJ-01.yaml parcelControls[1].transferInRefs[0] ledgerNamesOther
+\`\`\`
+`,
+  'indicator/transfer-receiver': `# indicator/transfer-receiver 转入地块不超容积率上限 · A receiving parcel stays under its ceiling
+
+接受建筑面积转入的地块，基础、奖励与转入建筑面积之和除以净用地，不得超过该用途的上限。
+
+On a parcel that receives floor area, base, bonus and received floor area over the net site area must not exceed the ceiling of its use.
+
+| | |
+|---|---|
+| 公式 Formula | \`(baseFar × netM2 + Σ bonus[].bonusM2 + Σ 转入 receivedM2) ÷ netM2 ≤ indicator.receiverCeiling[用途大类]\`；用途大类由地块 \`useCode\` 按参数包 \`useFamilies\` 归类 |
+| 允许差 Tolerance | 无 None |
+| 输入 Inputs | \`transferLedger\`（\`kind: floorArea\`）、\`unitDetailedPlan\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求；上限见参数包。Own design (C), not law; the ceilings stand in the policy pack |
+| 怎样修正 How to mend | 减少转入量，或改选接收地块。Move less, or choose another parcel |
+
+位置标在按台账顺序最先超过上限的条目上。高度、密度、日照和净空是否仍然符合，本规则不检查。该用途没有上限时记为未判定。
+
+The finding stands at the entry that first goes over, in the ledger's order. Whether height, density, sunlight and flight limits still hold is not checked here. A use without a ceiling is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  indicator.receiverCeiling:
+    value: {commerce: 3.5, housing: 2.8}
+    unit: far
+    sourceText: 自行设定
+    certainty: C
+useFamilies:
+  - family: housing
+    title: {zh: 居住, en: housing}
+    codes: ["07"]
+  - family: commerce
+    title: {zh: 商业服务, en: commerce}
+    codes: ["09"]
+  - family: public
+    title: {zh: 公共服务, en: public service}
+    codes: ["08"]
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+parcelControls:
+  - parcelRef: P-QJ-01-01
+    useCode: "0801"
+    grossM2: 20000
+    baseFar: 1
+  - parcelRef: P-QJ-01-02
+    useCode: "0902"
+    grossM2: 20000
+    baseFar: 2.40
+    bonus:
+      - benefit: 养老服务中心
+        facilityM2: 2000
+        bonusM2: 2000
+        policyRef: PI-02
+\`\`\`
+
+## 正确 Correct
+
+### 转入后 2.75 After the transfer 2.75
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    toParcel: P-QJ-01-02
+    receivedM2: 5000
+\`\`\`
+
+### 恰好达到上限；设施转移不计 Exactly at the ceiling; facilities do not count
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    toParcel: P-QJ-01-02
+    receivedM2: 20000
+  - id: T-02
+    kind: facility
+    toParcel: P-QJ-01-02
+    receivedM2: 8000
+\`\`\`
+
+## 违反 Violating
+
+### 第二条使其超过上限 The second entry tips it over
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    toParcel: P-QJ-01-02
+    receivedM2: 15000
+  - id: T-02
+    kind: floorArea
+    toParcel: P-QJ-01-02
+    receivedM2: 5001
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[1].receivedM2 aboveCeiling
+\`\`\`
+
+### 用途没有上限，或缺少基础容积率 A use without a ceiling, a parcel without base FAR
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - parcelRef: P-QJ-02-03
+    useCode: "0901"
+    grossM2: 20000
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    toParcel: P-QJ-01-01
+    receivedM2: 5000
+  - id: T-02
+    kind: floorArea
+    toParcel: P-QJ-02-03
+    receivedM2: 5000
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].toParcel ceilingMissing undecided
+ledgers/transfer.yaml entries[1].toParcel inputMissing undecided
+\`\`\`
+`,
+  'indicator/transfer-sender': `# indicator/transfer-sender 转出地块不超剩余建筑面积 · A sending parcel keeps to what is left
+
+转出建筑面积的地块，规划计容建筑面积不得超过基础建筑面积减去转出量；写明了生效规划的条目，应包括转出单元的详细规划。
+
+On a parcel that sends floor area away, planned floor area must not exceed base floor area minus what was sent; an entry that names the plans carrying it out must include the sending unit's detailed plan.
+
+| | |
+|---|---|
+| 公式 Formula | \`plannedGfaM2 ≤ baseFar × netM2 − Σ 转出 sentM2\`；\`effectivePlans\` 含 \`fromUnit\` 现行详细规划的编号 |
+| 允许差 Tolerance | 1 m²（参数 \`tol.gfaM2\`，C） |
+| 输入 Inputs | \`transferLedger\`（\`kind: floorArea\`）、\`unitDetailedPlan\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
+| 怎样修正 How to mend | 减少转出量，或相应调低转出地块的规划建筑面积；补上转出单元的详细规划。Send less, or lower what is planned on the sending parcel; add the sending unit's plan |
+
+位置标在按台账顺序最先用尽余量的条目上。保留建筑的面积没有填写项，“不得低于保留建筑面积”一项本规则不检查。
+
+The finding stands at the entry that first uses up what is left, in the ledger's order. The floor area of buildings that stay has no field, so that planned floor area covers them is not checked here.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.gfaM2:
+    value: 1
+    unit: m2
+    sourceText: 每一加项舍入到整平方米
+    certainty: C
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - parcelRef: P-QJ-02-03
+    grossM2: 21164.19
+    dedicated:
+      - code: "1207"
+        areaM2: 2116.42
+        receiver: 前进区人民政府
+    baseFar: 1.60
+    plannedGfaM2: 19048
+  - parcelRef: P-QJ-02-04
+    grossM2: 10000
+    plannedGfaM2: 10000
+\`\`\`
+
+## 正确 Correct
+
+### 基础 30476，转出 5000，规划 19048 Base 30 476, sent 5000, planned 19 048
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 5000
+    effectivePlans: [DP-QJ-02, DP-QJ-01]
+\`\`\`
+
+### 恰好差 1 m² Exactly at the tolerance
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - parcelRef: P-QJ-02-03
+    grossM2: 20000
+    baseFar: 1.60
+    plannedGfaM2: 27001
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 5000
+\`\`\`
+
+## 违反 Violating
+
+### 转出 15000 后不够 After sending 15 000 too little is left
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 15000
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].sentM2 plannedAboveRest
+\`\`\`
+
+### 两条合计超出 2 m² Two entries together are 2 m² too much
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - parcelRef: P-QJ-02-03
+    grossM2: 20000
+    baseFar: 1.60
+    plannedGfaM2: 27002
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 4000
+  - id: T-02
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 1000
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[1].sentM2 plannedAboveRest
+\`\`\`
+
+### 生效规划没有转出单元的详细规划 The sending unit's plan is not amended
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 5000
+    effectivePlans: [DP-QJ-01]
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].effectivePlans planNotAmended
+\`\`\`
+
+### 没有基础容积率 No base FAR
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-04
+    sentM2: 5000
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].fromParcel inputMissing undecided
+\`\`\`
+`,
+  'indicator/unit-to-plan': `# indicator/unit-to-plan 专项规划汇总等于单元之和 · Special-plan totals are the sum of units
+
+专项规划的规模汇总应等于各单元之和；单元名录每一行的建筑面积应等于该单元文档的数值；名录不得缺单元。
+
+The totals of the special plan must be the sums over its units; in the roster, a row's floor area must be that of the unit's document; no unit may be left out of the roster.
+
+| | |
+|---|---|
+| 公式 Formula | \`indicatorTotals.X = Σ 单元 unit.X\`（公顷项为平方米之和 ÷ 10000）；\`units[].gfaM2\` = 单元文档的 \`plannedGfaM2\` |
+| 允许差 Tolerance | 每一加项 1 m²（参数 \`tol.gfaM2\`，C）或 0.0001 公顷（参数 \`tol.sumHa\`，C） |
+| 输入 Inputs | \`specialPlan\`、\`redevelopmentUnit\`、\`unitDetailedPlan\`（居住、工业建筑面积） |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
+| 怎样修正 How to mend | 核对单元；无误则重算汇总，或补上名录缺的行。Check the units; if they are right, recompute the totals or append the missing rows |
+
+求和用各单元填写的数值：某个单元自己算错时，由 indicator/parcel-to-unit 在单元处指出，这里不重复报。名录中单元面积、低效面积与单元文档是否一致，由 reference/plan-unit-roster 检查。
+
+The sums are of what the units store: a unit that is wrong in itself is told at the unit by indicator/parcel-to-unit and not again here. Whether the land areas in the roster agree is reference/plan-unit-roster's matter.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.gfaM2:
+    value: 1
+    unit: m2
+    sourceText: 每一加项舍入到整平方米
+    certainty: C
+  tol.sumHa:
+    value: 0.0001
+    unit: ha
+    sourceText: 每一加项舍入到四位小数
+    certainty: C
+\`\`\`
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+areaHa: 34.9510
+lowEffHa: 21.0066
+netM2: 198162.51
+dedicatedM2: 11903.75
+currentGfaM2: 168054
+plannedGfaM2: 240455
+\`\`\`
+
+\`\`\`yaml plan/units/U-NG-01.yaml
+kind: redevelopmentUnit
+id: U-NG-01
+areaHa: 28.1585
+lowEffHa: 16.4631
+netM2: 161887.25
+dedicatedM2: 2743.85
+currentGfaM2: 71887
+plannedGfaM2: 175057
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+totals:
+  housingGfaM2: 212446
+  industryGfaM2: 0
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-NG-01.yaml
+kind: unitDetailedPlan
+id: DP-NG-01
+unitRef: U-NG-01
+totals:
+  housingGfaM2: 0
+  industryGfaM2: 94388
+\`\`\`
+
+## 正确 Correct
+
+### 汇总与名录都与单元一致 Totals and roster agree with the units
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+units:
+  - unitRef: U-XY-01
+    areaHa: 34.9510
+    lowEffHa: 21.0066
+    gfaM2: 240455
+  - unitRef: U-NG-01
+    areaHa: 28.1585
+    lowEffHa: 16.4631
+    gfaM2: 175057
+indicatorTotals:
+  landHa: 63.1095
+  lowEffHa: 37.4697
+  netHa: 36.0050
+  dedicatedHa: 1.4648
+  currentGfaM2: 239941
+  plannedGfaM2: 415512
+  housingGfaM2: 212446
+  industryGfaM2: 94388
+\`\`\`
+
+### 两个单元允许差 2 m² 和 0.0002 公顷 Two units leave 2 m² and 0.0002 ha
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+units:
+  - unitRef: U-XY-01
+    lowEffHa: 21.0066
+    gfaM2: 240456
+  - unitRef: U-NG-01
+    lowEffHa: 16.4631
+    gfaM2: 175057
+indicatorTotals:
+  lowEffHa: 37.4699
+  plannedGfaM2: 415514
+\`\`\`
+
+## 违反 Violating
+
+### 汇总没有重算 Totals were not recomputed
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+units:
+  - unitRef: U-XY-01
+    lowEffHa: 21.0066
+    gfaM2: 240455
+  - unitRef: U-NG-01
+    lowEffHa: 16.4631
+    gfaM2: 175057
+indicatorTotals:
+  lowEffHa: 37.47
+  netHa: 36.1
+  plannedGfaM2: 415515
+  housingGfaM2: 212446
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml indicatorTotals.lowEffHa totalDiffers
+plan/special.yaml indicatorTotals.netHa totalDiffers
+plan/special.yaml indicatorTotals.plannedGfaM2 totalDiffers
+\`\`\`
+
+### 名录一行过时 A row of the roster is out of date
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+units:
+  - unitRef: U-XY-01
+    lowEffHa: 21.0066
+    gfaM2: 240455
+  - unitRef: U-NG-01
+    lowEffHa: 16.4631
+    gfaM2: 180000
+indicatorTotals:
+  plannedGfaM2: 415512
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml units[1].gfaM2 rosterGfaDiffers
+\`\`\`
+
+### 名录缺一个单元 The roster lacks a unit
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+units:
+  - unitRef: U-XY-01
+    areaHa: 34.9510
+    lowEffHa: 21.0066
+    gfaM2: 240455
+indicatorTotals:
+  landHa: 63.1095
+  plannedGfaM2: 415512
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml units rosterIncomplete
+\`\`\`
+`,
+  'schedule/annual-sum': `# schedule/annual-sum 分年任务之和等于目标值 · Yearly values sum to the target
+
+专项规划每个目标的分年值之和应等于目标值；分年值不得为负，使累计值不减少。
+
+For each goal of the special plan the yearly values must sum to the target; no year may be negative, so that the cumulative series never falls.
+
+| | |
+|---|---|
+| 公式 Formula | \`goals[].target = Σ goals[].byYear\`（规划期内各年） |
+| 允许差 Tolerance | 每一年 0.0001 公顷（参数 \`tol.sumHa\`，亩按 15 倍）、1 m²（\`tol.gfaM2\`）或 0.01 万元（\`tol.money\`），均为 C；个、人、吨等无允许差 |
+| 输入 Inputs | \`specialPlan.goals[]\`、\`specialPlan.term\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | S III(2)7：分解年度任务见于原文（A）；求和、允许差与级别为自行设定（C）。That the task is split by year is seen in the text (A); sum, tolerance and severity are our own (C) |
+| 怎样修正 How to mend | 把差额放到最后一年，或把目标值改为分年之和。Put the difference into the last year, or set the target to the sum |
+
+单位为容积率、百分比的目标是平均值或比例，不能按年相加，不检查。规划期内某年没有填写时记为未判定。
+
+Goals in FAR or percent are means or shares that do not add up over years, so they are not checked. A year of the term without a value makes the rule undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.sumHa:
+    value: 0.0001
+    unit: ha
+    sourceText: 每一加项舍入到四位小数
+    certainty: C
+  tol.gfaM2:
+    value: 1
+    unit: m2
+    sourceText: 每一加项舍入到整平方米
+    certainty: C
+  tol.money:
+    value: 0.01
+    unit: wan
+    sourceText: 每一加项舍入到两位小数
+    certainty: C
+\`\`\`
+
+## 正确 Correct
+
+### 六年之和等于目标 Six years make the target
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: {from: 2025, to: 2030}
+goals:
+  - id: G-01
+    name: 再开发面积
+    unit: ha
+    target: 257.2847
+    byYear: {"2025": 0, "2026": 63.0844, "2027": 79.0734, "2028": 56.4241, "2029": 35.0260, "2030": 23.6768}
+  - id: G-09
+    name: 工业平均容积率
+    unit: far
+    target: 1.5
+    byYear: {"2025": 1.1, "2026": 1.2, "2027": 1.3, "2028": 1.4, "2029": 1.5, "2030": 1.5}
+\`\`\`
+
+### 恰好差六年的允许差 Exactly at the tolerance of six years
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: {from: 2025, to: 2030}
+goals:
+  - id: G-01
+    name: 再开发面积
+    unit: ha
+    target: 60.0006
+    byYear: {"2025": 10, "2026": 10, "2027": 10, "2028": 10, "2029": 10, "2030": 10}
+  - id: G-08
+    name: 投资
+    unit: wan
+    target: 60.06
+    byYear: {"2025": 10, "2026": 10, "2027": 10, "2028": 10, "2029": 10, "2030": 10}
+\`\`\`
+
+## 违反 Violating
+
+### 2029 年少了 5 公顷 Five hectares gone from 2029
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: {from: 2025, to: 2030}
+goals:
+  - id: G-01
+    name: 再开发面积
+    unit: ha
+    target: 257.2847
+    byYear: {"2025": 0, "2026": 63.0844, "2027": 79.0734, "2028": 56.4241, "2029": 30.0260, "2030": 23.6768}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml goals[0].target targetDiffers
+\`\`\`
+
+### 刚过允许差，个数没有允许差 Just beyond the tolerance; counts have none
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: {from: 2025, to: 2030}
+goals:
+  - id: G-01
+    name: 再开发面积
+    unit: ha
+    target: 60.0007
+    byYear: {"2025": 10, "2026": 10, "2027": 10, "2028": 10, "2029": 10, "2030": 10}
+  - id: G-02
+    name: 规划建筑面积
+    unit: m2
+    target: 53
+    byYear: {"2025": 10, "2026": 10, "2027": 10, "2028": 10, "2029": 10, "2030": 10}
+  - id: G-03
+    name: 地块数
+    unit: count
+    target: 65
+    byYear: {"2025": 0, "2026": 15, "2027": 20, "2028": 15, "2029": 10, "2030": 6}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml goals[0].target targetDiffers
+plan/special.yaml goals[1].target targetDiffers
+plan/special.yaml goals[2].target targetDiffers
+\`\`\`
+
+### 缺一年 A year is missing
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: {from: 2025, to: 2030}
+goals:
+  - id: G-01
+    name: 再开发面积
+    unit: ha
+    target: 60
+    byYear: {"2025": 10, "2026": 10, "2027": 10, "2028": 10, "2030": 20}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml goals[0].target inputMissing undecided
+\`\`\`
+`,
+};
