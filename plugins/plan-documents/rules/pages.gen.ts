@@ -1,1 +1,1239 @@
-export const pages: Readonly<Record<string, string>> = {};
+// generated from rules/*.md by scripts/generate-pages.ts: edit the pages, then run npm run generate
+
+/** Page of each rule of this plugin, by rule id. */
+export const pages: Readonly<Record<string, string>> = {
+  'reference/code-name-match': `# reference/code-name-match 用地名称与代码一致 · Land-use names match their codes
+
+代码旁边写了用地名称时，应与分类表中该代码的名称一致。两者不一致，往往是代码用错了分类标准。
+
+A land-use name written beside a code is the name the list gives it. Where they differ, the code often comes from another classification.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`planUse\`、\`currentUse\`、\`landUseName\` = 表中代码的名称 | \`planUse\`, \`currentUse\`, \`landUseName\` = the name of the code in the list |
+| 算式与允许差 Formula and tolerance | 无；代码不在表内时由 reference/land-use-code-valid 提示 | None; a code that is not listed is told by reference/land-use-code-valid |
+| 输入 Inputs | 底数台账、详细规划、政策参数包 | inventory, detailed plans, policy pack |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | 分类表（CODE，A） | The list (CODE, class A) |
+| 怎样改 How to mend | 改名称或改代码，两种快速修复 | Change the name or the code: two quick fixes |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+landUseCodes:
+  - { code: "05", name: 湿地, level: 1, certainty: A }
+  - { code: "0501", name: 森林沼泽, level: 2, parent: "05", certainty: A }
+  - { code: "09", name: 商业服务业用地, level: 1, certainty: A }
+  - { code: "0901", name: 商业用地, level: 2, parent: "09", certainty: A }
+  - { code: "1001", name: 工业用地, level: 2, parent: "10", certainty: A }
+  - { code: "16", name: 留白用地, level: 1, certainty: A }
+codeMap:
+  - { surveyCode: "05H1", planCode: "0901", exact: true }
+useFamilies:
+  - { family: commerce, title: { zh: 商业, en: commerce }, codes: [ "09" ] }
+\`\`\`
+
+## 正确 Correct
+
+### 名称一致 · The names agree
+
+\`\`\`yaml inventory/xy.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-XY-02-01, currentUseCode: "1001", currentUse: 工业用地, planUseCode: "0901", planUse: 商业用地 }
+\`\`\`
+
+## 违反 Violating
+
+### 按另一种分类写的代码 · A code of another classification
+
+\`\`\`yaml inventory/xy.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-XY-02-02, planUseCode: "0501", planUse: 零售商业用地 }
+\`\`\`
+
+\`\`\`findings
+inventory/xy.yaml parcels[0].planUse differs
+\`\`\`
+
+### 名称在表内另有代码 · The name has another code in the list
+
+\`\`\`yaml plan/detailed/U-XY-02.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - { parcelRef: P-XY-02-01, useCode: "1001", landUseName: 商业用地 }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-02.yaml parcelControls[0].landUseName differs
+\`\`\`
+`,
+  'reference/id-unique': `# reference/id-unique 编号不重复 · Ids are unique
+
+地块、单元、任务等的编号在整个工作区内不得重复，大小写不同也算重复；同一地块也只能有一组现行的地块指标。
+
+Ids of parcels, units, tasks and the like are unique in the whole workspace; a difference in case does not tell two ids apart. A parcel also has only one set of controls in force.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每类对象的编号只声明一次（不分大小写）；每个地块在现行详细规划中只出现一次 | Each id is declared once among things of its kind (case ignored); each parcel has controls once among the plans in force |
+| 算式与允许差 Formula and tolerance | 无；已被替代（superseded）的版本不计 | None; superseded versions do not count |
+| 输入 Inputs | 所有文档 | all documents |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 改编号；有“改为下一个空号”的快速修复。先看“先出现的”那一处，以免改错 | Renumber; a quick fix offers the next free number. Look at the first place before changing the second |
+
+## 正确 Correct
+
+### 各用各的编号，旧版本不计 · Ids of their own; an old version does not count
+
+\`\`\`yaml inventory/gx.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-GX-01-03 }
+  - { id: P-GX-01-04 }
+\`\`\`
+
+\`\`\`yaml plan/units/U-GX-01-old.yaml
+kind: redevelopmentUnit
+id: U-GX-01
+status: superseded
+\`\`\`
+
+\`\`\`yaml plan/units/U-GX-01.yaml
+kind: redevelopmentUnit
+id: U-GX-01
+status: draft
+\`\`\`
+
+## 违反 Violating
+
+### 同一地块登记了两次 · One parcel recorded twice
+
+\`\`\`yaml inventory/gx.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-GX-01-03 }
+  - { id: P-GX-01-04 }
+  - { id: P-GX-01-03 }
+\`\`\`
+
+\`\`\`findings
+inventory/gx.yaml parcels[2].id duplicate
+\`\`\`
+
+### 两个文件，大小写不同 · Two files, different case
+
+\`\`\`yaml inventory/gx.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-GX-01-03 }
+\`\`\`
+
+\`\`\`yaml inventory/jq.yaml
+kind: parcelInventory
+parcels:
+  - { id: p-gx-01-03 }
+\`\`\`
+
+\`\`\`findings
+inventory/jq.yaml parcels[0].id duplicate
+\`\`\`
+
+### 同一地块两组指标 · Two sets of controls
+
+\`\`\`yaml plan/detailed/U-GX-01.yaml
+kind: unitDetailedPlan
+id: DP-GX-01
+unitRef: U-GX-01
+parcelControls:
+  - { parcelRef: P-GX-01-03, far: 1.5 }
+  - { parcelRef: P-GX-01-03, far: 1.8 }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-GX-01.yaml parcelControls[1].parcelRef secondControl
+\`\`\`
+`,
+  'reference/land-use-code-valid': `# reference/land-use-code-valid 用地代码在分类表内 · Land-use codes are in the list
+
+规划与现状用地代码都取自政策参数包中的用地用海分类表（2023 年分类指南）；地块和地块指标的代码应细到二级类。
+
+Land-use codes come from the list in the policy pack (guide of 2023); codes of parcels and parcel controls go down to the second level.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 代码在表内；\`planUseCode\`、\`currentUseCode\`、\`useCode\` 不是还有下级的一级类 | The code is listed; \`planUseCode\`, \`currentUseCode\` and \`useCode\` are no first-level class with classes below |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 所有带用地代码的文档、政策参数包 | all documents with land-use codes, policy pack |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 分类表见公开的数据库检查字典和标准目录（CODE、STD，A）；细到二级类为本工具要求（C） | The list is from published dictionaries (CODE, STD, class A); the second level is our own demand (C) |
+| 怎样改 How to mend | 三调地类只有一个对应的规划代码时有快速修复 | A survey class that corresponds to exactly one planning code has a quick fix |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+landUseCodes:
+  - { code: "05", name: 湿地, level: 1, certainty: A }
+  - { code: "0501", name: 森林沼泽, level: 2, parent: "05", certainty: A }
+  - { code: "09", name: 商业服务业用地, level: 1, certainty: A }
+  - { code: "0901", name: 商业用地, level: 2, parent: "09", certainty: A }
+  - { code: "1001", name: 工业用地, level: 2, parent: "10", certainty: A }
+  - { code: "16", name: 留白用地, level: 1, certainty: A }
+codeMap:
+  - { surveyCode: "05H1", planCode: "0901", exact: true }
+useFamilies:
+  - { family: commerce, title: { zh: 商业, en: commerce }, codes: [ "09" ] }
+\`\`\`
+
+## 正确 Correct
+
+### 表内代码 · Listed codes
+
+\`\`\`yaml plan/detailed/U-XY-02.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - { parcelRef: P-XY-02-01, useCode: "0901" }
+  - { parcelRef: P-XY-02-02, useCode: "16" }
+balanceTable:
+  - { code: "09", beforeHa: 1, afterHa: 1, beforePct: 100, afterPct: 100 }
+\`\`\`
+
+## 违反 Violating
+
+### 不在表内、太粗 · Not listed, too coarse
+
+\`\`\`yaml plan/detailed/U-XY-02.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - { parcelRef: P-XY-02-01, useCode: "0999" }
+  - { parcelRef: P-XY-02-02, useCode: "05" }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-02.yaml parcelControls[0].useCode unknown
+plan/detailed/U-XY-02.yaml parcelControls[1].useCode tooCoarse
+\`\`\`
+
+### 填了三调地类 · A survey class
+
+\`\`\`yaml plan/detailed/U-XY-02.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - { parcelRef: P-XY-02-01, useCode: "05H1" }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-02.yaml parcelControls[0].useCode unknown
+\`\`\`
+
+### 参数包没有分类表 · The pack has no list
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-XY-02.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - { parcelRef: P-XY-02-01, useCode: "0901" }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-02.yaml $ noList undecided
+\`\`\`
+`,
+  'reference/orphan': `# reference/orphan 没有被引用的文档 · Documents that nobody refers to
+
+政策参数包、底数台账、单元、指标统筹台账应被别的文档引用；没有人引用的，可能是多余的，或漏了引用。
+
+Policy packs, inventories, units and ledgers are referred to by other documents; one that nobody refers to may be left over, or a reference is missing.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 其他文档引用了它的编号，或引用了其中某个对象 | Another document refers to its id or to something in it |
+| 算式与允许差 Formula and tolerance | 无；工作区和各类规划、计划不要求被引用；已被替代的不计 | None; workspace and plans need no reference; superseded documents do not count |
+| 输入 Inputs | 所有文档 | all documents |
+| 级别 Severity | 提示 | info |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 补上引用，或删去、标为 superseded | Add the reference, remove the document or mark it superseded |
+
+## 正确 Correct
+
+### 各有引用 · Each is referred to
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+policyPackRef: PP-2026
+\`\`\`
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, unitRef: U-DF-01 }
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [ P-DF-01-01 ]
+\`\`\`
+
+## 违反 Violating
+
+### 没有人引用的单元 · A unit nobody refers to
+
+\`\`\`yaml plan/units/U-DF-09.yaml
+kind: redevelopmentUnit
+id: U-DF-09
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-09.yaml id orphan
+\`\`\`
+`,
+  'reference/parcel-single-unit': `# reference/parcel-single-unit 地块只属于一个单元 · A parcel belongs to one unit
+
+每个已认定的地块最多属于一个单元；台账的 \`unitRef\` 与单元的 \`parcelRefs\` 应互相对应。不在任何单元内的，要写明理由。
+
+Each identified parcel belongs to at most one unit; \`unitRef\` in the inventory and \`parcelRefs\` of the unit name each other. A parcel in no unit gives its reason.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 列出地块的单元与台账所写的单元合起来不超过一个；没有单元时 \`outsideUnitReason\` 非空 | Units that list the parcel and the unit it names are one and the same; without a unit \`outsideUnitReason\` is filled in |
+| 算式与允许差 Formula and tolerance | 无；只对 \`verdict: identified\` 的地块要求写理由 | None; the reason is asked of identified parcels only |
+| 输入 Inputs | 底数台账、单元；快速修复另用图层 parcels、units | inventory, units; quick fixes also use the layers parcels and units |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 由“划定空间单元”（S III(2)7）引申的一致性检查（C） | A check of consistency derived from S III(2)7 (C) |
+| 怎样改 How to mend | 图上有一半以上面积在某单元内时，提供划入该单元的快速修复 | Where more than half of the parcel lies in a unit on the map, a quick fix puts it there |
+
+## 正确 Correct
+
+### 互相对应，或写明理由 · Each names the other, or there is a reason
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, verdict: identified, unitRef: U-DF-01 }
+  - { id: P-DF-01-02, verdict: identified, outsideUnitReason: 零星地块，单独实施 }
+  - { id: P-DF-01-03, verdict: notIdentified }
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [ P-DF-01-01 ]
+\`\`\`
+
+## 违反 Violating
+
+### 两个单元都列了它 · Listed by two units
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, verdict: identified, unitRef: U-DF-01 }
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [ P-DF-01-01 ]
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-02.yaml
+kind: redevelopmentUnit
+id: U-DF-02
+parcelRefs: [ P-DF-01-01 ]
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-02.yaml parcelRefs[0] twoUnits
+\`\`\`
+
+### 单元没有列它 · The unit does not list it
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, verdict: identified, unitRef: U-DF-01 }
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: []
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].unitRef notListed
+\`\`\`
+
+### 没有单元也没有理由，图上在 U-DF-01 内 · No unit, no reason; on the map it lies in U-DF-01
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: parcels, file: layers/parcels.geojson }
+  - { name: units, file: layers/units.geojson }
+\`\`\`
+
+\`\`\`json layers/parcels.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/units.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "U-DF-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4180, 46.8150], [130.4180, 46.8166], [130.4150, 46.8166], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, verdict: identified }
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: []
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].id noUnit
+\`\`\`
+`,
+  'reference/pilot-area': `# reference/pilot-area 片区与区划代码一致，且在试点范围内 · Area and district code agree and are in the pilot scope
+
+试点范围是四个区和两个片区。地块、单元的区划代码应与所写片区相符；工作区应列出全部六个片区。
+
+The pilot scope is four districts and two zones. District codes of parcels and units belong to the area they name; the workspace lists all six areas.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 向阳区 230803、前进区 230804、东风区 230805、郊区 230811、国家农高区在富锦 230882；高新区为四区之一 | District codes of the areas as in the Chinese column; the high-tech zone may lie in any of the four districts |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 工作区、底数台账、单元 | workspace, inventory, units |
+| 级别 Severity | 错误 | error |
+| 依据 Source | S II(1)（A）；代码 230804、230805 为 A，其余为 B-H；高新区所在区未核实 | S II(1) (A); codes 230804 and 230805 are A, the others B-H; where the high-tech zone lies was not verified |
+| 怎样改 How to mend | 片区只对应一个区划时有快速修复 | A quick fix where the area has one district only |
+
+## 正确 Correct
+
+### 相符 · They agree
+
+\`\`\`yaml inventory/qj.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-QJ-01-01, pilotArea: 前进区, districtCode: "230804" }
+  - { id: P-GX-01-01, pilotArea: 佳木斯高新区, districtCode: "230811" }
+\`\`\`
+
+\`\`\`yaml plan/units/U-NG-01.yaml
+kind: redevelopmentUnit
+id: U-NG-01
+pilotArea: 国家农高区
+districts: [ "230882" ]
+\`\`\`
+
+## 违反 Violating
+
+### 试点范围外的县、别的区 · A county outside the scope, another district
+
+\`\`\`yaml inventory/qj.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-QJ-01-01, pilotArea: 前进区, districtCode: "230822" }
+  - { id: P-QJ-01-02, pilotArea: 前进区, districtCode: "230805" }
+\`\`\`
+
+\`\`\`findings
+inventory/qj.yaml parcels[0].districtCode outside
+inventory/qj.yaml parcels[1].districtCode disagrees
+\`\`\`
+
+### 工作区漏了一个片区 · The workspace lacks an area
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+pilotAreas: [ 向阳区, 前进区, 东风区, 郊区, 佳木斯高新区 ]
+\`\`\`
+
+\`\`\`findings
+workspace.yaml pilotAreas areaMissing
+\`\`\`
+`,
+  'reference/plan-unit-roster': `# reference/plan-unit-roster 专项规划名录与单元文档一致 · The plan's roster is the set of unit documents
+
+专项规划的空间单元名录应与现行单元文档一一对应，面积一致。
+
+The roster of the special plan names exactly the unit documents in force, with the same areas.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 名录的单元 = 状态不是 superseded 的单元文档；\`areaHa\`、\`lowEffHa\` 与单元文档相等 | Units of the roster = unit documents that are not superseded; \`areaHa\` and \`lowEffHa\` equal those of the documents |
+| 算式与允许差 Formula and tolerance | \\|名录 − 单元文档\\| ≤ \`tol.sumHa\`（公顷） | \\|roster − document\\| ≤ \`tol.sumHa\` (ha) |
+| 输入 Inputs | 专项规划、单元、参数 \`tol.sumHa\` | special plan, units, parameter \`tol.sumHa\` |
+| 级别 Severity | 错误 | error |
+| 依据 Source | S III(2)7：单元由规划划定（A）；一致性检查与允许差为本工具设计（C） | S III(2)7: units are delimited by the plan (A); the check and its tolerance are our own design (C) |
+| 怎样改 How to mend | 补行、删行、改数均有快速修复 | Quick fixes add or remove rows and change numbers |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.sumHa: { value: 0.0001, unit: ha, sourceText: 面积汇总允许差, certainty: C }
+\`\`\`
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+title: 向阳西部老住区单元
+areaHa: 34.9510
+lowEffHa: 21.0066
+plannedGfaM2: 240455
+\`\`\`
+
+\`\`\`yaml plan/units/U-XY-02.yaml
+kind: redevelopmentUnit
+id: U-XY-02
+title: 中山路商务单元
+areaHa: 20.3947
+lowEffHa: 11.3850
+plannedGfaM2: 194105
+\`\`\`
+
+## 正确 Correct
+
+### 一一对应 · One row for each
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+units:
+  - { unitRef: U-XY-01, areaHa: 34.9510, lowEffHa: 21.0066, gfaM2: 240455 }
+  - { unitRef: U-XY-02, areaHa: 20.3948, lowEffHa: 11.3850, gfaM2: 194105 }
+\`\`\`
+
+## 违反 Violating
+
+### 漏了一个单元 · A unit is missing
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+units:
+  - { unitRef: U-XY-01, areaHa: 34.9510, lowEffHa: 21.0066, gfaM2: 240455 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml units missing
+\`\`\`
+
+### 面积不一致、重复、已被替代 · A wrong area, a repeated row, a superseded unit
+
+\`\`\`yaml plan/units/U-XY-03.yaml
+kind: redevelopmentUnit
+id: U-XY-03
+status: superseded
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+units:
+  - { unitRef: U-XY-01, areaHa: 34.9512, lowEffHa: 21.0066, gfaM2: 240455 }
+  - { unitRef: U-XY-02, areaHa: 20.3947, lowEffHa: 11.3850, gfaM2: 194105 }
+  - { unitRef: U-XY-02, areaHa: 20.3947, lowEffHa: 11.3850, gfaM2: 194105 }
+  - { unitRef: U-XY-03, areaHa: 1, lowEffHa: 1, gfaM2: 1 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml units[0].areaHa area
+plan/special.yaml units[2].unitRef twice
+plan/special.yaml units[3].unitRef notCurrent
+\`\`\`
+
+### 允许差未定 · The tolerance is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.sumHa: { value: null }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+units: []
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["tol.sumHa"] needsMissing undecided
+\`\`\`
+`,
+  'reference/policy-instrument-registered': `# reference/policy-instrument-registered 使用的政策工具已经出台 · Instruments in use are issued
+
+实施方案对指标统筹、容积率奖励等用的是“探索”。规划用到它们时，所依据的政策工具应已出台；仍在探索的，不能作为承诺公布。
+
+The implementation plan says of transfers, bonuses and the like that they are to be explored. A plan that uses one rests on an instrument that is issued; one that is still explored cannot be published as a commitment.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 转移条目、容积率奖励的 \`policyRef\` 指向状态为 issued 的政策工具 | \`policyRef\` of transfers and bonuses leads to an instrument with status issued |
+| 算式与允许差 Formula and tolerance | 无；年度计划的政策创新安排不算使用 | None; policy work in an annual plan is no use |
+| 输入 Inputs | 指标统筹台账、详细规划、政策参数包 | transfer ledger, detailed plans, policy pack |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | S III 多处用“探索”（A）；登记要求为本工具设计（C）。混合用地、房票等尚无可引用政策工具的字段，本规则暂不覆盖 | S III says "explore" (A); the register is our own design (C). Mixed use, housing vouchers and the like have no field to cite an instrument yet and are not covered |
+| 怎样改 How to mend | 待细则出台后把状态改为 issued，或改用已出台的工具 | Set the status to issued once it is, or use one that is |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+instruments:
+  - { id: PI-01, name: 指标跨空间单元统筹, status: issued }
+  - { id: PI-02, name: 容积率奖励, status: exploring }
+\`\`\`
+
+## 正确 Correct
+
+### 已出台 · Issued
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+entries:
+  - { id: T-01, policyRef: PI-01 }
+\`\`\`
+
+## 违反 Violating
+
+### 仍在探索 · Still being explored
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - parcelRef: P-QJ-01-01
+    bonus:
+      - { benefit: 养老设施, facilityM2: 1200, bonusM2: 1200, policyRef: PI-02 }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-QJ-01.yaml parcelControls[0].bonus[0].policyRef notIssued
+\`\`\`
+`,
+  'reference/target-exists': `# reference/target-exists 引用的对象存在 · What is referred to exists
+
+凡是填写其他对象编号的地方，该对象必须存在，而且是应填的那一类。
+
+Wherever a document names another object by its id, that object exists and is of the right kind.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每个引用都能找到同类对象 | Every reference leads to something of the right kind |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 所有文档 | all documents |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 相差不超过两个字符的编号列为快速修复 | Ids at most two typing errors away are offered as quick fixes |
+
+## 背景 Given
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+\`\`\`
+
+## 正确 Correct
+
+### 引用存在 · The target is there
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+unitRef: U-DF-01
+\`\`\`
+
+## 违反 Violating
+
+### 编号写错 · A wrong id
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+unitRef: U-DF-10
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml unitRef notFound
+\`\`\`
+
+### 列表中的一项不存在，落在那一项上 · One item of a list: told on that very item
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+tasks:
+  - id: AP-2026-T01
+    parcelRefs:
+      - P-DF-01-01
+      - P-DF-01-99
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml tasks[0].parcelRefs[1] notFound
+\`\`\`
+
+### 填了别的一类 · A thing of another kind
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+unitRef: SP-2025-2030
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml unitRef wrongKind
+\`\`\`
+`,
+  'reference/unit-has-detailed-plan': `# reference/unit-has-detailed-plan 每个单元有且只有一份现行详细规划 · Each unit has exactly one detailed plan in force
+
+每个单元应有一份、且只有一份现行的单元详细规划。有地块 12 个月内要实施而仍没有详细规划的，级别升为错误。
+
+Each unit has one detailed plan in force and no more. Where a parcel of the unit is due within 12 months and there is no plan yet, the finding becomes an error.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 以该单元为对象、状态不是 superseded 的详细规划恰为一份；\`detailedPlanRef\` 指向它 | Exactly one detailed plan that is not superseded is made for the unit; \`detailedPlanRef\` names it |
+| 算式与允许差 Formula and tolerance | 未完成任务的 \`dueDate\` ≤ 截止日 \`asOf\` + 12 个月（含逾期）时为错误 | An error where an open task has \`dueDate\` ≤ \`asOf\` + 12 months (overdue included) |
+| 输入 Inputs | 单元、详细规划、年度计划、\`asOf\` | units, detailed plans, annual plans, \`asOf\` |
+| 级别 Severity | 警告；临近实施时为错误 | warning; error shortly before implementation |
+| 依据 Source | S III(2)7；城乡规划法第 38 条（A）。“一单元一份”和 12 个月为本工具的理解（C）；供应方案文档建成前，以年度任务时限代替供应时间 | S III(2)7; URPL art. 38 (A). One plan for each unit and the 12 months are our reading (C); until there are supply documents, due dates of annual tasks stand for the supply date |
+| 怎样改 How to mend | 编制详细规划，或把旧版本标为 superseded；引用写错有快速修复 | Make the plan, or mark old versions superseded; a wrong reference has a quick fix |
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+asOf: "2026-11-20"
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [ P-DF-01-01 ]
+detailedPlanRef: DP-DF-01
+\`\`\`
+
+## 正确 Correct
+
+### 一份现行，一份旧版 · One in force, one superseded
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-01-old.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+status: superseded
+\`\`\`
+
+## 违反 Violating
+
+### 没有详细规划 · No plan
+
+\`\`\`yaml plan/annual/2028.yaml
+kind: annualPlan
+tasks:
+  - { id: AP-2028-T01, parcelRefs: [ P-DF-01-01 ], dueDate: "2027-11-21", status: planned }
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml id none
+\`\`\`
+
+### 没有详细规划，而一年内要实施 · No plan, and due within the year
+
+\`\`\`yaml plan/annual/2027.yaml
+kind: annualPlan
+tasks:
+  - { id: AP-2027-T01, parcelRefs: [ P-DF-01-01 ], dueDate: "2027-11-20", status: planned }
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml id noneButDue
+\`\`\`
+
+### 两份现行 · Two in force
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-01b.yaml
+kind: unitDetailedPlan
+id: DP-DF-02
+unitRef: U-DF-01
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01b.yaml unitRef several
+\`\`\`
+
+### 引用了别的详细规划 · The unit names another plan
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-03
+unitRef: U-DF-01
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml detailedPlanRef refDisagrees
+\`\`\`
+`,
+  'schema/code-as-string': `# schema/code-as-string 代码须写成带引号的字符串 · Codes are strings in quotes
+
+用地、区划、地类等代码不加引号时会被读成数字，\`0701\` 变成 701，前导零丢失。代码一律写成带引号的字符串。
+
+Without quotes a code for land use, district or survey class is read as a number: \`0701\` becomes 701 and its leading zero is gone. Codes are always strings in quotes.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 代码字段的值是字符串，不是数字 | The value of a code field is a string, not a number |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 所有文档的代码字段；用地代码表 | code fields of all documents; land-use list |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C）；YAML 对数字的读法为 B-H | Own design (C); how YAML reads numbers is B-H |
+| 怎样改 How to mend | 加引号。只有一种补零方式在代码表内时有快速修复 | Quote it. A quick fix is offered where exactly one code of the list fits |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+landUseCodes:
+  - { code: "07", name: 居住用地, level: 1, certainty: A }
+  - { code: "0701", name: 城镇住宅用地, level: 2, parent: "07", certainty: A }
+\`\`\`
+
+## 正确 Correct
+
+### 带引号 · In quotes
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, districtCode: "230805", planUseCode: "0701" }
+\`\`\`
+
+## 违反 Violating
+
+### 没有引号 · Without quotes
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - id: P-DF-01-01
+    districtCode: 230805
+    planUseCode: 0701
+    currentUseCode: 701
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].currentUseCode unquoted
+inventory/df.yaml parcels[0].districtCode unquoted
+inventory/df.yaml parcels[0].planUseCode unquoted
+\`\`\`
+
+### 表内没有对应的代码，不猜 · No code of the list fits: no guess
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, planUseCode: 9 }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].planUseCode unquoted
+\`\`\`
+`,
+  'schema/date-format': `# schema/date-format 日期写成 YYYY-MM-DD · Dates are written YYYY-MM-DD
+
+日期写成 \`"YYYY-MM-DD"\`，必须是真实的日子；“2026年9月底前”记为 \`"2026-09-30"\`。
+
+Dates are written \`"YYYY-MM-DD"\` and are real days; "by the end of September 2026" is stored as \`"2026-09-30"\`.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 日期字段的文字是日历上的一天 | The text of a date field is a day of the calendar |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 所有文档的日期字段 | date fields of all documents |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 实施方案第四部分有“某月底前”的说法（A）；存储写法为本工具规定（C） | Part IV of the implementation plan uses "by the end of a month" (A); how it is stored is our choice (C) |
+| 怎样改 How to mend | 能确定含义的写法（2026-9-30、2026/9/30、2026年9月30日、2026年9月底前）有快速修复 | Ways of writing whose meaning is certain have a quick fix |
+
+## 正确 Correct
+
+### 标准写法 · As it should be
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+asOf: "2026-11-20"
+pilotStart: "2025-10-17"
+pilotEnd: 2027-09-30
+\`\`\`
+
+## 违反 Violating
+
+### 少一位、中文写法、不存在的日子 · A digit missing, Chinese, a day that does not exist
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+asOf: "2026-9-30"
+pilotStart: "2026年9月底前"
+pilotEnd: "2026-02-30"
+\`\`\`
+
+\`\`\`findings
+workspace.yaml asOf notADay
+workspace.yaml pilotEnd notADay
+workspace.yaml pilotStart notADay
+\`\`\`
+`,
+  'schema/parameter-missing': `# schema/parameter-missing 批准前参数须已确定 · No parameter is open once a document is approved
+
+规则缺少参数时自己会记为“未判定”。本规则从另一面提醒：已有文档获批，而参数仍是空的，说明批准时有检查没有做。
+
+A rule that lacks a parameter says itself that it is undecided. This rule looks from the other side: where documents are approved while a parameter is open, somebody approved over checks that never ran.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 有文档为 approved 或 published 时，参数包中列出的参数都有值 | Once a document is approved or published, every parameter the pack lists has a value |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 政策参数包；各文档的状态 | policy pack; status of all documents |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | 本工具自行设计（C）。哪些规则用到该参数，由规则自己的“未判定”说明，这里不区分 | Own design (C). Which rules use the parameter is told by their own undecided findings; this rule does not tell them apart |
+| 怎样改 How to mend | 确定参数并写明依据；不再需要的参数从参数包中删去 | Set the parameter with its source; remove one that is no longer needed |
+
+## 正确 Correct
+
+### 尚无文档获批 · Nothing approved yet
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+status: draft
+parameters:
+  finance.landFundRatePct: { value: null, unit: pct }
+\`\`\`
+
+### 参数已定 · The parameter is set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+status: approved
+parameters:
+  finance.landFundRatePct: { value: 4, unit: pct }
+\`\`\`
+
+## 违反 Violating
+
+### 已获批而参数为空 · Approved with an open parameter
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+status: draft
+parameters:
+  finance.landFundRatePct: { value: null, unit: pct }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: published
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["finance.landFundRatePct"] open
+\`\`\`
+`,
+  'schema/parameter-sourced': `# schema/parameter-sourced 参数有出处、单位和确定性 · Parameters have a source, a unit and a certainty
+
+检查所用的每个参数都要说明单位、依据和确定性；B、C 类参数不是法定要求，任何文档获批之前须由主管部门确认。
+
+Every parameter in use states its unit, source text and certainty; those of class B or C are no legal requirement and must be confirmed before any document is approved.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 已取值的参数有 \`unit\`、\`sourceText\`、\`certainty\`；有文档为 approved 或 published 时，非 A 类参数有 \`confirmedBy\` | A parameter with a value has \`unit\`, \`sourceText\`, \`certainty\`; once a document is approved or published, those below A have \`confirmedBy\` |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 政策参数包；各文档的状态 | policy pack; status of all documents |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 补齐缺少的内容，或由主管部门确认后填写 \`confirmedBy\` | Add what is missing, or have it confirmed and fill in \`confirmedBy\` |
+
+## 正确 Correct
+
+### 有出处且已确认 · With a source and confirmed
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+status: approved
+parameters:
+  indicator.bonusCapPct: { value: 20, unit: pct, sourceText: 建议上限, certainty: C, confirmedBy: 市自然资源和规划局 }
+  pilot.start: { value: "2025-10-17", unit: date, sourceText: 二(二) 试点期限, certainty: A }
+  finance.landFundRatePct: { value: null }
+\`\`\`
+
+### 尚无文档获批 · Nothing approved yet
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+status: draft
+parameters:
+  indicator.bonusCapPct: { value: 20, unit: pct, sourceText: 建议上限, certainty: C }
+\`\`\`
+
+## 违反 Violating
+
+### 没有依据和确定性 · No source, no certainty
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+status: draft
+parameters:
+  indicator.bonusCapPct: { value: 20, unit: pct }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["indicator.bonusCapPct"] incomplete
+\`\`\`
+
+### 规划已获批，参数未确认 · A plan is approved on an unconfirmed parameter
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+status: draft
+parameters:
+  indicator.bonusCapPct: { value: 20, unit: pct, sourceText: 建议上限, certainty: C }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: approved
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["indicator.bonusCapPct"] unconfirmed
+\`\`\`
+`,
+  'schema/unit-plausible': `# schema/unit-plausible 数值的量级合理 · Magnitudes are plausible
+
+面积、容积率、密度、高度超出常见范围时，多半是单位或小数点写错，例如在平方米的字段里填了公顷。
+
+An area, FAR, density or height outside the usual range mostly tells of a wrong unit or decimal point, such as hectares in a field of square metres.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 地块 50 m²–200 ha；单元 1–500 ha；容积率 0–6；密度 0–80 %；高度 0–150 m | Parcel 50 m2–200 ha; unit 1–500 ha; FAR 0–6; density 0–80 %; height 0–150 m |
+| 算式与允许差 Formula and tolerance | 界限本身算合理；没有容差 | The limits themselves are plausible; no tolerance |
+| 输入 Inputs | 底数台账、单元、专项规划名录、地块指标 | inventory, units, roster, parcel controls |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 换算后落入范围时提供快速修复：× 10000（公顷→平方米）、÷ 10000（平方米→公顷）、÷ 15（亩→公顷） | Conversions that bring the value into range are offered: × 10 000, ÷ 10 000, ÷ 15 (mu to ha) |
+
+## 正确 Correct
+
+### 常见数值 · Usual values
+
+\`\`\`yaml inventory/xy.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-XY-01-01, areaM2: 35011.07, farCurrent: 1.05 }
+  - { id: P-XY-01-02, areaM2: 50, farCurrent: 6 }
+\`\`\`
+
+## 违反 Violating
+
+### 公顷写进了平方米的字段 · Hectares in a field of square metres
+
+\`\`\`yaml inventory/xy.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-XY-01-01, areaM2: 3.5011 }
+\`\`\`
+
+\`\`\`findings
+inventory/xy.yaml parcels[0].areaM2 implausible
+\`\`\`
+
+### 单元面积写成了平方米、亩 · A unit's area in square metres, in mu
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+areaHa: 349510
+\`\`\`
+
+\`\`\`yaml plan/units/U-XY-02.yaml
+kind: redevelopmentUnit
+id: U-XY-02
+areaHa: 524.27
+\`\`\`
+
+\`\`\`findings
+plan/units/U-XY-01.yaml areaHa implausible
+plan/units/U-XY-02.yaml areaHa implausible
+\`\`\`
+
+### 容积率漏了小数点 · FAR without its decimal point
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - { parcelRef: P-XY-01-01, far: 18, densityPct: 80.5, heightM: 500 }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].densityPct implausible
+plan/detailed/U-XY-01.yaml parcelControls[0].far implausible
+plan/detailed/U-XY-01.yaml parcelControls[0].heightM implausible
+\`\`\`
+`,
+  'schema/valid': `# schema/valid 文档能读取且符合格式 · The document can be read and has the form of its kind
+
+每个 YAML 文件都要能读取，写明 \`kind\`，并符合该类文档的格式。读不懂的地方逐处列出，其余部分照常检查。
+
+Every YAML file must be readable, state its \`kind\`, and have the form of that kind. Every part that cannot be understood is listed; the rest is checked all the same.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 编码（UTF-8）、YAML 写法、\`kind\`、必填项、未知字段、类型、取值范围、写法 | Encoding (UTF-8), YAML syntax, \`kind\`, required and unknown fields, types, ranges, patterns |
+| 算式与允许差 Formula and tolerance | 无；\`x-\` 开头的字段随意 | None; fields starting with \`x-\` are free |
+| 输入 Inputs | 所有 YAML 文件 | all YAML files |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 按意见修改；拼错的字段、类型、\`kind\` 有快速修复。代码没加引号、日期写法由 schema/code-as-string、schema/date-format 单独提示 | Change what the message names; misspelt fields, types and kinds have a quick fix. Unquoted codes and dates have rules of their own: schema/code-as-string, schema/date-format |
+
+## 正确 Correct
+
+### 任务齐全的年度计划 · An annual plan with all it needs
+
+\`\`\`yaml plan/annual/2026.yaml
+apiVersion: redev/v1
+kind: annualPlan
+id: AP-2026
+title: 二〇二六年度实施计划
+version: "1.0.0"
+status: draft
+asOf: "2026-11-20"
+compiledBy: 市自然资源和规划局
+synthetic: true
+securityClass: public
+year: 2026
+planRef: SP-2025-2030
+overallGoal: 完成 15 个地块
+targets: [{ goalRef: G-01, value: 63.0844, unit: ha }]
+decomposition: []
+tasks: []
+x-note: 自定义字段
+\`\`\`
+
+## 违反 Violating
+
+### 字段拼错、类型不对、取值不在范围 · A misspelt field, a wrong type, a value out of range
+
+\`\`\`yaml plan/annual/2026.yaml
+apiVersion: redev/v1
+kind: annualPlan
+id: AP-2026
+title: 二〇二六年度实施计划
+version: "1.0.0"
+status: drafted
+asOf: "2026-11-20"
+compiledBy: 市自然资源和规划局
+synthetic: true
+securityClass: public
+year: "2026"
+planRef: SP-2025-2030
+overallGoals: 完成 15 个地块
+targets: [{ goalRef: G-01, value: -1, unit: ha }]
+decomposition: []
+tasks: []
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml kind missingKey
+plan/annual/2026.yaml overallGoals unknownKey
+plan/annual/2026.yaml status notAllowed
+plan/annual/2026.yaml targets[0].value tooSmall
+plan/annual/2026.yaml year wrongType
+\`\`\`
+
+### 没有文档类型 · No kind
+
+\`\`\`yaml notes.yaml
+title: 会议记录
+\`\`\`
+
+\`\`\`findings
+notes.yaml $ kindMissing
+\`\`\`
+
+### 文档类型拼错 · A misspelt kind
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnits
+id: U-DF-01
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml kind kindUnknown
+\`\`\`
+
+### 不是文档 · Not a document
+
+\`\`\`yaml notes.yaml
+- 一
+- 二
+\`\`\`
+
+\`\`\`findings
+notes.yaml $ notMapping
+\`\`\`
+
+### 写法有误，只报这一处 · Broken text, told once
+
+\`\`\`yaml notes.yaml
+title: "引号没有结束
+\`\`\`
+
+\`\`\`findings
+notes.yaml $ yaml.syntax
+\`\`\`
+`,
+};

@@ -1,3 +1,4 @@
+import { formatPath } from '@plansmith/base';
 import { schemaMessages, syntaxMessages } from '@plansmith/document';
 import { issueOwner } from '../core/issue-owner.ts';
 import { kindNames } from '../core/kind-names.ts';
@@ -48,6 +49,8 @@ export const valid: PlanRule = {
         data: issue.data,
         path: issue.path,
         at: issue.at,
+        // Keys that are missing all stand on their parent: the key tells them apart.
+        subject: `${formatPath(issue.path)} ${typeof issue.data['key'] === 'string' ? issue.data['key'] : ''}`,
         fixes: issue.fixes.map(({ title, operation }) => ({ title, edits: [{ uri, operation }] })),
       });
     }
