@@ -1,3 +1,5 @@
+import type { MessageData } from '@plansmith/base';
+
 /** What bytes of a file are as text. `guess` names the encoding that they fit instead; `line` (0-based) is where UTF-8 first breaks. */
 export type DecodedBytes =
   | { readonly ok: true; readonly text: string; readonly bom: boolean }
@@ -35,4 +37,10 @@ function firstBrokenLine(bytes: Uint8Array): number {
     start = end;
   }
   return Math.max(0, line - 1);
+}
+
+/** Data for the `encoding` message of `syntaxMessages`; lines are counted from 1 there, as people do. */
+export function encodingData(failure: Extract<DecodedBytes, { ok: false }>): MessageData {
+  const guess = failure.guess === 'gb18030' ? { zh: '看起来是 GBK/GB 18030', en: 'it looks like GBK/GB 18030' } : { zh: '编码未能识别', en: 'its encoding is not recognised' };
+  return { guess, line: (failure.line ?? 0) + 1 };
 }

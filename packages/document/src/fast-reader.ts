@@ -9,8 +9,8 @@ import type { ItemNode, MapNode, PairNode, ScalarNode, SeqNode, YamlNode } from 
  * whatever it does give is exactly what the full reader gives. Null is an empty document.
  */
 export function readFast(text: string): YamlNode | null | undefined {
-  // Tabs and lone carriage returns have traps in every context; looking for them first keeps them out of all the loops below.
-  if (text.includes('\t') || text.charCodeAt(0) === 0xfeff || hasLoneReturn(text)) return undefined;
+  // Tabs, byte order marks and lone carriage returns have traps in every context; looking for them first keeps them out of all the loops below.
+  if (text.includes('\t') || text.includes('\ufeff') || hasLoneReturn(text)) return undefined;
   try {
     return new FastReader(text).read();
   } catch (signal) {

@@ -1,5 +1,5 @@
-import type { MessageData, Span } from '@plansmith/base';
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Bilingual, MessageData, Span } from '@plansmith/base';
+import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { resolvePlain } from './core-scalar.ts';
 import { syntaxDetail } from './syntax-messages.ts';
 import type { AliasNode, ItemNode, MapNode, PairNode, ScalarNode, ScalarStyle, SeqNode, SyntaxProblem, SyntaxProblemCode, YamlNode } from './tree.ts';
@@ -84,6 +84,8 @@ class TreeBuilder {
   #size = 0;
   #deepest = 0;
   #aliasNodes = 0;
+  /** Ends of quoted scalars that lack their closing quote. The package places that at the end; people look for the opening quote. */
+  readonly #unclosedAt = new Map<number, Bilingual>();
   #aliasLimitTold = false;
   #depthTold = false;
 
@@ -92,16 +94,18 @@ class TreeBuilder {
   }
 
   read(): Reading {
-    const document = parseDocument(this.#source, {
-      keepSourceTokens: true,
-      uniqueKeys: false,
-      schema: 'core',
-      merge: false,
-      resolveKnownTags: false,
-      prettyErrors: false,
-    });
-    for (const problem of [...document.errors, ...document.warnings]) this.#report(problem.code, problem.pos, problem.message);
-    const root = this.#node(document.contents, 0);
+    const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, schema: 'core', merge: false, resolveKnownTags: false });
+    let root: YamlNode | null = null;
+    let count = 0;
+    for (const document of composer.compose(withoutDepths(new Parser().parse(this.#source)), true, this.#source.length)) {
+      if (++count > 1) {
+        this.#problem('multipleDocuments', { start: document.range[0], end: Math.min(document.range[1], document.range[0] + 3) });
+        break;
+      }
+      for (const problem of [...document.errors, ...document.warnings]) this.#report(problem.code, problem.pos, problem.message);
+      root = this.#node(document.contents, 0);
+      for (const [end, detail] of this.#unclosedAt) this.#problem('syntax', { start: end, end }, { detail });
+    }
     return { root, problems: onePerCause(this.#source, sortProblems(this.#problems)) };
   }
 
@@ -111,17 +115,21 @@ class TreeBuilder {
         return this.#problem('tabIndent', { start, end }, { lines: 1 });
       case 'TAG_RESOLVE_FAILED':
         return this.#problem('customTag', { start, end }, { tag: this.#source.slice(start, end) });
-      case 'MULTIPLE_DOCS':
-        return this.#problem('multipleDocuments', { start, end: Math.min(end, start + 3) });
-      case 'RESOURCE_EXHAUSTION':
-        return this.#tooDeep({ start, end });
     }
-    const inside = Math.min(start, this.#source.length);
-    this.#problem('syntax', { start: inside, end: Math.max(inside, Math.min(end, this.#source.length)) }, { detail: syntaxDetail(code, message) });
+    const detail = syntaxDetail(code, message);
+    if (message.startsWith('Missing closing')) this.#unclosedAt.set(start, detail);
+    else this.#problem('syntax', message.includes('must end with a') ? this.#contentBefore(start) : { start, end }, { detail });
+  }
+
+  /** The last character with content before a place: where a bracket is missing, rather than the next line. */
+  #contentBefore(start: number): Span {
+    const end = this.#source.slice(0, start).trimEnd().length;
+    return { start: Math.max(0, end - 1), end };
   }
 
   #problem(code: SyntaxProblemCode, span: Span, data: MessageData = {}): void {
-    this.#problems.push({ code, span, data });
+    const start = Math.min(span.start, this.#source.length);
+    this.#problems.push({ code, span: { start, end: Math.max(start, Math.min(span.end, this.#source.length)) }, data });
   }
 
   #tooDeep(span: Span): void {
@@ -159,6 +167,11 @@ class TreeBuilder {
     if (node.source === '' && node.type === 'PLAIN' && node.tag === undefined) return null;
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
     const span = spanOfRange(node.range);
+    const unclosed = this.#unclosedAt.get(span.end);
+    if (unclosed && (style === 'single' || style === 'double')) {
+      this.#unclosedAt.delete(span.end);
+      this.#problem('syntax', { start: span.start, end: span.start + 1 }, { detail: unclosed });
+    }
     const end = style === 'literal' || style === 'folded' ? this.#beforeLineEnd(span) : span.end;
     return { kind: 'scalar', start: span.start, end, value: this.#plainValue(node, span), style };
   }
@@ -204,7 +217,7 @@ class TreeBuilder {
   #map(node: YAMLMap, depth: number): MapNode {
     const flow = node.flow === true;
     const seen = new Set<string>();
-    const pairs = node.items.map((pair) => {
+    const pairs = node.items.filter(isWritten).map((pair) => {
       const built = this.#pair(pair, depth);
       if (seen.has(built.key.value)) this.#problem('duplicateKey', built.key, { key: built.key.value });
       seen.add(built.key.value);
@@ -245,6 +258,27 @@ class TreeBuilder {
   }
 }
 
+/**
+ * Empties collections that lie too deep, so that composing cannot exhaust the stack: the package catches that, but the process
+ * may already have been ended by an engine that needed memory at that moment.
+ */
+function* withoutDepths(tokens: Iterable<CST.Token>): Generator<CST.Token> {
+  for (const token of tokens) {
+    const open: { readonly token: CST.Token; readonly depth: number }[] = [];
+    if (token.type === 'document' && token.value) open.push({ token: token.value, depth: 0 });
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { token: collection, depth } = next;
+      if (!('items' in collection)) continue;
+      if (depth >= maxDepth) collection.items = [];
+      for (const item of collection.items) {
+        if (item.key) open.push({ token: item.key, depth: depth + 1 });
+        if (item.value) open.push({ token: item.value, depth: depth + 1 });
+      }
+    }
+    yield token;
+  }
+}
+
 const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
@@ -252,6 +286,11 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_LITERAL: 'literal',
   BLOCK_FOLDED: 'folded',
 };
+
+/** Whether any of a pair is there: a stray dash among keys makes the package add a pair of nothing. */
+function isWritten(pair: Pair): boolean {
+  return pair.srcToken === undefined || pair.srcToken.key !== null || pair.srcToken.value !== undefined || (pair.srcToken.sep?.length ?? 0) > 0 || pair.srcToken.start.length > 0;
+}
 
 function spanOfRange(range: readonly number[] | null | undefined): Span {
   return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };

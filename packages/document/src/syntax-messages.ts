@@ -70,7 +70,12 @@ const details: Readonly<Record<string, Bilingual>> = {
   UNEXPECTED_TOKEN: { zh: '这里多出了内容。请检查引号后面是否还有文字、短横线与“键: 值”是否混在同一层、括号是否成对', en: 'unexpected content: check for text after a closing quote, dashes mixed with keys on one level, and unpaired brackets' },
 };
 
+const unclosedBracket: Bilingual = { zh: '括号没有闭合，请补上 ] 或 }，并检查后面的行', en: 'the bracket is not closed; add the missing ] or } and check the lines after it' };
+const unclosedQuote: Bilingual = { zh: '引号没有闭合，后面的内容都被当成了文字，请补上结束的引号', en: 'the quote is not closed and what follows it is taken as text; add the closing quote' };
+
 /** Plain words for an error code of the `yaml` package; a code that is new to us keeps the package's own words. */
 export function syntaxDetail(code: string, message: string): Bilingual {
+  if (message.includes('must end with a')) return unclosedBracket;
+  if (message.startsWith('Missing closing')) return unclosedQuote;
   return details[code] ?? { zh: message, en: message };
 }
