@@ -232,6 +232,10 @@ window.addEventListener('beforeunload', (event) => {
   if (copies.all.peek().some((copy) => copy.dirty.peek())) event.preventDefault();
 });
 
+effect(() => {
+  const names = [editors.active.value?.uri.split('/').at(-1), session.listing.value?.name, 'Plansmith'];
+  document.title = names.filter(Boolean).join(' - ');
+});
 effect(() => context.set('editorOpen', editors.active.value?.kind === 'text'));
 effect(() => context.set('editorFocus', textEditor.value?.focused.value ?? false));
 effect(() => {

@@ -1,8 +1,9 @@
 import type { editor, Uri } from 'monaco-editor/editor';
+import type * as monacoModule from './monaco.ts';
 import type { TextBuffer } from '../workspace/working-copies.ts';
 
 /** The module that `./monaco.ts` gives, handed on so that it is loaded late and only once. */
-export type Monaco = typeof import('./monaco.ts');
+export type Monaco = typeof monacoModule;
 
 export const modelScheme = 'plansmith';
 
@@ -18,7 +19,7 @@ export function pathOf(uri: Uri): string | undefined {
 
 /** A model as the working copies see it. */
 export function createModelBuffer(monaco: Monaco, path: string, text: string): TextBuffer & { readonly model: editor.ITextModel } {
-  const language = /\.ya?ml$/.test(path) ? 'yaml' : /json$/.test(path) ? 'json' : 'plaintext';
+  const language = /\.ya?ml$/.test(path) ? 'yaml' : path.endsWith('json') ? 'json' : 'plaintext';
   const model = monaco.editor.createModel(text, language, modelUri(monaco, path));
   model.updateOptions({ tabSize: 2, insertSpaces: true });
   return {

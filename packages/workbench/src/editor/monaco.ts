@@ -69,5 +69,28 @@ languages.setMonarchTokensProvider('json', {
   },
 });
 
-editor.defineTheme('plansmith-light', { base: 'vs', inherit: true, rules: [], colors: { 'editor.background': '#ffffff', 'editorLineNumber.foreground': '#6e7681' } });
-editor.defineTheme('plansmith-dark', { base: 'vs-dark', inherit: true, rules: [], colors: { 'editor.background': '#1f1f1f', 'editorGutter.background': '#1f1f1f' } });
+// Backgrounds of differences are paler than monaco's, so that comments on them can still be read.
+editor.defineTheme('plansmith-light', {
+  base: 'vs',
+  inherit: true,
+  rules: [],
+  colors: {
+    'editor.background': '#ffffff',
+    'editorLineNumber.foreground': '#6e7681',
+    'diffEditor.removedTextBackground': '#ff000012',
+    'diffEditor.removedLineBackground': '#ff00000a',
+    'diffEditor.insertedTextBackground': '#00800018',
+    'diffEditor.insertedLineBackground': '#0080000c',
+  },
+});
+editor.defineTheme('plansmith-dark', {
+  base: 'vs-dark',
+  inherit: true,
+  rules: [],
+  colors: {
+    'editor.background': '#1f1f1f',
+    'editorLineNumber.foreground': '#9a9a9a',
+    'diffEditor.removedTextBackground': '#ff000028',
+    'diffEditor.removedLineBackground': '#ff000012',
+  },
+});

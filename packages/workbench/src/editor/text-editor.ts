@@ -85,10 +85,13 @@ export function createTextEditor(options: {
     unicodeHighlight: { ambiguousCharacters: false },
     'semanticHighlighting.enabled': false,
     padding: { top: 4 },
+    ariaLabel: options.nls.text('part.editor'),
   });
   store.add(widget);
-  let tellFirstShown: () => void = () => {};
-  const firstShown = new Promise<void>((resolve) => (tellFirstShown = resolve));
+  let tellFirstShown!: () => void;
+  const firstShown = new Promise<void>((resolve) => {
+    tellFirstShown = resolve;
+  });
   let shownUri: string | undefined;
   let waiting: { uri: string; range: Range; focus: boolean; done: () => void } | undefined;
   let comparison: { widget: editor.IStandaloneDiffEditor; original: editor.ITextModel } | undefined;
@@ -165,6 +168,8 @@ export function createTextEditor(options: {
       store.add(comparison.original);
     }
     comparison.original.setValue(disk.value);
+    comparison.widget.getOriginalEditor().updateOptions({ ariaLabel: options.nls.text('editor.compareDisk') });
+    comparison.widget.getModifiedEditor().updateOptions({ ariaLabel: options.nls.text('editor.label', { name: uri }) });
     comparison.widget.setModel({ original: comparison.original, modified: monaco.editor.getModel(modelUri(monaco, uri))! });
   }
 

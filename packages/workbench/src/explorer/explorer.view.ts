@@ -42,7 +42,7 @@ interface ExplorerOptions {
 
 function mountExplorer(container: HTMLElement, options: ExplorerOptions): Disposable {
   const { workbench } = options;
-  const { nls, session, editors, navigation } = workbench;
+  const { session, editors, navigation } = workbench;
   const roots = computed(options.roots);
   const presenter = createTree<ExplorerItem>({
     roots,
@@ -67,17 +67,6 @@ function mountExplorer(container: HTMLElement, options: ExplorerOptions): Dispos
     name: options.name,
     presenter,
     content: (row) => rowContent(row, stateOf(row.node.item), workbench),
-    rowLabel(row) {
-      const { item } = row.node;
-      const state = stateOf(item);
-      const { error: errors, warning: warnings, undecided } = state.problems;
-      const parts = [item.kind === 'document' ? `${item.id} ${item.title}` : item.kind === 'group' ? nls.pick(item.group.title) : item.name];
-      if (state.dirty) parts.push(nls.text('explorer.modified'));
-      if (state.conflict) parts.push(nls.text('explorer.conflict'));
-      if (errors + warnings + undecided > 0) parts.push(nls.text('explorer.findings', { errors, warnings, undecided }));
-      if (state.git) parts.push(nls.text('explorer.gitChanged', { state: state.git }));
-      return parts.join(', ');
-    },
     rowTitle: (row) => ('uri' in row.node.item ? row.node.item.uri : ''),
     rowClass(row) {
       const { problems } = stateOf(row.node.item);
@@ -136,17 +125,21 @@ function gitLetter(entry: GitEntry | undefined): string | undefined {
 
 function rowContent(row: TreeRow<ExplorerItem>, state: RowState, workbench: Workbench): TemplateResult {
   const { item } = row.node;
-  const count = state.problems.error + state.problems.warning + state.problems.undecided;
-  const badge = count > 0 ? html`<span class="row-count">${count > 99 ? '99+' : count}</span>` : nothing;
+  const { nls } = workbench;
+  const { error: errors, warning: warnings, undecided } = state.problems;
+  const count = errors + warnings + undecided;
+  const counted = nls.text('explorer.findings', { errors, warnings, undecided });
+  const badge = count > 0 ? html`<span class="row-count" role="img" aria-label=${counted} title=${counted}>${count > 99 ? '99+' : count}</span>` : nothing;
+  const git = state.git ? nls.text('explorer.gitChanged', { state: state.git }) : '';
   const label =
     item.kind === 'group'
-      ? html`<span class="row-label">${workbench.nls.pick(item.group.title)}</span><span class="row-description">${item.group.documents.length}</span>`
+      ? html`<span class="row-label">${nls.pick(item.group.title)}</span><span class="row-description">${item.group.documents.length}</span>`
       : item.kind === 'document'
         ? html`<span class="row-label">${item.id}</span><span class="row-description">${item.title}</span>`
         : html`<span class="row-label">${item.name}</span>`;
-  const leaf = item.kind === 'file' ? icon(/json$/.test(item.uri) ? 'json' : /\.ya?ml$/.test(item.uri) ? 'file-code' : 'file') : item.kind === 'document' ? icon('note') : nothing;
+  const leaf = item.kind === 'file' ? icon(item.uri.endsWith('json') ? 'json' : /\.ya?ml$/.test(item.uri) ? 'file-code' : 'file') : item.kind === 'document' ? icon('note') : nothing;
   return html`${leaf}${label}<span class="row-marks">
-      ${state.conflict ? html`<span class="class-warning">${icon('git-compare')}</span>` : nothing}
-      ${state.dirty ? icon('circle-filled') : nothing} ${badge} ${state.git ? html`<span class="row-git git-${state.git}">${state.git}</span>` : nothing}
+      ${state.conflict ? html`<span class="class-warning">${icon('git-compare', nls.text('explorer.conflict'))}</span>` : nothing}
+      ${state.dirty ? icon('circle-filled', nls.text('explorer.modified')) : nothing} ${badge} ${state.git ? html`<span class="row-git git-${state.git}" role="img" aria-label=${git} title=${git}>${state.git}</span>` : nothing}
     </span>`;
 }

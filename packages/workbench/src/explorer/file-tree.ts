@@ -26,7 +26,7 @@ export function fileTree(uris: readonly string[]): readonly TreeNode<ExplorerIte
     const folder = folders.get(path);
     if (!folder) return [];
     return [
-      ...[...folder.folders].sort(compareText).map((uri) => ({
+      ...[...folder.folders].toSorted(compareText).map((uri) => ({
         id: `${uri}/`,
         label: nameOf(uri),
         item: { kind: 'folder' as const, uri, name: nameOf(uri) },

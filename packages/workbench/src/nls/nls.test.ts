@@ -5,7 +5,7 @@ import { en } from './en.ts';
 import { both, createNls } from './nls.ts';
 import { zhCn, type TextKey } from './zh-cn.ts';
 
-const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
 describe('texts', () => {
   it('take the same values in both languages', () => {

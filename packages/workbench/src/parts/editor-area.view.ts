@@ -20,11 +20,6 @@ const failureTexts: Readonly<Record<string, TextKey>> = {
 export function mountEditorArea(container: HTMLElement, workbench: Workbench): Disposable & { readonly containers: { readonly text: HTMLElement; readonly compare: HTMLElement } } {
   const store = new DisposableStore();
   const { editors, nls, selection } = workbench;
-  const element = (name: string): HTMLElement => {
-    const made = document.createElement('div');
-    made.className = name;
-    return made;
-  };
   const head = element('part-head editor-head');
   const crumbs = element('breadcrumbs');
   const body = element('part-body editor-body');
@@ -60,7 +55,6 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
       const failure = editor?.failure.value;
       text.hidden = active?.kind !== 'text' || failure?.uri === active.uri;
       compare.hidden = active?.kind !== 'compare';
-      const message = (content: unknown): TemplateResult => html`<div class="editor-message">${content}</div>`;
       cover.hidden = active !== undefined && editor !== undefined && failure?.uri !== active.uri;
       if (!active) return message(emptyTemplate(workbench));
       if (!editor) return message(nls.text('editor.loading'));
@@ -70,6 +64,16 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
     }),
   );
   return { containers: { text, compare }, dispose: () => store.dispose() };
+}
+
+function element(name: string): HTMLElement {
+  const made = document.createElement('div');
+  made.className = name;
+  return made;
+}
+
+function message(content: unknown): TemplateResult {
+  return html`<div class="editor-message">${content}</div>`;
 }
 
 function headTemplate(workbench: Workbench): TemplateResult {
@@ -106,7 +110,7 @@ function headTemplate(workbench: Workbench): TemplateResult {
           if (event.button === 1) void workbench.saving.close(tab.id);
         }}
       >
-        ${icon(tab.kind === 'compare' ? 'diff' : /json$/.test(tab.uri) ? 'json' : 'file-code')}<span>${name}</span>${copy?.conflict.value ? icon('git-compare') : nothing}
+        ${icon(tab.kind === 'compare' ? 'diff' : tab.uri.endsWith('json') ? 'json' : 'file-code')}<span>${name}</span>${copy?.conflict.value ? icon('git-compare') : nothing}
       </button>
       <span class="tab-close" aria-hidden="true" title=${nls.text('editor.close', { name })} @click=${() => workbench.saving.close(tab.id)}>
         <span class="codicon codicon-circle-filled"></span><span class="codicon codicon-close"></span>

@@ -1,6 +1,5 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOf } from '../explorer/file-tree.ts';
 import { defaultLayout } from '../platform/layout.ts';
 import type { ViewDescriptor } from '../platform/view-registry.ts';
 import { createViewHost } from '../plugins/view-host.ts';
@@ -92,14 +91,6 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   store.add(mountView(titleBar, () => titleTemplate(workbench)));
   store.add(mountView(activityBar, () => activityTemplate(workbench, sideView())));
 
-  const frame = (container: HTMLElement): { readonly head: HTMLElement; readonly body: HTMLElement } => {
-    const head = document.createElement('div');
-    head.className = 'part-head';
-    const body = document.createElement('div');
-    body.className = 'part-body';
-    container.append(head, body);
-    return { head, body };
-  };
   const side = frame(sideBar);
   store.add(mountView(side.head, () => html`<h2 class="part-title">${nls.pick(views.get(sideView() ?? '')?.title ?? { zh: '', en: '' })}</h2>`));
   store.add(createViewHost({ container: side.body, nls, active: sideView, views: () => views.at('sidebar') }));
@@ -155,11 +146,19 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   };
 }
 
+/** A head over a body that takes the rest of the part. */
+function frame(container: HTMLElement): { readonly head: HTMLElement; readonly body: HTMLElement } {
+  const head = document.createElement('div');
+  head.className = 'part-head';
+  const body = document.createElement('div');
+  body.className = 'part-body';
+  container.append(head, body);
+  return { head, body };
+}
+
 function titleTemplate(workbench: Workbench): TemplateResult {
-  const { nls, session, editors, layout, keybindings, commands } = workbench;
+  const { nls, session, layout, keybindings, commands } = workbench;
   const folder = session.listing.value?.name ?? nls.text('app.title');
-  const uri = editors.active.value?.uri;
-  document.title = uri ? `${nameOf(uri)} - ${folder} - Plansmith` : `${folder} - Plansmith`;
   const toggle = (options: { readonly command: string; readonly name: string; readonly pressed: boolean }): TemplateResult => {
     const command = commands.get(options.command);
     const keys = keybindings.labelFor(options.command);
@@ -169,7 +168,7 @@ function titleTemplate(workbench: Workbench): TemplateResult {
     </button>`;
   };
   return html`<div class="title-name">${icon('map-filled')}<span>${nls.text('app.title')}</span></div>
-    <button class="command-centre" aria-label=${nls.text('command.search')} title="${nls.text('command.search')} (${keybindings.labelFor('workbench.quickOpen') ?? ''})" @click=${() => commands.execute('workbench.quickOpen')}>
+    <button class="command-centre" aria-label="${folder}, ${nls.text('command.search')}" title="${nls.text('command.search')} (${keybindings.labelFor('workbench.quickOpen') ?? ''})" @click=${() => commands.execute('workbench.quickOpen')}>
       ${icon('search')}<span>${folder}</span>
     </button>
     <div class="title-actions">
@@ -188,11 +187,10 @@ function activityTemplate(workbench: Workbench, active: string | undefined): Tem
         return html`<button
           class="activity"
           aria-pressed=${view.id === active}
-          aria-label=${count > 0 ? `${label} (${count})` : label}
           title=${label}
           @click=${() => (view.id === active ? layout.change({ sideBarVisible: false }) : layout.change({ sideBarVisible: true, activeSideBar: view.id }))}
         >
-          ${icon(view.icon)}${count > 0 ? html`<span class="activity-badge">${count > 99 ? '99+' : count}</span>` : nothing}
+          ${icon(view.icon)}<span class="visually-hidden">${label}</span>${count > 0 ? html`<span class="activity-badge">${count > 99 ? '99+' : count}</span>` : nothing}
         </button>`;
       })}
     </div>

@@ -31,6 +31,6 @@ export function createMenus(context: ContextKeys): MenuRegistry {
       entries.value
         .filter((entry) => entry.menu === menu && context.matches(entry.item.when))
         .map((entry) => entry.item)
-        .sort((a, b) => a.order - b.order),
+        .toSorted((a, b) => a.order - b.order),
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createNotifications } from './notifications.ts';
 
+const message = (text: string) => ({ zh: text, en: text });
+
 describe('notifications', () => {
   it('lets plain ones go and keeps errors and questions', () => {
     const timers: (() => void)[] = [];
     const notifications = createNotifications((action) => timers.push(action));
-    const message = (text: string) => ({ zh: text, en: text });
     notifications.notify({ severity: 'info', message: message('saved') });
     notifications.notify({ severity: 'error', message: message('lost') });
     notifications.notify({ severity: 'warning', message: message('sure?'), actions: [{ title: message('yes'), run: () => {} }] });

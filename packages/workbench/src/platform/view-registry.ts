@@ -31,7 +31,7 @@ export function createViewRegistry(): ViewRegistry {
     all,
     register(view) {
       if (all.peek().some((item) => item.id === view.id)) throw new Error(`view "${view.id}" is registered already: choose another id`);
-      all.value = [...all.peek(), view].sort((a, b) => a.order - b.order);
+      all.value = [...all.peek(), view].toSorted((a, b) => a.order - b.order);
       return toDisposable(() => {
         all.value = all.peek().filter((item) => item !== view);
       });

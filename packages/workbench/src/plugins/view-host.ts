@@ -38,8 +38,7 @@ export function createViewHost(options: {
   const stop = effect(() => {
     const views = options.views();
     const active = options.active();
-    const title = (view: ViewDescriptor): string => nls.pick(view.title);
-    const titles = new Map(views.map((view) => [view.id, title(view)]));
+    const titles = new Map(views.map((view) => [view.id, nls.pick(view.title)]));
     untracked(() => {
       for (const id of mounted.keys()) if (!titles.has(id)) unmount(id);
       const view = views.find((item) => item.id === active);

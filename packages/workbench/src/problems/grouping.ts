@@ -62,7 +62,7 @@ export function groupFindings(findings: readonly Finding[], grouping: Grouping):
   const keyOf = { rule: (item: Finding) => item.rule, file: (item: Finding) => item.uri, unit: unitOf }[grouping];
   return [...groupBy(findings, keyOf)]
     .map(([key, list]) => ({ key, findings: list, counts: countProblems(list) }))
-    .sort((a, b) => rank(a) - rank(b) || Number(a.key === '') - Number(b.key === '') || compareText(a.key, b.key));
+    .toSorted((a, b) => rank(a) - rank(b) || Number(a.key === '') - Number(b.key === '') || compareText(a.key, b.key));
 }
 
 function rank(group: ProblemGroup): number {

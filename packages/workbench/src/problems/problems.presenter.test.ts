@@ -54,6 +54,8 @@ describe('groups of findings', () => {
   });
 });
 
+const at = (item: Finding) => ({ uri: item.uri, position: item.range.start });
+
 describe('problems', () => {
   it('filters by words and classes, and keeps the choice', () => {
     const kept = storage();
@@ -69,7 +71,6 @@ describe('problems', () => {
 
   it('walks through all that is not waived, in order of file and place', () => {
     const problems = createProblems({ findings: signal(all), storage: storage() });
-    const at = (item: Finding) => ({ uri: item.uri, position: item.range.start });
     expect(problems.neighbour(undefined, 1)).toBe(parcel);
     expect(problems.neighbour(at(parcel), 1)).toBe(far);
     expect(problems.neighbour(at(density), 1)).toBe(parcel);

@@ -60,7 +60,6 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     name: 'problems',
     presenter: presenter.tree,
     content: (row) => content(row, nls),
-    rowLabel: (row) => describe(row.node.item),
     rowTitle: (row) => (row.node.item.kind === 'group' ? row.node.item.group.key : describe(row.node.item)),
     rowClass: (row) => `problem-${row.node.item.kind}`,
     onOpen: (row, { pin }) => open(row.node.item, pin),
@@ -83,10 +82,9 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
           class="toggle class-${name}"
           aria-pressed=${presenter.classes.value.has(name)}
           title=${nls.text(toggles[name])}
-          aria-label="${nls.text(toggles[name])} (${counts[name]})"
           @click=${() => presenter.toggleClass(name)}
         >
-          ${icon(classIcons[name])}<span>${counts[name]}</span>
+          ${icon(classIcons[name])}<span class="visually-hidden">${nls.text(toggles[name])}</span><span>${counts[name]}</span>
         </button>`,
       )}
       <select

@@ -57,7 +57,7 @@ export function createQuickInput(sources: () => readonly QuickSource[]): QuickIn
   const active = signal(0);
   const visible = computed(() => own.value !== undefined);
   const source = computed(() =>
-    own.value?.filter((item) => text.value.startsWith(item.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0],
+    own.value?.filter((item) => text.value.startsWith(item.prefix)).toSorted((a, b) => b.prefix.length - a.prefix.length)[0],
   );
 
   let request = 0;
@@ -138,7 +138,7 @@ function matchItems(found: { readonly query: string; readonly source: QuickSourc
     });
   }
   return matched
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, shownLimit)
     .map((entry) => entry.shown);
 }

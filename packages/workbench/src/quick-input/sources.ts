@@ -23,7 +23,7 @@ export function createQuickSources(workbench: Workbench): readonly QuickSource[]
       return [...recent, ...session.uris.value.filter((uri) => !first.has(uri))].map((uri) => ({
         label: nameOf(uri),
         description: first.has(uri) ? `${parentOf(uri)}  ${nls.text('quick.recent')}` : parentOf(uri),
-        icon: /json$/.test(uri) ? 'json' : 'file',
+        icon: uri.endsWith('json') ? 'json' : 'file',
         run: () => navigation.open(uri, { pin: true }),
       }));
     },
@@ -48,7 +48,7 @@ export function createQuickSources(workbench: Workbench): readonly QuickSource[]
             run: () => workbench.commands.execute(command.id),
           };
         })
-        .sort((a, b) => a.label.localeCompare(b.label, nls.locale.value)),
+        .toSorted((a, b) => a.label.localeCompare(b.label, nls.locale.value)),
   };
 
   const symbols: QuickSource = {

@@ -14,9 +14,8 @@ export interface TreeViewOptions<T> {
   /** Unique in the page: ids of rows begin with it. */
   readonly name: string;
   readonly presenter: TreePresenter<T>;
+  /** What a line shows; its text and the labels of its icons are also its name for assistive technology. */
   content(row: TreeRow<T>): TemplateResult;
-  /** What assistive technology reads for a row. */
-  rowLabel(row: TreeRow<T>): string;
   rowTitle?(row: TreeRow<T>): string;
   rowClass?(row: TreeRow<T>): string;
   /** Whether a line with children stands for something itself: then only its arrow and the arrow keys open and close it. */
@@ -74,7 +73,6 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
       class="tree-row ${active ? 'active' : ''} ${options.rowClass?.(row) ?? ''}"
       role="treeitem"
       style="top:${index * rowPixels}px;padding-inline-start:${(row.level - 1) * 10 + 4}px"
-      aria-label=${options.rowLabel(row)}
       aria-level=${row.level}
       aria-posinset=${row.position}
       aria-setsize=${row.siblings}

@@ -147,6 +147,8 @@ export const uiStyles = css`
   .tree {
     height: 100%;
     overflow: auto;
+  }
+  .workbench .tree:focus-visible {
     outline: none;
   }
   .tree-content {
@@ -165,6 +167,7 @@ export const uiStyles = css`
     padding-inline-end: 10px;
     line-height: 22px;
     white-space: nowrap;
+    user-select: none;
     cursor: pointer;
   }
   .tree-row:hover {
@@ -191,7 +194,7 @@ export const uiStyles = css`
     text-overflow: ellipsis;
   }
   .row-description {
-    flex: 0 1 auto;
+    flex: 0 1000 auto;
     overflow: hidden;
     text-overflow: ellipsis;
     font-size: 0.92em;

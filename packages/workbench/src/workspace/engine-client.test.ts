@@ -74,8 +74,11 @@ describe('engine client', () => {
 
   it('keeps the order of what is asked while the engine starts', async () => {
     const order: string[] = [];
-    let start: (engine: RemoteEngine) => void = () => {};
-    const late = createLateEngine(new Promise((resolve) => (start = resolve)));
+    let start!: (engine: RemoteEngine) => void;
+    const starting = new Promise<RemoteEngine>((resolve) => {
+      start = resolve;
+    });
+    const late = createLateEngine(starting);
     const answers = [late.text('a.yaml'), late.text('b.yaml')];
     start({ text: async (uri: string) => (order.push(uri), uri) } as unknown as RemoteEngine);
     expect([await Promise.all(answers), order]).toEqual([['a.yaml', 'b.yaml'], ['a.yaml', 'b.yaml']]);

@@ -70,7 +70,7 @@ export function createSession(options: {
       if (before) {
         const replaced = new Set([...gone, ...changed]);
         const kept = before.files.filter((file) => !replaced.has(file.uri));
-        listing.value = { ...before, files: [...kept, ...heads].sort((a, b) => (a.uri < b.uri ? -1 : 1)) };
+        listing.value = { ...before, files: [...kept, ...heads].toSorted((a, b) => (a.uri < b.uri ? -1 : 1)) };
       }
       await feed(frames.value);
     }
