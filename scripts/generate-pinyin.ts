@@ -22,12 +22,12 @@ for (const character of charactersOfGb2312()) {
   readingOf.set(character, syllable);
   bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
 }
-const table = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, characters]) => syllable + characters).join('');
+const table = [...bySyllable].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, characters]) => syllable + characters).join('');
 const exceptions = [...new Set([...words, ...planningWords])]
   .map((word) => ({ word, syllables: readings(word) }))
   .filter(({ word, syllables }) => word.length === 2 && [...word].every((character) => readingOf.has(character)) && syllables.some((syllable, index) => syllable !== readingOf.get(word[index]!)))
   .map(({ word, syllables }) => word + syllables.join("'"))
-  .sort()
+  .toSorted()
   .join('');
 
 writeFileSync(

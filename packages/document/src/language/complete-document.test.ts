@@ -83,7 +83,7 @@ function offered(marked: string, known?: DocumentKind | null): string[] {
       const score = scoreSearch(marked.slice(start, offset), item.filterText ?? item.label);
       return score === undefined ? [] : [{ item, score }];
     })
-    .sort((a, b) => a.score - b.score || (a.item.sortText! < b.item.sortText! ? -1 : 1))
+    .toSorted((a, b) => a.score - b.score || (a.item.sortText! < b.item.sortText! ? -1 : 1))
     .map(({ item }) => item.label);
 }
 

@@ -11,7 +11,7 @@ function at(marked: string): ReturnType<typeof cursorContextAt> {
 
 function keys(marked: string): unknown {
   const found = at(marked);
-  return found?.keyAt && { path: found.keyAt.path, siblings: [...found.keyAt.siblings].sort(), column: found.keyAt.column };
+  return found?.keyAt && { path: found.keyAt.path, siblings: [...found.keyAt.siblings].toSorted(), column: found.keyAt.column };
 }
 
 describe('keys', () => {

@@ -192,8 +192,8 @@ function containerAt(scan: Scan, column: number): Container {
 }
 
 function* entriesAbove({ text, lines, line }: Scan, column: number): Generator<Entry> {
-  yield* entriesOf(lineAt(text, lines, line)).filter((entry) => entry.column < column).reverse();
-  for (let number = line - 1; number >= 0; number--) yield* entriesOf(lineAt(text, lines, number)).reverse();
+  yield* entriesOf(lineAt(text, lines, line)).filter((entry) => entry.column < column).toReversed();
+  for (let number = line - 1; number >= 0; number--) yield* entriesOf(lineAt(text, lines, number)).toReversed();
 }
 
 function* entriesBelow({ text, lines, line }: Scan): Generator<Entry> {

@@ -32,7 +32,7 @@ export function foldingRanges(doc: Pick<ParsedDocument, 'root' | 'lines' | 'text
     while (line + 1 < rows.length && isComment(rows[line + 1]!)) line++;
     add(start, line, FoldingRangeKind.Comment);
   }
-  return [...found.values()].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  return [...found.values()].toSorted((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 
 function isComment(row: string): boolean {

@@ -54,7 +54,7 @@ function partsOf({ root, text }: ParsedDocument): Parts {
     }
   }
   visit(root);
-  return { texts: texts.sort((a, b) => a.start - b.start), gaps };
+  return { texts: texts.toSorted((a, b) => a.start - b.start), gaps };
 }
 
 function lineEdits({ text, lines }: ParsedDocument, texts: readonly Span[]): SpanEdit[] {

@@ -11,5 +11,5 @@ export function writeScalar(value: Exclude<Json, readonly Json[] | { readonly [k
 export function needsQuotes(text: string): boolean {
   if (resolvePlain(text) !== text || text !== text.trim()) return true;
   if (/^\d/.test(text) && /^[\d\-:.T+Z ]+$/.test(text)) return true;
-  return /^[-?:,[\]{}#&*!|>'"%@`]/.test(text) || /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|: |:$| #|[,[\]{}]/.test(text) || text === '---' || text === '...';
+  return /^[-?:,[\]{}#&*!|>'"%@`]/.test(text) || /[\p{Cc}\u2028\u2029\ufeff]|: |:$| #|[,[\]{}]/u.test(text) || text === '---' || text === '...';
 }

@@ -93,7 +93,7 @@ export function placesOfId(host: LanguageHost, entity: string, id: string): Writ
     if (file?.type === 'document') found.push(...placesInDocument(host, file, { entity, id }));
     else if (file?.type === 'layer') found.push(...placesInLayer(host, file, { entity, id }));
   }
-  return found.sort(
+  return found.toSorted(
     (a, b) => compareText(a.uri, b.uri) || a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );
 }

@@ -25,7 +25,7 @@ export function factReader(host: LanguageHost, limit: number): (place: IdPlace) 
     const made = keys
       .map((key, index) => ({ key, index, schema: schemaAt(kind.schema, [...record, key]) ?? {} }))
       .filter(({ schema }) => schema.type !== 'array' && schema.type !== 'object' && schema['x-id'] === undefined)
-      .sort((a, b) => weight(a.schema) - weight(b.schema) || a.index - b.index);
+      .toSorted((a, b) => weight(a.schema) - weight(b.schema) || a.index - b.index);
     columns.set(shape, made);
     return made;
   }

@@ -13,7 +13,7 @@ export function workspaceSymbols(host: LanguageHost, query: string): SymbolInfor
       const score = scoreSearch(query, searchTextOf(place.id, place.title));
       return score === undefined ? [] : [{ place, score }];
     })
-    .sort((a, b) => a.score - b.score || compareText(a.place.id, b.place.id) || compareText(a.place.uri, b.place.uri));
+    .toSorted((a, b) => a.score - b.score || compareText(a.place.id, b.place.id) || compareText(a.place.uri, b.place.uri));
   return found.slice(0, mostSymbols).map(({ place }) => ({
     name: place.title ? `${place.id} ${place.title}` : place.id,
     kind: place.path.length === 1 ? SymbolKind.File : SymbolKind.Struct,
