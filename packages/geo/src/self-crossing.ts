@@ -115,7 +115,7 @@ function findCrossing(edges: readonly DirectedEdge[]): LonLat | undefined {
       if (samePlace(edge.q, at)) meeting.add(edges[edge.next]!);
       if (samePlace(edge.p, at)) meeting.add(edges[edge.previous]!);
     }
-    if (crossAt(at, meeting)) return at;
+    if (!isSoundAround(at, [...meeting], edges)) return at;
   }
   return undefined;
 }
@@ -163,25 +163,43 @@ interface Ray {
   readonly step: number;
 }
 
-/** Goes once around a vertex: where the winding number takes more than two values, paths cross there. */
-function crossAt(at: LonLat, edges: Iterable<DirectedEdge>): boolean {
+/** Goes once around a vertex where paths meet: whether the winding number there is 0 or 1 on every side. */
+function isSoundAround(at: LonLat, meeting: readonly DirectedEdge[], edges: readonly DirectedEdge[]): boolean {
   const rays: Ray[] = [];
-  for (const { p, q } of edges) {
+  for (const { p, q } of meeting) {
     if (!samePlace(q, at)) rays.push({ towards: q, step: 1 });
     if (!samePlace(p, at)) rays.push({ towards: p, step: -1 });
   }
   rays.sort((a, b) => compareAround(at, a.towards, b.towards));
-  let winding = 0;
-  let least = 0;
-  let most = 0;
+  let winding = windingAbove(at, edges);
+  // Rays due east come first, but the count begins above them.
+  for (const { towards, step } of rays) if (isDueEast(at, towards)) winding -= step;
   for (const [index, ray] of rays.entries()) {
     winding += ray.step;
     const next = rays[index + 1];
     if (next !== undefined && compareAround(at, ray.towards, next.towards) === 0) continue;
-    least = Math.min(least, winding);
-    most = Math.max(most, winding);
+    if (winding !== 0 && winding !== 1) return false;
   }
-  return most - least > 1;
+  return true;
+}
+
+function isDueEast(from: LonLat, to: LonLat): boolean {
+  return to[1] === from[1] && to[0] > from[0];
+}
+
+/** Winding number just north of due east of a vertex: edges through the vertex itself do not lie between there and infinity. */
+function windingAbove(point: LonLat, edges: readonly DirectedEdge[]): number {
+  let winding = 0;
+  for (const edge of edges) winding += stepEastOf(point, edge);
+  return winding;
+}
+
+/** How an edge east of a point changes the winding number there: counted half open, so that a vertex counts once. */
+function stepEastOf(point: LonLat, edge: DirectedEdge): number {
+  if (edge.south > point[1] || edge.north <= point[1]) return 0;
+  const turn = side(edge, point);
+  if (edge.q[1] > edge.p[1]) return turn > 0 ? 1 : 0;
+  return turn < 0 ? -1 : 0;
 }
 
 function samePlace(a: LonLat, b: LonLat): boolean {
@@ -220,12 +238,8 @@ function windingAround(point: LonLat, edges: readonly DirectedEdge[], exceptRing
   let winding = 0;
   for (const edge of edges) {
     if (edge.ring === exceptRing) continue;
-    if (edge.south > point[1] || edge.north < point[1]) continue;
-    const turn = side(edge, point);
-    if (turn === 0 && within(edge, point)) return undefined;
-    if (edge.p[1] <= point[1]) {
-      if (edge.q[1] > point[1] && turn > 0) winding++;
-    } else if (edge.q[1] <= point[1] && turn < 0) winding--;
+    if (within(edge, point) && side(edge, point) === 0) return undefined;
+    winding += stepEastOf(point, edge);
   }
   return winding;
 }
