@@ -43,6 +43,8 @@ export interface UnitRow {
   readonly place: { readonly uri: string; readonly path: Path };
   readonly cells: BalanceCells;
   readonly parcelCount: number;
+  /** How many of its parcels have a cell that is over, under or undecided. */
+  readonly deviatingParcels: number;
   /** Only for units that the question asked for. */
   readonly parcels?: readonly ParcelRow[];
 }
@@ -57,4 +59,9 @@ export interface BalanceTable {
   readonly planId?: string;
   /** Cells over, under or undecided, rows of parcels included whether shown or not. */
   readonly counts: Readonly<Record<Exclude<BalanceState, 'within'>, number>>;
+}
+
+/** Whether a row has a cell that is over, under or undecided. */
+export function deviates(cells: BalanceCells): boolean {
+  return Object.values(cells).some(({ state }) => state !== undefined && state !== 'within');
 }

@@ -8,6 +8,7 @@ import { floorAreaTransfers } from './transfers.ts';
 const titles = {
   allowed: { zh: '允许建筑面积', en: 'floor area allowed' },
   farCeiling: { zh: '容积率上限', en: 'FAR ceiling' },
+  minGreen: { zh: '单元绿地率下限', en: 'floor of the unit' },
   stored: { zh: '填写值', en: 'stored value' },
 } satisfies Record<string, Bilingual>;
 
@@ -17,12 +18,12 @@ export function parcelCells(model: PlanModel, unit: Unit): readonly ParcelRow[] 
   const planned = new Set(controls.map(({ id }) => id));
   const listed = (unit.value.parcelRefs ?? []).filter((id): id is string => id !== undefined && !planned.has(id));
   return [
-    ...controls.map((control) => rowOf(model, control.id, control)),
-    ...listed.flatMap((id) => (model.parcel(id) ? [rowOf(model, id, undefined)] : [])),
+    ...controls.map((control) => rowOf(model, { id: control.id, control, unit })),
+    ...listed.flatMap((id) => (model.parcel(id) ? [rowOf(model, { id, control: undefined, unit })] : [])),
   ];
 }
 
-function rowOf(model: PlanModel, id: string, control: ParcelControl | undefined): ParcelRow {
+function rowOf(model: PlanModel, { id, control, unit }: { readonly id: string; readonly control: ParcelControl | undefined; readonly unit: Unit }): ParcelRow {
   const parcel = model.parcel(id);
   const useCode = control?.value.useCode;
   const use = useCode === undefined ? '' : [useCode, model.landUse(useCode)?.name].filter(Boolean).join(' ');
@@ -31,7 +32,7 @@ function rowOf(model: PlanModel, id: string, control: ParcelControl | undefined)
     id,
     title: use,
     place: { uri: record.uri, path: [...record.path, control ? 'parcelRef' : 'id'] },
-    cells: { ...emptyCells, ...(parcel && inventoryCells(parcel)), ...(control && controlCells(model, control)) },
+    cells: { ...emptyCells, ...(parcel && inventoryCells(parcel)), ...(control && controlCells(model, control, unit)) },
   };
 }
 
@@ -56,7 +57,7 @@ function inventoryCells(parcel: Parcel): Pick<BalanceCells, 'areaHa' | 'lowEffHa
   return { areaHa: area, lowEffHa: area, currentGfaM2: storedCell(currentGfaM2, { uri: parcel.uri, path: [...parcel.path, 'currentGfaM2'] }) };
 }
 
-function controlCells(model: PlanModel, control: ParcelControl): Partial<BalanceCells> {
+function controlCells(model: PlanModel, control: ParcelControl, unit: Unit): Partial<BalanceCells> {
   const { derived } = model;
   const { id, value } = control;
   const at = (key: string): { readonly uri: string; readonly path: Path } => ({ uri: control.uri, path: [...control.path, key] });
@@ -74,25 +75,34 @@ function controlCells(model: PlanModel, control: ParcelControl): Partial<Balance
       place: at('baseFar'),
       tolerance: model.numberParameter('tol.gfaM2')?.value,
     }),
-    far: farCell(model, control, at),
+    far: storedOrLimit(derived.parcelFar(id), repeats(value.far, at('far'), model.numberParameter('tol.far')?.value), {
+      kind: 'atMost',
+      value: value.farCeiling,
+      title: titles.farCeiling,
+      place: at('farCeiling'),
+    }),
     densityPct: quantityCell(derived.parcelDensityPct(id), at('densityPct'), repeats(value.densityPct, at('densityPct'), model.numberParameter('tol.pct')?.value)),
-    greenPct: quantityCell(derived.parcelGreenPct(id), at('greenPct'), repeats(value.greenPct, at('greenPct'), model.numberParameter('tol.pct')?.value)),
+    greenPct: storedOrLimit(derived.parcelGreenPct(id), repeats(value.greenPct, at('greenPct'), model.numberParameter('tol.pct')?.value), {
+      kind: 'atLeast',
+      // The unit's floor is for housing parcels alone.
+      value: family === 'housing' ? unit.value.controls?.minGreenPct : undefined,
+      title: titles.minGreen,
+      place: { uri: unit.uri, path: ['controls', 'minGreenPct'] },
+    }),
     ...(family === 'housing' && value.uses === undefined && { housingGfaM2: storedCell(value.plannedGfaM2, at('plannedGfaM2')) }),
     ...(family === 'industry' && value.uses === undefined && { industryGfaM2: storedCell(value.plannedGfaM2, at('plannedGfaM2')) }),
     transferNetM2: transfers,
   };
 }
 
-/** FAR held against the parcel's own ceiling, or, without one, against the number that is stored. A stored number that is off comes first. */
-function farCell(model: PlanModel, control: ParcelControl, at: (key: string) => { readonly uri: string; readonly path: Path }): BalanceCell {
-  const far = model.derived.parcelFar(control.id);
-  const tolerance = model.numberParameter('tol.far')?.value;
-  const asStored = quantityCell(far, at('far'), repeats(control.value.far, at('far'), tolerance));
-  if (asStored.state !== 'within' || control.value.farCeiling === undefined) return asStored;
-  return quantityCell(far, at('far'), { kind: 'atMost', value: control.value.farCeiling, title: titles.farCeiling, place: at('farCeiling'), tolerance });
+/** A ratio held against a limit where it has one; a stored number that does not repeat it comes first. */
+function storedOrLimit(quantity: Quantity, stored: LimitInput & { readonly place: NonNullable<BalanceCell['place']> }, limit: Omit<LimitInput, 'tolerance'>): BalanceCell {
+  const asStored = quantityCell(quantity, stored.place, stored);
+  if (limit.value === undefined || (asStored.state !== undefined && asStored.state !== 'within')) return asStored;
+  return quantityCell(quantity, stored.place, { ...limit, tolerance: stored.tolerance });
 }
 
-function repeats(value: number | undefined, place: { readonly uri: string; readonly path: Path }, tolerance: number | undefined): LimitInput {
+function repeats(value: number | undefined, place: { readonly uri: string; readonly path: Path }, tolerance: number | undefined): LimitInput & { readonly place: NonNullable<BalanceCell['place']> } {
   return { kind: 'equals', value, title: titles.stored, place, tolerance };
 }
 

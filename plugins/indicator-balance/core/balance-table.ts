@@ -1,7 +1,7 @@
-import type { PlanModel } from '@plansmith/plan';
+import { memoByKey, type PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
 import { balanceColumns } from './balance-columns.ts';
-import type { BalanceCells, BalanceTable, UnitRow } from './balance-model.ts';
+import { deviates, type BalanceCells, type BalanceTable, type ParcelRow, type UnitRow } from './balance-model.ts';
 import { parcelCells } from './balance-parcels.ts';
 import { totalCells, unitCells } from './balance-units.ts';
 
@@ -18,26 +18,39 @@ export const balanceTableQuery: Query<BalanceQuestion, BalanceTable> = {
 
 /** The table for a plan, with the parcels of `expanded` units. */
 export function balanceTable(model: PlanModel, expanded: ReadonlySet<string>): BalanceTable {
-  const counts = { over: 0, under: 0, unknown: 0 };
-  const count = (cells: BalanceCells): void => {
-    for (const { state } of Object.values(cells)) if (state !== undefined && state !== 'within') counts[state]++;
-  };
-  const units = model.units().map((unit): UnitRow => {
-    const cells = unitCells(model, unit);
-    count(cells);
-    const parcels = parcelCells(model, unit);
-    for (const parcel of parcels) count(parcel.cells);
-    return {
-      id: unit.id,
-      title: unit.value.title ?? '',
-      place: { uri: unit.uri, path: ['id'] },
-      cells,
-      parcelCount: parcels.length,
-      ...(expanded.has(unit.id) && { parcels }),
-    };
-  });
+  const rowOf = unitRowsOf(model);
+  const units = model.units().flatMap(({ id }) => rowOf(id) ?? []);
   const totals = totalCells(model);
-  count(totals);
+  const counts = countStates([totals, ...units.flatMap(({ cells, parcels }) => [cells, ...parcels.map((parcel) => parcel.cells)])]);
   const plan = model.documents('specialPlan').find(({ value }) => value.status !== 'superseded');
-  return { columns: balanceColumns, units, totals, ...(plan?.value.id !== undefined && { planId: plan.value.id }), counts };
+  return {
+    columns: balanceColumns,
+    units: units.map(({ parcels, ...row }) => ({ ...row, parcelCount: parcels.length, deviatingParcels: parcels.filter(({ cells }) => deviates(cells)).length, ...(expanded.has(row.id) && { parcels }) })),
+    totals,
+    ...(plan?.value.id !== undefined && { planId: plan.value.id }),
+    counts,
+  };
+}
+
+type WholeUnitRow = Omit<UnitRow, 'parcelCount' | 'deviatingParcels' | 'parcels'> & { readonly parcels: readonly ParcelRow[] };
+
+/** Rows of a model's units, each made again only when something that it reads has changed: the view asks after every keystroke. */
+const rowsByModel = new WeakMap<PlanModel, (unitId: string) => WholeUnitRow | undefined>();
+
+function unitRowsOf(model: PlanModel): (unitId: string) => WholeUnitRow | undefined {
+  let rows = rowsByModel.get(model);
+  if (!rows) {
+    rows = memoByKey((unitId) => {
+      const unit = model.unit(unitId);
+      return unit && { id: unitId, title: unit.value.title ?? '', place: { uri: unit.uri, path: ['id'] }, cells: unitCells(model, unit), parcels: parcelCells(model, unit) };
+    });
+    rowsByModel.set(model, rows);
+  }
+  return rows;
+}
+
+function countStates(rows: readonly BalanceCells[]): BalanceTable['counts'] {
+  const counts = { over: 0, under: 0, unknown: 0 };
+  for (const cells of rows) for (const { state } of Object.values(cells)) if (state !== undefined && state !== 'within') counts[state]++;
+  return counts;
 }

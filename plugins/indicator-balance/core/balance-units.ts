@@ -12,7 +12,6 @@ const summed = ['areaHa', 'lowEffHa', 'netM2', 'dedicatedM2', 'currentGfaM2', 'p
 const titles = {
   stored: { zh: '单元文档填写', en: 'stored at the unit' },
   maxGfa: { zh: '管控上限', en: 'ceiling of the unit' },
-  minGreen: { zh: '管控下限', en: 'floor of the unit' },
   planTotal: { zh: '专项规划汇总', en: 'total of the special plan' },
 } satisfies Record<string, Bilingual>;
 
@@ -91,17 +90,10 @@ function sumCell(model: PlanModel, unit: Unit, measure: (typeof summed)[number])
 /** FAR, density and green ratio over several parcels: the sum of one measure over the sum of net area. Parcels without the measure do not count. */
 function shareCells(model: PlanModel, controls: readonly ParcelControl[], unit: Unit | undefined): Pick<BalanceCells, 'far' | 'densityPct' | 'greenPct'> {
   const place = unit && model.detailedPlanOf(unit.id) && { uri: model.detailedPlanOf(unit.id)!.uri, path: ['totals'] };
-  const minGreen = unit?.value.controls?.minGreenPct;
   return {
     far: quantityCell(shareOver(model, controls, { key: 'plannedGfaM2', factor: 1 }), place),
     densityPct: quantityCell(shareOver(model, controls, { key: 'footprintM2', factor: 100 }), place),
-    greenPct: quantityCell(
-      shareOver(model, controls, { key: 'greenM2', factor: 100 }),
-      place,
-      minGreen === undefined
-        ? undefined
-        : { kind: 'atLeast', value: minGreen, title: titles.minGreen, place: { uri: unit!.uri, path: ['controls', 'minGreenPct'] }, tolerance: model.numberParameter('tol.pct')?.value },
-    ),
+    greenPct: quantityCell(shareOver(model, controls, { key: 'greenM2', factor: 100 }), place),
   };
 }
 

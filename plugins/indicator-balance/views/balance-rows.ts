@@ -1,0 +1,33 @@
+import { deviates, type BalanceCell, type BalanceCells, type BalanceTable } from '../core/balance-model.ts';
+
+/** A line of the table as it is shown. */
+export interface BalanceRow {
+  /** Unique in the table. */
+  readonly key: string;
+  readonly kind: 'unit' | 'parcel' | 'totals';
+  /** Id of the unit or parcel; empty for totals. */
+  readonly id: string;
+  readonly title: string;
+  readonly cells: BalanceCells;
+  readonly place?: NonNullable<BalanceCell['place']>;
+  /** Only for units. */
+  readonly parcelCount?: number;
+  readonly expanded?: boolean;
+}
+
+export const totalsKey = 'totals';
+
+/** Lines of a table: units, below an expanded one its parcels, and the totals last. With `onlyDeviating`, the lines that have something to look at, and the totals. */
+export function balanceRows(table: BalanceTable, options: { readonly expanded: ReadonlySet<string>; readonly onlyDeviating: boolean }): readonly BalanceRow[] {
+  const rows: BalanceRow[] = [];
+  for (const unit of table.units) {
+    const expanded = options.expanded.has(unit.id);
+    const parcels = (expanded ? (unit.parcels ?? []) : []).map(
+      (parcel): BalanceRow => ({ key: `parcel ${unit.id} ${parcel.id}`, kind: 'parcel', id: parcel.id, title: parcel.title, cells: parcel.cells, place: parcel.place }),
+    );
+    const shown = options.onlyDeviating ? parcels.filter(({ cells }) => deviates(cells)) : parcels;
+    if (options.onlyDeviating && shown.length === 0 && !deviates(unit.cells) && unit.deviatingParcels === 0) continue;
+    rows.push({ key: `unit ${unit.id}`, kind: 'unit', id: unit.id, title: unit.title, cells: unit.cells, place: unit.place, parcelCount: unit.parcelCount, expanded }, ...shown);
+  }
+  return [...rows, { key: totalsKey, kind: 'totals', id: '', title: '', cells: table.totals }];
+}

@@ -1,0 +1,169 @@
+import { DisposableStore, localize, toDisposable, type Disposable, type Locale } from '@plansmith/base';
+import type { ViewServices } from '@plansmith/plugin';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { unitText } from '../core/number-text.ts';
+import type { BalanceColumn } from '../core/balance-columns.ts';
+import type { BalanceCell, BalanceTable } from '../core/balance-model.ts';
+import { createBalancePresenter, type BalancePresenter, type BalanceState } from './balance-table.presenter.ts';
+import type { BalanceRow } from './balance-rows.ts';
+import { balanceTableCss } from './balance-table.css.ts';
+import { cellText, word } from './cell-text.ts';
+
+/** Opens the table of units by indicators in a container, live until it is disposed. */
+export function openBalanceTable(container: HTMLElement, services: ViewServices): Disposable {
+  const store = new DisposableStore();
+  const presenter = store.add(createBalancePresenter(services));
+  const style = document.createElement('style');
+  style.textContent = balanceTableCss.cssText;
+  const frame = document.createElement('div');
+  frame.className = 'balance';
+  container.append(style, frame);
+  store.add(
+    toDisposable(() => {
+      render(nothing, frame);
+      style.remove();
+      frame.remove();
+    }),
+  );
+
+  const draw = (): void => {
+    const hadFocus = frame.contains(document.activeElement) && document.activeElement?.closest('tbody') !== null;
+    render(template(presenter, services.locale.value), frame);
+    if (!hadFocus) return;
+    const cell = frame.querySelector<HTMLElement>('tbody [tabindex="0"]');
+    if (cell && cell !== document.activeElement) cell.focus();
+  };
+  store.add(presenter.onDidChange(draw));
+  store.add(services.locale.onDidChange(draw));
+
+  // Hidden behind another tab, the table asks for nothing.
+  const observer = new IntersectionObserver((entries) => (entries.at(-1)?.isIntersecting ? presenter.show() : presenter.hide()));
+  observer.observe(frame);
+  store.add(toDisposable(() => observer.disconnect()));
+  draw();
+  return store;
+}
+
+function template(presenter: BalancePresenter, locale: Locale): TemplateResult {
+  const { state } = presenter;
+  const { table } = state;
+  return html`
+    <div class="balance-bar">
+      <span role="status">${statusText(state, locale)}</span>
+      <label>
+        <input type="checkbox" .checked=${state.onlyDeviating} @change=${() => presenter.toggleOnlyDeviating()} />
+        ${word('onlyDeviating', locale)}
+      </label>
+    </div>
+    ${table && table.units.length > 0 ? grid(presenter, table, locale) : nothing}
+  `;
+}
+
+function statusText({ table, problem, rows, onlyDeviating }: BalanceState, locale: Locale): string {
+  if (problem !== undefined) return word('failed', locale, { error: problem });
+  if (!table) return word('loading', locale);
+  if (table.units.length === 0) return word('empty', locale);
+  // The row of totals is always there.
+  if (onlyDeviating && rows.length === 1) return word('noneDeviating', locale);
+  return word('summary', locale, { units: table.units.length, ...table.counts });
+}
+
+function grid(presenter: BalancePresenter, table: BalanceTable, locale: Locale): TemplateResult {
+  const { rows } = presenter.state;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !presenter.press(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return html`<div class="balance-scroll">
+    <table role="treegrid" aria-label=${word('table', locale)} aria-rowcount=${rows.length + 1} @keydown=${onKeyDown}>
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col">${word('unit', locale)}</th>
+          ${table.columns.map(
+            (column) => html`<th role="columnheader" scope="col">${localize(column.title, locale)}<small>${localize(unitText(column.unit), locale) || '\u00a0'}</small></th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          rows,
+          ({ key }) => key,
+          (row) => line(presenter, { row, columns: table.columns, locale }),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+interface Line {
+  readonly row: BalanceRow;
+  readonly columns: readonly BalanceColumn[];
+  readonly locale: Locale;
+}
+
+function line(presenter: BalancePresenter, { row, columns, locale }: Line): TemplateResult {
+  return html`<tr role="row" class=${row.kind} aria-level=${row.kind === 'parcel' ? 2 : 1} aria-expanded=${row.expanded ?? nothing}>
+    ${rowHeader(presenter, row, locale)} ${columns.map((column, index) => gridCell(presenter, { row, column, index: index + 1, locale }))}
+  </tr>`;
+}
+
+function rowHeader(presenter: BalancePresenter, row: BalanceRow, locale: Locale): TemplateResult {
+  const address = { row: row.key, column: 0 };
+  const name = row.kind === 'totals' ? word('totals', locale) : row.id;
+  const fold = (event: Event): void => {
+    event.stopPropagation();
+    presenter.toggleUnit(row.id);
+  };
+  return html`<th
+    role="rowheader"
+    scope="row"
+    class=${row.place ? 'opens' : ''}
+    tabindex=${tabIndexOf(presenter, address)}
+    title=${[name, row.title, row.parcelCount === undefined ? '' : word('parcels', locale, { count: row.parcelCount })].filter(Boolean).join(' ')}
+    @focus=${() => focused(presenter, address)}
+    @click=${() => presenter.open(address)}
+  >
+    ${row.kind === 'unit'
+      ? html`<button type="button" class="balance-fold" tabindex="-1" aria-label=${`${word('expand', locale)} ${row.id}`} aria-expanded=${row.expanded === true} @click=${fold}>
+          <span class="codicon codicon-chevron-${row.expanded ? 'down' : 'right'}" aria-hidden="true"></span>
+        </button>`
+      : nothing}
+    <span class="balance-id">${name}</span> <span class="balance-title">${row.title}</span>
+  </th>`;
+}
+
+function gridCell(presenter: BalancePresenter, { row, column, index, locale }: { readonly row: BalanceRow; readonly column: BalanceColumn; readonly index: number; readonly locale: Locale }): TemplateResult {
+  const cell: BalanceCell = row.cells[column.id];
+  const address = { row: row.key, column: index };
+  const text = cellText(cell, column, locale);
+  // That a unit's stored sums agree is the ordinary case; only the plan's totals say so.
+  const note = row.kind !== 'totals' && cell.state === 'within' && cell.limit?.kind === 'equals' ? '' : text.note;
+  const stateIcon = cell.state === undefined ? undefined : stateIcons[cell.state];
+  return html`<td
+    role="gridcell"
+    class="${cell.state ?? ''} ${cell.place ? 'opens' : ''}"
+    tabindex=${tabIndexOf(presenter, address)}
+    title=${text.detail}
+    @focus=${() => focused(presenter, address)}
+    @click=${() => presenter.open(address)}
+  >
+    ${text.value}
+    ${note === ''
+      ? nothing
+      : html`<span class="balance-note">${stateIcon ? html`<span class="codicon codicon-${stateIcon}" aria-hidden="true"></span> ` : nothing}${note}</span>`}
+    ${text.used === undefined ? nothing : html`<span class="balance-meter" aria-hidden="true"><span style="width:${Math.round(text.used * 100)}%"></span></span>`}
+  </td>`;
+}
+
+const stateIcons = { within: 'check', over: 'arrow-up', under: 'arrow-down', unknown: 'question' } as const;
+
+function tabIndexOf({ state: { active } }: BalancePresenter, address: { readonly row: string; readonly column: number }): number {
+  return active.row === address.row && active.column === address.column ? 0 : -1;
+}
+
+function focused(presenter: BalancePresenter, address: { readonly row: string; readonly column: number }): void {
+  const { active } = presenter.state;
+  if (active.row !== address.row || active.column !== address.column) presenter.activate(address);
+}
