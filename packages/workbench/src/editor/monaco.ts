@@ -73,7 +73,7 @@ languages.setMonarchTokensProvider('json', {
 editor.defineTheme('plansmith-light', {
   base: 'vs',
   inherit: true,
-  rules: [],
+  rules: [{ token: 'comment', foreground: '00730a' }],
   colors: {
     'editor.background': '#ffffff',
     'editorLineNumber.foreground': '#6e7681',
@@ -86,11 +86,11 @@ editor.defineTheme('plansmith-light', {
 editor.defineTheme('plansmith-dark', {
   base: 'vs-dark',
   inherit: true,
-  rules: [],
+  rules: [{ token: 'comment', foreground: '86b174' }],
   colors: {
     'editor.background': '#1f1f1f',
     'editorLineNumber.foreground': '#9a9a9a',
-    'diffEditor.removedTextBackground': '#ff000028',
+    'diffEditor.removedTextBackground': '#ff000020',
     'diffEditor.removedLineBackground': '#ff000012',
   },
 });

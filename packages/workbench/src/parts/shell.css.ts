@@ -106,26 +106,14 @@ export const shellStyles = css`
   .side-bar {
     grid-area: 2 / 2 / 4 / 3;
   }
-  .side-splitter {
-    grid-area: 2 / 3 / 4 / 4;
-    width: 0;
-  }
   .editor-part {
     grid-area: 2 / 3 / 3 / 4;
     background: var(--ps-background);
-  }
-  .preview-splitter {
-    grid-area: 2 / 4 / 3 / 5;
-    width: 0;
   }
   .preview-part {
     grid-area: 2 / 4 / 3 / 5;
     background: var(--ps-background);
     border-inline-start: 1px solid var(--ps-border);
-  }
-  .panel-splitter {
-    grid-area: 3 / 3 / 4 / 5;
-    height: 0;
   }
   .panel {
     grid-area: 3 / 3 / 4 / 5;
@@ -143,6 +131,12 @@ export const shellStyles = css`
   .side-bar {
     background: var(--ps-chrome-background);
     border-inline-end: 1px solid var(--ps-border);
+  }
+  .side-bar .splitter {
+    right: 0;
+  }
+  .preview-part .splitter {
+    left: 0;
   }
   .part-head {
     flex: none;

@@ -29,15 +29,14 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   const titleBar = part('header', 'title-bar');
   const activityBar = part('nav', 'activity-bar');
   const sideBar = part('aside', 'side-bar');
-  const sideSplitter = part('div', 'side-splitter');
   const editorPart = part('main', 'editor-part');
-  const previewSplitter = part('div', 'preview-splitter');
   const previewPart = part('section', 'preview-part');
-  const panelSplitter = part('div', 'panel-splitter');
   const panel = part('section', 'panel');
   const statusBar = part('footer', 'status-bar');
   const notifications = part('div', 'notifications');
   const quickInput = part('div', 'quick-input-layer');
+
+  const [sideSplitter, previewSplitter, panelSplitter] = [sideBar, previewPart, panel].map(splitterHolder) as [HTMLElement, HTMLElement, HTMLElement];
 
   const activeOf = (location: ViewDescriptor['location'], wanted: string): string | undefined => {
     const list = views.at(location);
@@ -57,9 +56,9 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
       root.style.setProperty('--editor-grow', `${preview ? 1 - state.previewShare : 1}fr`);
       root.style.setProperty('--preview-grow', preview ? `${state.previewShare}fr` : '0px');
       root.classList.toggle('panel-maximized', state.panelVisible && state.panelMaximized);
-      sideBar.hidden = sideSplitter.hidden = !state.sideBarVisible;
-      panel.hidden = panelSplitter.hidden = !state.panelVisible;
-      previewPart.hidden = previewSplitter.hidden = !preview;
+      sideBar.hidden = !state.sideBarVisible;
+      panel.hidden = !state.panelVisible;
+      previewPart.hidden = !preview;
       const labels: readonly (readonly [HTMLElement, Parameters<typeof nls.text>[0]])[] = [
         [titleBar, 'part.titleBar'],
         [activityBar, 'part.activityBar'],
@@ -144,6 +143,14 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
     },
     dispose: () => store.dispose(),
   };
+}
+
+/** Holder of the bar at the edge of a part that can be resized. */
+function splitterHolder(container: HTMLElement): HTMLElement {
+  const holder = document.createElement('div');
+  holder.className = 'part-splitter';
+  container.append(holder);
+  return holder;
 }
 
 /** A head over a body that takes the rest of the part. */

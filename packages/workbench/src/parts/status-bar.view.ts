@@ -12,9 +12,9 @@ export function mountStatusBar(container: HTMLElement, workbench: Workbench): Di
 function statusTemplate(workbench: Workbench): TemplateResult {
   const { nls, engine, session, commands, theme, asOfOverride } = workbench;
   const run = (command: string) => () => void commands.execute(command);
-  const item = (options: { readonly content: unknown; readonly label: string; readonly command?: string; readonly kind?: string }): TemplateResult =>
+  const item = (options: { readonly content: unknown; readonly label: string; readonly command?: string; readonly kind?: string; readonly iconOnly?: boolean }): TemplateResult =>
     options.command
-      ? html`<button class="status-item ${options.kind ?? ''}" aria-label=${options.label} title=${options.label} @click=${run(options.command)}>${options.content}</button>`
+      ? html`<button class="status-item ${options.kind ?? ''}" aria-label=${options.iconOnly ? options.label : nothing} title=${options.label} @click=${run(options.command)}>${options.content}</button>`
       : html`<span class="status-item ${options.kind ?? ''}" title=${options.label}>${options.content}</span>`;
 
   const report = engine.report.value;
@@ -32,7 +32,7 @@ function statusTemplate(workbench: Workbench): TemplateResult {
       ${branch === undefined ? nothing : item({ content: html`${icon('git-branch')} ${branch}${changed > 0 ? html` <span>±${changed}</span>` : nothing}`, label: nls.text('status.branch', { branch, count: changed }) })}
       <div role="status" class="status-live">
         ${item({
-          content: html`${icon('error')} ${errors} ${icon('warning')} ${warnings} ${icon('question')} ${undecided}`,
+          content: html`${icon('error', nls.text('severity.error'))} ${errors} ${icon('warning', nls.text('severity.warning'))} ${warnings} ${icon('question', nls.text('severity.undecided'))} ${undecided}`,
           label: nls.text('status.problems', { errors, warnings, undecided }),
           command: 'workbench.showProblems',
         })}
@@ -48,6 +48,6 @@ function statusTemplate(workbench: Workbench): TemplateResult {
         : nothing}
       ${session.crs.value ? item({ content: html`${icon('globe')} EPSG:${session.crs.value}`, label: nls.text('status.crs', { code: session.crs.value }) }) : nothing}
       ${item({ content: nls.text('status.languageName'), label: nls.text('status.language'), command: 'workbench.chooseLanguage' })}
-      ${item({ content: icon('color-mode'), label: themeLabel, command: 'workbench.chooseTheme' })}
+      ${item({ content: icon('color-mode'), label: themeLabel, command: 'workbench.chooseTheme', iconOnly: true })}
     </div>`;
 }

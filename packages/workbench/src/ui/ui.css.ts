@@ -128,15 +128,14 @@ export const uiStyles = css`
   .splitter.vertical {
     top: 0;
     bottom: 0;
-    left: -3px;
-    width: 6px;
+    width: 5px;
     cursor: ew-resize;
   }
   .splitter.horizontal {
-    top: -3px;
+    top: 0;
     right: 0;
     left: 0;
-    height: 6px;
+    height: 5px;
     cursor: ns-resize;
   }
   .splitter:hover,
@@ -200,7 +199,7 @@ export const uiStyles = css`
     font-size: 0.92em;
     color: var(--ps-muted-foreground);
   }
-  .tree:focus .active .row-description {
+  .tree-row.active .row-description {
     color: inherit;
   }
   .row-marks {
