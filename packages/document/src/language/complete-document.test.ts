@@ -137,7 +137,7 @@ describe('keys', () => {
         '**容积率 / Floor area ratio** `far`',
         '数值 / number · 选填 optional',
         '计容建筑面积与净用地面积之比。  \n*Counted floor area by net area.*',
-        '取值范围 range: 0 – 10  \n由系统推算,若填写须与推算值一致 / derived: a stored value must equal the computed one (`parcelControl.far`)',
+        '取值范围 range: 0 – 10  \n由系统推算，若填写须与推算值一致 / derived: a stored value must equal the computed one (`parcelControl.far`)',
         '来源 Source: S III(2)7 (A 有出处 / A: seen in the source)',
       ].join('\n\n'),
     });

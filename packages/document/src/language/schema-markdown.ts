@@ -24,9 +24,9 @@ const unitNames: Readonly<Record<string, Bilingual>> = {
 const certaintyNames: Readonly<Record<Certainty, Bilingual>> = {
   A: { zh: 'A 有出处', en: 'A: seen in the source' },
   B: { zh: 'B 背景知识', en: 'B: background knowledge' },
-  'B-H': { zh: 'B-H 背景知识,把握较大', en: 'B-H: background knowledge, rather sure' },
-  'B-M': { zh: 'B-M 背景知识,把握中等', en: 'B-M: background knowledge, fairly sure' },
-  'B-L': { zh: 'B-L 背景知识,把握较小', en: 'B-L: background knowledge, unsure' },
+  'B-H': { zh: 'B-H 背景知识，把握较大', en: 'B-H: background knowledge, rather sure' },
+  'B-M': { zh: 'B-M 背景知识，把握中等', en: 'B-M: background knowledge, fairly sure' },
+  'B-L': { zh: 'B-L 背景知识，把握较小', en: 'B-L: background knowledge, unsure' },
   C: { zh: 'C 本产品设计', en: 'C: design of this product' },
 };
 
@@ -89,7 +89,7 @@ export function escapeMarkdown(text: string): string {
 function typeFact(schema: AnnotatedSchema): string | undefined {
   const types = (typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])).map((type) => typeNames[type] ?? { zh: type, en: type });
   const unit = schema['x-unit'];
-  const zh = types.map((type) => type.zh).join(' 或 ') + (unit ? `,单位 ${unitName(unit).zh}` : '');
+  const zh = types.map((type) => type.zh).join(' 或 ') + (unit ? `，单位 ${unitName(unit).zh}` : '');
   const en = types.map((type) => type.en).join(' or ') + (unit ? ` in ${unitName(unit).en}` : '');
   return zh === '' ? undefined : `${zh} / ${en}`;
 }
@@ -102,13 +102,14 @@ function allowedLines(schema: AnnotatedSchema): string[] {
   const lines: string[] = [];
   const { minimum, maximum, minLength, maxLength, minItems } = schema;
   if (minimum !== undefined || maximum !== undefined) lines.push(`取值范围 range: ${interval(minimum, maximum)}`);
-  if (minLength !== undefined || maxLength !== undefined) lines.push(`字数 length: ${interval(minLength, maxLength)}`);
+  // That a text must not be empty goes without saying.
+  if ((minLength ?? 0) > 1 || maxLength !== undefined) lines.push(`字数 length: ${interval((minLength ?? 0) > 1 ? minLength : undefined, maxLength)}`);
   if (minItems !== undefined) lines.push(`至少 ${minItems} 项 / at least ${minItems} items`);
   if (schema.pattern && !schema.format) lines.push(`格式 pattern: \`${schema.pattern}\``);
   if (schema.format === 'date') lines.push('格式 format: `YYYY-MM-DD`');
   if (schema.format === 'month') lines.push('格式 format: `YYYY-MM`');
   if (schema.default !== undefined) lines.push(`默认值 default: \`${JSON.stringify(schema.default)}\``);
-  if (schema['x-derived']) lines.push(`由系统推算,若填写须与推算值一致 / derived: a stored value must equal the computed one (\`${schema['x-derived']}\`)`);
+  if (schema['x-derived']) lines.push(`由系统推算，若填写须与推算值一致 / derived: a stored value must equal the computed one (\`${schema['x-derived']}\`)`);
   return lines;
 }
 

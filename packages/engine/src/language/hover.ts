@@ -73,10 +73,34 @@ function derivedText(host: LanguageHost, { uri, parsed }: DocumentFile, path: Pa
   const lines = ['**推算 / Computed**', '', ...quantity.terms.map(termLine)];
   if (quantity.missing.length > 0) lines.push(`- 缺少 / missing: ${quantity.missing.map((name) => `\`${name}\``).join(', ')}`);
   if (quantity.value === undefined) lines.push('', '无法推算 / cannot be computed');
-  else lines.push('', `= **${measure(quantity.value, quantity.unit)}**`);
+  else lines.push('', `${formulaText(quantity.terms, quantity.value)}= **${measure(quantity.value, quantity.unit)}**`);
   const stored = valueAt(parsed.value, path);
   if (typeof stored === 'number' && quantity.value !== undefined) lines.push('', storedLine(stored, quantity.value, quantity));
   return lines.join('\n');
+}
+
+/** Longer sums are told by their number of terms. */
+const mostWritten = 4;
+
+/**
+ * The operation that leads from the terms to the value, `89635 ÷ 59756.97 `, recognised by its result; empty where none of the usual
+ * ones gives it, or where several would.
+ */
+export function formulaText(terms: readonly Term[], value: number): string {
+  const inputs = terms.filter(({ role }) => role === 'input').map((term) => term.value);
+  if (inputs.length < 2 || !inputs.every((input) => typeof input === 'number')) return '';
+  const [first, ...rest] = inputs as [number, ...number[]];
+  const sum = first + rest.reduce((total, input) => total + input, 0);
+  const written = (operator: string): string => (inputs.length <= mostWritten ? inputs.map((input) => numberText(input)).join(` ${operator} `) : '');
+  const total = written('+') || `Σ ${inputs.length} 项 terms`;
+  const candidates = [
+    { result: sum, text: total },
+    { result: sum / 10_000, text: inputs.length <= mostWritten ? `(${total}) ÷ 10000` : `${total} ÷ 10000` },
+    { result: 2 * first - sum, text: written('−') },
+    ...(inputs.length === 2 ? [{ result: first / rest[0]!, text: written('÷') }, { result: (first * 100) / rest[0]!, text: `${written('÷')} × 100` }, { result: first * rest[0]!, text: written('×') }] : []),
+  ];
+  const fitting = candidates.filter(({ result, text }) => text !== '' && Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(value)));
+  return fitting.length === 1 ? `${fitting[0]!.text} ` : '';
 }
 
 function storedLine(stored: number, computed: number, { unit }: Quantity): string {

@@ -52,7 +52,7 @@ function weight(schema: AnnotatedSchema): number {
 
 function factText({ model }: LanguageHost, schema: AnnotatedSchema, value: string | number | boolean): string {
   const unit = schema['x-unit'];
-  if (typeof value === 'number') return unit ? `${value} ${unitName(unit).en}` : String(value);
+  if (typeof value === 'number') return unit && unit !== 'year' ? `${value} ${unitName(unit).en}` : String(value);
   const name = schema['x-codes'] === 'landUse' ? model.landUse(String(value))?.name : schema['x-enum']?.[String(value)]?.zh;
   return name !== undefined && name !== value ? `${value} ${name}` : String(value);
 }

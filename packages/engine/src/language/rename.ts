@@ -25,7 +25,7 @@ export function rename(host: LanguageHost, uri: string, position: Position, newN
 
 function refusalOf(host: LanguageHost, question: { readonly entity: string; readonly found: IdAtCursor; readonly newName: string }): Bilingual | undefined {
   const { entity, found, newName } = question;
-  if (newName.trim() !== newName || newName === '') return { zh: '编号不能为空,首尾不能有空格', en: 'an id cannot be empty or begin or end with a blank' };
+  if (newName.trim() !== newName || newName === '') return { zh: '编号不能为空，首尾不能有空格', en: 'an id cannot be empty or begin or end with a blank' };
   const pattern = patternOf(host, found);
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(newName)) {
     return { zh: `编号 ${newName} 不符合格式 ${pattern}`, en: `the id ${newName} does not match the pattern ${pattern}` };
