@@ -32,6 +32,9 @@ export const balanceTableCss = css`
     flex: 1;
     min-height: 0;
     overflow: auto;
+    /* Room for the rows and the column that stay in sight, so that the focus is never under them. */
+    scroll-padding-block: 44px 48px;
+    scroll-padding-inline-start: 260px;
   }
   .balance table {
     width: max-content;
