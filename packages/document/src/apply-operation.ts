@@ -3,7 +3,8 @@ import type { EditOperation } from './edit-operation.ts';
 
 /**
  * A plain value after an operation; the argument is not modified. Undefined where the operation does not fit the value
- * (a parent that is not there, an index outside the list, a key that exists already).
+ * (a parent that is not there, an index outside the list, a key that exists already). Null, as `parcels:` with nothing behind it gives,
+ * takes keys and items as an empty map or list would.
  */
 export function applyOperation(value: unknown, operation: EditOperation): { readonly value: unknown } | undefined {
   switch (operation.op) {
@@ -15,13 +16,16 @@ export function applyOperation(value: unknown, operation: EditOperation): { read
     case 'renameKey':
       return change(value, operation.path, (parent, step) => renameChild(parent, step, operation.key));
     case 'append':
-      return at(value, operation.path, (list) => (Array.isArray(list) ? { value: [...list, operation.value] } : undefined));
+      return at(value, operation.path, (list) => {
+        const items = itemsOf(list);
+        return items && { value: [...items, operation.value] };
+      });
     case 'insertItem':
-      return at(value, operation.path, (list) =>
-        Array.isArray(list) && Number.isInteger(operation.index) && operation.index >= 0 && operation.index <= list.length
-          ? { value: list.toSpliced(operation.index, 0, operation.value) }
-          : undefined,
-      );
+      return at(value, operation.path, (list) => {
+        const items = itemsOf(list);
+        const fits = items && Number.isInteger(operation.index) && operation.index >= 0 && operation.index <= items.length;
+        return fits ? { value: items.toSpliced(operation.index, 0, operation.value) } : undefined;
+      });
   }
 }
 
@@ -47,8 +51,8 @@ function at(value: unknown, path: Path, edit: (inner: unknown) => Changed): Chan
 
 function setChild(parent: unknown, step: string | number, operation: { readonly value: Json; readonly after?: string }): Changed {
   if (Array.isArray(parent)) return holds(parent, step) ? { value: parent.with(Number(step), operation.value) } : undefined;
-  if (!isMap(parent) || typeof step !== 'string') return undefined;
-  const entries = Object.entries(parent);
+  if ((parent !== null && !isMap(parent)) || typeof step !== 'string') return undefined;
+  const entries = Object.entries(parent ?? {});
   const known = entries.findIndex(([key]) => key === step);
   if (known !== -1) return { value: Object.fromEntries(entries.with(known, [step, operation.value])) };
   const before = operation.after === undefined ? -1 : entries.findIndex(([key]) => key === operation.after);
@@ -64,6 +68,11 @@ function removeChild(parent: unknown, step: string | number): Changed {
 function renameChild(parent: unknown, step: string | number, key: string): Changed {
   if (!isMap(parent) || !holds(parent, step) || (key !== step && Object.hasOwn(parent, key))) return undefined;
   return { value: Object.fromEntries(Object.entries(parent).map(([name, item]) => [name === step ? key : name, item])) };
+}
+
+function itemsOf(value: unknown): readonly unknown[] | undefined {
+  if (value === null) return [];
+  return Array.isArray(value) ? value : undefined;
 }
 
 function holds(value: unknown, step: string | number): boolean {

@@ -1,16 +1,97 @@
-import type { Bilingual, SpanEdit } from '@plansmith/base';
+import { applySpanEdits, equalJson, valueAt, type Bilingual, type Json, type SpanEdit } from '@plansmith/base';
+import { applyOperation } from './apply-operation.ts';
+import { editsOfTrail, followEdits, startTrail, type EditTrail } from './compose-edits.ts';
 import type { EditOperation } from './edit-operation.ts';
-import type { ParsedDocument } from './parse-document.ts';
+import { planEdit, planRewrite, type EditPlan, type EditSource } from './edit-plan.ts';
+import { nodeAt, spanOf } from './locate.ts';
+import { parseDocument, type ParsedDocument } from './parse-document.ts';
+import { writingStyleOf } from './writing-style.ts';
 
-/** `brokenText`: the text has problems that make an edit unsafe; `notApplicable`: the path does not fit the document; `unsafe`: no edit gives the wished value. */
+/** `brokenText`: the text has problems that make the edit unsafe; `notApplicable`: the operation does not fit the document; `unsafe`: no edit gives the wished value without losing something. */
 export type EditRefusalCode = 'brokenText' | 'notApplicable' | 'unsafe';
 
 export type EditsResult =
   | { readonly ok: true; readonly edits: readonly SpanEdit[] }
   | { readonly ok: false; readonly code: EditRefusalCode; readonly message: Bilingual };
 
-/** Text edits that carry out operations one after another, touching only the lines they must. Every answer was re-read and compared before it is given. */
+/** Why an edit was refused, and what to do. */
+export const editMessages: Readonly<Record<EditRefusalCode, Bilingual>> = {
+  brokenText: { zh: '文件里有 YAML 错误，不能可靠地自动修改。请先改正标出的语法问题', en: 'The file has YAML errors, so it cannot be changed reliably. Correct the marked syntax problems first' },
+  notApplicable: { zh: '要修改的位置在文件里已不存在，或与文件现在的内容不符。请重新检查后再试', en: 'The place to change is no longer in the file, or does not fit its content. Check again and retry' },
+  unsafe: { zh: '这一处的写法（锚点、引用或夹在中间的注释）使自动修改会影响别处。请手工修改', en: 'The way this place is written (anchors, aliases or comments in between) would make an automatic change affect other parts. Change it by hand' },
+};
+
+/** Text while it is being edited, with the way back to the original. */
+interface Draft {
+  readonly doc: ParsedDocument;
+  readonly trail: EditTrail;
+}
+
+/**
+ * Text edits that carry out operations one after another, touching only the lines they must: comments, order, quoting, indentation and
+ * line ends stay. Every step's result is read again and compared with the operation on the plain value before the edits are given.
+ */
 export function editsFor(doc: ParsedDocument, operations: readonly EditOperation[]): EditsResult {
-  void doc, operations;
-  throw new Error('pending');
+  let draft: Draft = { doc, trail: startTrail(doc.text.length) };
+  for (const operation of operations) {
+    const expected = applyOperation(draft.doc.value, operation);
+    if (!expected || doc.problems.some((problem) => problem.code === 'tooLarge')) return refuse(expected ? 'brokenText' : 'notApplicable');
+    const next = carryOut(draft, operation, expected.value);
+    if (!next) return refuse(isBroken(doc) ? 'brokenText' : 'unsafe');
+    draft = next;
+  }
+  return { ok: true, edits: editsOfTrail(draft.trail) };
+}
+
+/** Whether parts of the text may have been read otherwise than they were meant. */
+function isBroken(doc: ParsedDocument): boolean {
+  return doc.problems.some((problem) => problem.code === 'syntax' || problem.code === 'tabIndent');
+}
+
+function refuse(code: EditRefusalCode): EditsResult {
+  return { ok: false, code, message: editMessages[code] };
+}
+
+function carryOut(draft: Draft, operation: EditOperation, expected: unknown): Draft | undefined {
+  if (equalJson(draft.doc.value, expected) && operation.op === 'set') return draft;
+  const source: EditSource = { text: draft.doc.text, root: draft.doc.root, style: writingStyleOf(draft.doc.text, draft.doc.root) };
+  const fine = tryPlan(draft, planEdit(source, operation), expected);
+  if (fine || isBroken(draft.doc)) return fine;
+  // The smallest collection around the place that can be written anew without losing a comment.
+  for (let length = operation.path.length - (operation.op === 'append' || operation.op === 'insertItem' ? 0 : 1); length >= 0; length--) {
+    const path = operation.path.slice(0, length);
+    if (!nodeAt(source.root, path) || holdsComment(draft.doc, path)) continue;
+    const coarse = tryPlan(draft, planRewrite(source, path, valueAt(expected, path) as Json), expected);
+    if (coarse) return coarse;
+  }
+  return undefined;
+}
+
+function holdsComment(doc: ParsedDocument, path: EditOperation['path']): boolean {
+  const { start, end } = spanOf(doc, path, 'value');
+  // A hash in a text also counts: refusing too much only costs convenience.
+  return /(?:^|\s)#/.test(doc.text.slice(start, end));
+}
+
+/** The draft after a plan, if its text then has the expected value and no new problem. */
+function tryPlan(draft: Draft, plan: EditPlan, expected: unknown): Draft | undefined {
+  if (!plan) return undefined;
+  const next = 'edits' in plan ? applyEdits(draft, plan.edits) : applyAll(draft, plan.operations);
+  if (!next || next.doc.problems.length > draft.doc.problems.length || !equalJson(next.doc.value, expected)) return undefined;
+  return next;
+}
+
+function applyEdits({ doc, trail }: Draft, edits: readonly SpanEdit[]): Draft {
+  return { doc: parseDocument(applySpanEdits(doc.text, edits), { maxLength: Infinity }), trail: followEdits(trail, edits) };
+}
+
+function applyAll(draft: Draft, operations: readonly EditOperation[]): Draft | undefined {
+  let current = draft;
+  for (const operation of operations) {
+    const expected = applyOperation(current.doc.value, operation);
+    const next = expected && carryOut(current, operation, expected.value);
+    if (!next) return undefined;
+    current = next;
+  }
+  return current;
 }

@@ -101,12 +101,12 @@ function places(root: YamlNode | null): { path: Path; node: YamlNode; part: 'key
   return result;
 }
 
-describe('spanOf', () => {
-  const shown = (path: Path, part: 'key' | 'value' | 'pair'): string => {
-    const { start, end } = spanOf(doc, path, part);
-    return text.slice(start, end);
-  };
+function shown(path: Path, part: 'key' | 'value' | 'pair'): string {
+  const { start, end } = spanOf(doc, path, part);
+  return text.slice(start, end);
+}
 
+describe('spanOf', () => {
   test.each<[Path, 'key' | 'value' | 'pair', string]>([
     [['kind'], 'key', 'kind'],
     [['kind'], 'value', 'parcelInventory'],
