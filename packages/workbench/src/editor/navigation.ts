@@ -21,8 +21,7 @@ export function createNavigation(options: {
     async open(uri, { range, pin = false, focus = true } = {}) {
       editors.open(uri, { pin });
       const editor = await options.editor();
-      if (range) await editor.reveal(uri, range, { focus });
-      else if (focus) editor.focus();
+      await editor.reveal(uri, range, { focus });
     },
     async reveal({ uri, path }, { focus = false } = {}) {
       const range = await engine.ask((remote) => remote.rangeAt(uri, path));

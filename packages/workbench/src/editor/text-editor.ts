@@ -28,8 +28,8 @@ export interface TextEditor extends Disposable {
   readonly focused: ReadonlySignal<boolean>;
   /** Settles when the tab that was active at first shows its text, or says why it cannot, or there is none. */
   readonly firstShown: Promise<void>;
-  /** Puts the cursor on a range of the active file once it is shown, and scrolls there. */
-  reveal(uri: string, range: Range, options: { readonly focus: boolean }): Promise<void>;
+  /** Waits until the file of the active tab is shown; then puts the cursor on the range, where one is given, and takes the keyboard, where told. */
+  reveal(uri: string, range: Range | undefined, options: { readonly focus: boolean }): Promise<void>;
   /** Shows a place without moving the cursor, until `restore` or `reveal`. */
   peek(range: Range): void;
   restore(): void;
@@ -93,7 +93,7 @@ export function createTextEditor(options: {
     tellFirstShown = resolve;
   });
   let shownUri: string | undefined;
-  let waiting: { uri: string; range: Range; focus: boolean; done: () => void } | undefined;
+  let waiting: { uri: string; range: Range | undefined; focus: boolean; done: () => void } | undefined;
   let comparison: { widget: editor.IStandaloneDiffEditor; original: editor.ITextModel } | undefined;
 
   const keepViewState = (): void => {
@@ -120,11 +120,14 @@ export function createTextEditor(options: {
       lineCount: model.getLineCount(),
     };
   };
-  const place = (range: Range, focus: boolean): void => {
-    const target = toMonacoRange(range);
-    widget.setSelection(target, 'plansmith');
-    widget.revealRangeInCenterIfOutsideViewport(target, monaco.editor.ScrollType.Immediate);
-    if (focus) widget.focus();
+  const place = (range: Range | undefined, focus: boolean): void => {
+    if (range) {
+      const target = toMonacoRange(range);
+      widget.setSelection(target, 'plansmith');
+      widget.revealRangeInCenterIfOutsideViewport(target, monaco.editor.ScrollType.Immediate);
+    }
+    // A container that was hidden cannot take the keyboard before it was drawn.
+    if (focus) setTimeout(() => widget.focus(), 0);
   };
 
   async function showText(uri: string): Promise<void> {

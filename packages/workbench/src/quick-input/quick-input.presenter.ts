@@ -83,7 +83,9 @@ export function createQuickInput(sources: () => readonly QuickSource[]): QuickIn
   const shownActive = computed(() => (items.value.length === 0 ? -1 : Math.min(active.value, items.value.length - 1)));
   effect(() => {
     const item = items.value[shownActive.value]?.item;
-    if (item) found.peek()?.source.preview?.(item);
+    const shown = found.peek();
+    // Merely opening the list moves nothing.
+    if (item && shown && (shown.query !== '' || shownActive.value > 0)) shown.source.preview?.(item);
   });
 
   const open = (list: readonly QuickSource[], initial: string): void => {

@@ -92,7 +92,7 @@ export function createQuickSources(workbench: Workbench): readonly QuickSource[]
       const found = await engine.ask((remote) => remote.workspaceSymbols(query));
       return found.map((symbol) => ({
         label: symbol.name,
-        description: [symbol.containerName, symbol.location.uri].filter(Boolean).join('  '),
+        description: [...new Set([symbol.containerName, symbol.location.uri])].filter(Boolean).join('  '),
         icon: symbolIcons[symbol.kind] ?? 'symbol-misc',
         run: () => navigation.open(symbol.location.uri, { range: symbol.location.range, pin: true }),
       }));
