@@ -7,12 +7,14 @@ export function bboxOf(geometry: AreaGeometry): BoundingBox {
   let east = -Infinity;
   let north = -Infinity;
   for (const polygon of polygonsOf(geometry)) {
-    // Holes lie inside.
-    for (const [lon, lat] of polygon[0] ?? []) {
-      if (lon < west) west = lon;
-      if (lon > east) east = lon;
-      if (lat < south) south = lat;
-      if (lat > north) north = lat;
+    // Holes too: in a broken polygon they may stick out.
+    for (const ring of polygon) {
+      for (const [lon, lat] of ring) {
+        if (lon < west) west = lon;
+        if (lon > east) east = lon;
+        if (lat < south) south = lat;
+        if (lat > north) north = lat;
+      }
     }
   }
   return [west, south, east, north];

@@ -1,13 +1,8 @@
-import { clipEdges, halves, lowStrips, type Edges, type Rectangle, edgeStride } from './edges.ts';
+import { clipEdges, halves, lowStrips, type Edges, type Rectangle } from './edges.ts';
 import { areaSeriesAt } from './ellipsoid.ts';
 import { areaBelow, stripAreaFrom, type StripArea } from './strip-area.ts';
+import { createCoverCount, forEachSlab, heightAt, type OwnedEdges } from './sweep.ts';
 import type { BoundingBox } from './types.ts';
-
-/** A polygon's edges with the number of its owner: owners below `groupSize` make the first group, the others the second. */
-interface OwnedEdges {
-  readonly edges: Edges;
-  readonly owner: number;
-}
 
 /**
  * Area inside a box of what is covered both by some polygon of one group and by some of another, m2. However often a place is
@@ -44,72 +39,21 @@ function countOf(owned: readonly OwnedEdges[]): number {
   return owned.reduce((sum, { edges }) => sum + edges.count, 0);
 }
 
-interface SweepEdge {
-  readonly left: number;
-  readonly right: number;
-  readonly height: number;
-  readonly slope: number;
-  readonly sign: number;
-  readonly owner: number;
-}
-
-/** Cuts the plane at every end and crossing of edges; between two cuts edges keep their order, and counting them off from the top tells what is covered. */
+/** Between two cuts edges keep their order, and counting them off from the top tells what is covered. */
 function sweep(owned: readonly OwnedEdges[], groupSize: number, strip: StripArea): number {
-  const edges = owned.flatMap(sweepEdges).toSorted((a, b) => a.left - b.left);
-  const cuts = cutsOf(edges);
-  const winding = new Int32Array(1 + owned.reduce((most, { owner }) => Math.max(most, owner), 0));
+  const count = createCoverCount(1 + owned.reduce((most, { owner }) => Math.max(most, owner), 0), groupSize);
   let area = 0;
-  let next = 0;
-  let active: SweepEdge[] = [];
-  for (let cut = 0; cut + 1 < cuts.length; cut++) {
-    const left = cuts[cut]!;
-    const right = cuts[cut + 1]!;
-    active = active.filter((edge) => edge.right > left);
-    while (next < edges.length && edges[next]!.left <= left) active.push(edges[next++]!);
-    const middle = (left + right) / 2;
-    active.sort((a, b) => heightAt(b, middle) - heightAt(a, middle));
-    winding.fill(0);
-    let inA = 0;
-    let inB = 0;
+  forEachSlab(owned, ({ left, right, edges }) => {
+    count.reset();
     let strips = 0;
-    for (const edge of active) {
-      const wasBoth = inA > 0 && inB > 0;
-      const before = winding[edge.owner]!;
-      winding[edge.owner] = before + edge.sign;
-      const change = Number(before + edge.sign !== 0) - Number(before !== 0);
-      if (edge.owner < groupSize) inA += change;
-      else inB += change;
-      const isBoth = inA > 0 && inB > 0;
+    let wasBoth = false;
+    for (const edge of edges) {
+      count.pass(edge);
+      const isBoth = count.inA > 0 && count.inB > 0;
       if (wasBoth !== isBoth) strips += (isBoth ? 1 : -1) * areaBelow(strip, heightAt(edge, left), heightAt(edge, right));
+      wasBoth = isBoth;
     }
     area += (right - left) * strips;
-  }
-  return area;
-}
-
-function heightAt(edge: SweepEdge, x: number): number {
-  return edge.height + (x - edge.left) * edge.slope;
-}
-
-function sweepEdges({ edges: { values, count }, owner }: OwnedEdges): SweepEdge[] {
-  return Array.from({ length: count }, (_, index) => {
-    const at = index * edgeStride;
-    return { left: values[at]!, right: values[at + 1]!, height: values[at + 2]!, slope: values[at + 3]!, sign: values[at + 4]!, owner };
   });
-}
-
-function cutsOf(edges: readonly SweepEdge[]): Float64Array {
-  const cuts: number[] = [];
-  for (const [index, a] of edges.entries()) {
-    cuts.push(a.left, a.right);
-    for (let other = index + 1; other < edges.length; other++) {
-      const b = edges[other]!;
-      if (b.left >= a.right) break;
-      const right = Math.min(a.right, b.right);
-      const before = heightAt(a, b.left) - b.height;
-      const after = heightAt(a, right) - heightAt(b, right);
-      if ((before < 0 && after > 0) || (before > 0 && after < 0)) cuts.push(b.left + (right - b.left) * (before / (before - after)));
-    }
-  }
-  return Float64Array.from(new Set(cuts)).toSorted();
+  return area;
 }

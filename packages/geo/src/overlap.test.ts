@@ -245,6 +245,46 @@ describe('witnesses', () => {
     );
   });
 
+  it('have a sound shape where edges run along each other and rings touch', () => {
+    const grid = fc.tuple(fc.nat(5), fc.nat(5)).map(([x, y]): LonLat => [130 + x / 1000, 46 + y / 1000]);
+    const ring = fc.array(grid, { minLength: 3, maxLength: 7 }).map((points) => [...points, points[0]!]);
+    const drawn = fc
+      .tuple(fc.boolean(), fc.array(ring, { minLength: 1, maxLength: 3 }))
+      .map(([apart, rings]): AreaGeometry => (apart ? { type: 'MultiPolygon', coordinates: rings.map((one) => [one]) } : { type: 'Polygon', coordinates: rings }))
+      .filter((geometry) => !isSelfCrossing(geometry));
+    fc.assert(
+      fc.property(drawn, drawn, drawn, (a, b, c) => {
+        for (const witness of [overlapWitness(a, b), differenceWitness(a, [b, c])]) {
+          if (witness.undecided !== undefined) throw new Error('decided polygons expected');
+          if (witness.areaM2 < 1) continue;
+          expect(witness.geometry).toBeDefined();
+          expect(isSelfCrossing(witness.geometry!)).toBe(false);
+          expect(Math.abs(areaM2(witness.geometry!) - witness.areaM2)).toBeLessThan(0.002 * perimeterM(witness.geometry!));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('come to an end where a clipping library we tried does not', () => {
+    const a: AreaGeometry = {
+      type: 'MultiPolygon',
+      coordinates: [[[[130.001, 46.004], [130.005, 46.002], [130.004, 46.004], [130.002, 46.004], [130.001, 46.004]]], [[[130.001, 46], [130, 46.001], [130.001, 46]]]],
+    };
+    const b: AreaGeometry = { type: 'Polygon', coordinates: [[[130.001, 46], [130.003, 46], [130.004, 46], [130, 46.005], [130.003, 46.003], [130.004, 46], [130.001, 46]]] };
+    const shared = overlapWitness(a, b);
+    expect(areaM2(shared.undecided === undefined && shared.geometry ? shared.geometry : a)).toBeCloseTo(decided(a, b), 0);
+  });
+
+  it('put holes into the outlines around them', () => {
+    const hollow = differenceWitness(box(130, 46, 130.009, 46.009), [box(130.001, 46.001, 130.008, 46.008)]);
+    const both = differenceWitness(box(130, 46, 130.009, 46.009), [
+      { type: 'Polygon', coordinates: [box(130.001, 46.001, 130.008, 46.008).coordinates[0]!, box(130.003, 46.003, 130.006, 46.006).coordinates[0]!] },
+    ]);
+    expect(hollow.undecided === undefined && hollow.geometry?.coordinates.map((ring) => ring.length)).toEqual([5, 5]);
+    expect(both.undecided === undefined && both.geometry?.coordinates.map((rings) => rings.length)).toEqual([2, 1]);
+  });
+
   it('leave the polygon alone where the others are elsewhere, and say nothing where nothing is left', () => {
     const a = box(130.4, 46.8, 130.41, 46.81);
     expect(differenceWitness(a, [box(130.5, 46.8, 130.51, 46.81)])).toEqual({ areaM2: areaM2(a), geometry: a });

@@ -1,82 +1,117 @@
-import { Clipper64, ClipType, FillRule, PathType, PolyTree64, type Paths64, type PolyPath64 } from 'clipper2-ts';
-import { signedRingAreaM2 } from './area.ts';
-import { bboxOf, polygonsOf } from './bbox.ts';
+import { orient2d } from 'robust-predicates';
+import { bboxOf } from './bbox.ts';
+import { createBorderTracer, type GridPoint, type GridRing } from './boundary.ts';
+import { clipEdges, edgesOf } from './edges.ts';
 import { selfCrossingOf } from './self-crossing.ts';
+import { createCoverCount, forEachSlab, heightAt, type SweepEdge } from './sweep.ts';
 import type { AreaGeometry, LonLat } from './types.ts';
 
-/** The clipper counts in whole numbers: here 1e-9 degree, a tenth of a millimetre. */
-const unitsPerDegree = 1e9;
-const decimals = 1e8;
+/** Positions of shapes are whole multiples of 1e-8 degree, about a millimetre. */
+const gridPerDegree = 1e8;
+
+/** Degrees around the polygon that is cut, so that its own edges stay clear of where those of the others are cut off. */
+const margin = 1e-6;
 
 /**
- * The shape of the intersection of two polygons, positions rounded to 8 decimals (1 mm); for showing, not for measuring: `overlapAreaM2` measures.
- * Undefined where it is empty or thinner than that, and where a polygon crosses itself.
+ * The shape of the intersection of two polygons, positions rounded to 8 decimals; for showing, not for measuring: `overlapAreaM2` measures.
+ * Undefined where it is empty or thinner than that, and where a polygon crosses itself. Never throws.
  */
 export function intersection(a: AreaGeometry, b: AreaGeometry): AreaGeometry | undefined {
-  return clip(ClipType.Intersection, a, [b]);
+  return shapeWhere(a, [b], ({ inA, inB }) => inA > 0 && inB > 0);
 }
 
 /** The shape of what is left of a polygon without the others, on the terms of `intersection`. */
 export function difference(a: AreaGeometry, others: readonly AreaGeometry[]): AreaGeometry | undefined {
-  return clip(ClipType.Difference, a, others);
+  return shapeWhere(a, others, ({ inA, inB }) => inA > 0 && inB === 0);
 }
 
-function clip(type: ClipType, a: AreaGeometry, others: readonly AreaGeometry[]): AreaGeometry | undefined {
+/** Cuts the plane into trapezoids between edges, takes those that belong, and joins them. Has nothing to go wrong where edges nearly meet: they only make thin trapezoids. */
+function shapeWhere(
+  a: AreaGeometry,
+  others: readonly AreaGeometry[],
+  belongs: (count: { readonly inA: number; readonly inB: number }) => boolean,
+): AreaGeometry | undefined {
   if ([a, ...others].some((geometry) => selfCrossingOf(geometry) !== undefined)) return undefined;
-  const [west, south] = bboxOf(a);
-  const clipper = new Clipper64();
-  clipper.addPaths(toPaths(a, [west, south]), PathType.Subject);
-  for (const other of others) clipper.addPaths(toPaths(other, [west, south]), PathType.Clip);
-  const tree = new PolyTree64();
-  // Rings are turned so that outlines count +1 and holes -1; positive also unites polygons that cover each other.
-  clipper.execute(type, FillRule.Positive, tree);
-  const polygons: LonLat[][][] = [];
-  collectPolygons(tree, [west, south], polygons);
-  polygons.sort((left, right) => comparePlace(left[0]![0]!, right[0]![0]!));
-  if (polygons.length === 0) return undefined;
+  const [west, south, east, north] = bboxOf(a);
+  const box = { left: -margin, bottom: -margin, right: east - west + margin, top: north - south + margin };
+  const owned = [a, ...others].map((geometry, owner) => ({ edges: clipEdges(edgesOf(geometry), box, [west, south]), owner }));
+  const count = createCoverCount(owned.length, 1);
+  const tracer = createBorderTracer();
+  const toGrid = (edge: SweepEdge, x: number): GridPoint => [Math.round((west + x) * gridPerDegree), Math.round((south + heightAt(edge, x)) * gridPerDegree)];
+  forEachSlab(owned, ({ left, right, edges }) => {
+    count.reset();
+    let roof: SweepEdge | undefined;
+    for (const edge of edges) {
+      count.pass(edge);
+      const inside = belongs(count);
+      if (inside && roof === undefined) roof = edge;
+      else if (!inside && roof !== undefined) {
+        const [lowLeft, lowRight, highRight, highLeft] = [toGrid(edge, left), toGrid(edge, right), toGrid(roof, right), toGrid(roof, left)];
+        tracer.add(lowLeft, lowRight, edge);
+        tracer.add(lowRight, highRight, undefined);
+        tracer.add(highRight, highLeft, roof);
+        tracer.add(highLeft, lowLeft, undefined);
+        roof = undefined;
+      }
+    }
+  });
+  return toGeometry(tracer.rings());
+}
+
+function toGeometry(rings: readonly GridRing[]): AreaGeometry | undefined {
+  const outlines = rings.filter((ring) => ring.doubleArea > 0).toSorted((a, b) => a.doubleArea - b.doubleArea);
+  if (outlines.length === 0) return undefined;
+  const holes = new Map<GridRing, GridRing[]>();
+  for (const hole of rings) {
+    // The smallest outline around it.
+    const outline = hole.doubleArea < 0 ? outlines.find((candidate) => candidate.doubleArea > -hole.doubleArea && isAround(candidate, hole)) : undefined;
+    if (outline !== undefined) holes.set(outline, [...(holes.get(outline) ?? []), hole]);
+  }
+  const polygons = outlines
+    .map((outline) => [toRing(outline), ...(holes.get(outline) ?? []).map(toRing).toSorted(compareRings)])
+    .toSorted((a, b) => compareRings(a[0]!, b[0]!));
   return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
 }
 
-function toPaths(geometry: AreaGeometry, [west, south]: LonLat): Paths64 {
-  return polygonsOf(geometry).flatMap((rings) =>
-    rings.map((ring, index) =>
-      (signedRingAreaM2(ring) >= 0 === (index === 0) ? ring : ring.toReversed()).map(([lon, lat]) => ({
-        x: Math.round((lon - west) * unitsPerDegree),
-        y: Math.round((lat - south) * unitsPerDegree),
-      })),
-    ),
-  );
-}
-
-function collectPolygons(parent: PolyPath64, origin: LonLat, polygons: LonLat[][][]): void {
-  for (let index = 0; index < parent.count; index++) {
-    const outline = parent.child(index);
-    const ring = toRing(outline, origin, { counterClockwise: true });
-    const holes: LonLat[][] = [];
-    for (let inner = 0; inner < outline.count; inner++) {
-      const hole = toRing(outline.child(inner), origin, { counterClockwise: false });
-      if (hole !== undefined) holes.push(hole);
-      collectPolygons(outline.child(inner), origin, polygons);
-    }
-    if (ring !== undefined) polygons.push([ring, ...holes.toSorted((a, b) => comparePlace(a[0]!, b[0]!))]);
+/** Whether one ring goes around another that it does not cross: told by the first corner that is not on its border. */
+function isAround(outer: GridRing, inner: GridRing): boolean {
+  for (const point of inner.points) {
+    const place = placeOf(point, outer.points);
+    if (place !== 'border') return place === 'inside';
   }
+  return true;
 }
 
-/** A closed ring that starts at its south-west-most point, or undefined where rounding leaves no inside. */
-function toRing({ poly }: PolyPath64, [west, south]: LonLat, { counterClockwise }: { readonly counterClockwise: boolean }): LonLat[] | undefined {
-  const rounded = (poly ?? []).map(({ x, y }): LonLat => [
-    Math.round((west + x / unitsPerDegree) * decimals) / decimals,
-    Math.round((south + y / unitsPerDegree) * decimals) / decimals,
-  ]);
-  const points = rounded.filter((point, index) => comparePlace(point, rounded.at(index - 1)!) !== 0);
-  const area = signedRingAreaM2(points);
-  if (points.length < 3 || area === 0) return undefined;
-  if (area > 0 !== counterClockwise) points.reverse();
+function placeOf([x, y]: GridPoint, ring: readonly GridPoint[]): 'inside' | 'outside' | 'border' {
+  let inside = false;
+  let [lastX, lastY] = ring[ring.length - 1]!;
+  for (const [nextX, nextY] of ring) {
+    const turn = orient2d(lastX, lastY, nextX, nextY, x, y);
+    if (turn === 0 && x >= Math.min(lastX, nextX) && x <= Math.max(lastX, nextX) && y >= Math.min(lastY, nextY) && y <= Math.max(lastY, nextY)) return 'border';
+    if (lastY <= y !== nextY <= y && turn < 0 === nextY > lastY) inside = !inside;
+    lastX = nextX;
+    lastY = nextY;
+  }
+  return inside ? 'inside' : 'outside';
+}
+
+/** A closed ring that starts at its westernmost point, the southernmost of these. */
+function toRing({ points }: GridRing): readonly LonLat[] {
   let first = 0;
-  for (const [index, point] of points.entries()) if (comparePlace(point, points[first]!) < 0) first = index;
-  return [...points.slice(first), ...points.slice(0, first), points[first]!];
+  for (const [index, point] of points.entries()) if (comparePoints(point, points[first]!) < 0) first = index;
+  return [...points.slice(first), ...points.slice(0, first + 1)].map(([x, y]): LonLat => [x / gridPerDegree, y / gridPerDegree]);
 }
 
-function comparePlace(a: LonLat, b: LonLat): number {
+function compareRings(a: readonly LonLat[], b: readonly LonLat[]): number {
+  for (const [index, point] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    const order = comparePoints(point, other);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+function comparePoints(a: GridPoint, b: GridPoint): number {
   return a[0] - b[0] || a[1] - b[1];
 }
