@@ -1,0 +1,26 @@
+/** One measured figure: a ratio, what it is of, and the most it may be. */
+export interface Figure {
+  readonly name: string;
+  readonly ratio: number;
+  readonly atMost: number;
+  /** The measurements behind the ratio, for the reader. */
+  readonly detail: string;
+}
+
+/** Median of measurements. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Milliseconds that `run` takes. */
+export function timeOf(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+export function milliseconds(value: number): string {
+  return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+}

@@ -1,0 +1,26 @@
+import type { Figure } from './figure.ts';
+
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  recheck: async () => (await import('./recheck.ts')).measure(),
+  schema: async () => (await import('./schema-validation.ts')).measure(),
+  workbench: async () => (await import('./workbench-size.ts')).measure(),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !benches[name]);
+if (unknown !== undefined) {
+  console.error(`no bench "${unknown}"; there are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+
+let missed = 0;
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const figure of await bench()) {
+    const met = figure.ratio <= figure.atMost;
+    if (!met) missed++;
+    console.log(`${met ? 'ok  ' : 'MISS'} ${figure.name}: ${figure.ratio.toPrecision(3)} (at most ${figure.atMost.toPrecision(3)})`);
+    console.log(`     ${figure.detail}`);
+  }
+}
+process.exit(missed === 0 ? 0 : 1);
