@@ -279,6 +279,18 @@ describe('symbols, folding, formatting, fixes', () => {
     expect(applySpanEdits(changed, edits)).toBe(sample.get(detailed));
   });
 
+  it('settles all findings of a file that need no choice', () => {
+    const changed = sample.get(detailed)!.replaceAll('    densityPct: 45\n', '    densityPct: 46\n');
+    const own = engineWith([detailed, changed]);
+    const start: Position = { line: 0, character: 0 };
+    const all = own.codeActions(detailed, { start, end: start }).find(({ kind }) => kind === 'source.fixAll.plansmith');
+    const lines = new LineIndex(changed);
+    const fixed = applySpanEdits(changed, all!.edit!.changes![detailed]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText })));
+    const left = (text: string) => engineWith([detailed, text]).report().findings.filter(({ uri, rule }) => uri === detailed && rule === 'indicator/density');
+    expect(left(changed).length).toBeGreaterThan(1);
+    expect(left(fixed)).toEqual([]);
+  });
+
   it('answers anywhere in a text that is cut off or typed into', () => {
     const uris = [detailed, unit, 'workspace.yaml', parcelsLayer];
     const typed = fc.constantFrom('', '\n', '- ', '"', '{', '[', ': ', '#', '\t', '容', '  ', '|', '&a', '*a');
