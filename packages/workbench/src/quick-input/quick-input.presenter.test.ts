@@ -31,6 +31,8 @@ describe('quick input', () => {
     expect([input.placeholder.value, labels(input)]).toEqual(['files', ['units.yaml', 'workspace.yaml', 'U-DF-01.yaml']]);
     input.text.value = 'units';
     expect(labels(input)).toEqual(['units.yaml', 'U-DF-01.yaml']);
+    input.text.value = 'units df01';
+    expect(input.items.value).toMatchObject([{ item: { label: 'U-DF-01.yaml' }, labelRanges: [[2, 4], [5, 7]], descriptionRanges: [[5, 10]] }]);
   });
 
   it('changes what it offers with the prefix, and finds commands in both languages', () => {

@@ -127,20 +127,53 @@ function matchItems(found: { readonly query: string; readonly source: QuickSourc
   if (found.source.filtersItself || found.query === '') {
     return found.items.slice(0, shownLimit).map((item) => ({ item, labelRanges: [], descriptionRanges: [] }));
   }
-  const matched: { readonly shown: ShownQuickItem; readonly score: number }[] = [];
+  const words = found.query.split(/\s+/);
+  const matched: MatchedItem[] = [];
   for (const item of found.items) {
-    const label = fuzzyMatch(found.query, item.label);
-    const description = item.description === undefined ? undefined : fuzzyMatch(found.query, item.description);
-    if (!label && !description) continue;
-    // A hit in the label outweighs the same hit in the description.
-    const score = Math.max(label ? label.score + 2 : -Infinity, description?.score ?? -Infinity);
-    matched.push({
-      shown: { item, labelRanges: label?.ranges ?? [], descriptionRanges: label ? [] : (description?.ranges ?? []) },
-      score,
-    });
+    const entry = matchItem(item, words);
+    if (entry) matched.push(entry);
   }
   return matched
     .toSorted((a, b) => b.score - a.score)
     .slice(0, shownLimit)
     .map((entry) => entry.shown);
+}
+
+interface MatchedItem {
+  readonly shown: ShownQuickItem;
+  readonly score: number;
+}
+
+type Ranges = ShownQuickItem['labelRanges'];
+
+/** Every word must occur in the label or the description; a hit in the label outweighs the same hit in the description. */
+function matchItem(item: QuickItem, words: readonly string[]): MatchedItem | undefined {
+  const labelRanges: Ranges[number][] = [];
+  const descriptionRanges: Ranges[number][] = [];
+  let score = 0;
+  for (const word of words) {
+    const label = fuzzyMatch(word, item.label);
+    const description = item.description === undefined ? undefined : fuzzyMatch(word, item.description);
+    if (label && label.score + labelBonus >= (description?.score ?? -Infinity)) {
+      labelRanges.push(...label.ranges);
+      score += label.score + labelBonus;
+    } else if (description) {
+      descriptionRanges.push(...description.ranges);
+      score += description.score;
+    } else return undefined;
+  }
+  return { shown: { item, labelRanges: joinRanges(labelRanges), descriptionRanges: joinRanges(descriptionRanges) }, score };
+}
+
+const labelBonus = 2;
+
+/** In order and without overlaps, as highlighting needs them. */
+function joinRanges(ranges: Ranges): Ranges {
+  const joined: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
 }
