@@ -94,7 +94,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
       case 'currentGfaM2':
         return overInventory(unit, unitId, 'currentGfaM2', labels.currentGfa, (sumM2) => ({ value: sumM2, unit: 'm2' }));
       default:
-        return overControls(unitId, (control) => controlMeasure(control, measure), measure);
+        return overControls(unitId, (control) => controlMeasure(control, measure), measure === 'housingGfaM2' || measure === 'industryGfaM2' ? 'plannedGfaM2' : measure);
     }
   });
 

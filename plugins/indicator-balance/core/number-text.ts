@@ -42,6 +42,14 @@ export function amountText(value: number, unit: string): Bilingual {
   return { zh: join(symbol.zh), en: join(symbol.en) };
 }
 
+/** Names one after the other; of many, the first five and how many there are. */
+export function listText(names: readonly string[]): Bilingual {
+  const few = [...new Set(names)];
+  const more = few.length > 5 ? ` … (${few.length})` : '';
+  const shown = few.slice(0, 5);
+  return { zh: shown.join('、') + more, en: shown.join(', ') + more };
+}
+
 /** A number rounded to at most `digits` decimals, half away from zero. */
 export function roundedTo(value: number, digits: number): number {
   return Number(showNumber(value, digits));

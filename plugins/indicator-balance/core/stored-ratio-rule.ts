@@ -3,7 +3,7 @@ import type { Term } from '@plansmith/document';
 import { differsBy, type DerivedQuantities, type Entity, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
 import type { Fix, Report, Rule, RuleSource } from '@plansmith/rules';
 import { comparisonTerms, neededNumber } from './comparison.ts';
-import { amountText, roundedText, roundedTo, storedText } from './number-text.ts';
+import { amountText, listText, roundedText, roundedTo, storedText } from './number-text.ts';
 import { isSuperseded, numberAt, recordsIn, textAt } from './records.ts';
 
 /** Where a ratio is stored: a key in the records of one list. */
@@ -108,7 +108,7 @@ function missingReport(ratio: StoredRatio, place: AttributePlace, at: StoredAt &
   return {
     messageId: 'inputMissing',
     ...objectOf(place, at),
-    data: { ...namesOf(ratio, place, at), missing: at.missing.join('、') },
+    data: { ...namesOf(ratio, place, at), missing: listText(at.missing) },
   };
 }
 

@@ -3,7 +3,7 @@ import type { EditOperation } from '@plansmith/document';
 import { differsBy, minusDecimal, showNumber, timesDecimal, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
 import type { FeatureRef, Fix, Report, RuleContext } from '@plansmith/rules';
 import { comparisonTerms } from './comparison.ts';
-import { roundedTo, storedText, unitText } from './number-text.ts';
+import { listText, roundedTo, storedText, unitText } from './number-text.ts';
 
 /** A stored number that repeats a sum. */
 export interface StoredSum {
@@ -17,7 +17,7 @@ export interface StoredSum {
   readonly digits: number;
   readonly stored: number;
   readonly sum: Quantity;
-  /** The same sum as another place has it. A stored number that agrees with it has its cause there, where it is reported. Asked only when `sum` differs. */
+  /** The same sum as another place has it. A stored number that agrees with it has its cause there, where it is reported. Asked only when `sum` differs or cannot be made. */
   elsewhere?(): number | undefined;
   /** Difference allowed for each added item; none where absent. */
   readonly tolerance?: Parameter & { readonly value: number };
@@ -44,7 +44,7 @@ export const sumUndecided: Bilingual = {
  * id; those that cannot be made are one `inputMissing`. Where several are wrong, each also has the fix that sets them all.
  */
 export function checkStoredSums({ document, report, undecided }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
-  const unmade = sums.filter(({ sum }) => sum.value === undefined);
+  const unmade = sums.filter((item) => item.sum.value === undefined && !agreesElsewhere(item));
   if (unmade.length > 0) undecided(unmadeReport(unmade));
   const wrong = sums.filter(isWrong);
   const setAll: Fix = {
@@ -57,10 +57,13 @@ export function checkStoredSums({ document, report, undecided }: RuleContext<Pla
 function isWrong(item: StoredSum): boolean {
   const { stored, sum } = item;
   if (sum.value === undefined) return false;
-  const allowed = allowedDifference(item);
-  if (!differsBy(stored, sum.value, allowed)) return false;
+  if (!differsBy(stored, sum.value, allowedDifference(item))) return false;
+  return !agreesElsewhere(item);
+}
+
+function agreesElsewhere(item: StoredSum): boolean {
   const other = item.elsewhere?.();
-  return other === undefined || differsBy(stored, other, allowed);
+  return other !== undefined && !differsBy(item.stored, other, allowedDifference(item));
 }
 
 function allowedDifference({ tolerance, sum }: StoredSum): number {
@@ -107,7 +110,6 @@ function differenceReport(uri: string, item: StoredSum, moreFixes: readonly Fix[
 
 function unmadeReport(items: readonly StoredSum[]): Report {
   const [first] = items as readonly [StoredSum, ...StoredSum[]];
-  const missing = [...new Set(items.flatMap(({ sum }) => sum.missing))];
   return {
     messageId: 'inputMissing',
     path: first.path,
@@ -116,7 +118,7 @@ function unmadeReport(items: readonly StoredSum[]): Report {
     data: {
       object: first.object,
       attributes: { zh: items.map(({ attribute }) => attribute.zh).join('、'), en: items.map(({ attribute }) => attribute.en).join(', ') },
-      missing: missing.slice(0, 5).join('、') + (missing.length > 5 ? ` … (${missing.length})` : ''),
+      missing: listText(items.flatMap(({ sum }) => sum.missing)),
     },
   };
 }

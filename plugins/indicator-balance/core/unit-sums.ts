@@ -36,6 +36,8 @@ export function detailedPlanSums(model: PlanModel, document: DocumentView, toler
       digits: 2,
       stored,
       sum: derived.unitFamilyGfaM2(unitId, family),
+      // Housing and industry stand in the totals as well: a number repeated there is told there.
+      elsewhere: () => numberAt(document.value, 'totals', `${family}GfaM2`),
       subject: `${unitId} ${family}`,
     });
   }

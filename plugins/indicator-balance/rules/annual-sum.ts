@@ -14,7 +14,7 @@ const muPerHa = 15;
 export const annualSum: Rule<PlanModel> = {
   meta: {
     id: 'schedule/annual-sum',
-    title: { zh: '分年任务之和等于目标值', en: 'yearly values sum to the target' },
+    title: { zh: '分年任务之和等于目标值', en: 'Yearly values sum to the target' },
     severity: 'error',
     scope: 'document',
     kinds: ['specialPlan'],

@@ -2,7 +2,7 @@ import { storedRatioRule } from '../core/stored-ratio-rule.ts';
 
 export const density = storedRatioRule({
   id: 'indicator/density',
-  title: { zh: '建筑密度与基底面积一致', en: 'building density agrees with the footprint' },
+  title: { zh: '建筑密度与基底面积一致', en: 'Building density agrees with the footprint' },
   source: {
     citation: 'BKG',
     certainty: 'A definition',

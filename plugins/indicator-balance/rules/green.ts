@@ -2,7 +2,7 @@ import { storedRatioRule } from '../core/stored-ratio-rule.ts';
 
 export const green = storedRatioRule({
   id: 'indicator/green',
-  title: { zh: '绿地率与绿地面积一致', en: 'green ratio agrees with the green area' },
+  title: { zh: '绿地率与绿地面积一致', en: 'Green ratio agrees with the green area' },
   source: {
     citation: 'BKG',
     certainty: 'A definition',

@@ -9,7 +9,7 @@ import { detailedPlanSums, familiesWithoutRow, familyGfa, unitDocumentSums } fro
 export const parcelToUnit: Rule<PlanModel> = {
   meta: {
     id: 'indicator/parcel-to-unit',
-    title: { zh: '单元汇总等于地块之和', en: 'unit totals are the sum of parcels' },
+    title: { zh: '单元汇总等于地块之和', en: 'Unit totals are the sum of parcels' },
     severity: 'error',
     scope: 'document',
     kinds: ['unitDetailedPlan', 'redevelopmentUnit'],

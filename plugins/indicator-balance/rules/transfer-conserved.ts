@@ -1,6 +1,7 @@
 import type { PlanModel } from '@plansmith/plan';
 import type { Rule } from '@plansmith/rules';
 import { neededNumber } from '../core/comparison.ts';
+import { listText } from '../core/number-text.ts';
 import { isSuperseded } from '../core/records.ts';
 import { checkStoredSums, sumDiffers, sumUndecided } from '../core/stored-sums.ts';
 import { amountReports, factorReports } from '../core/transfer-entries.ts';
@@ -10,7 +11,7 @@ import { entriesOf, ledgerSums, unitsWithoutSummary } from '../core/transfers.ts
 export const transferConserved: Rule<PlanModel> = {
   meta: {
     id: 'indicator/transfer-conserved',
-    title: { zh: '跨单元转移收支相等', en: 'transfers between units are conserved' },
+    title: { zh: '跨单元转移收支相等', en: 'Transfers between units are conserved' },
     severity: 'error',
     scope: 'document',
     kinds: ['transferLedger', 'unitDetailedPlan'],
@@ -76,7 +77,7 @@ export const transferConserved: Rule<PlanModel> = {
     checkStoredSums(context, ledgerSums(document, entries));
     const units = unitsWithoutSummary(document, entries);
     if (units.length > 0) {
-      context.report({ messageId: 'summaryUnitMissing', path: ['summary', 'byUnit'], at: 'key', data: { units: units.join('、') } });
+      context.report({ messageId: 'summaryUnitMissing', path: ['summary', 'byUnit'], at: 'key', data: { units: listText(units) } });
     }
   },
 };

@@ -1,14 +1,14 @@
 import { exceeds, sumDecimal, timesDecimal, type PlanModel } from '@plansmith/plan';
 import type { Report, Rule } from '@plansmith/rules';
 import { familyTitle } from '../core/measures.ts';
-import { amountText, roundedText } from '../core/number-text.ts';
+import { amountText, listText, roundedText } from '../core/number-text.ts';
 import { isSuperseded } from '../core/records.ts';
 import { bonusTerms, excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
 
 export const transferReceiver: Rule<PlanModel> = {
   meta: {
     id: 'indicator/transfer-receiver',
-    title: { zh: '转入地块不超容积率上限', en: 'a receiving parcel stays under its ceiling' },
+    title: { zh: '转入地块不超容积率上限', en: 'A receiving parcel stays under its ceiling' },
     severity: 'error',
     scope: 'document',
     kinds: ['transferLedger'],
@@ -53,7 +53,7 @@ function receiverReport(model: PlanModel, parcel: TransferParcel): { readonly ve
   const missing = [...base.missing, ...(amounts ? [] : [`${id} receivedM2`]), ...(control && useCode === undefined ? [`${id} useCode`] : [])];
   if (!control || useCode === undefined || base.value === undefined || net.value === undefined || net.value <= 0 || !amounts) {
     const names = missing.length > 0 ? missing : [`${id} netM2`];
-    return { verdict: 'undecided', report: { ...common, messageId: 'inputMissing', data: { object: id, missing: [...new Set(names)].join('、') } } };
+    return { verdict: 'undecided', report: { ...common, messageId: 'inputMissing', data: { object: id, missing: listText(names) } } };
   }
   const family = model.useFamily(useCode) ?? useCode;
   const ceiling = model.tableParameter('indicator.receiverCeiling', family);

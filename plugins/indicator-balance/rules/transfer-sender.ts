@@ -1,7 +1,7 @@
 import { exceeds, minusDecimal, sumDecimal, type PlanModel } from '@plansmith/plan';
 import type { Report, Rule } from '@plansmith/rules';
 import { neededNumber } from '../core/comparison.ts';
-import { amountText } from '../core/number-text.ts';
+import { amountText, listText } from '../core/number-text.ts';
 import { isSuperseded, textAt } from '../core/records.ts';
 import { excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
 import { entriesOf, type LedgerEntry } from '../core/transfers.ts';
@@ -9,7 +9,7 @@ import { entriesOf, type LedgerEntry } from '../core/transfers.ts';
 export const transferSender: Rule<PlanModel> = {
   meta: {
     id: 'indicator/transfer-sender',
-    title: { zh: '转出地块不超剩余建筑面积', en: 'a sending parcel keeps to what is left' },
+    title: { zh: '转出地块不超剩余建筑面积', en: 'A sending parcel keeps to what is left' },
     severity: 'error',
     scope: 'document',
     kinds: ['transferLedger'],
@@ -57,7 +57,7 @@ function senderReport(
   const planned = control?.value.plannedGfaM2;
   if (!control || base.value === undefined || planned === undefined || !amounts) {
     const missing = [...base.missing, ...(control && planned === undefined ? [`${id} plannedGfaM2`] : []), ...(amounts ? [] : [`${id} sentM2`])];
-    return { verdict: 'undecided', report: { ...common, messageId: 'inputMissing', data: { object: id, missing: missing.join('、') } } };
+    return { verdict: 'undecided', report: { ...common, messageId: 'inputMissing', data: { object: id, missing: listText(missing) } } };
   }
   const sent = sumOfTerms(amounts);
   const rest = minusDecimal(base.value, sent);

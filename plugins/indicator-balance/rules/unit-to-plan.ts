@@ -3,13 +3,14 @@ import { minusDecimal, showNumber, sumDecimal, type PlanModel, type Unit } from 
 import type { Fix, Report, Rule } from '@plansmith/rules';
 import { neededNumber } from '../core/comparison.ts';
 import { specialPlanSums, unitsWithoutRow } from '../core/plan-sums.ts';
+import { listText } from '../core/number-text.ts';
 import { isSuperseded } from '../core/records.ts';
 import { checkStoredSums, sumDiffers, sumUndecided } from '../core/stored-sums.ts';
 
 export const unitToPlan: Rule<PlanModel> = {
   meta: {
     id: 'indicator/unit-to-plan',
-    title: { zh: '专项规划汇总等于单元之和', en: 'special-plan totals are the sum of units' },
+    title: { zh: '专项规划汇总等于单元之和', en: 'Special-plan totals are the sum of units' },
     severity: 'error',
     scope: 'document',
     kinds: ['specialPlan'],
@@ -53,7 +54,7 @@ function rosterReport(uri: string, units: readonly Unit[], absent: readonly Unit
     path,
     at: 'key',
     data: {
-      units: absent.map(({ id }) => id).join('、'),
+      units: listText(absent.map(({ id }) => id)),
       all: showNumber(all, 4),
       listed: showNumber(listed, 4),
       difference: showNumber(gone, 4),
