@@ -20,6 +20,16 @@ export interface PlanDocument<K extends KindName = KindName> {
   readonly value: Draft<DocumentTypes[K]>;
 }
 
+/** What identifies a document of any kind. It changes far less often than the document: rules about documents as such read this. */
+export interface DocumentHeader {
+  readonly uri: string;
+  /** Undefined for a file whose kind is absent or unknown. */
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly status: string | undefined;
+}
+
 /** A record with an id, wherever it stands: a whole document, or an item of a list in one. */
 export interface Entity<T> {
   readonly id: string;
@@ -96,6 +106,9 @@ export interface PlanModel {
   /** Documents of one kind, ordered by uri. Superseded ones included. */
   documents<K extends KindName>(kind: K): readonly PlanDocument<K>[];
 
+  /** Headers of the documents of one kind, or of all YAML documents, ordered by uri. Superseded ones included. */
+  headers(kind?: string): readonly DocumentHeader[];
+
   parcels(): readonly Parcel[];
   parcel(id: string): Parcel | undefined;
   units(): readonly Unit[];
@@ -105,6 +118,8 @@ export interface PlanModel {
   /** All parcel controls of all current detailed plans. `id` is the parcel's id. */
   parcelControls(): readonly ParcelControl[];
   parcelControl(parcelId: string): ParcelControl | undefined;
+  /** Where parcels have controls, without what the controls say: it changes only when a control comes, goes or moves. */
+  parcelControlPlaces(): readonly IdPlace[];
   goals(): readonly Goal[];
   goal(id: string): Goal | undefined;
   transfers(): readonly Transfer[];

@@ -5,7 +5,7 @@ import { CellTable, memoByKey } from './cells.ts';
 import { createDerivedQuantities } from './derived.ts';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
 import { entitiesOf, isRecord, type EntityRecord } from './entities.ts';
-import type { Entity, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace } from './model.ts';
+import type { DocumentHeader, Entity, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace } from './model.ts';
 import { RecordIndex } from './record-index.ts';
 
 /** A document as the engine hands it over. `value` holds nothing of a wrong type. */
@@ -42,15 +42,34 @@ export interface PlanStore {
 export function createPlanStore(): PlanStore {
   const documents = new CellTable<AnyDocument>();
   const kindByUri = new Map<string, string | undefined>();
-  const urisByKind = signal<Readonly<Record<string, readonly string[]>>>({});
+  const kindsVersion = signal(0);
+  const urisByKind = computed(() => {
+    void kindsVersion.value;
+    const table = new Map<string, string[]>([['*', []]]);
+    for (const uri of [...kindByUri.keys()].sort(compareText)) {
+      table.get('*')!.push(uri);
+      const kind = kindByUri.get(uri);
+      if (kind === undefined) continue;
+      const uris = table.get(kind);
+      if (uris) uris.push(uri);
+      else table.set(kind, [uri]);
+    }
+    return table;
+  });
   const entities = new RecordIndex<EntityRecord>(({ entity }) => entity);
   const declared = new RecordIndex<IdPlace>(({ entity }) => entity);
   const references = new CellTable<readonly ReferencePlace[]>();
   const layerFiles = new CellTable<GeoDocument>();
 
-  const urisOf = memoByKey((kind) => urisByKind.value[kind] ?? []);
+  const urisOf = memoByKey((kind) => urisByKind.value.get(kind) ?? []);
 
   const documentsOf = memoByKey((kind) => urisOf(kind).map((uri) => documents.get(uri)));
+  const headerOf = memoByKey((uri): DocumentHeader => {
+    const { kind, value } = documents.get(uri) ?? {};
+    const text = (key: string): string | undefined => (isRecord(value) ? textOf(value[key]) : undefined);
+    return { uri, kind, id: text('id'), title: text('title'), status: text('status') };
+  });
+  const headersOf = memoByKey((kind) => urisOf(kind).map(headerOf));
   const currentOf = memoByKey((kind): AnyDocument | undefined =>
     documentsOf(kind).find((document) => isRecord(document?.value) && document.value['status'] !== 'superseded'),
   );
@@ -98,8 +117,11 @@ export function createPlanStore(): PlanStore {
   const entity = <T>(kind: string, id: string): Entity<T> | undefined => entities.get(kind, id) as Entity<T> | undefined;
   const list = <T>(kind: string): readonly Entity<T>[] => entities.list(kind) as readonly Entity<T>[];
 
+  const controlPlaces = memoByKey((kind) => entities.list(kind).map(({ id, uri, path }): IdPlace => ({ entity: kind, id, uri, path: [...path, 'parcelRef'] })));
+
   const model: PlanModel = {
     documents: <K extends KindName>(kind: K) => documentsOf(kind) as readonly unknown[] as readonly PlanDocument<K>[],
+    headers: (kind = '*') => headersOf(kind),
     parcels: () => list('parcel'),
     parcel: (id) => entity('parcel', id),
     units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),
@@ -110,6 +132,7 @@ export function createPlanStore(): PlanStore {
     },
     parcelControls: () => list('parcelControl'),
     parcelControl: (id) => entity('parcelControl', id),
+    parcelControlPlaces: () => controlPlaces('parcelControl'),
     goals: () => list('goal'),
     goal: (id) => entity('goal', id),
     transfers: () => list('transfer'),
@@ -144,13 +167,7 @@ export function createPlanStore(): PlanStore {
     if (present ? kindByUri.has(uri) && kindByUri.get(uri) === kind : !kindByUri.has(uri)) return;
     if (present) kindByUri.set(uri, kind);
     else kindByUri.delete(uri);
-    const table: Record<string, string[]> = { '*': [] };
-    for (const name of [...kindByUri.keys()].sort(compareText)) {
-      table['*']!.push(name);
-      const its = kindByUri.get(name);
-      if (its !== undefined) (table[its] ??= []).push(name);
-    }
-    urisByKind.value = shareStructure(urisByKind.peek(), table);
+    kindsVersion.value = kindsVersion.peek() + 1;
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { AnnotatedSchema } from '@plansmith/document';
-import type { KindName, PlanDocument, PlanModel } from '@plansmith/plan';
+import type { DocumentHeader, KindName, PlanModel } from '@plansmith/plan';
 import { documentKinds } from './document-kinds.ts';
 import { annotationValues } from './schema-fields.ts';
 
@@ -16,12 +16,7 @@ export function schemaOfKind(kind: string | undefined): AnnotatedSchema | undefi
 /** Every kind of thing whose ids documents declare (`parcel`, `unit`, …), from the schemas' `x-id`. */
 export const entityNames: readonly string[] = [...new Set(documentKinds.flatMap(({ schema }) => annotationValues(schema, 'x-id')))].toSorted();
 
-/** All documents of known kinds, superseded ones included. */
-export function allDocuments(model: PlanModel): readonly PlanDocument[] {
-  return kindNames.flatMap((kind): readonly PlanDocument[] => model.documents(kind));
-}
-
-/** Documents that are in force: approved or published. */
-export function approvedDocuments(model: PlanModel): readonly PlanDocument[] {
-  return allDocuments(model).filter(({ value }) => value.status === 'approved' || value.status === 'published');
+/** Headers of documents that are in force: approved or published. */
+export function approvedDocuments(model: PlanModel): readonly DocumentHeader[] {
+  return model.headers().filter(({ kind, status }) => kind !== undefined && (status === 'approved' || status === 'published'));
 }

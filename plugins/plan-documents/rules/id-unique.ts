@@ -1,7 +1,7 @@
 import { compareText } from '@plansmith/base';
 import type { IdPlace, PlanModel } from '@plansmith/plan';
 import type { Fix } from '@plansmith/rules';
-import { allDocuments, entityNames } from '../core/kind-names.ts';
+import { entityNames } from '../core/kind-names.ts';
 import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 export const idUnique: PlanRule = {
@@ -26,8 +26,8 @@ export const idUnique: PlanRule = {
   },
   check({ model, report }) {
     // A superseded version rightly has the id of its successor.
-    const superseded = new Set(allDocuments(model).filter(({ value }) => value.status === 'superseded').map(({ uri }) => uri));
-    const controls = model.parcelControls().map(({ id, uri, path }): IdPlace => ({ entity: 'parcelControl', id, uri, path: [...path, 'parcelRef'] }));
+    const superseded = new Set(model.headers().filter(({ status }) => status === 'superseded').map(({ uri }) => uri));
+    const controls = model.parcelControlPlaces();
     const groups = [
       ...entityNames.map((entity) => ({ messageId: 'duplicate', places: model.declarations(entity).filter(({ uri }) => !superseded.has(uri)) })),
       { messageId: 'secondControl', places: controls },

@@ -1,5 +1,5 @@
 import type { KindName, PlanModel } from '@plansmith/plan';
-import { allDocuments, entityNames } from '../core/kind-names.ts';
+import { entityNames } from '../core/kind-names.ts';
 import { entityTitle } from '../core/entity-titles.ts';
 import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
@@ -37,10 +37,10 @@ export const orphan: PlanRule = {
       }
     }
     for (const { kind, entity } of dependent) {
-      for (const { uri, value } of model.documents(kind)) {
-        if (value.status === 'superseded') continue;
+      for (const { uri, id, status } of model.headers(kind)) {
+        if (status === 'superseded') continue;
         const isUsed = (declaredIn.get(uri) ?? []).some((key) => [...(used.get(key) ?? [])].some((user) => user !== uri));
-        if (!isUsed) report({ messageId: 'orphan', data: { kind: entityTitle(entity), id: value.id ?? uri }, uri, path: value.id === undefined ? [] : ['id'], subject: uri });
+        if (!isUsed) report({ messageId: 'orphan', data: { kind: entityTitle(entity), id: id ?? uri }, uri, path: id === undefined ? [] : ['id'], subject: uri });
       }
     }
   },
@@ -49,7 +49,7 @@ export const orphan: PlanRule = {
 /** Documents that refer to a target, by `entity id`. */
 function usersByTarget(model: PlanModel): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
-  for (const { uri } of allDocuments(model)) {
+  for (const { uri } of model.headers()) {
     for (const { entities, id } of model.referencesIn(uri)) {
       for (const entity of entities) {
         const known = users.get(`${entity} ${id}`);

@@ -30,11 +30,11 @@ export const parameterMissing: PlanRule = {
       if (parameter && parameter.value !== undefined && parameter.value !== null) continue;
       report({
         messageId: 'open',
-        data: { name, count: approved.length, example: shown[0]!.value.id ?? shown[0]!.uri },
+        data: { name, count: approved.length, example: shown[0]!.id ?? shown[0]!.uri },
         path: ['parameters', name],
         at: 'key',
         subject: name,
-        related: shown.map(({ uri, value }) => ({ message: { zh: `已获批：${value.title ?? uri}`, en: `approved: ${value.id ?? uri}` }, uri, path: ['status'] })),
+        related: shown.map(({ uri, id, title }) => ({ message: { zh: `已获批：${title ?? uri}`, en: `approved: ${id ?? uri}` }, uri, path: ['status'] })),
       });
     }
   },

@@ -52,11 +52,11 @@ export const parameterSourced: PlanRule = {
         const shown = approved.slice(0, 3);
         report({
           messageId: 'unconfirmed',
-          data: { name, certainty: parameter.certainty!, count: approved.length, example: shown[0]!.value.id ?? shown[0]!.uri },
+          data: { name, certainty: parameter.certainty!, count: approved.length, example: shown[0]!.id ?? shown[0]!.uri },
           path,
           at: 'key',
           subject: name,
-          related: shown.map(({ uri, value }) => ({ message: { zh: `已获批：${value.title ?? uri}`, en: `approved: ${value.id ?? uri}` }, uri, path: ['status'] })),
+          related: shown.map(({ uri, id, title }) => ({ message: { zh: `已获批：${title ?? uri}`, en: `approved: ${id ?? uri}` }, uri, path: ['status'] })),
         });
       }
     }

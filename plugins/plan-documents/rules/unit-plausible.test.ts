@@ -7,9 +7,10 @@ const plugins = [{ manifest, module: plugin }];
 
 testRulePage({ rule: 'schema/unit-plausible', page: plugin.pages!['schema/unit-plausible']!, plugins });
 
+const inventory = (field: string) => ({ 'inventory/df.yaml': `kind: parcelInventory\nparcels:\n  - { ${field} }\n` });
+const control = (field: string) => ({ 'plan/detailed/x.yaml': `kind: unitDetailedPlan\nparcelControls:\n  - { ${field} }\n` });
+
 describe('limits', () => {
-  const inventory = (field: string) => ({ 'inventory/df.yaml': `kind: parcelInventory\nparcels:\n  - { ${field} }\n` });
-  const control = (field: string) => ({ 'plan/detailed/x.yaml': `kind: unitDetailedPlan\nparcelControls:\n  - { ${field} }\n` });
   it.each([
     [inventory('areaM2: 50'), 0],
     [inventory('areaM2: 49.99'), 1],
