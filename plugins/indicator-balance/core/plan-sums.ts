@@ -7,7 +7,8 @@ import { numberAt, recordsIn, textAt } from './records.ts';
 import type { StoredSum } from './stored-sums.ts';
 import type { SumTolerances } from './unit-sums.ts';
 
-const netAndDedicated: Readonly<Record<string, Bilingual>> = {
+/** Keys of the totals whose name in the special plan differs from the measure's. */
+const planTitles: Readonly<Record<string, Bilingual>> = {
   landHa: { zh: '单元总面积', en: 'area of units' },
   netHa: { zh: '净用地总面积', en: 'net area' },
   dedicatedHa: { zh: '移交用地总面积', en: 'dedicated area' },
@@ -52,7 +53,7 @@ export function specialPlanSums(model: PlanModel, document: DocumentView, tolera
       messageId: 'totalDiffers',
       path: ['indicatorTotals', key],
       object: planId,
-      attribute: netAndDedicated[key] ?? title,
+      attribute: planTitles[key] ?? title,
       digits: row.perHa ? 4 : digits,
       stored,
       sum: row.perHa ? { ...total, unit: 'ha', value: total.value === undefined ? undefined : total.value / 10_000 } : total,
