@@ -57,13 +57,13 @@ export function createRuleHost(store: PlanStore, files: WorkspaceFiles): PlanRul
       if (!Array.isArray(list)) return [];
       return list.flatMap((item: unknown): Waiver[] => {
         const rule = textOf(item, 'rule');
-        const object = textOf(item, 'object');
+        const subject = textOf(item, 'subject');
         const until = textOf(item, 'until');
         const today = asOf();
         // A waiver without reason or name, or past its end, silences nothing.
         if (!rule || !textOf(item, 'reason') || !textOf(item, 'by')) return [];
         if (until !== undefined && (today === undefined || compareText(until, today) < 0)) return [];
-        return [object === undefined ? { rule } : { rule, object }];
+        return [subject === undefined ? { rule } : { rule, subject }];
       });
     },
   };

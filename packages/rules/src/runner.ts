@@ -14,7 +14,7 @@ export interface MissingInput {
 export interface Waiver {
   readonly rule: string;
   /** Subject it is limited to (`P-DF-01-01`); without it, every finding of the rule in that document. */
-  readonly object?: string;
+  readonly subject?: string;
 }
 
 /** What the runner is handed: it knows no domain. Every function must read through signals, so that reads are tracked. */
@@ -129,7 +129,7 @@ export class RuleRunner<Model> implements Disposable {
   #waived(finding: RawFinding): RawFinding {
     const waiver = this.#host
       .waivers(finding.uri)
-      .find(({ rule, object }) => rule === finding.rule && (object === undefined || object === finding.subject));
+      .find(({ rule, subject }) => rule === finding.rule && (subject === undefined || subject === finding.subject));
     return waiver ? { ...finding, verdict: 'waived' } : finding;
   }
 
