@@ -20,6 +20,7 @@ const web: UserConfig = {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4096,
     reportCompressedSize: false,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 };
 
@@ -34,7 +35,7 @@ const cli: UserConfig = {
     outDir: here('dist/cli'),
     emptyOutDir: true,
     reportCompressedSize: false,
-    rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
   },
 };
 

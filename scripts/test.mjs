@@ -25,7 +25,7 @@ const counts = [
   await step('build', () => attempt(() => buildIfNeeded(log))),
   await step('vitest', async () => {
     const file = join(results, 'vitest.json');
-    const code = await runTool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+    const code = await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
     return atLeastOneFailure(readVitest(file), code);
   }),
   await step('journeys', async () => {
@@ -80,7 +80,7 @@ function runTool(path, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', path), ...args], {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', () => resolve(1));
