@@ -9,6 +9,7 @@ import { installIfNeeded, root } from './install.mjs';
  */
 const log = (line) => console.error(line);
 const results = join(root, '.cache/test-results');
+const toolLimitMinutes = 20;
 
 installIfNeeded(log);
 const { ensureBrowser } = await import('./browser.mjs');
@@ -75,7 +76,7 @@ async function attemptValue(run) {
   }
 }
 
-/** Runs a JavaScript tool of node_modules with its output going to ours; gives its exit code. */
+/** Runs a JavaScript tool of node_modules with its output going to ours; gives its exit code. A tool that hangs is ended. */
 function runTool(path, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', path), ...args], {
@@ -83,8 +84,15 @@ function runTool(path, args, env = {}) {
       env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    const timer = setTimeout(() => {
+      console.error(`${path}: 超过 ${toolLimitMinutes} 分钟，已终止 / ended after ${toolLimitMinutes} minutes`);
+      child.kill('SIGKILL');
+    }, toolLimitMinutes * 60_000);
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    });
   });
 }
 
