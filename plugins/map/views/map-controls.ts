@@ -4,12 +4,14 @@ import { lineStyleOf } from './map-style.ts';
 import type { MapPresenter } from './map.presenter.ts';
 import { texts } from './texts.ts';
 
-export interface MapControlActions {
+export interface MapControlOptions {
+  /** Whether there is room for an open list of layers at first. */
+  readonly isWide: boolean;
   fitAll(): void;
 }
 
 /** Year filter, layer switches and legend over the map. */
-export function mapControls(presenter: MapPresenter, locale: Locale, actions: MapControlActions): TemplateResult {
+export function mapControls(presenter: MapPresenter, locale: Locale, options: MapControlOptions): TemplateResult {
   const { switches, years, year, legend, synthetic, findingCount } = presenter.state;
   const text = (key: keyof typeof texts): string => localize(texts[key], locale);
   return html`
@@ -21,11 +23,11 @@ export function mapControls(presenter: MapPresenter, locale: Locale, actions: Ma
           ${years.map((item) => html`<option value=${item} ?selected=${item === year}>${item}</option>`)}
         </select>
       </label>
-      <button type="button" @click=${actions.fitAll}>${text('wholePlan')}</button>
+      <button type="button" @click=${options.fitAll}>${text('wholePlan')}</button>
       ${synthetic ? html`<span class="mark">${text('synthetic')}</span>` : ''}
       <span class="count" role="status">${text('findings')} ${findingCount}</span>
     </div>
-    <details class="box" open>
+    <details class="box" ?open=${options.isWide}>
       <summary>${text('layers')}</summary>
       ${switches.map(
         ({ name, title, visible }) => html`

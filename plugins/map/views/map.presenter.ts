@@ -136,6 +136,11 @@ export class MapPresenter implements Disposable {
     return [...records].sort((a, b) => Number(b.uri === preferred) - Number(a.uri === preferred));
   }
 
+  /** Shapes of all units. */
+  unitShapes(): readonly SceneFeature[] {
+    return this.#features.get('units')?.features ?? [];
+  }
+
   geometryOf(feature: FeatureAnswer): SceneFeature | undefined {
     return this.#features.get(feature.layer)?.features.find(({ id }) => id === feature.id);
   }

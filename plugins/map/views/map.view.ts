@@ -9,6 +9,7 @@ import type { Scene, SceneFeature } from '../core/scene.ts';
 import { hatchImage } from './hatch.ts';
 import { mapControls, mapControlsCss } from './map-controls.ts';
 import { lineStyleOf, mapColors, overlayLayers, styleLayersOf } from './map-style.ts';
+import { mainCluster } from './main-cluster.ts';
 import { MapPresenter, type MapChange } from './map.presenter.ts';
 import { texts } from './texts.ts';
 
@@ -44,9 +45,11 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
 
   const drawn = createDrawing(map, presenter, services);
   store.add(drawn);
+  // On a narrow map an open list of layers would cover the plan.
+  const isWide = container.clientWidth >= 700;
   const showControls = (): void => {
     frame.setAttribute('aria-label', localize(texts.map, services.locale.value));
-    render(mapControls(presenter, services.locale.value, { fitAll: drawn.fitAll }), controls);
+    render(mapControls(presenter, services.locale.value, { fitAll: drawn.fitAll, isWide }), controls);
   };
   showControls();
 
@@ -168,19 +171,17 @@ function createDrawing(map: MapLibre, presenter: MapPresenter, services: ViewSer
       for (const name of change.sources) if (map.getSource(name)) setSource(name);
       showState();
     }
-    if (!fitted && names.length > 0) fitAll();
+    if (!fitted && names.length > 0) fit(mainCluster(presenter.unitShapes()));
   };
 
-  const fitAll = (): void => {
+  const fit = (features: readonly SceneFeature[]): void => {
     const bounds = new LngLatBounds();
-    for (const { name } of presenter.state.switches) {
-      if (name !== 'units') continue;
-      for (const feature of presenter.collection(name, 'en').features) extend(bounds, feature.geometry.coordinates);
-    }
+    for (const feature of features) extend(bounds, feature.geometry.coordinates);
     if (bounds.isEmpty()) return;
     map.fitBounds(bounds, { padding: 40, animate: false });
     fitted = true;
   };
+  const fitAll = (): void => fit(presenter.unitShapes());
 
   map.on('load', () => {
     loaded = true;
