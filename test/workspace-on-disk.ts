@@ -25,7 +25,7 @@ export function readWorkspace(folder: string): Map<string, string> {
   return new Map(
     files
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort()
+      .toSorted()
       .map((uri) => [uri, readFileSync(join(folder, uri), 'utf8')]),
   );
 }

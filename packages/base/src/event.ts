@@ -20,7 +20,8 @@ export class Emitter<T> implements Disposable {
   };
 
   fire(value: T): void {
-    for (const listener of [...this.#listeners]) {
+    const present = Array.from(this.#listeners);
+    for (const listener of present) {
       try {
         listener(value);
       } catch (error) {

@@ -67,9 +67,11 @@ describe('schemaAt', () => {
   });
 });
 
-describe('draftOf', () => {
-  const issue = (code: SchemaIssue['code'], path: SchemaIssue['path']): SchemaIssue => ({ code, path, at: 'value', data: {}, fixes: [] });
+function issue(code: SchemaIssue['code'], path: SchemaIssue['path']): SchemaIssue {
+  return { code, path, at: 'value', data: {}, fixes: [] };
+}
 
+describe('draftOf', () => {
   it('takes out what has a wrong type and shares the rest', () => {
     const value = { id: 3, parcels: [{ ref: 'P-1', area: 'x' }, 'no'], byYear: { '2026': 1 } };
     const draft = draftOf(value, [issue('wrongType', ['id']), issue('wrongType', ['parcels', 0, 'area']), issue('wrongType', ['parcels', 1])]);

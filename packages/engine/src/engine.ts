@@ -55,7 +55,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   function report(): CheckReport {
     if (cached?.check === checks) return cached.report;
-    const placed = [...ownFindings, ...runner.findings()].map((raw) => placeFinding(raw, files)).sort(compareFindings);
+    const placed = [...ownFindings, ...runner.findings()].map((raw) => placeFinding(raw, files)).toSorted(compareFindings);
     const made: CheckReport = {
       version: options.version,
       workspace: withoutTracking(() => workspaceId(store.workspace()?.value)),
@@ -102,7 +102,7 @@ export function createEngine(options: EngineOptions): Engine {
           }),
         ),
       ),
-    rules: () => registry.rules.map(({ rule, plugin, page }) => ({ meta: rule.meta, plugin, page })).sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1)),
+    rules: () => registry.rules.map(({ rule, plugin, page }) => ({ meta: rule.meta, plugin, page })).toSorted((a, b) => (a.meta.id < b.meta.id ? -1 : 1)),
     model: store.model,
     get ruleRuns() {
       return runner.runs;

@@ -118,7 +118,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
       });
     },
     get: (uri) => files.get(uri),
-    uris: () => [...files.keys()].sort(compareText),
+    uris: () => [...files.keys()].toSorted(compareText),
     problems: (uri) => problems.get(uri) ?? noProblems,
     layerUris: () => layerUris.get('') ?? [],
     rangeOf(uri, path, at) {

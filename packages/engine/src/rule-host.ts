@@ -46,7 +46,7 @@ export function createRuleHost(store: PlanStore, files: WorkspaceFiles): PlanRul
     uris(kinds) {
       const documents = kinds.filter((kind) => kind !== layerKind);
       const uris = documents.length > 0 ? store.uris(documents) : [];
-      return kinds.includes(layerKind) ? [...uris, ...files.layerUris()].sort(compareText) : uris;
+      return kinds.includes(layerKind) ? [...uris, ...files.layerUris()].toSorted(compareText) : uris;
     },
     document: (uri) => store.document(uri),
     problems: (uri) => files.problems(uri),

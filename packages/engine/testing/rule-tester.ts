@@ -25,7 +25,7 @@ export function testRulePage({ rule, page, plugins }: RuleCase): void {
       it(`${example.kind}: ${example.title}`, () => {
         const engine = check(example, { rule, plugins, reversed: false });
         const findings = findingsOf(engine);
-        expect(findings.map(describeFinding).sort()).toEqual(example.expected);
+        expect(findings.map(describeFinding).toSorted()).toEqual(example.expected);
         expect(new Set(findings.map((finding) => JSON.stringify(finding))).size, 'two findings are equal').toBe(findings.length);
         for (const finding of findings) expectPlaced(finding, example);
         const reversed = findingsOf(check(example, { rule, plugins, reversed: true }));

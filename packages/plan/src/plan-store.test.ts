@@ -48,6 +48,16 @@ function filled(): PlanStore {
   return store;
 }
 
+/** Counts how often `read` had to run. */
+function counted(read: () => unknown): { readonly runs: () => number } {
+  let runs = 0;
+  effect(() => {
+    read();
+    runs++;
+  });
+  return { runs: () => runs };
+}
+
 describe('derived quantities', () => {
   it('compute the indicators of a parcel with their terms', () => {
     const { derived } = filled().model;
@@ -112,16 +122,6 @@ describe('the model', () => {
 });
 
 describe('tracking', () => {
-  /** Counts how often `read` had to run. */
-  function counted(read: () => unknown): { readonly runs: () => number } {
-    let runs = 0;
-    effect(() => {
-      read();
-      runs++;
-    });
-    return { runs: () => runs };
-  }
-
   it('wakes those who read what changed, and nobody else', () => {
     const store = filled();
     const far1 = counted(() => store.model.derived.parcelFar('P-1').value);

@@ -46,7 +46,7 @@ export function createPlanStore(): PlanStore {
   const urisByKind = computed(() => {
     void kindsVersion.value;
     const table = new Map<string, string[]>([['*', []]]);
-    for (const uri of [...kindByUri.keys()].sort(compareText)) {
+    for (const uri of [...kindByUri.keys()].toSorted(compareText)) {
       table.get('*')!.push(uri);
       const kind = kindByUri.get(uri);
       if (kind === undefined) continue;
@@ -194,7 +194,7 @@ export function createPlanStore(): PlanStore {
       setKind(uri, false, undefined);
     },
     document: (uri) => documents.get(uri) ?? { uri, kind: undefined, value: undefined },
-    uris: (kinds) => (kinds.length === 1 ? urisOf(kinds[0]!) : [...new Set(kinds.flatMap((kind) => urisOf(kind)))].sort(compareText)),
+    uris: (kinds) => (kinds.length === 1 ? urisOf(kinds[0]!) : [...new Set(kinds.flatMap((kind) => urisOf(kind)))].toSorted(compareText)),
     workspace: () => currentOf('workspace'),
   };
 }

@@ -63,7 +63,7 @@ export class RecordIndex<T extends Placed> {
     }
     for (const record of come) {
       const { byId } = this.#group(this.#groupOf(record));
-      byId.set(record.id, [...(byId.get(record.id) ?? []), record].sort(comparePlaces));
+      byId.set(record.id, [...(byId.get(record.id) ?? []), record].toSorted(comparePlaces));
     }
     const touched = new Set<string>();
     for (const record of [...gone, ...come]) {
@@ -87,7 +87,7 @@ export class RecordIndex<T extends Placed> {
     const version = signal(0);
     const list = computed(() => {
       void version.value;
-      return [...byUri.keys()].sort(compareText).flatMap((uri) => byUri.get(uri) ?? []);
+      return [...byUri.keys()].toSorted(compareText).flatMap((uri) => byUri.get(uri) ?? []);
     });
     const group: Group<T> = { byUri, byId: new Map(), version, list };
     this.#groups.set(name, group);

@@ -82,13 +82,13 @@ export class RuleRunner<Model> implements Disposable {
       // Instances are effects of their own: what they read must not be counted as read by this one.
       untracked(() => {
         const keep = new Set(wanted);
-        for (const key of [...instances.keys()]) if (!keep.has(key)) stop(key);
+        for (const key of instances.keys()) if (!keep.has(key)) stop(key);
         for (const key of wanted) if (!instances.has(key)) instances.set(key, this.#startInstance(registered, key));
       });
     });
     return toDisposable(() => {
       endOfRule();
-      for (const key of [...instances.keys()]) stop(key);
+      for (const key of instances.keys()) stop(key);
     });
   }
 

@@ -9,17 +9,18 @@ const plugins = [{ manifest: documents, module: documentKinds }, { manifest, mod
 
 testRulePage({ rule: 'geometry/parcel-in-unit', page: plugin.pages!['geometry/parcel-in-unit']!, plugins });
 
+const feature = (id: string, [west, east]: readonly [number, number]) => ({
+  type: 'Feature',
+  id,
+  properties: {},
+  geometry: { type: 'Polygon', coordinates: [[[west, 46.815], [east, 46.815], [east, 46.8156], [west, 46.8156], [west, 46.815]]] },
+});
+
 describe('tolerance', () => {
   it.each([
     ['4.6 m2 outside, 5.1 allowed', 130.4149991, 0],
     ['5.6 m2 outside, 5.1 allowed', 130.4149989, 1],
   ])('%s', (_, west, count) => {
-    const feature = (id: string, [w, e]: readonly [number, number]) => ({
-      type: 'Feature',
-      id,
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [[[w, 46.815], [e, 46.815], [e, 46.8156], [w, 46.8156], [w, 46.815]]] },
-    });
     const findings = findingsWith({
       rule: 'geometry/parcel-in-unit',
       plugins,

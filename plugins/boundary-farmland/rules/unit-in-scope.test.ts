@@ -9,17 +9,18 @@ const plugins = [{ manifest: documents, module: documentKinds }, { manifest, mod
 
 testRulePage({ rule: 'geometry/unit-in-scope', page: plugin.pages!['geometry/unit-in-scope']!, plugins });
 
+const feature = (id: string, east: number) => ({
+  type: 'Feature',
+  id,
+  properties: {},
+  geometry: { type: 'Polygon', coordinates: [[[130.415, 46.815], [east, 46.815], [east, 46.8166], [130.415, 46.8166], [130.415, 46.815]]] },
+});
+
 describe('tolerance', () => {
   it.each([
     ['0.95 m2 outside', 130.41800007, 0],
     ['1.36 m2 outside', 130.4180001, 1],
   ])('%s', (_, east, count) => {
-    const feature = (id: string, e: number) => ({
-      type: 'Feature',
-      id,
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [[[130.415, 46.815], [e, 46.815], [e, 46.8166], [130.415, 46.8166], [130.415, 46.815]]] },
-    });
     const findings = findingsWith({
       rule: 'geometry/unit-in-scope',
       plugins,

@@ -78,7 +78,7 @@ export const sceneQuery: Query<SceneRequest, Scene> = {
       }
     }
     const parcels = parcelAttributes(model);
-    const years = [...new Set(parcels.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
+    const years = [...new Set(parcels.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted((a, b) => a - b);
     return { layers, parcels, units: unitAttributes(model), years };
   },
 };

@@ -90,7 +90,7 @@ export class MapPresenter implements Disposable {
   setScene(scene: Scene): void {
     const sources = new Set<string>();
     const names = new Set(scene.layers.map(({ name }) => name));
-    for (const name of [...this.#features.keys()]) {
+    for (const name of this.#features.keys()) {
       if (names.has(name)) continue;
       this.#features.delete(name);
       sources.add(name);
@@ -133,7 +133,7 @@ export class MapPresenter implements Disposable {
   recordsOf(feature: FeatureAnswer, preferred: string | undefined): readonly RecordPlace[] {
     const rows: readonly { readonly id: string; readonly records: readonly RecordPlace[] }[] = feature.layer === 'parcels' ? this.#scene.parcels : this.#scene.units;
     const records = rows.find(({ id }) => id === feature.id)?.records ?? [];
-    return [...records].sort((a, b) => Number(b.uri === preferred) - Number(a.uri === preferred));
+    return records.toSorted((a, b) => Number(b.uri === preferred) - Number(a.uri === preferred));
   }
 
   /** Shapes of all units. */

@@ -139,7 +139,7 @@ function createDrawing(map: MapLibre, presenter: MapPresenter, services: ViewSer
     map.setPaintProperty('background', 'background-color', colors.background);
     for (const name of [...layerNames, 'labels', 'findings']) setSource(name);
     // Parcels below, then their units, then what limits them.
-    const order = [...layerNames].sort((a, b) => drawOrder(a) - drawOrder(b));
+    const order = layerNames.toSorted((a, b) => drawOrder(a) - drawOrder(b));
     for (const name of order) {
       const image = `hatch:${name}`;
       if (lineStyleOf(name).hatch && !map.hasImage(image)) map.addImage(image, hatchImage(lineStyleOf(name).color), { pixelRatio: 2 });
