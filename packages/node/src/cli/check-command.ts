@@ -1,5 +1,4 @@
-import { stableStringify } from '@plansmith/base';
-import { createEngine } from '@plansmith/engine';
+import { createEngine, formatJson } from '@plansmith/engine';
 import { formatPretty } from '@plansmith/rules';
 import type { Command } from './arguments.ts';
 import type { CommandContext } from './command-context.ts';
@@ -22,7 +21,7 @@ export async function checkCommand(command: Extract<Command, { command: 'check' 
   const report = engine.report();
   output.out(
     command.format === 'json'
-      ? `${stableStringify(report, 2)}\n`
+      ? formatJson(report)
       : formatPretty(report, (uri) => engine.text(uri), { locale: command.locale, color: output.color }),
   );
   return report.summary.errors > 0 ? exitCodes.findings : exitCodes.passed;

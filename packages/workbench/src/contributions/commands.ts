@@ -1,9 +1,11 @@
 import { localize, type Bilingual } from '@plansmith/base';
+import { formatJson } from '@plansmith/engine';
 import { both } from '../nls/nls.ts';
 import type { Command } from '../platform/commands.ts';
 import { defaultLayout } from '../platform/layout.ts';
 import type { ThemeChoice } from '../platform/theme.ts';
 import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
+import { offerDownload } from '../ui/offer-download.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** A command of the workbench with its keys. */
@@ -45,6 +47,7 @@ export function registerCommands(workbench: Workbench, shell: { reloadPage(): vo
     { id: 'file.saveAll', category: file, title: title('全部保存', 'Save All'), keys: ['ctrl+alt+s'], run: () => saving.saveAll() },
     { id: 'file.compareWithDisk', category: file, title: title('与磁盘上的文件比较', 'Compare with the File on Disk'), icon: 'diff', run: () => active() && editors.open(active()!.uri, { kind: 'compare' }) },
     { id: 'file.revert', category: file, title: title('还原为磁盘上的内容', 'Revert to the File on Disk'), run: () => active() && copies.reload(active()!.uri) },
+    { id: 'file.exportReport', category: file, title: title('导出检查报告', 'Export Check Report'), icon: 'export', run: () => exportReport(workbench) },
     { id: 'file.close', category: view, title: title('关闭编辑器', 'Close Editor'), keys: ['ctrl+w', 'ctrl+f4', 'alt+w'], run: () => active() && saving.close(active()!.id) },
     { id: 'file.closeAll', category: view, title: title('关闭所有编辑器', 'Close All Editors'), run: async () => { for (const tab of editors.tabs.peek()) await saving.close(tab.id); } },
     { id: 'file.keepOpen', category: view, title: title('保持编辑器打开', 'Keep Editor Open'), run: () => active() && editors.pin(active()!.uri) },
@@ -86,6 +89,12 @@ export function registerCommands(workbench: Workbench, shell: { reloadPage(): vo
   workbench.menus.register('editor/title', { command: 'file.compareWithDisk', order: 1, when: 'editorOpen' });
   workbench.menus.register('editor/title', { command: 'workbench.togglePreview', order: 2 });
   workbench.menus.register('view/problems', { command: 'workbench.maximizePanel', order: 1 });
+}
+
+/** The report of what the editors hold, unsaved edits included: the bytes that `plansmith check --format json` would print of it. */
+async function exportReport({ engine }: Workbench): Promise<void> {
+  const report = await engine.ask((remote) => remote.report());
+  offerDownload({ name: 'check-report.json', type: 'application/json', text: formatJson(report) });
 }
 
 function chooseAsOf(workbench: Workbench): void {

@@ -1,0 +1,7 @@
+import { stableStringify } from '@plansmith/base';
+import type { CheckReport } from './service.ts';
+
+/** Text of a report as `plansmith check --format json` prints it and the workbench exports it: equal reports, equal bytes. Ends with a line feed. */
+export function formatJson(report: CheckReport): string {
+  return `${stableStringify(report, 2)}\n`;
+}
