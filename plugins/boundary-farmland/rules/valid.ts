@@ -26,7 +26,6 @@ export const valid: PlanRule = {
       },
     },
     source: ownDesign,
-    waivable: false,
   },
   check({ document, model, problems, report }) {
     const name = layerNameOf(model, document.uri);

@@ -33,7 +33,6 @@ export const valid: PlanRule = {
     },
     source: ownDesign,
     fixable: true,
-    waivable: false,
   },
   check({ document, problems, report }) {
     const { uri, kind, value } = document;
