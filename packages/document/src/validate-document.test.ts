@@ -34,17 +34,17 @@ function issues(value: object) {
 
 describe('validateDocument', () => {
   it.each([
-    [{ areaM2: '60' }, 'wrongType', ['areaM2'], '“面积”(areaM2)应为数字,现为"60"。'],
-    [{ areaM2: 10 }, 'tooSmall', ['areaM2'], '“面积”(areaM2)为 10,应不小于 50。'],
-    [{ areaM2: 3e6 }, 'tooLarge', ['areaM2'], '“面积”(areaM2)为 3000000,应不大于 2000000。'],
-    [{ zone: '43' }, 'notAllowed', ['zone'], '“zone”(zone)不能是"43",可用:"0043"(43 带)、"0044"。'],
-    [{ name: '一' }, 'tooShort', ['name'], '“name”(name)有 1 个字符,至少要 2 个。'],
-    [{ name: '一二三四五' }, 'tooLong', ['name'], '“name”(name)有 5 个字符,最多 4 个。'],
-    [{ uses: [] }, 'tooFewItems', ['uses'], '“uses”(uses)有 0 项,至少要 1 项。'],
-    [{ code: '12' }, 'pattern', ['code'], '“code”(code)的写法不对:"12",应符合 ^\\d{4}$。'],
-    [{ uses: [{}] }, 'missingKey', ['uses', 0], '缺少必填项“code”(code)。请补上。'],
-    [{ fra: 1 }, 'unknownKey', ['fra'], '这里没有名为“fra”的字段,是否应为 far。自定义字段请以 x- 开头。'],
-    [{ value: 'x' }, 'noAlternative', ['value'], '“value”(value)的内容不符合任何一种允许的写法:"x"。'],
+    [{ areaM2: '60' }, 'wrongType', ['areaM2'], '“面积”（areaM2）应为数字，现为"60"'],
+    [{ areaM2: 10 }, 'tooSmall', ['areaM2'], '“面积”（areaM2）为 10，应不小于 50'],
+    [{ areaM2: 3e6 }, 'tooLarge', ['areaM2'], '“面积”（areaM2）为 3000000，应不大于 2000000'],
+    [{ zone: '43' }, 'notAllowed', ['zone'], '“zone”（zone）不能是"43"，可用："0043"（43 带）、"0044"'],
+    [{ name: '一' }, 'tooShort', ['name'], '“name”（name）有 1 个字符，至少要 2 个'],
+    [{ name: '一二三四五' }, 'tooLong', ['name'], '“name”（name）有 5 个字符，最多 4 个'],
+    [{ uses: [] }, 'tooFewItems', ['uses'], '“uses”（uses）有 0 项，至少要 1 项'],
+    [{ code: '12' }, 'pattern', ['code'], '“code”（code）的写法不对："12"，应符合 ^\\d{4}$'],
+    [{ uses: [{}] }, 'missingKey', ['uses', 0], '缺少必填项“code”（code）。请补上'],
+    [{ fra: 1 }, 'unknownKey', ['fra'], '这里没有名为“fra”的字段，是否应为 far。自定义字段请以 x- 开头'],
+    [{ value: 'x' }, 'noAlternative', ['value'], '“value”（value）的内容不符合任何一种允许的写法："x"'],
   ] as const)('%j is %s', (value, code, path, message) => {
     const found = issues(value);
     expect(found.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);

@@ -106,7 +106,7 @@ function unknownKey(parent: Path, key: string, checked: Checked): SchemaIssue {
   const free = Object.entries(schema?.properties ?? {}).filter(([name]) => !Object.hasOwn(present, name));
   const byTitle = free.find(([, child]) => child.title === key || child['x-titleEn'] === key)?.[0];
   const near = byTitle ?? nearestOf(key, free.map(([name]) => name));
-  const hint: Bilingual = near === undefined ? { zh: '', en: '' } : { zh: `,是否应为 ${near}`, en: `; did you mean ${near}` };
+  const hint: Bilingual = near === undefined ? { zh: '', en: '' } : { zh: `，是否应为 ${near}`, en: `; did you mean ${near}` };
   return {
     code: 'unknownKey',
     path: [...parent, key],
@@ -184,11 +184,11 @@ function measureOf(code: SchemaIssueCode, { value, params }: { readonly value: u
 }
 
 const typeTitles: Readonly<Record<string, Bilingual>> = {
-  string: { zh: '文字(加引号)', en: 'a text (in quotes)' },
+  string: { zh: '文字（加引号）', en: 'a text (in quotes)' },
   number: { zh: '数字', en: 'a number' },
   integer: { zh: '整数', en: 'a whole number' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
-  array: { zh: '列表(每项以 - 开头)', en: 'a list (items start with -)' },
+  array: { zh: '列表（每项以 - 开头）', en: 'a list (items start with -)' },
   object: { zh: '一组字段', en: 'a group of fields' },
   null: { zh: '空值', en: 'empty' },
 };
@@ -201,7 +201,7 @@ function typeNames(types: readonly string[]): Bilingual {
 function valueNames(values: readonly unknown[], schema: AnnotatedSchema | undefined): Bilingual {
   const name = (value: unknown, side: 'zh' | 'en'): string => {
     const title = schema?.['x-enum']?.[String(value)]?.[side];
-    return title === undefined || title === String(value) ? shown(value) : side === 'zh' ? `${shown(value)}(${title})` : `${shown(value)} (${title})`;
+    return title === undefined || title === String(value) ? shown(value) : side === 'zh' ? `${shown(value)}（${title}）` : `${shown(value)} (${title})`;
   };
   return { zh: values.map((value) => name(value, 'zh')).join('、'), en: values.map((value) => name(value, 'en')).join(', ') };
 }
@@ -209,7 +209,7 @@ function valueNames(values: readonly unknown[], schema: AnnotatedSchema | undefi
 function fieldName(schema: AnnotatedSchema | undefined, path: Path): Bilingual {
   const last = path.at(-1);
   const key = typeof last === 'string' ? last : formatPath(path);
-  return { zh: `“${schema?.title ?? key}”(${key})`, en: `${schema?.['x-titleEn'] ?? schema?.title ?? key} (${key})` };
+  return { zh: `“${schema?.title ?? key}”（${key}）`, en: `${schema?.['x-titleEn'] ?? schema?.title ?? key} (${key})` };
 }
 
 /** A value as a message shows it: short, and telling text from number. */

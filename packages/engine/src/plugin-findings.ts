@@ -10,7 +10,7 @@ const meta: RuleMeta = {
   kinds: [],
   messages: {
     leftOut: {
-      zh: '插件 {plugin} 未载入,它的规则都没有运行:{reason}。',
+      zh: '插件 {plugin} 未载入，它的规则都没有运行：{reason}。',
       en: 'Plugin {plugin} was left out, so none of its rules ran: {reason}.',
     },
   },

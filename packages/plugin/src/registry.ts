@@ -67,9 +67,9 @@ function mismatch(
   taken: ReadonlyMap<string, unknown>,
 ): Bilingual | undefined {
   const absent = promised.find((id) => !brought.includes(id));
-  if (absent !== undefined) return { zh: `plugin.yaml 的 ${point} 列出了 ${absent},但模块中没有`, en: `plugin.yaml lists ${absent} in ${point}, but the module does not bring it` };
+  if (absent !== undefined) return { zh: `plugin.yaml 的 ${point} 列出了 ${absent}，但模块中没有`, en: `plugin.yaml lists ${absent} in ${point}, but the module does not bring it` };
   const unlisted = brought.find((id) => !promised.includes(id));
-  if (unlisted !== undefined) return { zh: `模块带来了 ${unlisted},但 plugin.yaml 的 ${point} 没有列出`, en: `the module brings ${unlisted}, which plugin.yaml does not list in ${point}` };
+  if (unlisted !== undefined) return { zh: `模块带来了 ${unlisted}，但 plugin.yaml 的 ${point} 没有列出`, en: `the module brings ${unlisted}, which plugin.yaml does not list in ${point}` };
   const twice = brought.find((id, index) => taken.has(id) || brought.indexOf(id) !== index);
   if (twice !== undefined) return { zh: `${point} 中的 ${twice} 已由其他插件提供`, en: `${twice} in ${point} is already brought by another plugin` };
   return undefined;

@@ -11,7 +11,7 @@ export const texts = {
   synthetic: { zh: '示意数据', en: 'Synthetic data' },
   findings: { zh: '图上问题', en: 'Findings shown' },
   noGraphics: {
-    zh: '此浏览器无法使用 WebGL,地图不能显示;其他功能不受影响。',
+    zh: '此浏览器无法使用 WebGL,地图不能显示；其他功能不受影响。',
     en: 'This browser has no WebGL, so the map cannot be shown; everything else works.',
   },
 } as const satisfies Record<string, Bilingual>;
