@@ -35,6 +35,12 @@ describe('quick input', () => {
     expect(input.items.value).toMatchObject([{ item: { label: 'U-DF-01.yaml' }, labelRanges: [[2, 4], [5, 7]], descriptionRanges: [[5, 10]] }]);
   });
 
+  it('takes a path as its folders and name', () => {
+    const { input } = setup();
+    input.show('plan/units/U-DF-01.yaml');
+    expect(labels(input)).toEqual(['U-DF-01.yaml']);
+  });
+
   it('changes what it offers with the prefix, and finds commands in both languages', () => {
     const { input, log } = setup();
     input.show('>save');

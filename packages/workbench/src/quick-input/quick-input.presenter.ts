@@ -127,7 +127,8 @@ function matchItems(found: { readonly query: string; readonly source: QuickSourc
   if (found.source.filtersItself || found.query === '') {
     return found.items.slice(0, shownLimit).map((item) => ({ item, labelRanges: [], descriptionRanges: [] }));
   }
-  const words = found.query.split(/\s+/);
+  // A path is its folders and its name, which stand apart in an item.
+  const words = found.query.split(/[\s/]+/).filter(Boolean);
   const matched: MatchedItem[] = [];
   for (const item of found.items) {
     const entry = matchItem(item, words);
