@@ -1,6 +1,7 @@
+import type { Bilingual } from '@plansmith/base';
 import type { PlanModel, ReferencePlace } from '@plansmith/plan';
-import { entityNames } from '../core/kind-names.ts';
 import { entityTitle } from '../core/entity-titles.ts';
+import { entityNames } from '../core/kind-names.ts';
 import { nearestWords } from '../core/nearest.ts';
 import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
@@ -28,10 +29,7 @@ export const targetExists: PlanRule = {
     for (const reference of model.referencesIn(document.uri)) {
       const { entities, id, path } = reference;
       if (entities.some((entity) => model.isDeclared(entity, id))) continue;
-      const wanted = {
-        zh: entities.map((entity) => entityTitle(entity).zh).join('或'),
-        en: entities.map((entity) => entityTitle(entity).en).join(' or '),
-      };
+      const wanted = titleOfAny(entities);
       const found = entityNames.find((entity) => model.isDeclared(entity, id));
       if (found !== undefined) {
         report({ messageId: 'wrongKind', data: { id, wanted, found: entityTitle(found) }, path });
@@ -50,6 +48,13 @@ export const targetExists: PlanRule = {
     }
   },
 };
+
+/** Where nearly anything may be named, naming it all would hide what is wrong. */
+function titleOfAny(entities: readonly string[]): Bilingual {
+  if (entities.length > 3) return { zh: '文档', en: 'document' };
+  const titles = entities.map(entityTitle);
+  return { zh: titles.map(({ zh }) => zh).join('或'), en: titles.map(({ en }) => en).join(' or ') };
+}
 
 function nearestIds({ entities, id }: ReferencePlace, model: PlanModel): readonly string[] {
   return nearestWords(id, entities.flatMap((entity) => model.declarations(entity).map((place) => place.id)));
