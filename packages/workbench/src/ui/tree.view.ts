@@ -96,6 +96,8 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
       const from = Math.max(0, Math.floor(top / rowPixels) - spareRows);
       const to = Math.min(rows.length, Math.ceil((top + height) / rowPixels) + spareRows);
       const inSight = activeIndex >= from && activeIndex < to;
+      // `repeat` makes its lines when it draws, which is too late for signals that they read to be noticed.
+      const lines = rows.slice(from, to).map((row, index) => ({ id: row.node.id, template: line(row, from + index, activeId) }));
       return html`<div
         class="tree"
         role="tree"
@@ -109,9 +111,9 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
       >
         <div class="tree-content" role="presentation" style="height:${rows.length * rowPixels}px">
           ${repeat(
-            rows.slice(from, to).map((row, index) => ({ row, index: from + index })),
-            ({ row }) => row.node.id,
-            ({ row, index }) => line(row, index, activeId),
+            lines,
+            ({ id }) => id,
+            ({ template }) => template,
           )}
         </div>
       </div>`;
