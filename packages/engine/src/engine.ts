@@ -1,14 +1,13 @@
 import { batch } from '@preact/signals-core';
-import type { RuleMeta } from '@plansmith/rules';
 import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/plan';
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
-import { RuleRunner, type Finding } from '@plansmith/rules';
+import { RuleRunner, summarize, type CheckReport, type Finding, type RuleMeta } from '@plansmith/rules';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
 import { compareFindings, placeFinding } from './place-finding.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
-import type { CheckReport, CheckSummary, EngineService, OutlineGroup } from './service.ts';
+import type { EngineService, OutlineGroup } from './service.ts';
 
 export interface EngineOptions {
   /** Version of Plansmith, as reports name it. */
@@ -117,18 +116,6 @@ function selectRules(rules: readonly RegisteredPluginRule[], only: readonly stri
   const unknown = only.find((id) => !known.has(id));
   if (unknown !== undefined) throw new Error(`no plugin brings the rule "${unknown}"`);
   return rules.filter(({ rule }) => only.includes(rule.meta.id));
-}
-
-function summarize(findings: readonly Finding[], counts: { readonly files: number; readonly rules: number }): CheckSummary {
-  const failed = findings.filter(({ verdict }) => verdict === 'fail');
-  return {
-    errors: failed.filter(({ severity }) => severity === 'error').length,
-    warnings: failed.filter(({ severity }) => severity === 'warning').length,
-    infos: failed.filter(({ severity }) => severity === 'info').length,
-    undecided: findings.filter(({ verdict }) => verdict === 'undecided').length,
-    waived: findings.filter(({ verdict }) => verdict === 'waived').length,
-    ...counts,
-  };
 }
 
 function workspaceId(value: unknown): string {

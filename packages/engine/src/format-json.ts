@@ -1,5 +1,5 @@
 import { stableStringify } from '@plansmith/base';
-import type { CheckReport } from './service.ts';
+import type { CheckReport } from '@plansmith/rules';
 
 /** Text of a report as `plansmith check --format json` prints it and the workbench exports it: equal reports, equal bytes. Ends with a line feed. */
 export function formatJson(report: CheckReport): string {

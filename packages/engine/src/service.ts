@@ -1,5 +1,5 @@
 import type { Range } from '@plansmith/base';
-import type { Finding } from '@plansmith/rules';
+import type { CheckReport } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
 
@@ -13,25 +13,6 @@ export interface FileInput {
 export interface FileChanges {
   readonly set?: readonly FileInput[];
   readonly remove?: readonly string[];
-}
-
-export interface CheckSummary {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly undecided: number;
-  readonly waived: number;
-  readonly files: number;
-  readonly rules: number;
-}
-
-/** The documented shape of `plansmith check --format json`: schemas/cli/check-report.schema.json. */
-export interface CheckReport {
-  readonly version: string;
-  readonly workspace: string;
-  readonly asOf: string | null;
-  readonly summary: CheckSummary;
-  readonly findings: readonly Finding[];
 }
 
 /**

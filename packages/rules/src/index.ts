@@ -4,4 +4,4 @@ export * from './raw-finding.ts';
 export * from './rule.ts';
 export * from './runner.ts';
 export * from './report/pretty.ts';
-export type { ReportSummary } from './report/summary.ts';
+export * from './report/check-report.ts';

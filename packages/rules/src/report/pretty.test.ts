@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { displayWidth, printable } from './display-width.ts';
 import { excerptOf } from './excerpt.ts';
-import { formatPretty, type PrettyInput } from './pretty.ts';
+import type { CheckReport } from './check-report.ts';
+import { formatPretty } from './pretty.ts';
 
 const summary = { errors: 1, warnings: 0, infos: 0, undecided: 0, waived: 0, files: 2, rules: 3 };
 
@@ -30,7 +31,7 @@ function finding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
-function format(report: Partial<PrettyInput>, options: { text?: string; locale?: 'zh-CN' | 'en'; color?: boolean } = {}): string {
+function format(report: Partial<CheckReport>, options: { text?: string; locale?: 'zh-CN' | 'en'; color?: boolean } = {}): string {
   const input = { asOf: '2026-09-30', summary, findings: [], ...report };
   return formatPretty(input, () => options.text, { locale: options.locale ?? 'zh-CN', color: options.color ?? false });
 }
@@ -57,7 +58,7 @@ describe('formatPretty', () => {
     相关  inventory.yaml:5:1  地块在此
     来源  S III(2)7（A 来源原文）
 
-1 个错误，0 个警告，0 个提示；0 处未决，0 处豁免
+1 个错误，0 个警告，0 个提示；0 处未判定，0 处豁免
 2 个文件，3 条规则，数据截止日 2026-09-30
 `);
   });
@@ -81,9 +82,9 @@ describe('formatPretty', () => {
 
   it('never lets an undecided finding look like a pass', () => {
     const output = format({ summary: { ...summary, errors: 0, undecided: 1 }, findings: [finding({ verdict: 'undecided' })] });
-    expect(output).toContain('  未决  2:8');
-    expect(output).toContain('1 处未决');
-    expect(output).toContain('未决不是通过');
+    expect(output).toContain('  未判定  2:8');
+    expect(output).toContain('1 处未判定');
+    expect(output).toContain('未判定不是通过');
   });
 
   it('says how sure the source is', () => {
@@ -103,7 +104,7 @@ describe('formatPretty', () => {
   it('tells findings that differ in their message alone under one heading, and no others', () => {
     const lacks = (name: string): Finding => finding({ message: { zh: `缺少 ${name}`, en: `${name} is missing` } });
     const output = format({ findings: [lacks('a'), lacks('b'), finding({ related }), finding({ verdict: 'undecided' }), finding({ range: range(1, 0, 1) })] }, { text });
-    expect(output.match(/^  \S+  \d+:\d+ /gm)).toEqual(['  错误  2:8 ', '  错误  2:8 ', '  未决  2:8 ', '  错误  2:1 ']);
+    expect(output.match(/^  \S+  \d+:\d+ /gm)).toEqual(['  错误  2:8 ', '  错误  2:8 ', '  未判定  2:8 ', '  错误  2:1 ']);
     expect(output).toContain('    缺少 a\n    缺少 b\n    2 | ');
   });
 

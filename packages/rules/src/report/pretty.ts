@@ -3,16 +3,9 @@ import type { Term } from '@plansmith/document';
 import type { Finding, RuleSource, Severity } from '../finding.ts';
 import { printable } from './display-width.ts';
 import { excerptOf } from './excerpt.ts';
-import { prettySummary, type ReportSummary } from './summary.ts';
+import type { CheckReport } from './check-report.ts';
+import { prettySummary } from './summary.ts';
 import { createPaint, type Paint } from './paint.ts';
-
-/** What the report is made from: the engine's CheckReport is one. */
-export interface PrettyInput {
-  readonly asOf: string | null;
-  readonly summary: ReportSummary;
-  /** Sorted; shown in this order, file by file. */
-  readonly findings: readonly Finding[];
-}
 
 export interface PrettyOptions {
   readonly locale: Locale;
@@ -29,7 +22,7 @@ const severityNames: Readonly<Record<Severity, Bilingual>> = {
   info: { zh: '提示', en: 'info' },
 };
 
-const undecidedName: Bilingual = { zh: '未决', en: 'undecided' };
+const undecidedName: Bilingual = { zh: '未判定', en: 'undecided' };
 const waivedName: Bilingual = { zh: '豁免', en: 'waived' };
 
 const roleNames: Readonly<Record<Term['role'], Bilingual>> = {
@@ -50,7 +43,7 @@ const certaintyNames: Readonly<Record<string, Bilingual>> = {
  * The report for people at a terminal: findings under their files, each with its place, the line it stands on, the
  * arithmetic, related places and the source it rests on; a summary last. Ends with a line end.
  */
-export function formatPretty(report: PrettyInput, texts: TextSource, options: PrettyOptions): string {
+export function formatPretty(report: Pick<CheckReport, 'asOf' | 'summary' | 'findings'>, texts: TextSource, options: PrettyOptions): string {
   const paint = createPaint(options.color);
   const sections = [...groupByFile(report.findings)].map(([uri, findings]) => {
     const text = texts(uri);
@@ -125,7 +118,7 @@ function placeText({ start }: Range): string {
 }
 
 function termText(term: Term, finding: Finding, { paint, locale }: FindingContext): string {
-  const value = `${printable(String(term.value))}${term.unit ? ` ${term.unit}` : ''}`;
+  const value = `${printable(shownValue(term.value))}${term.unit ? ` ${term.unit}` : ''}`;
   const file = term.uri === undefined || term.uri === finding.uri ? '' : `${printable(term.uri)}:`;
   const place = term.range ? `  ${paint('faint', `(${file}${placeText(term.range)})`)}` : '';
   return `${localize(roleNames[term.role], locale)}  ${printable(localize(term.label, locale))} = ${value}${place}`;
@@ -138,4 +131,9 @@ function sourceText(source: RuleSource, locale: Locale): string {
   const certainty = `${source.certainty}${letters.length > 1 ? (english ? ': ' : '：') : ' '}${meanings.join(english ? ', ' : '、')}`;
   const details = [certainty, ...(source.note ? [localize(source.note, locale)] : [])];
   return english ? `source  ${source.citation} (${details.join('; ')})` : `来源  ${source.citation}（${details.join('；')}）`;
+}
+
+/** Numbers as people read them; the report in JSON has them unrounded. */
+function shownValue(value: number | string): string {
+  return typeof value === 'number' ? String(Number(value.toFixed(6))) : value;
 }

@@ -1,19 +1,9 @@
 import type { Locale } from '@plansmith/base';
+import type { CheckSummary } from './check-report.ts';
 import type { Paint } from './paint.ts';
 
-/** Counts of a check. `errors`, `warnings` and `infos` count what failed, the other two what did not come to that. */
-export interface ReportSummary {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly undecided: number;
-  readonly waived: number;
-  readonly files: number;
-  readonly rules: number;
-}
-
 /** Last lines of a report: what was found, what could not be decided, and how much was looked at. */
-export function prettySummary(report: { readonly summary: ReportSummary; readonly asOf: string | null }, options: { readonly locale: Locale; readonly paint: Paint }): string {
+export function prettySummary(report: { readonly summary: CheckSummary; readonly asOf: string | null }, options: { readonly locale: Locale; readonly paint: Paint }): string {
   const { summary, asOf } = report;
   const { paint, locale } = options;
   const english = locale === 'en';
@@ -22,14 +12,14 @@ export function prettySummary(report: { readonly summary: ReportSummary; readonl
     : `${summary.errors} 个错误，${summary.warnings} 个警告，${summary.infos} 个提示`;
   const open = english
     ? `${summary.undecided} undecided, ${summary.waived} waived`
-    : `${summary.undecided} 处未决，${summary.waived} 处豁免`;
+    : `${summary.undecided} 处未判定，${summary.waived} 处豁免`;
   const scope = english
     ? `${plural(summary.files, 'file')}, ${plural(summary.rules, 'rule')}, as of ${asOf ?? 'no date'}`
     : `${summary.files} 个文件，${summary.rules} 条规则，数据截止日 ${asOf ?? '未填写'}`;
   const tone = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good';
   const undecided = english
     ? 'Undecided is not a pass: an input is missing or two measurements disagree.'
-    : '未决不是通过：缺少输入，或两种量测不一致。';
+    : '未判定不是通过：缺少输入，或两种量测不一致。';
   const lines = [`${paint(tone, counts)}${english ? '; ' : '；'}${summary.undecided > 0 ? paint('undecided', open) : open}`, paint('faint', scope)];
   return (summary.undecided > 0 ? [...lines, paint('undecided', undecided)] : lines).join('\n');
 }

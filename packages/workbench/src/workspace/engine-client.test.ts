@@ -1,4 +1,5 @@
-import type { CheckReport, FileChanges } from '@plansmith/engine';
+import type { FileChanges } from '@plansmith/engine';
+import type { CheckReport } from '@plansmith/rules';
 import { describe, expect, it } from 'vitest';
 import { createEngineClient, createLateEngine, type RemoteEngine } from './engine-client.ts';
 

@@ -1,5 +1,6 @@
 import type { Disposable } from '@plansmith/base';
-import type { CheckReport, EngineService, FileChanges, FileInput } from '@plansmith/engine';
+import type { EngineService, FileChanges, FileInput } from '@plansmith/engine';
+import type { CheckReport } from '@plansmith/rules';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 
 /** The engine's methods as they answer from another thread. */
