@@ -26,6 +26,9 @@ export const manifest: PluginManifest = {
         "id": "indicator/green"
       },
       {
+        "id": "indicator/net-area"
+      },
+      {
         "id": "indicator/parcel-to-unit"
       },
       {

@@ -4,6 +4,7 @@ import { annualSum } from './annual-sum.ts';
 import { density } from './density.ts';
 import { far } from './far.ts';
 import { green } from './green.ts';
+import { netArea } from './net-area.ts';
 import { pages } from './pages.gen.ts';
 import { parcelToUnit } from './parcel-to-unit.ts';
 import { transferConserved } from './transfer-conserved.ts';
@@ -13,7 +14,7 @@ import { unitToPlan } from './unit-to-plan.ts';
 
 /** Indicators: ratios, sums from parcel to year, transfers between units, and the table that shows them. */
 export const plugin: NeutralModule = {
-  rules: [far, density, green, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender, annualSum],
+  rules: [far, density, green, netArea, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender, annualSum],
   queries: [balanceTableQuery],
   pages,
 };

@@ -421,6 +421,121 @@ parcelControls:
 plan/detailed/U-XY-01.yaml parcelControls[0].greenPct inputMissing undecided
 \`\`\`
 `,
+  'indicator/net-area': `# indicator/net-area 净用地等于地块面积减移交用地 · Net area is gross area minus dedicated land
+
+填写的净用地面积应等于地块面积减去各项移交用地。容积率、密度和绿地率都以净用地为分母，这里错了，后面都不可信。
+
+The stored net site area must equal the gross area minus every part that is handed over. FAR, density and green ratio all divide by it.
+
+| | |
+|---|---|
+| 公式 Formula | \`netM2 = grossM2 − Σ dedicated[].areaM2\` |
+| 允许差 Tolerance | \\|填写 stored − 计算 computed\\| ≤ 参数 \`tol.areaAbsM2\`（1 m²，C）× 项数 items |
+| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设计（C），不是法定要求。Our own design (C), not law |
+| 怎样修正 How to mend | 核对移交用地；无误则把净用地改为计算值。Check the dedicated parts; if they are right, set the net area to the computed one |
+
+没有填写净用地时不报；缺少地块面积时记为未判定。
+
+Nothing is said where no net area is stored; without a gross area it is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.areaAbsM2:
+    value: 1
+    unit: m2
+    sourceText: 自行设定
+    certainty: C
+\`\`\`
+
+## 正确 Correct
+
+### 移交 12% A part is handed over
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    netM2: 30809.72
+\`\`\`
+
+### 恰好差 1 m² 每项 Exactly at the tolerance
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 1000
+    netM2: 1001
+\`\`\`
+
+## 违反 Violating
+
+### 移交了却没有扣除 Handed over but not taken off
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 35011.04
+    dedicated:
+      - code: "1207"
+        areaM2: 4201.32
+        receiver: 向阳区住建局
+    netM2: 35011.04
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].netM2 netDiffers
+\`\`\`
+
+### 刚过允许差 Just beyond the tolerance
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    grossM2: 1000
+    netM2: 1001.01
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].netM2 netDiffers
+\`\`\`
+
+### 没有地块面积 No gross area
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-02
+    netM2: 1000
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].netM2 inputMissing undecided
+\`\`\`
+`,
   'indicator/parcel-to-unit': `# indicator/parcel-to-unit 单元汇总等于地块之和 · Unit totals are the sum of parcels
 
 单元详细规划和单元文档里的汇总数，应等于各地块的和：总用地、净用地、移交用地、规划建筑面积（总量、居住、工业和各用途大类）、低效用地和现状建筑面积。
