@@ -43,7 +43,7 @@ const undecided = [
   'a: &x 1\nb: *x\n', 'a: !!str 1\n', 'a:\tb\n', '\ta: 1\n', 'a: b\n  c\n', 'a: "x\n  y"\n', '? a\n: b\n', '%YAML 1.2\n---\na: 1\n', 'a: 1\na: 2\n', '1: a\n', 'true: x\n',
   'a: .nan\n', 'a: -.inf\n', 'a: 1e999\n', 'a:\n   b: 1\n  c: 2\n', '  a: 1\n', 'a: [1,\n 2]\n', 'a: b: c\n', 'a: 1\n---\nb: 2\n', 'a: 1\n...\n', 'just text\n', '"text"\n', '[1]\n', 'a:\n  text\n',
   'a: [1\n', 'a: "x" y\n', "a: 'x\n", 'a: @x\n', 'a: `x\n', 'a: %x\n', '- a\nb: 1\n', 'a: 1\n- b\n', 'a: |2\n   x\n', 'a: |+\n  x\n\n', 'a: | # c\n  x\n', 'a: >\n  x\n    y\n', '{a: 1}: b\n', '[a]: b\n',
-  'a: [b: c]\n', 'a: {b}\n', 'a: [1, ]\n', 'a: [,]\n', 'a: {b: 1, b: 2}\n', 'a: 1\rb: 2\r', '\ufeffa: 1\n', '\n\ufeffa: 1\n', 'a: *b\n', '- - a\n - b\n', 'a:\n- b\n c: 1\n', 'a:b\n', 'a: "\\q"\n', '<<: {a: 1}\n', 'a: x\n# c\n  y\n', 'a: x\n\n  y\n', 'a: |\n  x\n y: 1\n',
+  'a: [b: c]\n', 'a: {b}\n', 'a: [1, ]\n', 'a: [,]\n', 'a: {b: 1, b: 2}\n', 'a: 1\rb: 2\r', '\ufeffa: 1\n', '\n\ufeffa: 1\n', 'a: *b\n', '- - a\n - b\n', 'a:\n- b\n c: 1\n', 'a:b\n', 'a: "\\q"\n', 'a: "x\\', '"\\\r\n"', '<<: {a: 1}\n', 'a: x\n# c\n  y\n', 'a: x\n\n  y\n', 'a: |\n  x\n y: 1\n',
 ];
 
 describe('fast reader', () => {

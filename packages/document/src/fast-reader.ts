@@ -298,7 +298,8 @@ class FastReader {
       if (code < space) throw declined;
       if (code === backslash) {
         escaped = true;
-        index++;
+        // An escaped line end must not hide the end of the line, and at the end of the text that of the text.
+        if (text.charCodeAt(++index) < space) throw declined;
       }
     }
     this.#end = index + 1;
