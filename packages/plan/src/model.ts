@@ -115,6 +115,8 @@ export interface PlanModel {
   unit(id: string): Unit | undefined;
   /** The current (not superseded) detailed plan of a unit. */
   detailedPlanOf(unitId: string): PlanDocument<'unitDetailedPlan'> | undefined;
+  /** The totals that a unit's current detailed plan stores, without the rest of it: they change far less often. */
+  detailedPlanTotals(unitId: string): { readonly uri: string; readonly totals: Draft<DocumentTypes['unitDetailedPlan']['totals']> } | undefined;
   /** All parcel controls of all current detailed plans. `id` is the parcel's id. */
   parcelControls(): readonly ParcelControl[];
   parcelControl(parcelId: string): ParcelControl | undefined;

@@ -119,6 +119,15 @@ export function createPlanStore(): PlanStore {
 
   const controlPlaces = memoByKey((kind) => entities.list(kind).map(({ id, uri, path }): IdPlace => ({ entity: kind, id, uri, path: [...path, 'parcelRef'] })));
 
+  const detailedPlanOf = (unitId: string): PlanDocument<'unitDetailedPlan'> | undefined => {
+    const record = entities.get('detailedPlanOfUnit', unitId);
+    return record && (documents.get(record.uri) as PlanDocument<'unitDetailedPlan'> | undefined);
+  };
+  const detailedPlanTotals = memoByKey((unitId) => {
+    const plan = detailedPlanOf(unitId);
+    return plan?.value.totals && { uri: plan.uri, totals: plan.value.totals };
+  });
+
   const model: PlanModel = {
     documents: <K extends KindName>(kind: K) => documentsOf(kind) as readonly unknown[] as readonly PlanDocument<K>[],
     headers: (kind = '*') => headersOf(kind),
@@ -126,10 +135,8 @@ export function createPlanStore(): PlanStore {
     parcel: (id) => entity('parcel', id),
     units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),
     unit: (id) => entity('unit', id),
-    detailedPlanOf: (unitId) => {
-      const record = entities.get('detailedPlanOfUnit', unitId);
-      return record && (documents.get(record.uri) as PlanDocument<'unitDetailedPlan'> | undefined);
-    },
+    detailedPlanOf,
+    detailedPlanTotals,
     parcelControls: () => list('parcelControl'),
     parcelControl: (id) => entity('parcelControl', id),
     parcelControlPlaces: () => controlPlaces('parcelControl'),

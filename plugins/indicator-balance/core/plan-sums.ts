@@ -17,8 +17,8 @@ const planTitles: Readonly<Record<string, Bilingual>> = {
 /** A total as a unit stores it: in its own document, else in its detailed plan, else as it is computed, with the place. */
 export function storedUnitTotal(model: PlanModel, unit: Unit, measure: UnitMeasure): Quantity {
   const own = numberAt(unit.value, measure);
-  const plan = own === undefined ? model.detailedPlanOf(unit.id) : undefined;
-  const stored = own ?? numberAt(plan?.value, 'totals', measure);
+  const plan = own === undefined ? model.detailedPlanTotals(unit.id) : undefined;
+  const stored = own ?? numberAt(plan?.totals, measure);
   if (stored === undefined) return model.derived.unitTotal(unit.id, measure);
   const symbol = measures[measure].unit;
   const place = plan ? { uri: plan.uri, path: ['totals', measure] } : { uri: unit.uri, path: [measure] };
