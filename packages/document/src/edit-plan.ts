@@ -181,16 +181,17 @@ function rewriteInFlow(source: EditSource, entry: PairNode | ItemNode, value: Js
 }
 
 function rewriteInBlock(source: EditSource, entry: PairNode | ItemNode, value: Json): SpanEdit[] {
-  const { text, style } = source;
+  const { text } = source;
   const old = entry.value;
   const column = columnOf(text, entry.start);
   const isPair = 'key' in entry;
   const indicatorEnd = old ? text.indexOf(isPair ? ':' : '-', isPair ? (entry as PairNode).key.end : entry.start) + 1 : entry.end;
   const oldEnd = old?.end ?? indicatorEnd;
   const restOfLine = text.slice(oldEnd, lineEnd(text, oldEnd));
-  const keepsFlow = old !== null && 'flow' in old && old.flow && (old.kind === 'map' ? old.pairs : old.items).length > 0 && isCollection(value);
   // A comment behind a literal's last line would become part of it.
-  const hint = scalarStyle(old) ?? (restOfLine.includes('#') ? 'plain' : undefined);
+  const style: WritingStyle = restOfLine.includes('#') ? { ...source.style, noLiterals: true } : source.style;
+  const keepsFlow = old !== null && 'flow' in old && old.flow && (old.kind === 'map' ? old.pairs : old.items).length > 0 && isCollection(value);
+  const hint = scalarStyle(old);
   const written = keepsFlow ? ` ${writeFlow(value, style)}` : isPair ? writeAfterColon(value, column, style, hint) : writeAfterDash(value, column, style, hint);
   const onOwnLines = written.startsWith(style.eol);
 

@@ -110,6 +110,7 @@ describe('editsFor', () => {
     ['quotes as in the neighbouring item', '- d: 2026-01-01\n- e: 1\n', { op: 'set', path: [1, 'd'], value: '2026-01-02' }, '- d: 2026-01-01\n- e: 1\n  d: 2026-01-02\n'],
     ['a literal stays one', 'a: |\n  x\nb: 1\n', { op: 'set', path: ['a'], value: 'y\nz\n' }, 'a: |\n  y\n  z\nb: 1\n'],
     ['a comment keeps a literal away', 'a: x # c\n', { op: 'set', path: ['a'], value: 'y\nz\n' }, 'a: "y\\nz\\n" # c\n'],
+    ['a comment keeps literals away inside lists too', '- ~ # c\n', { op: 'append', path: [0], value: 'y\nz\n' }, '- - "y\\nz\\n" # c\n'],
     ['behind a document start', '---\na: 1\n', { op: 'set', path: ['b'], value: 1 }, '---\na: 1\nb: 1\n'],
     ['a key without colon in flow', 'a: {b, c}\n', { op: 'set', path: ['a', 'b'], value: 1 }, 'a: {b: 1, c}\n'],
     ['an alias is written out where it has to differ', 'a: &x { k: 1 }\nb: *x\n', { op: 'set', path: ['b', 'k'], value: 2 }, 'a: &x { k: 1 }\nb:\n  k: 2\n'],

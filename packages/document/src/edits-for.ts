@@ -69,8 +69,9 @@ function carryOut(draft: Draft, operation: EditOperation, expected: unknown): Dr
 
 function holdsComment(doc: ParsedDocument, path: EditOperation['path']): boolean {
   const { start, end } = spanOf(doc, path, 'value');
+  const restOfLine = /[^\r\n]*/.exec(doc.text.slice(end))![0];
   // A hash in a text also counts: refusing too much only costs convenience.
-  return /(?:^|\s)#/.test(doc.text.slice(start, end));
+  return /(?:^|\s)#/.test(doc.text.slice(start, end) + restOfLine);
 }
 
 /** The draft after a plan, if its text then has the expected value and no new problem. */

@@ -1,7 +1,7 @@
 import type { Bilingual, MessageData, Span } from '@plansmith/base';
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { resolvePlain } from './core-scalar.ts';
-import { syntaxDetail } from './syntax-messages.ts';
+import { isUnclosedBracket, syntaxDetail } from './syntax-detail.ts';
 import type { AliasNode, ItemNode, MapNode, PairNode, ScalarNode, ScalarStyle, SeqNode, SyntaxProblem, SyntaxProblemCode, YamlNode } from './tree.ts';
 
 /** Collections within collections that are still read. Deeper ones are null. */
@@ -65,8 +65,9 @@ function readSource(source: string): Reading {
   }
 }
 
+/** By place; of several at one place the widest first. */
 function sortProblems(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
-  return problems.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return problems.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 interface Anchor {
@@ -118,7 +119,7 @@ class TreeBuilder {
     }
     const detail = syntaxDetail(code, message);
     if (message.startsWith('Missing closing')) this.#unclosedAt.set(start, detail);
-    else this.#problem('syntax', message.includes('must end with a') ? this.#contentBefore(start) : { start, end }, { detail });
+    else this.#problem('syntax', isUnclosedBracket(message) ? this.#contentBefore(start) : { start, end }, { detail });
   }
 
   /** The last character with content before a place: where a bracket is missing, rather than the next line. */
@@ -287,9 +288,9 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-/** Whether any of a pair is there: a stray dash among keys makes the package add a pair of nothing. */
+/** A stray dash among keys makes the package add a pair whose key is the error. */
 function isWritten(pair: Pair): boolean {
-  return pair.srcToken === undefined || pair.srcToken.key !== null || pair.srcToken.value !== undefined || (pair.srcToken.sep?.length ?? 0) > 0 || pair.srcToken.start.length > 0;
+  return (pair.srcToken?.key?.type as string | undefined) !== 'error';
 }
 
 function spanOfRange(range: readonly number[] | null | undefined): Span {

@@ -10,6 +10,8 @@ export interface WritingStyle {
   /** Columns that a list stands to the right of its key; 0 where dashes stand under the key. */
   readonly listStep: number;
   readonly quote: 'single' | 'double';
+  /** Write texts of several lines quoted on one line: for places where a comment follows. */
+  readonly noLiterals?: boolean;
 }
 
 type JsonScalar = string | number | boolean | null;
@@ -57,7 +59,7 @@ export function isCollection(value: Json): value is readonly Json[] | JsonMap {
 function writeLeaf(value: Json, column: number, style: WritingStyle, hint: ScalarStyle | undefined): string {
   if (Array.isArray(value)) return '[]';
   if (isJsonMap(value)) return '{}';
-  const literal = typeof value === 'string' && (hint === undefined || hint === 'literal' || hint === 'folded') ? writeLiteral(value, column, style) : undefined;
+  const literal = !style.noLiterals && typeof value === 'string' && (hint === undefined || hint === 'literal' || hint === 'folded') ? writeLiteral(value, column, style) : undefined;
   return literal ?? writeScalar(value as JsonScalar, style, { hint });
 }
 
