@@ -26,7 +26,7 @@ const counts = [
   await step('build', () => attempt(() => buildIfNeeded(log))),
   await step('vitest', async () => {
     const file = join(results, 'vitest.json');
-    const code = await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const code = await runTool('vitest/vitest.mjs', ['run', '--maxWorkers=100%', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
     return atLeastOneFailure(readVitest(file), code);
   }),
   await step('journeys', async () => {
