@@ -102,7 +102,16 @@ export function overlayLayers(colors: MapColors): LayerSpecification[] {
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'unit'],
       maxzoom: 14.2,
-      layout: { 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 13, 'text-max-width': 14 },
+      // Beside the unit, not on it: from afar a name is larger than what it names.
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': textFonts,
+        'text-size': 12,
+        'text-max-width': 20,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 4],
+        'text-justify': 'auto',
+      },
       paint: { 'text-color': colors.ink, 'text-halo-color': colors.halo, 'text-halo-width': 1.6 },
     },
     {
