@@ -9,7 +9,7 @@ export interface ParsedDocument {
   readonly text: string;
   /** Built at first use. */
   readonly lines: LineIndex;
-  /** Null for an empty file, comments only, or a file that is too large. */
+  /** Null for an empty file, comments only, or a file that is too large. Built at first use, and the same from then on. */
   readonly root: YamlNode | null;
   /** Plain JSON value. Of duplicate keys the first wins; what cannot be read is null. */
   readonly value: unknown;
@@ -34,21 +34,26 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const limit = options.maxLength ?? defaultMaxLength;
   if (text.length > limit) {
     const problem: SyntaxProblem = { code: 'tooLarge', span: { start: 0, end: 0 }, data: { length: text.length, limit } };
-    return documentOf(text, { root: null, problems: [problem] }, 'full');
+    return documentOf(text, { root: null, problems: [problem], reader: 'full' });
   }
   const root = readFast(text);
-  return root === undefined ? documentOf(text, readFully(text), 'full') : documentOf(text, { root, problems: [] }, 'fast');
+  return root === undefined ? documentOf(text, { ...readFully(text), reader: 'full' }) : documentOf(text, { root, problems: [], reader: 'fast' });
 }
 
-function documentOf(text: string, { root, problems }: Reading, reader: 'fast' | 'full'): ParsedDocument {
+function documentOf(text: string, { root, problems, reader }: Reading & Pick<ParsedDocument, 'reader'>): ParsedDocument {
   let lines: LineIndex | undefined;
+  // A tree is several times the size of its value, most trees are never asked for, and the fast reader makes one anew in a fraction of a millisecond.
+  let kept = reader === 'fast' ? undefined : root;
   return {
     text,
     get lines() {
       lines ??= new LineIndex(text);
       return lines;
     },
-    root,
+    get root() {
+      if (kept === undefined) kept = readFast(text) ?? null;
+      return kept;
+    },
     value: plainValueOf(root),
     problems,
     reader,
