@@ -105,17 +105,25 @@ export function skeletonOf(schema: AnnotatedSchema, root: AnnotatedSchema = sche
   }
 }
 
-/** Where both say something, `own` wins; maps of keys and lists of required keys are joined. */
+const mergedSchemas = new WeakMap<AnnotatedSchema, WeakMap<AnnotatedSchema, AnnotatedSchema>>();
+
+/** Where both say something, `own` wins; maps of keys and lists of required keys are joined. The same two schemas give the same object, so that what is remembered of it holds for the next document. */
 function mergeSchemas(other: AnnotatedSchema, own: AnnotatedSchema): AnnotatedSchema {
+  let known = mergedSchemas.get(other);
+  if (!known) mergedSchemas.set(other, (known = new WeakMap()));
+  const cached = known.get(own);
+  if (cached) return cached;
   const properties: Record<string, AnnotatedSchema> = { ...other.properties };
   for (const [key, schema] of Object.entries(own.properties ?? {})) properties[key] = properties[key] ? { ...properties[key], ...schema } : schema;
   const required = [...new Set([...(own.required ?? []), ...(other.required ?? [])])];
-  return {
+  const merged = {
     ...other,
     ...own,
     ...(Object.keys(properties).length > 0 && { properties }),
     ...(required.length > 0 && { required }),
   };
+  known.set(own, merged);
+  return merged;
 }
 
 /** Whether a value has what tells branches apart: type, constants and required keys. Not a validation. */

@@ -44,17 +44,13 @@ export class RecordIndex<T extends Placed> {
   /** Replaces what a document holds; an empty list takes the document out. Call inside a batch. */
   replace(uri: string, records: readonly T[]): void {
     const before = this.#byUri.get(uri) ?? [];
-    // A record that is equal to the one at its place keeps its identity: that is what "did not change" means everywhere.
-    const known = new Map(before.map((record) => [this.#placeKey(record), record]));
-    const after = records.map((record) => shareStructure(known.get(this.#placeKey(record)), record));
+    const after = before.length === 0 ? records : this.#withOldIdentities(before, records);
     if (after.length === before.length && after.every((record, index) => record === before[index])) return;
     if (after.length === 0) this.#byUri.delete(uri);
     else this.#byUri.set(uri, after);
 
-    const kept = new Set(after);
-    const old = new Set(before);
-    const gone = before.filter((record) => !kept.has(record));
-    const come = after.filter((record) => !old.has(record));
+    const gone = without(before, after);
+    const come = without(after, before);
     for (const record of gone) {
       const { byId } = this.#group(this.#groupOf(record));
       const rest = (byId.get(record.id) ?? []).filter((other) => other !== record);
@@ -63,7 +59,8 @@ export class RecordIndex<T extends Placed> {
     }
     for (const record of come) {
       const { byId } = this.#group(this.#groupOf(record));
-      byId.set(record.id, [...(byId.get(record.id) ?? []), record].toSorted(comparePlaces));
+      const others = byId.get(record.id);
+      byId.set(record.id, others ? [...others, record].toSorted(comparePlaces) : [record]);
     }
     const touched = new Set<string>();
     for (const record of [...gone, ...come]) {
@@ -94,9 +91,21 @@ export class RecordIndex<T extends Placed> {
     return group;
   }
 
+  /** A record that is equal to the one at its place keeps its identity: that is what "did not change" means everywhere. */
+  #withOldIdentities(before: readonly T[], records: readonly T[]): readonly T[] {
+    const known = new Map(before.map((record) => [this.#placeKey(record), record]));
+    return records.map((record) => shareStructure(known.get(this.#placeKey(record)), record));
+  }
+
   #placeKey(record: T): string {
     return `${this.#groupOf(record)}\n${record.path.join('/')}\n${record.id}`;
   }
+}
+
+function without<T>(records: readonly T[], others: readonly T[]): readonly T[] {
+  if (records.length === 0 || others.length === 0) return records;
+  const known = new Set(others);
+  return records.filter((record) => !known.has(record));
 }
 
 function comparePlaces(a: Placed, b: Placed): number {
