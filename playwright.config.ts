@@ -5,6 +5,7 @@ const executablePath = await findBrowser();
 
 export default defineConfig({
   testDir: 'test/journeys',
+  testMatch: '**/*.journey.ts',
   outputDir: 'test-results',
   // One window at a time: maps are drawn in software where there is no graphics card.
   workers: 1,
@@ -17,6 +18,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -12,7 +12,7 @@ export interface MapControlOptions {
 
 /** Year filter, layer switches and legend over the map. */
 export function mapControls(presenter: MapPresenter, locale: Locale, options: MapControlOptions): TemplateResult {
-  const { switches, years, year, legend, synthetic, findingCount } = presenter.state;
+  const { switches, years, year, legend, selected, synthetic, findingCount } = presenter.state;
   const text = (key: keyof typeof texts): string => localize(texts[key], locale);
   return html`
     <div class="bar" role="toolbar" aria-label=${text('map')}>
@@ -25,7 +25,8 @@ export function mapControls(presenter: MapPresenter, locale: Locale, options: Ma
       </label>
       <button type="button" @click=${options.fitAll}>${text('wholePlan')}</button>
       ${synthetic ? html`<span class="mark">${text('synthetic')}</span>` : ''}
-      <span class="count" role="status">${text('findings')} ${findingCount}</span>
+      <span role="status">${text('findings')} ${findingCount}</span>
+      <span role="status">${selected ? html`${text('selected')} ${selected.id}` : ''}</span>
     </div>
     <details class="box" ?open=${options.isWide}>
       <summary>${text('layers')}</summary>

@@ -34,7 +34,7 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
   container.append(frame);
   store.add(toDisposable(() => frame.remove()));
 
-  const map = createMap(canvas, services.theme.value);
+  const map = createMap(canvas, services);
   if (!map) {
     render(html`<p class="notice">${localize(texts.noGraphics, services.locale.value)}</p>`, controls);
     return store;
@@ -93,14 +93,16 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
   return store;
 }
 
-function createMap(container: HTMLElement, theme: 'light' | 'dark'): MapLibre | undefined {
+function createMap(container: HTMLElement, services: ViewServices): MapLibre | undefined {
+  const text = (key: keyof typeof texts): string => localize(texts[key], services.locale.value);
   try {
     return new MapLibre({
       container,
-      style: { version: 8, sources: {}, layers: [{ id: 'background', type: 'background', paint: { 'background-color': mapColors[theme].background } }] },
+      style: { version: 8, sources: {}, layers: [{ id: 'background', type: 'background', paint: { 'background-color': mapColors[services.theme.value].background } }] },
       center: [130.37, 46.8],
       zoom: 10,
       attributionControl: false,
+      locale: { 'Map.Title': text('canvas'), 'NavigationControl.ZoomIn': text('zoomIn'), 'NavigationControl.ZoomOut': text('zoomOut') },
       dragRotate: false,
       pitchWithRotate: false,
       fadeDuration: 0,

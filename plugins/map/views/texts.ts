@@ -10,6 +10,10 @@ export const texts = {
   wholePlan: { zh: '全图', en: 'Whole plan' },
   synthetic: { zh: '示意数据', en: 'Synthetic data' },
   findings: { zh: '图上问题', en: 'Findings shown' },
+  selected: { zh: '选中', en: 'Selected' },
+  canvas: { zh: '地图画布', en: 'Map canvas' },
+  zoomIn: { zh: '放大', en: 'Zoom in' },
+  zoomOut: { zh: '缩小', en: 'Zoom out' },
   noGraphics: {
     zh: '此浏览器无法使用 WebGL,地图不能显示；其他功能不受影响。',
     en: 'This browser has no WebGL, so the map cannot be shown; everything else works.',
