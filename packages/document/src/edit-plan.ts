@@ -3,7 +3,7 @@ import type { EditOperation } from './edit-operation.ts';
 import { entryAt, nodeAt } from './locate.ts';
 import { plainValueOf } from './plain-value.ts';
 import type { ItemNode, MapNode, PairNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from './tree.ts';
-import { isCollection, isJsonMap, writeAfterColon, writeAfterDash, writeBlock, writeFlow, writeScalar, type WritingStyle } from './write-yaml.ts';
+import { isCollection, isJsonMap, writeAfterColon, writeAfterDash, writeBlock, writeFlow, writeKey, writeScalar, type WritingStyle } from './write-yaml.ts';
 
 /** A document as edits of it are planned. */
 export interface EditSource {
@@ -93,9 +93,9 @@ function planAdd(source: EditSource, { path, value, after }: Extract<EditOperati
   if (parent?.kind !== 'map' || parent.pairs.length === 0) return planRewrite(source, parentPath, { [key]: value });
   const anchor = parent.pairs.find((pair) => pair.key.value === after) ?? parent.pairs.at(-1)!;
   const hint = styleOfSiblings(source.root, path);
-  if (parent.flow) return { edits: [insertAt(anchor.end, `, ${writeScalar(key, source.style, { flow: true })}: ${writeFlow(value, source.style, hint)}`)] };
+  if (parent.flow) return { edits: [insertAt(anchor.end, `, ${writeKey(key, source.style, { flow: true })}: ${writeFlow(value, source.style, hint)}`)] };
   const column = columnOf(source.text, parent.pairs[0]!.start);
-  const line = `${writeScalar(key, source.style, { hint: parent.pairs[0]!.key.style === 'plain' ? undefined : parent.pairs[0]!.key.style })}:${writeAfterColon(value, column, source.style, hint)}`;
+  const line = `${writeScalar(key, source.style, { hint: parent.pairs[0]!.key.style })}:${writeAfterColon(value, column, source.style, hint)}`;
   return { edits: [insertAt(lineEnd(source.text, anchor.end), `${source.style.eol}${' '.repeat(column)}${line}`)] };
 }
 

@@ -40,7 +40,7 @@ export function writeBlock(value: readonly Json[] | JsonMap, column: number, sty
   const separator = `${style.eol}${' '.repeat(column)}`;
   if (Array.isArray(value)) return value.length === 0 ? '[]' : value.map((item) => `-${writeAfterDash(item, column, style)}`).join(separator);
   const entries = Object.entries(value);
-  return entries.length === 0 ? '{}' : entries.map(([key, item]) => `${writeScalar(key, style)}:${writeAfterColon(item, column, style)}`).join(separator);
+  return entries.length === 0 ? '{}' : entries.map(([key, item]) => `${writeKey(key, style)}:${writeAfterColon(item, column, style)}`).join(separator);
 }
 
 /** Any value on one line, as it may stand between brackets. */
@@ -48,7 +48,7 @@ export function writeFlow(value: Json, style: WritingStyle, hint?: ScalarStyle):
   if (Array.isArray(value)) return `[${value.map((item) => writeFlow(item, style)).join(', ')}]`;
   if (!isJsonMap(value)) return writeScalar(value as JsonScalar, style, { hint, flow: true });
   const entries = Object.entries(value);
-  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${writeScalar(key, style, { flow: true })}: ${writeFlow(item, style)}`).join(', ')} }`;
+  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${writeKey(key, style, { flow: true })}: ${writeFlow(item, style)}`).join(', ')} }`;
 }
 
 /** A map or list with something in it, which block style writes over several lines. */
@@ -79,6 +79,11 @@ export function writeScalar(value: JsonScalar, style: WritingStyle, options: { r
   if ((hint === undefined || hint === 'plain' || hint === 'literal' || hint === 'folded') && canStandPlain(value, { flow, dates: hint === 'plain' })) return value;
   const quote = hint === 'single' || hint === 'double' ? hint : style.quote;
   return quote === 'single' && !/\p{C}/u.test(value) ? `'${value.replaceAll("'", "''")}'` : writeDouble(value);
+}
+
+/** A key: unquoted wherever it is read back as that text, because people write keys so. */
+export function writeKey(key: string, style: WritingStyle, options: { readonly flow?: boolean } = {}): string {
+  return writeScalar(key, style, { ...options, hint: 'plain' });
 }
 
 /** Whether a text may stand unquoted. Dates and other texts of digits may only where they are asked for: other YAML readers take them for something else. */

@@ -1,8 +1,9 @@
 import { batch } from '@preact/signals-core';
-import { compareText, LineIndex, type MessageData, type Path, type Range } from '@plansmith/base';
+import { compareText, LineIndex, type Path, type Range } from '@plansmith/base';
 import {
   decodeBytes,
   draftOf,
+  encodingData,
   indexDocument,
   parseDocument,
   spanOf,
@@ -57,8 +58,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
       if (before) forget(uri);
       files.set(uri, { type: 'unreadable', uri });
       store.setDocument({ uri, kind: undefined, value: undefined, declarations: [], references: [] });
-      const data: MessageData = { guess: decoded.guess ?? '', line: (decoded.line ?? 0) + 1 };
-      problems.set(uri, { ...noProblems, unreadable: { code: 'encoding', data } });
+      problems.set(uri, { ...noProblems, unreadable: { code: 'encoding', data: encodingData(decoded) } });
       return;
     }
     const { text } = decoded;

@@ -7,7 +7,7 @@ import { cursorContextAt, type CursorContext } from './cursor-context.ts';
 import { schemaMarkdown, titleLine, titleOf } from './schema-markdown.ts';
 import { searchTextOf } from './search-text.ts';
 import { itemSnippet, mappingSnippet, typeOf, valueSnippet, type SnippetSource } from './snippet.ts';
-import { writeScalar } from './yaml-scalar.ts';
+import { writeKey, writeScalar } from './yaml-scalar.ts';
 
 /** A value that only a wider model knows: a code of a list, the id of something that exists, a date. */
 export interface ValueProposal {
@@ -91,7 +91,7 @@ function completeKey(question: CompletionQuestion, kind: DocumentKind, keyAt: No
     .map((key, index): CompletionItem => {
       const path = [...keyAt.path, key];
       const own = schemaAt(kind.schema, path, question.doc.value) ?? properties[key]!;
-      const written = writeScalar(key);
+      const written = writeKey(key);
       const indent = keyAt.column - place.lead + 2;
       const text = keyAt.hasColon ? written : keyAt.flow ? `${written}: ` : `${written}:${valueSnippet(source, path, indent)}`;
       const asksAgain = !keyAt.hasColon && (own['x-ref'] !== undefined || own['x-codes'] !== undefined);

@@ -1,7 +1,7 @@
 import type { Path } from '@plansmith/base';
 import type { AnnotatedSchema } from '../kind.ts';
 import { schemaAt, requiredKeys } from '../schema-at.ts';
-import { writeScalar } from './yaml-scalar.ts';
+import { writeKey, writeScalar } from './yaml-scalar.ts';
 
 /** What a snippet is written from. */
 export interface SnippetSource {
@@ -99,7 +99,7 @@ function newWriter({ root, today }: SnippetSource): Writer {
       const keys = [...order.filter((key) => required.includes(key)), ...required.filter((key) => !order.includes(key))];
       if (keys.length === 0) return stop();
       return keys
-        .map((key) => `${escapeSnippet(writeScalar(key))}:${given[key] !== undefined ? ` ${escapeSnippet(given[key])}` : writer.afterColon([...path, key], indent + 2, depth)}`)
+        .map((key) => `${escapeSnippet(writeKey(key))}:${given[key] !== undefined ? ` ${escapeSnippet(given[key])}` : writer.afterColon([...path, key], indent + 2, depth)}`)
         .join(`\n${' '.repeat(indent)}`);
     },
     finish(text) {
