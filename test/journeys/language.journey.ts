@@ -72,7 +72,8 @@ test('hover, definition, quick fix and rename', async ({ workbench, folder }) =>
     await expect(renamed).toContainText('layers/units.geojson');
     await workbench.counts(0, 1, 0);
     await renamed.getByRole('button', { name: '全部撤销' }).click();
-    await expect(page.getByRole('button', { name: '文件', exact: true })).toBeVisible();
+    await expect(workbench.editor).toBeFocused();
+    await expect(workbench.tabs.getByRole('tab', { name: /未保存/ })).toHaveCount(0);
     await page.keyboard.press('F2');
     await rename.fill('U-DF-09');
     await page.keyboard.press('Enter');

@@ -37,8 +37,8 @@ test('layers and years are switched by their names', async ({ workbench, folder 
   await expect(map.getByText('选中 U-DF-01')).toBeVisible();
   await map.getByText('图层', { exact: true }).click();
   for (const [name, shownAtFirst] of [
-    ['低效用地地块（示意）', true],
-    ['单元规划用地（示意）', false],
+    ['低效用地地块', true],
+    ['规划用地', false],
   ] as const) {
     const layer = map.getByRole('checkbox', { name });
     await expect(layer).toBeChecked({ checked: shownAtFirst });

@@ -207,7 +207,9 @@ function createDrawing(map: MapLibre, presenter: MapPresenter, services: ViewSer
     },
     featureAt(event) {
       const layers = ['parcels:fill', 'units:fill'].filter((id) => map.getLayer(id));
-      const [hit] = layers.length > 0 ? map.queryRenderedFeatures(event.point, { layers }) : [];
+      const hits = layers.length > 0 ? map.queryRenderedFeatures(event.point, { layers }) : [];
+      // A unit is drawn over its parcels, and a click in it means the parcel.
+      const hit = hits.find(({ source }) => source === 'parcels') ?? hits[0];
       const id: unknown = hit?.properties['id'];
       if (!hit || typeof id !== 'string') return undefined;
       return { layer: hit.source === 'units' ? 'units' : 'parcels', id };

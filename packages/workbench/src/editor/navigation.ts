@@ -1,3 +1,4 @@
+import type { Range } from '@plansmith/base';
 import { both } from '../nls/nls.ts';
 import type { Notifications } from '../platform/notifications.ts';
 import type { ProblemsPresenter } from '../problems/problems.presenter.ts';
@@ -6,7 +7,12 @@ import type { EngineClient } from '../workspace/engine-client.ts';
 import type { EditorsPresenter } from './editors.presenter.ts';
 import type { TextEditor } from './text-editor.ts';
 
-const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const fileStart = { line: 0, character: 0 };
+
+/** A value of one line is selected; of a record only the beginning: a key pressed by mistake must not replace all of it. */
+function placeOf(range: Range = { start: fileStart, end: fileStart }): Range {
+  return range.start.line === range.end.line ? range : { start: range.start, end: range.start };
+}
 
 /** `editor` waits for monaco. */
 export function createNavigation(options: {
@@ -25,11 +31,11 @@ export function createNavigation(options: {
     },
     async reveal({ uri, path }, { focus = false } = {}) {
       const range = await engine.ask((remote) => remote.rangeAt(uri, path));
-      await navigation.open(uri, { range: range ?? start, focus });
+      await navigation.open(uri, { range: placeOf(range), focus });
     },
     async revealEntity(entity, id) {
       const place = await engine.ask((remote) => remote.entityPlace(entity, id));
-      if (place) await navigation.open(place.uri, { range: place.range, focus: false });
+      if (place) await navigation.open(place.uri, { range: placeOf(place.range), focus: false });
       else options.notifications.notify({ severity: 'warning', message: both('entity.notFound', { id }) });
     },
     async stepProblem(direction) {

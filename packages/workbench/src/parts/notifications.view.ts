@@ -9,6 +9,15 @@ import { mountView } from '../ui/mount-view.ts';
 /** Messages in the lower right corner, each with its actions. */
 export function mountNotifications(container: HTMLElement, options: { readonly notifications: Notifications; readonly nls: Nls }): Disposable {
   const { notifications, nls } = options;
+  let focusBefore: HTMLElement | undefined;
+  container.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement && !container.contains(relatedTarget)) focusBefore = relatedTarget;
+  });
+  // A message that goes away with the keyboard in it gives the keyboard back to where it came from.
+  const returnFocus = (): void => {
+    if (document.activeElement === document.body) focusBefore?.focus();
+    if (!container.contains(document.activeElement)) focusBefore = undefined;
+  };
   return mountView(
     container,
     () => html`<div role="region" aria-label=${nls.text('part.notifications')} aria-live="polite" class="notification-list">
@@ -28,5 +37,6 @@ export function mountNotifications(container: HTMLElement, options: { readonly n
         </div>`,
       )}
     </div>`,
+    returnFocus,
   );
 }
