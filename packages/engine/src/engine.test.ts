@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentKind, EditOperation } from '@plansmith/document';
+import type { PlanModel } from '@plansmith/plan';
+import type { NeutralModule, PluginManifest } from '@plansmith/plugin';
+import type { Rule, RuleMeta } from '@plansmith/rules';
+import { createEngine, type Engine } from './engine.ts';
+
+const accept = Object.assign(() => true, { errors: null });
+
+function kind(name: string): DocumentKind {
+  return { kind: name, title: { zh: name, en: name }, pathPattern: `${name}/*.yaml`, schema: { type: 'object' }, validate: accept };
+}
+
+function meta(change: Partial<RuleMeta> & Pick<RuleMeta, 'id'>): RuleMeta {
+  return {
+    title: { zh: '规则', en: 'Rule' },
+    severity: 'error',
+    scope: 'document',
+    kinds: ['redevelopmentUnit'],
+    messages: { bad: { zh: '{id} 不对', en: '{id} is wrong' } },
+    source: { citation: 'own design', certainty: 'C' },
+    ...change,
+  };
+}
+
+/** Finds fault with every unit whose area is negative. */
+const negative: Rule<PlanModel> = {
+  meta: meta({ id: 'unit/negative' }),
+  check({ document, report }) {
+    const { id, areaHa } = document.value as { id?: string; areaHa?: number };
+    const operation: EditOperation = { op: 'set', path: ['areaHa'], value: 0 };
+    if ((areaHa ?? 0) < 0) report({ messageId: 'bad', data: { id: id ?? '' }, path: ['areaHa'], subject: id ?? '', fixes: [{ title: { zh: '归零', en: 'Zero' }, edits: [{ uri: document.uri, operation }] }] });
+  },
+};
+
+const needy: Rule<PlanModel> = {
+  meta: meta({ id: 'unit/needy', scope: 'workspace', kinds: [], needs: { layers: ['udb'], parameters: ['tol.far'], asOf: true } }),
+  check({ report }) {
+    report({ messageId: 'bad', data: { id: 'all' }, path: [] });
+  },
+};
+
+const strict: Rule<PlanModel> = { meta: meta({ id: 'unit/strict', waivable: false }), check: negative.check };
+
+function engineWith(rules: readonly Rule<PlanModel>[], onlyRules?: readonly string[]): Engine {
+  const manifest: PluginManifest = {
+    id: 'test',
+    title: { zh: '', en: '' },
+    description: { zh: '', en: '' },
+    version: '1.0.0',
+    engine: '*',
+    contributes: { documentKinds: [{ kind: 'workspace' }, { kind: 'redevelopmentUnit' }, { kind: 'policyPack' }], rules: rules.map((rule) => ({ id: rule.meta.id })) },
+  };
+  const module: NeutralModule = { documentKinds: [kind('workspace'), kind('redevelopmentUnit'), kind('policyPack')], rules };
+  return createEngine({ version: '1.2.3', plugins: [{ manifest, module }], ...(onlyRules && { onlyRules }) });
+}
+
+const unit = (areaHa: number, extra = ''): string => `kind: redevelopmentUnit\nid: U-1\nareaHa: ${areaHa} # 公顷\n${extra}`;
+
+function put(engine: Engine, files: Readonly<Record<string, string | Uint8Array>>): void {
+  engine.update({ set: Object.entries(files).map(([uri, content]) => ({ uri, content })) });
+}
+
+describe('the engine', () => {
+  it('places findings in the text as it stands now', () => {
+    const engine = engineWith([negative]);
+    put(engine, { 'u.yaml': unit(-3) });
+    const [before] = engine.report().findings;
+    expect(before).toMatchObject({ rule: 'unit/negative', range: { start: { line: 2, character: 8 }, end: { line: 2, character: 10 } } });
+    put(engine, { 'u.yaml': `# 说明\n\n${unit(-3)}` });
+    const [after] = engine.report().findings;
+    expect(after?.range.start).toEqual({ line: 4, character: 8 });
+    expect(after?.fingerprint).toBe(before?.fingerprint);
+  });
+
+  it('counts what it looked at and names its version', () => {
+    const engine = engineWith([negative]);
+    put(engine, { 'workspace.yaml': 'kind: workspace\nid: WS\nasOf: "2026-11-20"\n', 'u.yaml': unit(1), 'notes.md': '# not a plan', 'layers/a.geojson': '{"type":"FeatureCollection","features":[]}' });
+    expect(engine.report()).toEqual({
+      version: '1.2.3',
+      workspace: 'WS',
+      asOf: '2026-11-20',
+      summary: { errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0, files: 3, rules: 1 },
+      findings: [],
+    });
+  });
+
+  it('says what an undecided rule lacks, and decides once it is there', () => {
+    const engine = engineWith([needy]);
+    put(engine, { 'workspace.yaml': 'kind: workspace\nid: WS\n' });
+    const [lack] = engine.report().findings;
+    expect(lack).toMatchObject({ verdict: 'undecided', messageId: 'needsMissing', uri: 'workspace.yaml' });
+    expect(lack?.message.zh).toContain('图层 udb、参数 tol.far、数据截止日 asOf');
+    put(engine, {
+      'workspace.yaml': 'kind: workspace\nid: WS\nlayers:\n  - { name: udb, file: layers/udb.geojson }\n',
+      'policy.yaml': 'kind: policyPack\nparameters:\n  tol.far: { value: 0.005 }\n',
+      'layers/udb.geojson': '{"type":"FeatureCollection","features":[]}',
+    });
+    expect(engine.report().findings.map(({ message }) => message.zh)[0]).toContain('数据截止日');
+    engine.setAsOf('2026-01-01');
+    expect(engine.report().findings.map(({ messageId, verdict }) => [messageId, verdict])).toEqual([['bad', 'fail']]);
+    expect(engine.report().asOf).toBe('2026-01-01');
+    engine.setAsOf(undefined);
+    expect(engine.report().summary.undecided).toBe(1);
+  });
+
+  it('waives what a document waives with reason and name, until the day it ends', () => {
+    const waiver = (until: string, subject = ''): string =>
+      `waivers:\n  - rule: unit/negative\n${subject}    reason: 示意\n    by: 市局\n    until: "${until}"\n  - rule: unit/strict\n    reason: 不能豁免\n    by: 市局\n`;
+    const verdicts = (text: string): readonly string[] => {
+      const engine = engineWith([negative, strict]);
+      put(engine, { 'workspace.yaml': 'kind: workspace\nasOf: "2026-11-20"\n', 'u.yaml': unit(-1, text) });
+      return engine.report().findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
+    };
+    expect(verdicts(waiver('2026-11-20'))).toEqual(['unit/negative waived', 'unit/strict fail']);
+    expect(verdicts(waiver('2026-11-19'))).toEqual(['unit/negative fail', 'unit/strict fail']);
+    expect(verdicts(waiver('2027-01-01', '    subject: U-1\n'))[0]).toBe('unit/negative waived');
+    expect(verdicts(waiver('2027-01-01', '    subject: U-2\n'))[0]).toBe('unit/negative fail');
+    expect(verdicts(waiver('2027-01-01').replace('    reason: 示意\n', ''))[0]).toBe('unit/negative fail');
+  });
+
+  it('forgets a file that is gone, and takes it back as it was', () => {
+    const engine = engineWith([negative]);
+    put(engine, { 'u.yaml': unit(-1) });
+    const first = engine.report();
+    engine.update({ remove: ['u.yaml', 'never-there.yaml'] });
+    expect(engine.report().summary).toMatchObject({ errors: 0, files: 0 });
+    expect(engine.text('u.yaml')).toBeUndefined();
+    put(engine, { 'u.yaml': unit(-1) });
+    expect(engine.report()).toEqual(first);
+  });
+
+  it('goes on beside a file it cannot read', () => {
+    const engine = engineWith([negative]);
+    put(engine, { 'u.yaml': unit(-1), 'gbk.yaml': Uint8Array.of(0x61, 0x3a, 0x20, 0xb5, 0xd8, 0xbf, 0xe9, 0x0a) });
+    expect(engine.report().summary).toMatchObject({ errors: 1, files: 2 });
+    expect(engine.hover('gbk.yaml', { line: 0, character: 0 })).toBeNull();
+    expect(engine.text('gbk.yaml')).toBeUndefined();
+  });
+
+  it('runs only the rules asked for, and refuses those it does not know', () => {
+    const engine = engineWith([negative, strict], ['unit/strict']);
+    put(engine, { 'u.yaml': unit(-1) });
+    expect(engine.report().findings.map(({ rule }) => rule)).toEqual(['unit/strict']);
+    expect(() => engineWith([negative], ['unit/unknown'])).toThrow(/unit\/unknown/);
+    expect(() => engine.query('no/such', {})).toThrow(/no\/such/);
+  });
+
+  it('answers for files that are not there', () => {
+    const engine = engineWith([negative]);
+    const at = { line: 0, character: 0 };
+    expect([engine.completion('x.yaml', at), engine.definition('x.yaml', at), engine.documentSymbols('x.yaml'), engine.formatting('x.yaml')]).toEqual([[], [], [], []]);
+    expect(engine.rangeAt('x.yaml', [])).toBeUndefined();
+    expect(engine.entityPlace('unit', 'U-1')).toBeUndefined();
+  });
+
+  it('stops when it is disposed', () => {
+    const engine = engineWith([negative]);
+    put(engine, { 'u.yaml': unit(-1) });
+    const runs = engine.ruleRuns;
+    engine.dispose();
+    put(engine, { 'u.yaml': unit(-2) });
+    expect(engine.ruleRuns).toBe(runs);
+  });
+});
