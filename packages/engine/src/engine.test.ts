@@ -61,6 +61,16 @@ function put(engine: Engine, files: Readonly<Record<string, string | Uint8Array>
   engine.update({ set: Object.entries(files).map(([uri, content]) => ({ uri, content })) });
 }
 
+function verdicts(text: string): readonly string[] {
+  const engine = engineWith([negative, strict]);
+  put(engine, { 'workspace.yaml': 'kind: workspace\nasOf: "2026-11-20"\n', 'u.yaml': unit(-1, text) });
+  return engine.report().findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
+}
+
+function waiver(until: string, subject = ''): string {
+  return `waivers:\n  - rule: unit/negative\n${subject}    reason: 示意\n    by: 市局\n    until: "${until}"\n  - rule: unit/strict\n    reason: 不能豁免\n    by: 市局\n`;
+}
+
 describe('the engine', () => {
   it('places findings in the text as it stands now', () => {
     const engine = engineWith([negative]);
@@ -105,13 +115,6 @@ describe('the engine', () => {
   });
 
   it('waives what a document waives with reason and name, until the day it ends', () => {
-    const waiver = (until: string, subject = ''): string =>
-      `waivers:\n  - rule: unit/negative\n${subject}    reason: 示意\n    by: 市局\n    until: "${until}"\n  - rule: unit/strict\n    reason: 不能豁免\n    by: 市局\n`;
-    const verdicts = (text: string): readonly string[] => {
-      const engine = engineWith([negative, strict]);
-      put(engine, { 'workspace.yaml': 'kind: workspace\nasOf: "2026-11-20"\n', 'u.yaml': unit(-1, text) });
-      return engine.report().findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
-    };
     expect(verdicts(waiver('2026-11-20'))).toEqual(['unit/negative waived', 'unit/strict fail']);
     expect(verdicts(waiver('2026-11-19'))).toEqual(['unit/negative fail', 'unit/strict fail']);
     expect(verdicts(waiver('2027-01-01', '    subject: U-1\n'))[0]).toBe('unit/negative waived');

@@ -27,6 +27,10 @@ function engineOf(change: Readonly<Record<string, string>> = {}): Engine {
   return engine;
 }
 
+function versions(scene: Scene): Record<string, string> {
+  return Object.fromEntries(scene.layers.map(({ name, version }) => [name, version]));
+}
+
 describe('map/scene', () => {
   it('gives layers that could be read, and what the documents say of each parcel and unit', () => {
     const scene = engineOf().query('map/scene', { have: {} }) as Scene;
@@ -43,7 +47,6 @@ describe('map/scene', () => {
 
   it('sends geometry again only when it changed', () => {
     const engine = engineOf();
-    const versions = (scene: Scene): Record<string, string> => Object.fromEntries(scene.layers.map(({ name, version }) => [name, version]));
     const have = versions(engine.query('map/scene', { have: {} }) as Scene);
     const again = engine.query('map/scene', { have }) as Scene;
     expect(again.layers.map(({ features }) => features)).toEqual([undefined, undefined]);
