@@ -20,6 +20,8 @@ export async function measure(): Promise<readonly Figure[]> {
     );
   }
   const { summary } = engine.report();
+  // What a broken workspace costs says nothing of one that people work in.
+  if (summary.errors > 0) throw new Error(`the generated workspace has ${summary.errors} errors: ${engine.report().findings.find(({ severity }) => severity === 'error')!.message.en}`);
   const full = median(fullRuns);
   const facts = `${summary.files} files, ${summary.errors} errors, ${summary.undecided} undecided; full check ${milliseconds(full)}`;
   const targets = [
