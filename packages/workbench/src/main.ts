@@ -57,6 +57,15 @@ function whenUsable<T>(load: () => Promise<T>): Promise<T> {
   return editorUsable.then(load);
 }
 
+/** Settles when the next frame is on the screen, or soon in a window that draws none because it is in the background. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, backgroundDelayMilliseconds);
+  });
+}
+
+const backgroundDelayMilliseconds = 500;
 const checkDelayMilliseconds = 80;
 const selectionDelayMilliseconds = 60;
 
@@ -97,7 +106,7 @@ const editorReady = new Promise<TextEditor>((resolve) => {
 /** The user can type. What is heavy waits for it: the engine's worker and the code of plugin views. */
 const editorUsable = editorReady.then(async (editor) => {
   await editor.firstShown;
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await nextFrame();
 });
 
 const engineReady = editorUsable.then(() => {
