@@ -1,7 +1,7 @@
 import type { Path, Position } from '@plansmith/base';
 import { documentSymbols, foldingRanges, formatDocument, pathAt } from '@plansmith/document';
 import { withoutTracking } from '@plansmith/plan';
-import { codeActions } from './language/code-actions.ts';
+import { codeActions, fixEdit } from './language/code-actions.ts';
 import { completion } from './language/completion.ts';
 import type { LanguageHost } from './language/host.ts';
 import { hover } from './language/hover.ts';
@@ -32,6 +32,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
     rename: untracked(rename),
     workspaceSymbols: untracked(workspaceSymbols),
     codeActions: untracked(codeActions),
+    fixEdit: untracked(fixEdit),
     documentSymbols(uri) {
       const file = documentAt(uri);
       return file ? documentSymbols(file.parsed, file.kind?.schema) : [];

@@ -1,5 +1,5 @@
 import type { Range } from '@plansmith/base';
-import type { CheckReport } from '@plansmith/rules';
+import type { CheckReport, Fix } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
 
@@ -40,6 +40,8 @@ export interface EngineService {
   workspaceSymbols(query: string): SymbolInformation[];
   foldingRanges(uri: string): FoldingRange[];
   codeActions(uri: string, range: Range): CodeAction[];
+  /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
+  fixEdit(fix: Fix): WorkspaceEdit | null;
   formatting(uri: string): TextEdit[];
 
   /** Path of the innermost value at a position. */

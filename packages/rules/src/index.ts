@@ -5,3 +5,4 @@ export * from './rule.ts';
 export * from './runner.ts';
 export * from './report/pretty.ts';
 export * from './report/check-report.ts';
+export * from './report/term-value.ts';

@@ -8,7 +8,7 @@ import { manifest as planDocuments } from '@plansmith/plugin-plan-documents/mani
 import { computed, effect, signal } from '@preact/signals-core';
 import { wrap } from 'comlink';
 import { registerCommands } from './contributions/commands.ts';
-import { applyWorkspaceEdit, editOfFix } from './editor/apply-edit.ts';
+import { applyWorkspaceEdit } from './editor/apply-edit.ts';
 import { createEditors } from './editor/editors.presenter.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
 import { publishMarkers } from './editor/markers.ts';
@@ -193,8 +193,8 @@ views.register({
       nls,
       navigation: workbench.navigation,
       async applyFix(finding, fix) {
-        const edit = await editOfFix(engine, finding, fix);
-        if (!edit) return;
+        const edit = await engine.ask((remote) => remote.fixEdit(fix));
+        if (!edit) return notifications.notify({ severity: 'warning', message: both('problems.fixGone') });
         await workbench.navigation.open(finding.uri, { range: finding.range });
         await applyWorkspaceEdit(edit, { monaco: await loadMonaco(), copies });
       },

@@ -18,7 +18,7 @@ export function codeActions(host: LanguageHost, uri: string, range: Range): Code
 
 function fixesOf(host: LanguageHost, finding: Finding): CodeAction[] {
   return finding.fixes.flatMap((fix, index): CodeAction[] => {
-    const edit = editOf(host, fix);
+    const edit = fixEdit(host, fix);
     if (!edit) return [];
     return [
       {
@@ -32,16 +32,17 @@ function fixesOf(host: LanguageHost, finding: Finding): CodeAction[] {
   });
 }
 
-function editOf(host: LanguageHost, fix: Fix): WorkspaceEdit | undefined {
+/** Edits of all files that a fix touches; null where one of them no longer takes it, or nothing would change. */
+export function fixEdit(host: LanguageHost, fix: Fix): WorkspaceEdit | null {
   const operations = new Map<string, EditOperation[]>();
   for (const { uri, operation } of fix.edits) operations.set(uri, [...(operations.get(uri) ?? []), operation]);
   const changes: Record<string, TextEdit[]> = {};
   for (const [uri, own] of operations) {
     const edits = textEdits(host, uri, own);
-    if (!edits) return undefined;
+    if (!edits) return null;
     if (edits.length > 0) changes[uri] = edits;
   }
-  return Object.keys(changes).length > 0 ? { changes } : undefined;
+  return Object.keys(changes).length > 0 ? { changes } : null;
 }
 
 function textEdits({ files }: LanguageHost, uri: string, operations: readonly EditOperation[]): TextEdit[] | undefined {

@@ -5,6 +5,7 @@ import { printable } from './display-width.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CheckReport } from './check-report.ts';
 import { prettySummary } from './summary.ts';
+import { termValueText } from './term-value.ts';
 import { createPaint, type Paint } from './paint.ts';
 
 export interface PrettyOptions {
@@ -118,7 +119,7 @@ function placeText({ start }: Range): string {
 }
 
 function termText(term: Term, finding: Finding, { paint, locale }: FindingContext): string {
-  const value = `${printable(shownValue(term.value))}${term.unit ? ` ${term.unit}` : ''}`;
+  const value = `${printable(termValueText(term.value))}${term.unit ? ` ${term.unit}` : ''}`;
   const file = term.uri === undefined || term.uri === finding.uri ? '' : `${printable(term.uri)}:`;
   const place = term.range ? `  ${paint('faint', `(${file}${placeText(term.range)})`)}` : '';
   return `${localize(roleNames[term.role], locale)}  ${printable(localize(term.label, locale))} = ${value}${place}`;
@@ -131,9 +132,4 @@ function sourceText(source: RuleSource, locale: Locale): string {
   const certainty = `${source.certainty}${letters.length > 1 ? (english ? ': ' : '：') : ' '}${meanings.join(english ? ', ' : '、')}`;
   const details = [certainty, ...(source.note ? [localize(source.note, locale)] : [])];
   return english ? `source  ${source.citation} (${details.join('; ')})` : `来源  ${source.citation}（${details.join('；')}）`;
-}
-
-/** Numbers as people read them; the report in JSON has them unrounded. */
-function shownValue(value: number | string): string {
-  return typeof value === 'number' ? String(Number(value.toFixed(6))) : value;
 }

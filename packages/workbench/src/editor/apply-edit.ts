@@ -1,6 +1,4 @@
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Finding, Fix } from '@plansmith/rules';
-import type { EngineClient } from '../workspace/engine-client.ts';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import { modelUri, type Monaco } from './model-buffer.ts';
 import { toMonacoWorkspaceEdit, touchedFiles } from './lsp-adapters.ts';
@@ -25,10 +23,4 @@ export async function applyWorkspaceEdit(
     model.pushStackElement();
   }
   return files;
-}
-
-/** The engine's edit for a fix of a finding; undefined where the finding is no longer there. */
-export async function editOfFix(engine: EngineClient, finding: Finding, fix: Fix): Promise<WorkspaceEdit | undefined> {
-  const actions: CodeAction[] = await engine.ask((remote) => remote.codeActions(finding.uri, finding.range));
-  return actions.find((action) => action.title === fix.title.zh || action.title === fix.title.en)?.edit;
 }

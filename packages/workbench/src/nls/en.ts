@@ -75,6 +75,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'problems.source': 'Source: {citation} (certainty {certainty})',
   'problems.related': 'Related: {message}',
   'problems.fix': 'Quick fix: {title}',
+  'problems.fixGone': 'The file has changed; this fix no longer applies',
   'problems.shown': 'Showing {shown} of {total}',
 
   'severity.error': 'Error',

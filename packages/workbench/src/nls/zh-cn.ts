@@ -73,6 +73,7 @@ export const zhCn = {
   'problems.source': '依据：{citation}（把握程度 {certainty}）',
   'problems.related': '相关：{message}',
   'problems.fix': '快速修复：{title}',
+  'problems.fixGone': '文件已经变化，这项修复不再适用',
   'problems.shown': '显示 {shown} / {total}',
 
   'severity.error': '错误',
