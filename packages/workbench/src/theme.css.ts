@@ -27,7 +27,7 @@ export const themeStyles = css`
     --ps-highlight-foreground: #0060b5;
     --ps-link-foreground: #005fb8;
     --ps-shadow: rgb(0 0 0 / 16%);
-    --ps-error-foreground: #c72e0f;
+    --ps-error-foreground: #b5260b;
     --ps-warning-foreground: #895503;
     --ps-info-foreground: #0063d3;
     --ps-undecided-foreground: #6c3fb4;

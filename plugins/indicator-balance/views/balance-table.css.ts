@@ -136,7 +136,7 @@ export const balanceTableCss = css`
   }
   .balance .over .balance-note,
   .balance .under .balance-note {
-    color: var(--ps-error-foreground, #c72e0f);
+    color: var(--ps-error-foreground, #b5260b);
   }
   .balance .unknown .balance-note {
     color: var(--ps-undecided-foreground, #6c3fb4);
@@ -154,6 +154,6 @@ export const balanceTableCss = css`
   }
   .balance .over .balance-meter > span,
   .balance .under .balance-meter > span {
-    background: repeating-linear-gradient(45deg, var(--ps-error-foreground, #c72e0f) 0 3px, transparent 3px 5px);
+    background: repeating-linear-gradient(45deg, var(--ps-error-foreground, #b5260b) 0 3px, transparent 3px 5px);
   }
 `;
