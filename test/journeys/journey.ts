@@ -11,6 +11,7 @@ interface JourneyFixtures {
 
 /** A journey through the built product. Fails on errors of the page, on what its policy blocked, and on requests to other hosts. */
 export const test = base.extend<JourneyFixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
   folder: async ({}, use) => {
     const folder = await copySample();
     await use(folder);
