@@ -94,7 +94,7 @@ async function answerRequest(site: Site, request: IncomingMessage): Promise<Answ
     return (await answerApi(site.api, { path: target.path, request })) ?? nothingHere();
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return methodAnswer('GET');
-  return (await site.assets.answer(target.path)) ?? nothingHere();
+  return (await site.assets.answer(target.path, String(request.headers['accept-encoding'] ?? ''))) ?? nothingHere();
 }
 
 /** The checks that need no session: address, path, origin, in this order. */

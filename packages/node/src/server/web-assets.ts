@@ -1,12 +1,14 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Answer } from './respond.ts';
 
 /** The built workbench. Only names found when the server started are served, so no request can lead elsewhere. */
 export interface WebAssets {
-  /** The answer for a path (the root is empty), undefined where there is no such file. */
-  answer(path: string): Promise<Answer | undefined>;
+  /** The answer for a path (the root is empty), undefined where there is no such file. `encodings` is what the browser accepts. */
+  answer(path: string, encodings: string): Promise<Answer | undefined>;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -24,19 +26,35 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
 };
 
+const compress = promisify(gzip);
+
+/** Text shrinks to a third; pictures and fonts are packed already. */
+const compressible = /\.(html|js|mjs|css|json|svg|map|ttf)$/i;
+
 /** Looks at the folder once. A missing folder has no assets. */
 export async function loadWebAssets(directory: string): Promise<WebAssets> {
   const names = new Set(await namesUnder(directory, ''));
+  // Names under assets/ carry a hash of their content: what was packed once stays good.
+  const packed = new Map<string, Promise<Buffer>>();
+  const packedOf = (name: string, body: Buffer): Promise<Buffer> => {
+    if (!name.startsWith('assets/')) return compress(body);
+    let made = packed.get(name);
+    if (!made) packed.set(name, (made = compress(body)));
+    return made;
+  };
   return {
-    async answer(path) {
+    async answer(path, encodings) {
       const name = path === '' ? 'index.html' : path;
       if (!names.has(name)) return undefined;
       const body = await readFile(join(directory, name)).catch(() => undefined);
       if (!body) return undefined;
       const type = contentTypes[extname(name).toLowerCase()] ?? 'application/octet-stream';
-      // Names under assets/ carry a hash of their content.
       const cache = name.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-cache';
-      return { status: 200, headers: { 'content-type': type, 'cache-control': cache }, body: [body] };
+      const headers = { 'content-type': type, 'cache-control': cache };
+      if (!compressible.test(name)) return { status: 200, headers, body: [body] };
+      const varying = { ...headers, vary: 'accept-encoding' };
+      if (!/\bgzip\b/.test(encodings)) return { status: 200, headers: varying, body: [body] };
+      return { status: 200, headers: { ...varying, 'content-encoding': 'gzip' }, body: [await packedOf(name, body)] };
     },
   };
 }
