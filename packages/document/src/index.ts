@@ -15,4 +15,5 @@ export * from './schema-messages.ts';
 export * from './syntax-messages.ts';
 export * from './term.ts';
 export * from './tree.ts';
+export * from './unit-text.ts';
 export * from './validate-document.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from '@plansmith/base';
+import { equalJson, type Bilingual, type Locale } from '@plansmith/base';
 import type { EngineService } from '@plansmith/engine';
 import type { EditorSelection } from '@plansmith/plugin';
 import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
@@ -269,6 +269,8 @@ effect(() => {
 let selectionTimer: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
   const cursor = textEditor.value?.cursor.value;
+  // What stands at the cursor is known anew after each check, for the first time after the first.
+  void engine.checkNumber.value;
   clearTimeout(selectionTimer);
   selectionTimer = setTimeout(async () => {
     if (!cursor) {
@@ -280,7 +282,8 @@ effect(() => {
       const path = await remote.pathAt(uri, { line: line - 1, character: column - 1 });
       return { path, range: await remote.rangeAt(uri, path) };
     });
-    selection.value = { uri, path: answer.path, range: answer.range ?? cursor.range };
+    const next = { uri, path: answer.path, range: answer.range ?? cursor.range };
+    if (!equalJson(next, selection.peek())) selection.value = next;
   }, selectionDelayMilliseconds);
 });
 

@@ -1,26 +1,6 @@
 import type { Bilingual } from '@plansmith/base';
+import { withUnit } from '@plansmith/document';
 import { showNumber } from '@plansmith/plan';
-
-/** Unit symbols of the schemas as people read them; what is not listed is written as it is. */
-const unitTexts: Readonly<Record<string, Bilingual>> = {
-  '': { zh: '', en: '' },
-  none: { zh: '', en: '' },
-  far: { zh: '', en: '' },
-  m2: { zh: 'm²', en: 'm²' },
-  ha: { zh: '公顷', en: 'ha' },
-  mu: { zh: '亩', en: 'mu' },
-  wan: { zh: '万元', en: '10,000 CNY' },
-  pct: { zh: '%', en: '%' },
-  m: { zh: 'm', en: 'm' },
-  t: { zh: '吨', en: 't' },
-  count: { zh: '个', en: 'items' },
-  people: { zh: '人', en: 'people' },
-};
-
-/** A unit symbol as text; empty for numbers without unit. */
-export function unitText(unit: string): Bilingual {
-  return unitTexts[unit] ?? { zh: unit, en: unit };
-}
 
 /** A computed number rounded to exactly `digits` decimals, half away from zero: `1.50`. */
 export function roundedText(value: number, digits: number): string {
@@ -36,10 +16,7 @@ export function storedText(value: number, digits: number): string {
 
 /** A number with its unit: `59756.97 m²`. */
 export function amountText(value: number, unit: string): Bilingual {
-  const text = showNumber(value, 4);
-  const symbol = unitText(unit);
-  const join = (part: string): string => (part === '' || part === '%' ? `${text}${part}` : `${text} ${part}`);
-  return { zh: join(symbol.zh), en: join(symbol.en) };
+  return withUnit(showNumber(value, 4), unit);
 }
 
 /** Names one after the other; of many, the first five and how many there are. */

@@ -1,9 +1,9 @@
 import type { Bilingual, Path } from '@plansmith/base';
-import type { EditOperation } from '@plansmith/document';
+import { unitText, type EditOperation } from '@plansmith/document';
 import { differsBy, minusDecimal, showNumber, timesDecimal, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
 import type { FeatureRef, Fix, Report, RuleContext } from '@plansmith/rules';
 import { comparisonTerms } from './comparison.ts';
-import { listText, roundedTo, storedText, unitText } from './number-text.ts';
+import { listText, roundedTo, storedText } from './number-text.ts';
 
 /** A stored number that repeats a sum. */
 export interface StoredSum {

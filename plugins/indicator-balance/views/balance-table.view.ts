@@ -1,8 +1,8 @@
 import { DisposableStore, localize, toDisposable, type Disposable, type Locale } from '@plansmith/base';
+import { unitText } from '@plansmith/document';
 import type { ViewServices } from '@plansmith/plugin';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { unitText } from '../core/number-text.ts';
 import type { BalanceColumn } from '../core/balance-columns.ts';
 import type { BalanceCell, BalanceTable } from '../core/balance-model.ts';
 import { createBalancePresenter, type BalancePresenter, type BalanceState } from './balance-table.presenter.ts';

@@ -1,5 +1,6 @@
-import { fillMessage, localize, type Bilingual, type Locale, type MessageData } from '@plansmith/base';
-import { roundedText, unitText } from '../core/number-text.ts';
+import { fillMessage, localize, type Locale, type MessageData } from '@plansmith/base';
+import { withUnit } from '@plansmith/document';
+import { roundedText } from '../core/number-text.ts';
 import type { BalanceColumn } from '../core/balance-columns.ts';
 import type { BalanceCell } from '../core/balance-model.ts';
 import { texts } from './texts.ts';
@@ -24,7 +25,7 @@ export function word(key: keyof typeof texts, locale: Locale, data: MessageData 
 /** Texts of a cell of a column. */
 export function cellText(cell: BalanceCell, column: BalanceColumn, locale: Locale): CellText {
   const say = (key: keyof typeof texts, data?: MessageData): string => word(key, locale, data);
-  const shown = (value: number): string => withUnit(grouped(value, column.digits), unitText(column.unit), locale);
+  const shown = (value: number): string => localize(withUnit(grouped(value, column.digits), column.unit), locale);
   const { limit, state } = cell;
   const detail = [
     localize(column.title, locale) + (cell.value === null ? '' : ` ${shown(cell.value)}`),
@@ -62,9 +63,4 @@ function grouped(value: number, digits: number): string {
   const [whole = '', fraction] = roundedText(value, digits).split('.');
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? separated : `${separated}.${fraction}`;
-}
-
-function withUnit(text: string, unit: Bilingual, locale: Locale): string {
-  const symbol = localize(unit, locale);
-  return symbol === '' || symbol === '%' ? `${text}${symbol}` : `${text} ${symbol}`;
 }

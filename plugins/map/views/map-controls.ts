@@ -72,6 +72,7 @@ export const mapControlsCss = css`
     position: absolute;
     top: 8px;
     left: 8px;
+    max-width: calc(100% - 64px);
     max-height: calc(100% - 60px);
     overflow: auto;
     display: flex;
@@ -127,6 +128,15 @@ export const mapControlsCss = css`
     border: 1px solid var(--ps-border, #8c959f);
     border-radius: 3px;
     padding: 1px 6px;
+  }
+  .plan-map .maplibregl-ctrl-group,
+  .plan-map .maplibregl-ctrl-scale {
+    color: inherit;
+    background: var(--ps-widget-background, #ffffff);
+    border-color: var(--ps-border, #8c959f);
+  }
+  [data-theme='dark'] .plan-map .maplibregl-ctrl-icon {
+    filter: invert(1);
   }
   .plan-map .notice {
     padding: 16px;

@@ -52,7 +52,7 @@ describe('formatPretty', () => {
     容积率 3.2 超过上限 2.5
     2 | 容积率: {far: 3.2}
       |           ^^^
-    取值  建筑面积 = 3200 m2  (1:1)
+    取值  建筑面积 = 3200 m²  (1:1)
     限值  上限 = 2.5  (policy.yaml:9:3)
     结果  容积率 = 3.2
     相关  inventory.yaml:5:1  地块在此
@@ -69,7 +69,7 @@ describe('formatPretty', () => {
     FAR 3.2 exceeds the limit 2.5
     2 | 容积率: {far: 3.2}
       |           ^^^
-    input  floor area = 3200 m2  (1:1)
+    input  floor area = 3200 m²  (1:1)
     limit  limit = 2.5  (policy.yaml:9:3)
     result  FAR = 3.2
     related  inventory.yaml:5:1  the parcel

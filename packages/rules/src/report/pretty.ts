@@ -119,7 +119,7 @@ function placeText({ start }: Range): string {
 }
 
 function termText(term: Term, finding: Finding, { paint, locale }: FindingContext): string {
-  const value = `${printable(termValueText(term.value))}${term.unit ? ` ${term.unit}` : ''}`;
+  const value = printable(termValueText(term, locale));
   const file = term.uri === undefined || term.uri === finding.uri ? '' : `${printable(term.uri)}:`;
   const place = term.range ? `  ${paint('faint', `(${file}${placeText(term.range)})`)}` : '';
   return `${localize(roleNames[term.role], locale)}  ${printable(localize(term.label, locale))} = ${value}${place}`;

@@ -130,7 +130,7 @@ function detailText(item: Exclude<ProblemItem, { kind: 'group' | 'finding' }>, n
       return `${nls.text('problems.rule', { rule: item.finding.rule })}  ${source}${note ? `  ${nls.pick(note)}` : ''}`;
     }
     case 'term':
-      return `${nls.pick(item.term.label)} = ${termValueText(item.term.value)}${item.term.unit ? ` ${item.term.unit}` : ''} (${nls.text(`term.${item.term.role}`)})`;
+      return `${nls.pick(item.term.label)} = ${termValueText(item.term, nls.locale.value)} (${nls.text(`term.${item.term.role}`)})`;
     case 'related':
       return nls.text('problems.related', { message: nls.pick(item.message) });
     case 'fix':

@@ -1,0 +1,97 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { installIfNeeded, root } from './install.mjs';
+
+/** `npm run screenshots`: the pictures of the documentation, taken of the built product over a copy of the sample. */
+const log = (line) => console.error(line);
+const images = join(root, 'docs/images');
+const sizeLimit = 300_000;
+const far = 'plan/detailed/U-DF-01.yaml';
+const farLine = 71;
+
+installIfNeeded(log);
+const { buildIfNeeded } = await import('./build.mjs');
+const { browserArguments, ensureBrowser } = await import('./browser.mjs');
+await buildIfNeeded(log);
+const executablePath = await ensureBrowser(log);
+const { chromium } = await import('@playwright/test');
+
+const scratch = mkdtempSync(join(tmpdir(), 'plansmith-screenshots-'));
+const folder = join(scratch, 'jiamusi');
+cpSync(join(root, 'samples/jiamusi'), folder, { recursive: true });
+for (const words of [['init', '-q', '-b', 'main'], ['add', '.'], ['-c', 'user.name=Planner', '-c', 'user.email=planner@example.org', 'commit', '-q', '-m', 'sample']]) {
+  execFileSync('git', words, { cwd: folder });
+}
+mkdirSync(images, { recursive: true });
+const server = spawn(process.execPath, [join(root, 'bin/plansmith.mjs'), 'open', folder, '--no-browser', '--exit-with-stdin'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+try {
+  const url = await new Promise((resolve, reject) => {
+    createInterface({ input: server.stdout }).once('line', resolve);
+    server.once('close', () => reject(new Error('the server ended before it gave its address')));
+  });
+  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light' });
+  await page.goto(url);
+  await page.getByRole('button', { name: /检查日期 \d/ }).waitFor();
+
+  await openAt(page, `${farLine}:10`);
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.type('3.20');
+  await page.getByRole('treeitem', { name: /indicator\/far/ }).waitFor();
+  await page.getByRole('tree', { name: '问题列表' }).focus();
+  for (const key of ['Home', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: '缩小' }).click();
+  await take(page, 'workbench');
+
+  await page.getByRole('tab', { name: '指标平衡表' }).click();
+  await page.getByRole('button', { name: '展开地块 U-DF-01' }).click();
+  await page.getByRole('row', { name: /^P-DF-01-01/ }).waitFor();
+  const splitter = page.getByRole('separator', { name: '调整面板高度' });
+  await splitter.focus();
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowUp');
+  await page.getByRole('rowheader', { name: /^P-DF-01-01/ }).focus();
+  await take(page, 'balance');
+
+  await page.evaluate(() => {
+    for (const [key, value] of Object.entries({ locale: 'en', theme: 'dark' })) localStorage.setItem(`plansmith/${key}`, JSON.stringify(value));
+  });
+  await page.keyboard.press('Control+s');
+  await page.getByText('±1').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /As of \d/ }).waitFor();
+  await take(page, 'dark-en');
+} finally {
+  await browser.close();
+  server.stdin.end();
+  await new Promise((resolve) => (server.exitCode === null ? server.once('close', resolve) : resolve(undefined)));
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Opens the detailed plan with the cursor at a line and column. */
+async function openAt(page, place) {
+  const input = page.getByRole('combobox', { name: '快速打开' });
+  await page.keyboard.press('Control+p');
+  await input.fill(far);
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: `${far} 的内容` }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+g');
+  await input.fill(`:${place}`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `行 ${place.split(':')[0]}，列 ${place.split(':')[1]}` }).waitFor();
+}
+
+/** Takes the picture once the page has stopped changing. */
+async function take(page, name) {
+  const path = join(images, `${name}.png`);
+  let before;
+  for (let shot = await page.screenshot(); !before?.equals(shot); shot = await page.screenshot({ path })) {
+    before = shot;
+    await page.waitForTimeout(300);
+  }
+  const { size } = statSync(path);
+  log(`${path.slice(root.length)} ${Math.round(size / 1000)} kB`);
+  if (size > sizeLimit) throw new Error(`${path} has ${size} bytes, more than ${sizeLimit}`);
+}
