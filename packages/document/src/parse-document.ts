@@ -22,6 +22,8 @@ export interface ParsedDocument {
 export interface ParseOptions {
   /** In UTF-16 units; a longer text is refused as `tooLarge`. */
   readonly maxLength?: number;
+  /** Keep the tree although it may not be asked for: right for a text that is being edited, where places are. */
+  readonly keepTree?: boolean;
 }
 
 const defaultMaxLength = 20_000_000;
@@ -34,16 +36,16 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const limit = options.maxLength ?? defaultMaxLength;
   if (text.length > limit) {
     const problem: SyntaxProblem = { code: 'tooLarge', span: { start: 0, end: 0 }, data: { length: text.length, limit } };
-    return documentOf(text, { root: null, problems: [problem], reader: 'full' });
+    return documentOf(text, { root: null, problems: [problem], reader: 'full', keepTree: true });
   }
   const root = readFast(text);
-  return root === undefined ? documentOf(text, { ...readFully(text), reader: 'full' }) : documentOf(text, { root, problems: [], reader: 'fast' });
+  return root === undefined ? documentOf(text, { ...readFully(text), reader: 'full', keepTree: true }) : documentOf(text, { root, problems: [], reader: 'fast', keepTree: options.keepTree === true });
 }
 
-function documentOf(text: string, { root, problems, reader }: Reading & Pick<ParsedDocument, 'reader'>): ParsedDocument {
+function documentOf(text: string, { root, problems, reader, keepTree }: Reading & Pick<ParsedDocument, 'reader'> & { readonly keepTree: boolean }): ParsedDocument {
   let lines: LineIndex | undefined;
   // A tree is several times the size of its value, most trees are never asked for, and the fast reader makes one anew in a fraction of a millisecond.
-  let kept = reader === 'fast' ? undefined : root;
+  let kept = keepTree ? root : undefined;
   return {
     text,
     get lines() {

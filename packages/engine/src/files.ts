@@ -64,7 +64,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
     const { text } = decoded;
     if (before && before.type !== 'unreadable' && before.text === text) return;
     if (isLayerFile(uri)) takeLayer(uri, text, before);
-    else takeDocument(uri, text);
+    else takeDocument(uri, text, before);
   }
 
   function takeLayer(uri: string, text: string, before: FileState | undefined): void {
@@ -88,8 +88,9 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
     );
   }
 
-  function takeDocument(uri: string, text: string): void {
-    const parsed = parseDocument(text);
+  function takeDocument(uri: string, text: string, before: FileState | undefined): void {
+    // A file that comes a second time is being edited, and places in it will be asked for.
+    const parsed = parseDocument(text, { keepTree: before !== undefined });
     const name = kindNameOf(parsed.value);
     const kind = name === undefined ? undefined : kindByName.get(name);
     const schema = kind ? validateDocument(parsed, kind) : [];
