@@ -20,6 +20,12 @@ export interface PlanDocument<K extends KindName = KindName> {
   readonly value: Draft<DocumentTypes[K]>;
 }
 
+/** A unit whose `parcelRefs` names a parcel, with the place in that list. */
+export interface UnitListing {
+  readonly unit: Unit;
+  readonly index: number;
+}
+
 /** What identifies a document of any kind. It changes far less often than the document: rules about documents as such read this. */
 export interface DocumentHeader {
   readonly uri: string;
@@ -113,6 +119,8 @@ export interface PlanModel {
   parcel(id: string): Parcel | undefined;
   units(): readonly Unit[];
   unit(id: string): Unit | undefined;
+  /** Units that list a parcel, ordered by uri; a unit that lists it twice comes once. */
+  unitsListing(parcelId: string): readonly UnitListing[];
   /** The current (not superseded) detailed plan of a unit. */
   detailedPlanOf(unitId: string): PlanDocument<'unitDetailedPlan'> | undefined;
   /** The totals that a unit's current detailed plan stores, without the rest of it: they change far less often. */

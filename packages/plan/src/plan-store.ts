@@ -5,7 +5,7 @@ import { CellTable, memoByKey } from './cells.ts';
 import { createDerivedQuantities } from './derived.ts';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
 import { entitiesOf, isRecord, type EntityRecord } from './entities.ts';
-import type { DocumentHeader, Entity, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace } from './model.ts';
+import type { DocumentHeader, Entity, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace, UnitListing } from './model.ts';
 import { RecordIndex } from './record-index.ts';
 
 /** A document as the engine hands it over. `value` holds nothing of a wrong type. */
@@ -117,6 +117,20 @@ export function createPlanStore(): PlanStore {
   const entity = <T>(kind: string, id: string): Entity<T> | undefined => entities.get(kind, id) as Entity<T> | undefined;
   const list = <T>(kind: string): readonly Entity<T>[] => entities.list(kind) as readonly Entity<T>[];
 
+  const listings = computed(() => {
+    const found = new Map<string, UnitListing[]>();
+    for (const unit of list<DocumentTypes['redevelopmentUnit']>('unit')) {
+      for (const [index, id] of (unit.value.parcelRefs ?? []).entries()) {
+        if (id === undefined) continue;
+        const known = found.get(id);
+        if (!known) found.set(id, [{ unit, index }]);
+        // A second document of the same unit is a duplicate id, not a second unit.
+        else if (!known.some((other) => other.unit.id === unit.id)) known.push({ unit, index });
+      }
+    }
+    return found;
+  });
+  const unitsListing = memoByKey((parcelId): readonly UnitListing[] => listings.value.get(parcelId) ?? []);
   const controlPlaces = memoByKey((kind) => entities.list(kind).map(({ id, uri, path }): IdPlace => ({ entity: kind, id, uri, path: [...path, 'parcelRef'] })));
 
   const detailedPlanOf = (unitId: string): PlanDocument<'unitDetailedPlan'> | undefined => {
@@ -135,6 +149,7 @@ export function createPlanStore(): PlanStore {
     parcel: (id) => entity('parcel', id),
     units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),
     unit: (id) => entity('unit', id),
+    unitsListing,
     detailedPlanOf,
     detailedPlanTotals,
     parcelControls: () => list('parcelControl'),

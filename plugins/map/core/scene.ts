@@ -84,8 +84,6 @@ export const sceneQuery: Query<SceneRequest, Scene> = {
 };
 
 function parcelAttributes(model: PlanModel): ParcelAttributes[] {
-  const unitOf = new Map<string, string>();
-  for (const unit of model.units()) for (const id of unit.value.parcelRefs ?? []) if (id !== undefined) unitOf.set(id, unit.id);
   return model.parcels().map((parcel) => {
     const control = model.parcelControl(parcel.id);
     // The detailed plan decides the use once it exists; until then the inventory's intention stands.
@@ -93,7 +91,7 @@ function parcelAttributes(model: PlanModel): ParcelAttributes[] {
     const far = control ? model.derived.parcelFar(parcel.id).value : undefined;
     return {
       id: parcel.id,
-      unit: unitOf.get(parcel.id) ?? '',
+      unit: model.unitsListing(parcel.id)[0]?.unit.id ?? '',
       useCode,
       useName: model.landUse(useCode)?.name ?? '',
       color: paletteRow(useCode)?.color ?? unknownUseColor,

@@ -1,21 +1,15 @@
-import type { Parcel, PlanModel, Unit } from '@plansmith/plan';
-import type { Fix } from '@plansmith/rules';
+import type { DocumentTypes, Draft, Parcel, PlanModel, Unit, UnitListing } from '@plansmith/plan';
+import type { DocumentView, Fix } from '@plansmith/rules';
 import { holdingUnit } from '../core/holding-unit.ts';
 import type { PlanRule } from '../core/plan-rule.ts';
-
-/** A unit's list names a parcel. */
-interface Listing {
-  readonly unit: Unit;
-  readonly index: number;
-}
 
 export const parcelSingleUnit: PlanRule = {
   meta: {
     id: 'reference/parcel-single-unit',
     title: { zh: '地块只属于一个单元', en: 'A parcel belongs to one unit' },
     severity: 'error',
-    scope: 'workspace',
-    kinds: [],
+    scope: 'document',
+    kinds: ['parcelInventory'],
     messages: {
       twoUnits: {
         zh: '地块 {parcel} 同时属于单元 {unit} 和 {other}，面积会重复计入',
@@ -33,14 +27,10 @@ export const parcelSingleUnit: PlanRule = {
     source: { citation: 'S III(2)7', certainty: 'C', note: { zh: '由“划定空间单元”引申的一致性检查，非条文要求。', en: 'A check of consistency derived from "units are delimited", not a clause.' } },
     fixable: true,
   },
-  check({ model, report }) {
-    const listings = listingsByParcel(model.units());
-    const seen = new Set<string>();
-    for (const parcel of model.parcels()) {
-      if (seen.has(parcel.id)) continue;
-      seen.add(parcel.id);
+  check({ document, model, report }) {
+    for (const parcel of parcelsIn(model, document)) {
       const own = parcel.value.unitRef;
-      const listed = listings.get(parcel.id) ?? [];
+      const listed = model.unitsListing(parcel.id);
       const home = own ?? listed[0]?.unit.id;
       if (home === undefined) {
         const { verdict = 'identified', outsideUnitReason } = parcel.value;
@@ -75,18 +65,13 @@ export const parcelSingleUnit: PlanRule = {
   },
 };
 
-function listingsByParcel(units: readonly Unit[]): ReadonlyMap<string, readonly Listing[]> {
-  const listings = new Map<string, Listing[]>();
-  for (const unit of units) {
-    // A second document of the same unit is a duplicate id, not a second unit.
-    for (const [index, id] of (unit.value.parcelRefs ?? []).entries()) {
-      if (id === undefined) continue;
-      const known = listings.get(id) ?? [];
-      if (!known.some((other) => other.unit.id === unit.id)) known.push({ unit, index });
-      listings.set(id, known);
-    }
-  }
-  return listings;
+/** The records of an inventory that its ids lead to: not those of a superseded one, nor repeated ones. */
+function parcelsIn(model: PlanModel, document: DocumentView): readonly Parcel[] {
+  const { parcels = [] } = document.value as Draft<DocumentTypes['parcelInventory']>;
+  return parcels.flatMap((item, index) => {
+    const parcel = item?.id === undefined ? undefined : model.parcel(item.id);
+    return parcel?.uri === document.uri && parcel.path[1] === index ? [parcel] : [];
+  });
 }
 
 function placeOf(parcel: Parcel): { readonly uri: string; readonly path: readonly (string | number)[] } {
@@ -114,7 +99,7 @@ function joinFixes(model: PlanModel, parcel: Parcel): readonly Fix[] {
 }
 
 /** Keeps the parcel only in the unit that holds most of it on the map. */
-function keepFixes(model: PlanModel, parcel: Parcel, listed: readonly Listing[]): readonly Fix[] {
+function keepFixes(model: PlanModel, parcel: Parcel, listed: readonly UnitListing[]): readonly Fix[] {
   const keep = listed.find(({ unit }) => unit.id === holdingUnit(model, parcel.id));
   if (!keep) return [];
   const others = listed.filter((listing) => listing !== keep);
