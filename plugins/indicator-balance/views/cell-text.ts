@@ -50,7 +50,8 @@ function noteOf(
 ): string {
   if (!limit || state === undefined) return missing.length > 0 ? say('unknown') : '';
   if (state === 'unknown') return say('unknown');
-  if (state !== 'within') return say(state, { amount: amount(limit.slack) });
+  // A number that only repeats the value is wrong itself: saying that the value is short of it would blame the wrong one.
+  if (state !== 'within') return limit.kind === 'equals' ? say('differs', { stored: amount(limit.value) }) : say(state, { amount: amount(limit.slack) });
   return limit.kind === 'equals' ? say('agrees') : say('room', { amount: amount(Math.max(0, limit.slack)) });
 }
 

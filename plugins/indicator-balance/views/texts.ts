@@ -17,6 +17,7 @@ export const texts = {
   under: { zh: '不足 {amount}', en: '{amount} under' },
   unknown: { zh: '未判定', en: 'undecided' },
   room: { zh: '余 {amount}', en: '{amount} left' },
+  differs: { zh: '填写 {stored}，不符', en: 'stored as {stored}' },
   agrees: { zh: '一致', en: 'agrees' },
   limitAtMost: { zh: '{title}：不超过 {limit}', en: '{title}: at most {limit}' },
   limitAtLeast: { zh: '{title}：不低于 {limit}', en: '{title}: at least {limit}' },

@@ -17,7 +17,10 @@ export interface ParcelAttributes {
   readonly useCode: string;
   readonly useName: string;
   readonly color: string;
+  /** Computed, rounded to what people write. */
   readonly far: number | null;
+  /** As the detailed plan states it. */
+  readonly statedFar: number | null;
   readonly year: number | null;
   readonly records: readonly RecordPlace[];
 }
@@ -96,6 +99,7 @@ function parcelAttributes(model: PlanModel): ParcelAttributes[] {
       useName: model.landUse(useCode)?.name ?? '',
       color: paletteRow(useCode)?.color ?? unknownUseColor,
       far: far === undefined ? null : Math.round(far * 100) / 100,
+      statedFar: control?.value.far ?? null,
       year: parcel.value.implementYear ?? null,
       records: [parcel, control].flatMap((entity) => (entity ? [{ uri: entity.uri, path: entity.path }] : [])),
     };

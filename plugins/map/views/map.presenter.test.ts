@@ -8,7 +8,7 @@ const square: AreaGeometry = { type: 'Polygon', coordinates: [[[130, 46], [130.0
 
 function parcel(change: Partial<ParcelAttributes> = {}): ParcelAttributes {
   const records = [{ uri: 'inventory/df.yaml', path: ['parcels', 0] }, { uri: 'plan/detailed/U-1.yaml', path: ['parcelControls', 0] }];
-  return { id: 'P-1', unit: 'U-1', useCode: '100101', useName: '一类工业用地', color: '#b8835a', far: 1.5, year: 2026, records, ...change };
+  return { id: 'P-1', unit: 'U-1', useCode: '100101', useName: '一类工业用地', color: '#b8835a', far: 1.5, statedFar: 1.5, year: 2026, records, ...change };
 }
 
 function scene(change: Partial<Scene> = {}): Scene {
@@ -38,13 +38,21 @@ describe('MapPresenter', () => {
     expect(presenter.collection('labels', 'en').features[0]?.properties['text']).toBe('P-1\nFAR 1.50');
   });
 
+  it('labels a parcel with both numbers where the stated FAR is not the computed one', () => {
+    const presenter = new MapPresenter();
+    presenter.setScene(scene({ parcels: [parcel({ statedFar: 3.2 })] }));
+    expect(presenter.collection('labels', 'en').features[0]?.properties['text']).toBe('P-1\nFAR 3.20 ≠ 1.50');
+    presenter.setScene(scene({ parcels: [parcel({ statedFar: null })] }));
+    expect(presenter.collection('labels', 'en').features[0]?.properties['text']).toBe('P-1\nFAR 1.50');
+  });
+
   it('keeps geometry that the scene does not send again', () => {
     const presenter = new MapPresenter();
     presenter.setScene(scene());
     expect(presenter.have).toEqual({ parcels: 'v1' });
     const [first] = scene().layers;
     const { features: _sent, ...unsent } = first!;
-    presenter.setScene(scene({ layers: [unsent], parcels: [parcel({ far: 2 })] }));
+    presenter.setScene(scene({ layers: [unsent], parcels: [parcel({ far: 2, statedFar: 2 })] }));
     expect(presenter.collection('parcels', 'en').features).toHaveLength(1);
     expect(presenter.collection('labels', 'en').features[0]?.properties['text']).toBe('P-1\nFAR 2.00');
   });
@@ -57,7 +65,7 @@ describe('MapPresenter', () => {
     const [first] = scene().layers;
     const { features: _sent, ...unsent } = first!;
     presenter.setScene(scene({ layers: [unsent] }));
-    presenter.setScene(scene({ layers: [unsent], parcels: [parcel({ far: 2 })] }));
+    presenter.setScene(scene({ layers: [unsent], parcels: [parcel({ far: 2, statedFar: 2 })] }));
     expect(changes).toEqual([[], ['parcels', 'labels', 'findings']]);
   });
 

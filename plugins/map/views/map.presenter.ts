@@ -70,7 +70,7 @@ export class MapPresenter implements Disposable {
       legend: palette.filter((row) => used.has(row)),
       selected: this.#selected,
       synthetic: this.#scene.layers.some(({ synthetic }) => synthetic),
-      findingCount: this.#findings.filter(({ feature }) => feature !== undefined).length,
+      findingCount: this.#drawnFindings().length,
     };
   }
 
@@ -191,8 +191,7 @@ export class MapPresenter implements Disposable {
     for (const row of this.#scene.parcels) {
       const at = parcels.get(row.id);
       if (!at || !this.#isInYear(row)) continue;
-      const far = row.far === null ? '' : `${locale === 'en' ? 'FAR' : '容积率'} ${row.far.toFixed(2)}`;
-      drawn.push(label({ kind: 'parcel', at, lines: [row.id, far] }));
+      drawn.push(label({ kind: 'parcel', at, lines: [row.id, farText(row, locale)] }));
     }
     for (const row of this.#scene.units) {
       const at = units.get(row.id);
@@ -224,6 +223,14 @@ export class MapPresenter implements Disposable {
   #isInYear(row: ParcelAttributes | undefined): boolean {
     return this.#year === undefined || row?.year === this.#year;
   }
+}
+
+/** The FAR of a parcel; where the stated one is not the computed one, both, so that neither hides the contradiction. */
+function farText({ far, statedFar }: ParcelAttributes, locale: Locale): string {
+  const stated = (statedFar ?? far)?.toFixed(2);
+  if (stated === undefined) return '';
+  const computed = far?.toFixed(2);
+  return `${locale === 'en' ? 'FAR' : '容积率'} ${computed === undefined || computed === stated ? stated : `${stated} ≠ ${computed}`}`;
 }
 
 function label({ kind, at, lines }: { readonly kind: 'parcel' | 'unit'; readonly at: SceneFeature; readonly lines: readonly string[] }): DrawnFeature {

@@ -27,7 +27,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'explorer.modified': 'unsaved',
   'explorer.conflict': 'changed on disk',
   'explorer.gitChanged': 'git: {state}',
-  'explorer.findings': '{errors} errors, {warnings} warnings, {undecided} undecided',
+  'explorer.findings': 'errors {errors}, warnings {warnings}, undecided {undecided}',
   'explorer.unreadable': 'cannot be read',
 
   'editor.tabs': 'Open files',
@@ -90,7 +90,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'term.limit': 'limit',
   'term.difference': 'difference',
 
-  'status.problems': '{errors} errors, {warnings} warnings, {undecided} undecided',
+  'status.problems': 'errors {errors}, warnings {warnings}, undecided {undecided}',
   'status.undecided': '{count} undecided',
   'status.asOf': 'As of {date}',
   'status.asOfNone': 'No date set',
