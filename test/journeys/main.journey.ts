@@ -39,15 +39,15 @@ test('a parcel’s FAR contradicts its floor area: seen everywhere, undone, made
     await page.keyboard.press('Escape');
     await workbench.showPanel('指标平衡表');
     await page.getByRole('button', { name: '展开地块 U-DF-01' }).click();
-    await expect(page.getByText('11 个单元：0 项超出，1 项不足，0 项未判定')).toBeVisible();
-    await expect(workbench.balance.getByRole('row', { name: /^P-DF-01-01/ }).getByRole('gridcell', { name: /不足/ })).toHaveText(/1\.50\s*不足 1\.70/);
+    await expect(page.getByText('11 个单元：0 项超出，0 项不足，1 项不符，0 项未判定')).toBeVisible();
+    await expect(workbench.balance.getByRole('row', { name: /^P-DF-01-01/ }).getByRole('gridcell', { name: /不符/ })).toHaveText(/1\.50\s*填写 3\.20，不符/);
     await shoot('balance');
   });
 
   await test.step('undo takes it away', async () => {
     await workbench.editor.focus();
     while ((await workbench.tabs.getByRole('tab', { name: 'U-DF-01.yaml，未保存' }).count()) > 0) await page.keyboard.press('Control+z');
-    await expect(page.getByText('11 个单元：0 项超出，0 项不足，0 项未判定')).toBeVisible();
+    await expect(page.getByText('11 个单元：0 项超出，0 项不足，0 项不符，0 项未判定')).toBeVisible();
     await workbench.counts(0, 1, 0);
     await expect(onMap).toHaveText('图上问题 0');
     await expect(page.locator('.squiggly-error')).toHaveCount(0);

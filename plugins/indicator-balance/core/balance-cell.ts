@@ -1,5 +1,5 @@
 import type { Bilingual, Path } from '@plansmith/base';
-import { exceeds, minusDecimal, type Quantity } from '@plansmith/plan';
+import { differsBy, exceeds, minusDecimal, type Quantity } from '@plansmith/plan';
 import type { BalanceCell, BalanceLimit, BalanceState } from './balance-model.ts';
 
 /** A cell of a column that means nothing for its row. */
@@ -33,6 +33,7 @@ export function quantityCell(quantity: Quantity, place: BalanceCell['place'], li
 
 function stateOf(value: number | undefined, { kind, tolerance }: LimitInput, bound: number): BalanceState {
   if (value === undefined || tolerance === undefined) return 'unknown';
+  if (kind === 'equals') return differsBy(value, bound, tolerance) ? 'differs' : 'within';
   if (kind !== 'atLeast' && exceeds(value, bound, tolerance)) return 'over';
   if (kind !== 'atMost' && exceeds(bound, value, tolerance)) return 'under';
   return 'within';

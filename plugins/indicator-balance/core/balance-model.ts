@@ -1,16 +1,19 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { BalanceColumn, ColumnId } from './balance-columns.ts';
 
-/** How a value stands to what it is held against. `unknown`: there is something to hold it against, but it cannot be decided. */
-export type BalanceState = 'within' | 'over' | 'under' | 'unknown';
+/**
+ * How a value stands to what it is held against. `over` and `under` are of limits and targets; `differs`: a stored number that must repeat the
+ * value does not; `unknown`: there is something to hold it against, but it cannot be decided.
+ */
+export type BalanceState = 'within' | 'over' | 'under' | 'differs' | 'unknown';
 
 /** What a value is held against. */
 export interface BalanceLimit {
-  /** `atMost` and `atLeast` are limits; `equals` is a stored number that must repeat the value. */
-  readonly kind: 'atMost' | 'atLeast' | 'equals';
+  /** `atMost` and `atLeast` are limits, `target` a total to be met exactly; `equals` is a stored number that must repeat the value. */
+  readonly kind: 'atMost' | 'atLeast' | 'target' | 'equals';
   readonly value: number;
   readonly title: Bilingual;
-  /** What is left before the limit; for `equals`, the limit minus the value. Negative: too much, or too little for `atLeast`. */
+  /** What is left before the limit; for `target` and `equals`, the limit minus the value. Negative: too much, or too little for `atLeast`. */
   readonly slack: number;
   readonly place?: { readonly uri: string; readonly path: Path };
 }
@@ -57,11 +60,11 @@ export interface BalanceTable {
   readonly totals: BalanceCells;
   /** Id of the special plan whose totals are shown; absent where there is none. */
   readonly planId?: string;
-  /** Cells over, under or undecided, rows of parcels included whether shown or not. */
+  /** Cells over, under, differing or undecided, rows of parcels included whether shown or not. */
   readonly counts: Readonly<Record<Exclude<BalanceState, 'within'>, number>>;
 }
 
-/** Whether a row has a cell that is over, under or undecided. */
+/** Whether a row has a cell that is over, under, differing or undecided. */
 export function deviates(cells: BalanceCells): boolean {
   return Object.values(cells).some(({ state }) => state !== undefined && state !== 'within');
 }

@@ -126,7 +126,7 @@ describe('balance table', () => {
     expect([industry!.cells.far.limit?.kind, industry!.cells.far.limit?.value, industry!.cells.far.state]).toEqual(['atMost', 2.5, 'within']);
     expect([industry!.cells.greenPct.state, housing!.cells.greenPct.limit?.kind, housing!.cells.greenPct.state, housing!.cells.greenPct.limit?.slack]).toEqual(['within', 'atLeast', 'under', -5]);
     expect([industry!.cells.plannedGfaM2.limit?.value, industry!.cells.plannedGfaM2.limit?.slack, units[0]!.deviatingParcels]).toEqual([36000, 0, 1]);
-    expect(counts).toEqual({ over: 1, under: 1, unknown: 0 });
+    expect(counts).toEqual({ over: 1, under: 1, differs: 0, unknown: 0 });
   });
 
   it('keeps parcels back until they are asked for', () => {

@@ -50,7 +50,7 @@ function unitRowsOf(model: PlanModel): (unitId: string) => WholeUnitRow | undefi
 }
 
 function countStates(rows: readonly BalanceCells[]): BalanceTable['counts'] {
-  const counts = { over: 0, under: 0, unknown: 0 };
+  const counts = { over: 0, under: 0, differs: 0, unknown: 0 };
   for (const cells of rows) for (const { state } of Object.values(cells)) if (state !== undefined && state !== 'within') counts[state]++;
   return counts;
 }

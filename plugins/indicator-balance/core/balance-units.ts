@@ -36,7 +36,7 @@ export function totalCells(model: PlanModel): BalanceCells {
       const place = { uri: plan.uri, path: ['indicatorTotals', key] };
       const tolerance = perItem(model, planQuantity(model.derived, row).unit, total.terms.length);
       const limit: LimitInput = {
-        kind: 'equals',
+        kind: 'target',
         // The plan stores some sums of square metres in hectares.
         value: stored !== undefined && row.perHa ? timesDecimal(stored, 10_000) : stored,
         title: titles.planTotal,

@@ -135,7 +135,8 @@ export const balanceTableCss = css`
     vertical-align: -2px;
   }
   .balance .over .balance-note,
-  .balance .under .balance-note {
+  .balance .under .balance-note,
+  .balance .differs .balance-note {
     color: var(--ps-error-foreground, #b5260b);
   }
   .balance .unknown .balance-note {

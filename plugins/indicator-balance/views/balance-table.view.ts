@@ -139,7 +139,7 @@ function gridCell(presenter: BalancePresenter, { row, column, index, locale }: {
   const address = { row: row.key, column: index };
   const text = cellText(cell, column, locale);
   // That a unit's stored sums agree is the ordinary case; only the plan's totals say so.
-  const note = row.kind !== 'totals' && cell.state === 'within' && cell.limit?.kind === 'equals' ? '' : text.note;
+  const note = cell.state === 'within' && cell.limit?.kind === 'equals' ? '' : text.note;
   const stateIcon = cell.state === undefined ? undefined : stateIcons[cell.state];
   return html`<td
     role="gridcell"
@@ -157,7 +157,7 @@ function gridCell(presenter: BalancePresenter, { row, column, index, locale }: {
   </td>`;
 }
 
-const stateIcons = { within: 'check', over: 'arrow-up', under: 'arrow-down', unknown: 'question' } as const;
+const stateIcons = { within: 'check', over: 'arrow-up', under: 'arrow-down', differs: 'diff', unknown: 'question' } as const;
 
 function tabIndexOf({ state: { active } }: BalancePresenter, address: { readonly row: string; readonly column: number }): number {
   return active.row === address.row && active.column === address.column ? 0 : -1;

@@ -14,6 +14,8 @@ it.each([
   ['room under a limit', cell(87408, { kind: 'atMost', value: 101764, slack: 14356 }, 'within'), { value: '87,408', note: '余 14,356', used: 87408 / 101764 }],
   ['over a limit', cell(110000, { kind: 'atMost', value: 100000, slack: -10000 }, 'over'), { value: '110,000', note: '超出 10,000', used: 1 }],
   ['under a floor', cell(25, { kind: 'atLeast', value: 30, slack: -5 }, 'under'), { value: '25', note: '不足 5', used: 1 }],
+  ['short of a total to be met', cell(30000, { kind: 'target', value: 36000, slack: 6000 }, 'under'), { value: '30,000', note: '不足 6,000', used: undefined }],
+  ['other than what is stored', cell(1.5, { kind: 'equals', value: 3.2, slack: 1.7 }, 'differs'), { value: '2', note: '填写 3，不符', used: undefined }],
   ['equal to what is stored', cell(-8500, { kind: 'equals', value: -8500, slack: 0 }, 'within'), { value: '-8,500', note: '一致', used: undefined }],
   ['not there', cell(null, { kind: 'atMost', value: 1, slack: 0 }, 'unknown'), { value: '—', note: '未判定', used: undefined }],
   ['not there and without limit', cell(null), { value: '—', note: '未判定', used: undefined }],

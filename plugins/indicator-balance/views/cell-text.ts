@@ -38,11 +38,11 @@ export function cellText(cell: BalanceCell, column: BalanceColumn, locale: Local
     value: cell.value === null ? '—' : grouped(cell.value, column.digits),
     note: noteOf(cell, { say, amount: (value) => grouped(Math.abs(value), column.digits) }),
     detail: detail.join(locale === 'en' ? '; ' : '；'),
-    ...(limit && limit.kind !== 'equals' && state !== 'unknown' && cell.value !== null && { used: usedShare(cell.value, limit) }),
+    ...(limit && (limit.kind === 'atMost' || limit.kind === 'atLeast') && state !== 'unknown' && cell.value !== null && { used: usedShare(cell.value, limit) }),
   };
 }
 
-const limitWords = { atMost: 'limitAtMost', atLeast: 'limitAtLeast', equals: 'limitEquals' } as const;
+const limitWords = { atMost: 'limitAtMost', atLeast: 'limitAtLeast', target: 'limitEquals', equals: 'limitEquals' } as const;
 
 function noteOf(
   { limit, state, missing }: BalanceCell,
@@ -50,9 +50,10 @@ function noteOf(
 ): string {
   if (!limit || state === undefined) return missing.length > 0 ? say('unknown') : '';
   if (state === 'unknown') return say('unknown');
-  // A number that only repeats the value is wrong itself: saying that the value is short of it would blame the wrong one.
-  if (state !== 'within') return limit.kind === 'equals' ? say('differs', { stored: amount(limit.value) }) : say(state, { amount: amount(limit.slack) });
-  return limit.kind === 'equals' ? say('agrees') : say('room', { amount: amount(Math.max(0, limit.slack)) });
+  // A stored number that does not repeat the value is wrong itself: saying that the value is short of it would blame the wrong one.
+  if (state === 'differs') return say('differs', { stored: amount(limit.value) });
+  if (state !== 'within') return say(state, { amount: amount(limit.slack) });
+  return limit.kind === 'equals' || limit.kind === 'target' ? say('agrees') : say('room', { amount: amount(Math.max(0, limit.slack)) });
 }
 
 function usedShare(value: number, { kind, value: bound }: NonNullable<BalanceCell['limit']>): number {
