@@ -1,28 +1,15 @@
-import { fillMessage, formatPath, hashText, type Bilingual, type Path, type Span } from '@plansmith/base';
-import type { PathTarget, Term } from '@plansmith/document';
+import { fillMessage, formatPath, hashText, type Bilingual, type Span } from '@plansmith/base';
+import type { PathTarget } from '@plansmith/document';
 import { builtinMessages } from './builtin-messages.ts';
-import type { FeatureRef, Fix, Related, RuleSource, Severity, Verdict, Witness } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Report, RuleMeta } from './rule.ts';
 
 /** A finding before its places have ranges: what a rule's run leaves, independent of where lines stand. */
-export interface RawFinding {
-  readonly rule: string;
-  readonly messageId: string;
-  readonly severity: Severity;
-  readonly verdict: Verdict;
-  readonly message: Bilingual;
-  readonly uri: string;
-  readonly path: Path;
+export interface RawFinding extends Omit<Finding, 'range'> {
   readonly at: PathTarget;
   readonly span?: Span;
-  readonly feature?: FeatureRef;
-  readonly witness?: Witness;
-  readonly terms: readonly Term[];
-  readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
-  readonly source: RuleSource;
+  /** What the finding is about; waivers name it. */
   readonly subject: string;
-  readonly fingerprint: string;
 }
 
 /** Completes a rule's report. Throws when the rule names a message it does not have, or data its message needs is absent. */
