@@ -11,6 +11,7 @@ import {
   type DocumentKind,
   type ParsedDocument,
   type PathTarget,
+  type SchemaIssue,
 } from '@plansmith/document';
 import { geoMessages, readGeoJson, type GeoDocument } from '@plansmith/geo';
 import { CellTable, type PlanStore } from '@plansmith/plan';
@@ -93,7 +94,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
     const parsed = parseDocument(text, { keepTree: before !== undefined });
     const name = kindNameOf(parsed.value);
     const kind = name === undefined ? undefined : kindByName.get(name);
-    const schema = kind ? validateDocument(parsed, kind) : [];
+    const schema = kind ? validateDocument(parsed, kind).filter((issue) => !isBrokenKey(issue, parsed)) : [];
     files.set(uri, { type: 'document', uri, text, parsed, kind });
     const value = schema.length > 0 ? draftOf(parsed.value, schema) : parsed.value;
     const index = kind ? indexDocument(value, kind.schema) : { declarations: [], references: [] };
@@ -142,6 +143,13 @@ export function isWorkspaceFile(uri: string): boolean {
 
 function isLayerFile(uri: string): boolean {
   return /\.geojson$/i.test(uri);
+}
+
+/** A key that stands in broken text (half typed, its colon still to come) is told once, by the text's own problem. */
+function isBrokenKey(issue: SchemaIssue, parsed: ParsedDocument): boolean {
+  if (issue.code !== 'unknownKey' || parsed.problems.length === 0) return false;
+  const key = spanOf(parsed, issue.path, 'key');
+  return parsed.problems.some(({ code, span }) => code === 'syntax' && span.start <= key.end && span.end >= key.start);
 }
 
 function kindNameOf(value: unknown): string | undefined {

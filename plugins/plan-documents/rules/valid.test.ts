@@ -41,6 +41,11 @@ it('still checks the rest of a file whose text is broken in one place', () => {
   ]);
 });
 
+it('tells of a half-typed key once, as broken text', () => {
+  const findings = check({ 'ledgers/transfer.yaml': 'kind: transferLedger\nentries: []\nsumm\n' });
+  expect(findings.filter(({ messageId }) => messageId !== 'missingKey').map(({ messageId, range }) => [messageId, range.start.line])).toEqual([['yaml.syntax', 2]]);
+});
+
 it('gives each missing key a fingerprint of its own', () => {
   const missing = check({ 'ledgers/transfer.yaml': 'kind: transferLedger\n' });
   expect(missing.length).toBeGreaterThan(5);
