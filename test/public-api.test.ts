@@ -148,7 +148,7 @@ describe('a plugin from the public API alone', () => {
   it('that breaks its manifest is left out with a finding', () => {
     const engine = engineWith({ manifest, module: { ...module, rules: [] } });
     const finding = engine.report().findings.find(({ rule }) => rule === 'plugin/registered');
-    expect(finding).toMatchObject({ verdict: 'undecided' });
+    expect(finding).toMatchObject({ verdict: 'fail', severity: 'error' });
     expect(finding?.message.en).toContain('trees/girth');
     expect(() => engine.query('trees/count', {})).toThrow(/no plugin brings/);
   });

@@ -18,9 +18,9 @@ const meta: RuleMeta = {
   waivable: false,
 };
 
-/** One undecided finding for each plugin that was left out. */
+/** One finding for each plugin that was left out. It fails, so that no run without that plugin's rules can look clean. */
 export function pluginFindings(problems: readonly PluginProblem[]): readonly RawFinding[] {
   return problems.map(({ plugin, message }) =>
-    toRawFinding(meta, { messageId: 'leftOut', data: { plugin, reason: message }, uri: 'workspace.yaml', path: [], subject: plugin }, 'undecided'),
+    toRawFinding(meta, { messageId: 'leftOut', data: { plugin, reason: message }, uri: 'workspace.yaml', path: [], subject: plugin }, 'fail'),
   );
 }
