@@ -72,6 +72,16 @@ describe('working copies', () => {
     expect(disk.get('a.yaml')).toBe('\uFEFFa: 2\r\n');
   });
 
+  it('keeps line ends of several kinds, which an editor cannot hold', async () => {
+    const { buffer, copies, disk } = await opened('a: 1\r\nb: 2\nc: 3\r\n');
+    buffer.replace('a: 1\nb: 9\nc: 3\n');
+    await copies.save('a.yaml');
+    expect(disk.get('a.yaml')).toBe('a: 1\r\nb: 9\nc: 3\r\n');
+    buffer.replace('a: 1\nb: 9\nc: 4\n');
+    await copies.save('a.yaml');
+    expect(disk.get('a.yaml')).toBe('a: 1\r\nb: 9\nc: 4\r\n');
+  });
+
   it('refuses to save over a change on disk until told to', async () => {
     const { copy, buffer, copies, disk } = await opened('one');
     buffer.replace('mine');

@@ -1,6 +1,7 @@
 import { Emitter, fail, ok, type Disposable, type Event, type Result } from '@plansmith/base';
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { ServerClient, ServerFailure } from './server-client.ts';
+import { hasMixedLineEnds, restoreLineEnds } from './line-ends.ts';
 import { decodeText, encodeText } from './text-file.ts';
 
 /** The editor's text of one file, with undo: the part of a monaco model that saving and reloading need. */
@@ -27,6 +28,8 @@ interface Held extends WorkingCopy {
   readonly dirty: Signal<boolean>;
   readonly conflict: Signal<boolean>;
   readonly byteOrderMark: boolean;
+  /** The text on disk where its lines end in several ways, which the buffer cannot hold. */
+  mixedOnDisk: string | undefined;
   etag: string | null;
   savedVersion: number;
   readonly subscription: Disposable;
@@ -93,6 +96,7 @@ export function createWorkingCopies(options: {
       dirty: signal(false),
       conflict: signal(false),
       byteOrderMark: read.value.byteOrderMark,
+      mixedOnDisk: mixedOf(read.value.text),
       etag: read.value.etag,
       savedVersion: buffer.version(),
       subscription: buffer.onDidChange(() => {
@@ -109,6 +113,7 @@ export function createWorkingCopies(options: {
     const read = await readOne(uri);
     if (!read.ok) return read;
     copy.buffer.replace(read.value.text);
+    copy.mixedOnDisk = mixedOf(read.value.text);
     copy.etag = read.value.etag;
     copy.savedVersion = copy.buffer.version();
     refresh(copy);
@@ -142,13 +147,16 @@ export function createWorkingCopies(options: {
         etag = disk.value[0]?.head.etag ?? null;
       }
       const version = copy.buffer.version();
-      const content = encodeText({ text: copy.buffer.getText(), byteOrderMark: copy.byteOrderMark });
+      const edited = copy.buffer.getText();
+      const text = copy.mixedOnDisk === undefined ? edited : restoreLineEnds(copy.mixedOnDisk, edited);
+      const content = encodeText({ text, byteOrderMark: copy.byteOrderMark });
       const written = await options.server.write(uri, content, etag);
       if (!written.ok) {
         if (written.error.code === 'conflict') copy.conflict.value = true;
         return written;
       }
       copy.etag = written.value.etag;
+      copy.mixedOnDisk = mixedOf(text);
       copy.savedVersion = version;
       copy.conflict.value = false;
       refresh(copy);
@@ -174,4 +182,8 @@ export function createWorkingCopies(options: {
       copy.buffer.dispose();
     },
   };
+}
+
+function mixedOf(text: string): string | undefined {
+  return hasMixedLineEnds(text) ? text : undefined;
 }
