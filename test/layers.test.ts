@@ -65,7 +65,8 @@ function resolveImport(from: string, specifier: string): { readonly file: string
   const own = /^@plansmith\/(plugin-)?([\w-]+)(?:\/([\w-]+))?$/.exec(plain);
   if (own) {
     const [, isPlugin, name, door] = own;
-    if (!isPlugin) return { file: door === 'testing' ? `packages/${name}/testing/rule-tester.ts` : `packages/${name}/src/index.ts` };
+    if (!isPlugin && door === 'testing') return { file: `packages/${name}/testing/rule-tester.ts` };
+    if (!isPlugin) return { file: door === undefined ? `packages/${name}/src/index.ts` : `packages/${name}/src/${door}/index.ts` };
     return { file: door === 'manifest' ? `plugins/${name}/manifest.gen.ts` : `plugins/${name}/${door}/index.ts` };
   }
   return { library: plain.startsWith('@') ? plain.split('/').slice(0, 2).join('/') : plain.split('/')[0]! };

@@ -5,6 +5,8 @@ export { labelPoint } from './label-point.ts';
 export { createLayer } from './layer.ts';
 export { overlapAreaWithLayerM2 } from './layer-overlap.ts';
 export { geoMessages } from './messages.ts';
+export { addGeometry, createPolygonTableBuilder, geometryOf, tableOf, type PolygonTable, type PolygonTableBuilder } from './polygon-table.ts';
+export type { GeoNote, NotePlace } from './note.ts';
 export { isNoise, type NoiseLimits } from './noise.ts';
 export { overlapAreaM2 } from './overlap.ts';
 export { meanWidthM, perimeterM } from './perimeter.ts';

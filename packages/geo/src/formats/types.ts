@@ -1,0 +1,115 @@
+import type { Bilingual, Result } from '@plansmith/base';
+import type { CrsReading, Crs } from '../crs/types.ts';
+import type { GeoNote } from '../note.ts';
+import type { PolygonTable } from '../polygon-table.ts';
+
+export type FormatId = 'geojson' | 'geojsonseq' | 'shapefile' | 'flatgeobuf' | 'geopackage' | 'txt' | 'csv' | 'xlsx' | 'dxf';
+
+/** Dates are ISO texts (`2026-09-30`), times `2026-09-30T08:00:00Z`. Whole numbers beyond 2^53 are texts. */
+export type AttributeValue = string | number | boolean | null;
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+
+export interface Field {
+  readonly name: string;
+  readonly type: 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime';
+  /** Longest value in the format's own count, where the format limits it. */
+  readonly length?: number;
+  readonly decimals?: number;
+}
+
+/** Bytes that need not be in memory: a file, a Blob, or an array. */
+export interface ByteSource {
+  readonly size: number;
+  /** Bytes from `start` to before `end`, fewer only where the source ends. Rejects where the world refuses. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
+/** A file to read, with the files beside it that belong to it (.dbf, .prj, .cpg of a shapefile). */
+export interface VectorSource {
+  /** Name without folders: `parcels.shp`. */
+  readonly name: string;
+  readonly bytes: ByteSource;
+  /** The file of the same base name with another extension (lower case, no dot), whatever case its name is in. */
+  sibling(extension: string): Promise<ByteSource | undefined>;
+}
+
+export interface ReadOptions {
+  /** Overrides what the file says or does not say. */
+  readonly encoding?: string;
+  /** Names of columns that hold coordinates, where the format leaves them open (csv, xlsx). */
+  readonly columns?: { readonly x?: string; readonly y?: string; readonly wkt?: string; readonly id?: string; readonly ring?: string };
+  /** Longer names of fields, by the name in the file: what a shapefile's mapping file holds. */
+  readonly fieldNames?: Readonly<Record<string, string>>;
+  /** Called now and then with the share of the source that is read. */
+  readonly onProgress?: (share: number) => void;
+  /** Reading stops with the rejection `signal.reason` soon after it aborts. */
+  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void };
+}
+
+/** A stretch of a layer's features, in file order. */
+export interface VectorBatch {
+  readonly polygons: PolygonTable;
+  /** Attributes of the batch's feature at `index` (0 is the batch's first). Decoded when asked. */
+  attributes(index: number): Attributes;
+  /** The id that the format itself has for a feature (GeoJSON id, FID, 地块编号), apart from its attributes. */
+  id(index: number): string | number | undefined;
+}
+
+/** A layer of a file, opened: its description is known, its features come in batches. */
+export interface VectorLayer {
+  readonly name: string;
+  /** What the file says of its coordinates; batches hold them as they are. */
+  readonly crs: CrsReading;
+  readonly fields: readonly Field[];
+  /** Number of features where the format tells it beforehand. */
+  readonly featureCount: number | undefined;
+  /** All features. May be asked for more than once; each time reads anew. */
+  batches(): AsyncIterable<VectorBatch>;
+  /** What there is to tell of the layer: complete once a run of `batches` is over. */
+  notes(): readonly GeoNote[];
+}
+
+/** Why a file cannot be read at all. `encodingAmbiguous` has the candidates, each with the first texts that differ, so that a person can choose. */
+export interface FormatFailure {
+  readonly code: 'notThisFormat' | 'damaged' | 'incomplete' | 'unsupported' | 'encodingAmbiguous' | 'columnsUnknown';
+  readonly note: GeoNote;
+  readonly candidates?: readonly { readonly value: string; readonly sample: string }[];
+}
+
+export interface WriteOptions {
+  /** Shapefile, CSV and TXT: GBK, UTF-8, … */
+  readonly encoding?: string;
+}
+
+/** What to write: one layer, its coordinates already in `crs`. */
+export interface VectorContent {
+  readonly name: string;
+  readonly crs: Crs;
+  readonly fields: readonly Field[];
+  batches(): AsyncIterable<VectorBatch>;
+}
+
+export interface WrittenFile {
+  /** Extension with the dot, lower case: `.shp`, `.dbf`. */
+  readonly extension: string;
+  readonly chunks: readonly Uint8Array[];
+}
+
+export interface WriteResult {
+  readonly files: readonly WrittenFile[];
+  /** Everything that the format could not hold: nothing is lost silently. */
+  readonly losses: readonly GeoNote[];
+}
+
+/** A file format for polygons. All are neutral code: they run in Node and in the browser. */
+export interface VectorFormat {
+  readonly id: FormatId;
+  readonly title: Bilingual;
+  /** Lower case, no dot; the first is the one written. */
+  readonly extensions: readonly string[];
+  /** Whether a file's first bytes (up to 512) say that it is of this format, whatever its name. */
+  recognises(head: Uint8Array): boolean;
+  open(source: VectorSource, options: ReadOptions): Promise<Result<readonly VectorLayer[], FormatFailure>>;
+  /** Absent where the format is only read. */
+  write?(content: VectorContent, options: WriteOptions): Promise<WriteResult>;
+}

@@ -1,0 +1,127 @@
+import type { AreaGeometry, LonLat } from './types.ts';
+
+/**
+ * Polygons of many features as flat numbers: what formats fill, projections move and overlays read, without an object for each vertex.
+ * A feature has parts (polygons), a part has rings (outline first, then holes), a ring has vertices and is closed: its last vertex
+ * repeats its first. A feature without polygons has no part. Coordinates are x (longitude or easting), then y (latitude or northing).
+ */
+export interface PolygonTable {
+  readonly featureCount: number;
+  /** x0, y0, x1, y1, … of all vertices. */
+  readonly xy: Float64Array;
+  /** First vertex of each ring, and behind the last ring the number of vertices. */
+  readonly ringStarts: Uint32Array;
+  /** First ring of each part, and behind the last part the number of rings. */
+  readonly partStarts: Uint32Array;
+  /** First part of each feature, and behind the last feature the number of parts. */
+  readonly featureStarts: Uint32Array;
+}
+
+/** Fills a table. Order of calls: `vertex`… `endRing` … `endPart` … `endFeature`. */
+export interface PolygonTableBuilder {
+  vertex(x: number, y: number): void;
+  /** Closes the ring, repeating its first vertex where the source did not. A ring without a vertex is left out. Tells whether the source had closed it. */
+  endRing(): boolean;
+  /** A part without a ring is left out. */
+  endPart(): void;
+  endFeature(): void;
+  /** Features ended so far. */
+  readonly featureCount: number;
+  /** Vertices so far. */
+  readonly vertexCount: number;
+  /** The table of all ended features; the builder starts again, empty. */
+  finish(): PolygonTable;
+}
+
+export function createPolygonTableBuilder(): PolygonTableBuilder {
+  let xy = new Float64Array(1024);
+  let ringStarts = new Uint32Array(64);
+  let partStarts = new Uint32Array(64);
+  let featureStarts = new Uint32Array(64);
+  let [values, rings, parts, features] = [0, 0, 0, 0];
+
+  return {
+    vertex(x, y) {
+      if (values === xy.length) xy = grown(xy, Float64Array);
+      xy[values++] = x;
+      xy[values++] = y;
+    },
+    endRing() {
+      const first = 2 * ringStarts[rings]!;
+      if (values === first) return true;
+      const closed = values - first > 2 && xy[first] === xy[values - 2] && xy[first + 1] === xy[values - 1];
+      if (!closed) this.vertex(xy[first]!, xy[first + 1]!);
+      if (++rings === ringStarts.length) ringStarts = grown(ringStarts, Uint32Array);
+      ringStarts[rings] = values / 2;
+      return closed;
+    },
+    endPart() {
+      if (partStarts[parts] === rings) return;
+      if (++parts === partStarts.length) partStarts = grown(partStarts, Uint32Array);
+      partStarts[parts] = rings;
+    },
+    endFeature() {
+      if (++features === featureStarts.length) featureStarts = grown(featureStarts, Uint32Array);
+      featureStarts[features] = parts;
+    },
+    get featureCount() {
+      return features;
+    },
+    get vertexCount() {
+      return values / 2;
+    },
+    finish() {
+      const table: PolygonTable = {
+        featureCount: features,
+        xy: xy.slice(0, 2 * ringStarts[partStarts[featureStarts[features]!]!]!),
+        ringStarts: ringStarts.slice(0, partStarts[featureStarts[features]!]! + 1),
+        partStarts: partStarts.slice(0, featureStarts[features]! + 1),
+        featureStarts: featureStarts.slice(0, features + 1),
+      };
+      [values, rings, parts, features] = [0, 0, 0, 0];
+      return table;
+    },
+  };
+}
+
+function grown<T extends Float64Array | Uint32Array>(array: T, type: new (length: number) => T): T {
+  const larger = new type(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** The polygons of a table's feature as GeoJSON has them; undefined for a feature without polygons. */
+export function geometryOf(table: PolygonTable, feature: number): AreaGeometry | undefined {
+  const polygons: LonLat[][][] = [];
+  for (let part = table.featureStarts[feature]!; part < table.featureStarts[feature + 1]!; part++) {
+    const rings: LonLat[][] = [];
+    for (let ring = table.partStarts[part]!; ring < table.partStarts[part + 1]!; ring++) {
+      const points: LonLat[] = [];
+      for (let vertex = table.ringStarts[ring]!; vertex < table.ringStarts[ring + 1]!; vertex++) points.push([table.xy[2 * vertex]!, table.xy[2 * vertex + 1]!]);
+      rings.push(points);
+    }
+    polygons.push(rings);
+  }
+  if (polygons.length === 0) return undefined;
+  return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
+}
+
+/** Adds a geometry as the next feature of a table; undefined adds a feature without polygons. */
+export function addGeometry(builder: PolygonTableBuilder, geometry: AreaGeometry | undefined): void {
+  const polygons = geometry === undefined ? [] : geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  for (const rings of polygons) {
+    for (const ring of rings) {
+      for (const [x, y] of ring) builder.vertex(x, y);
+      builder.endRing();
+    }
+    builder.endPart();
+  }
+  builder.endFeature();
+}
+
+/** A table of geometries, in their order. */
+export function tableOf(geometries: Iterable<AreaGeometry | undefined>): PolygonTable {
+  const builder = createPolygonTableBuilder();
+  for (const geometry of geometries) addGeometry(builder, geometry);
+  return builder.finish();
+}
