@@ -1,6 +1,7 @@
 export { areaM2 } from './area.ts';
 export { bboxOf } from './bbox.ts';
 export { crsName } from './crs.ts';
+export { memberSpan } from './json-scan.ts';
 export { labelPoint } from './label-point.ts';
 export { createLayer } from './layer.ts';
 export { overlapAreaWithLayerM2 } from './layer-overlap.ts';
@@ -15,4 +16,4 @@ export { isSelfCrossing, selfCrossingOf } from './self-crossing.ts';
 export { difference, intersection } from './shapes.ts';
 export * from './types.ts';
 export { differenceWitness, overlapWitness } from './witness.ts';
-export { writeGeoJson, type LayerContent } from './write-geojson.ts';
+export { writeFeature, writeGeoJson, writeGeometry, type LayerContent } from './write-geojson.ts';

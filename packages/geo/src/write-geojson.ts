@@ -15,10 +15,7 @@ const decimals = 7;
  * Equal input gives equal bytes, and writing what was read from the result changes nothing.
  */
 export function writeGeoJson({ name, features }: LayerContent): string {
-  const lines = features.map(
-    ({ id, properties, geometry }) =>
-      `{ "type": "Feature", "id": ${JSON.stringify(id)}, "properties": ${inline(properties)}, "geometry": { "type": "${geometry.type}", "coordinates": ${coordinatesText(geometry)} } }`,
-  );
+  const lines = features.map(writeFeature);
   return [
     '{',
     '"type": "FeatureCollection",',
@@ -30,6 +27,16 @@ export function writeGeoJson({ name, features }: LayerContent): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** A feature as `writeGeoJson` has it on its line, without the line end. */
+export function writeFeature({ id, properties, geometry }: LayerContent['features'][number]): string {
+  return `{ "type": "Feature", "id": ${JSON.stringify(id)}, "properties": ${inline(properties)}, "geometry": ${writeGeometry(geometry)} }`;
+}
+
+/** A geometry as `writeGeoJson` has it: on one line, positions rounded to 7 decimals. */
+export function writeGeometry(geometry: AreaGeometry): string {
+  return `{ "type": "${geometry.type}", "coordinates": ${coordinatesText(geometry)} }`;
 }
 
 /** JSON on one line with a space after colons and commas, as the rest of the file has. */
