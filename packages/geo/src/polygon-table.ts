@@ -20,11 +20,15 @@ export interface PolygonTable {
 /** Fills a table. Order of calls: `vertex`… `endRing` … `endPart` … `endFeature`. */
 export interface PolygonTableBuilder {
   vertex(x: number, y: number): void;
+  /** Adds the vertices x, y, … of `xy` from index `start` to before `end`. */
+  vertices(xy: Float64Array, start: number, end: number): void;
   /** Closes the ring, repeating its first vertex where the source did not. A ring without a vertex is left out. Tells whether the source had closed it. */
   endRing(): boolean;
   /** A part without a ring is left out. */
   endPart(): void;
   endFeature(): void;
+  /** Takes back whatever was added since the last feature ended. */
+  abandonFeature(): void;
   /** Features ended so far. */
   readonly featureCount: number;
   /** Vertices so far. */
@@ -46,6 +50,10 @@ export function createPolygonTableBuilder(): PolygonTableBuilder {
       xy[values++] = x;
       xy[values++] = y;
     },
+    vertices(source, start, end) {
+      while (values + end - start > xy.length) xy = grown(xy, Float64Array);
+      for (let index = start; index < end; index++) xy[values++] = source[index]!;
+    },
     endRing() {
       const first = 2 * ringStarts[rings]!;
       if (values === first) return true;
@@ -63,6 +71,11 @@ export function createPolygonTableBuilder(): PolygonTableBuilder {
     endFeature() {
       if (++features === featureStarts.length) featureStarts = grown(featureStarts, Uint32Array);
       featureStarts[features] = parts;
+    },
+    abandonFeature() {
+      parts = featureStarts[features]!;
+      rings = partStarts[parts]!;
+      values = 2 * ringStarts[rings]!;
     },
     get featureCount() {
       return features;

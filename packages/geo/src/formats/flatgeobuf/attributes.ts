@@ -1,0 +1,113 @@
+import type { AttributeValue, Attributes, Field } from '../types.ts';
+import { columnsOf, type FgbColumn, type FgbColumnType } from './column.ts';
+import { createFlatTable, viewOf } from './flat-table.ts';
+import type { FgbHeader } from './header.ts';
+
+const fieldTypes: Readonly<Record<FgbColumnType, Field['type']>> = {
+  byte: 'integer', ubyte: 'integer', bool: 'boolean', short: 'integer', ushort: 'integer', int: 'integer', uint: 'integer', long: 'integer', ulong: 'integer',
+  float: 'number', double: 'number', string: 'text', json: 'text', dateTime: 'datetime', binary: 'text',
+};
+
+/** The fields that a file's columns are. Json stays its text; binary values become base64 text. */
+export function fgbFields(columns: readonly FgbColumn[]): readonly Field[] {
+  return columns.map(({ name, type, width, scale }) => ({ name, type: fieldTypes[type], ...(width > 0 && { length: width }), ...(scale > 0 && { decimals: scale }) }));
+}
+
+/**
+ * Attributes of the feature whose size prefix stands at `at`, decoded now; columns without a value are null. Whole numbers beyond 2^53 and
+ * numbers that are not finite come as texts. Never throws: what cannot be decoded is null, and `onDamage` is called.
+ */
+export function fgbAttributes(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, at: number, onDamage?: () => void): Attributes {
+  const view = viewOf(bytes);
+  const table = createFlatTable(view);
+  const end = at + 4 > bytes.length ? 0 : at + 4 + view.getUint32(at, true);
+  table.bounds(at + 4, end);
+  const root = end > at && end <= bytes.length ? table.follow(at + 4) : -1;
+  const own = root > 0 ? columnsOf(table, root, { slot: 2, view }) : undefined;
+  const columns = own === undefined || own.length === 0 ? header.columns : own;
+  const values: AttributeValue[] = columns.map(() => null);
+  const properties = root > 0 ? table.vector(root, 1, 1) : -1;
+  const isRead = properties === 0 || (properties > 0 && readValues(view, { columns, values, start: properties + 4, end: properties + 4 + view.getUint32(properties, true) }));
+  if (!isRead || own === undefined) onDamage?.();
+  return Object.fromEntries(columns.map(({ name }, index) => [name, values[index]!]));
+}
+
+interface Stretch {
+  readonly columns: readonly FgbColumn[];
+  readonly values: AttributeValue[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fills the values of `number of column, value` pairs; false where they do not fit in or no such column is. */
+function readValues(view: DataView, { columns, values, start, end }: Stretch): boolean {
+  let at = start;
+  while (at < end) {
+    if (at + 2 > end) return false;
+    const number = view.getUint16(at, true);
+    const column = columns[number];
+    if (column === undefined) return false;
+    at += 2;
+    const fixed = fixedBytes[column.type];
+    if (at + (fixed ?? 4) > end) return false;
+    const size = fixed ?? view.getUint32(at, true);
+    if (fixed === undefined) at += 4;
+    if (at + size > end) return false;
+    values[number] = valueAt(view, column.type, { at, size });
+    at += size;
+  }
+  return true;
+}
+
+const fixedBytes: Readonly<Partial<Record<FgbColumnType, number>>> = { byte: 1, ubyte: 1, bool: 1, short: 2, ushort: 2, int: 4, uint: 4, long: 8, ulong: 8, float: 4, double: 8 };
+
+function valueAt(view: DataView, type: FgbColumnType, { at, size }: { readonly at: number; readonly size: number }): AttributeValue {
+  const bytes = (): Uint8Array => new Uint8Array(view.buffer, view.byteOffset + at, size);
+  switch (type) {
+    case 'byte': return view.getInt8(at);
+    case 'ubyte': return view.getUint8(at);
+    case 'bool': return view.getUint8(at) !== 0;
+    case 'short': return view.getInt16(at, true);
+    case 'ushort': return view.getUint16(at, true);
+    case 'int': return view.getInt32(at, true);
+    case 'uint': return view.getUint32(at, true);
+    case 'long': return exact(view.getBigInt64(at, true));
+    case 'ulong': return exact(view.getBigUint64(at, true));
+    case 'float': return finite(view.getFloat32(at, true));
+    case 'double': return finite(view.getFloat64(at, true));
+    case 'dateTime': return isoText(textOf(bytes()));
+    case 'binary': return base64(bytes());
+    default: return textOf(bytes());
+  }
+}
+
+const decoder = new TextDecoder();
+
+function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
+
+function exact(value: bigint): AttributeValue {
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : String(value);
+}
+
+function finite(value: number): AttributeValue {
+  return Number.isFinite(value) ? value : String(value);
+}
+
+/** GDAL writes `2026/09/30` and `2026/09/30 08:00:00` into some columns of this type; ISO has hyphens and a T. */
+function isoText(text: string): string {
+  return text.replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3').replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T');
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let index = 0; index < bytes.length; index += 3) {
+    const group = (bytes[index]! << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
+    const count = Math.min(3, bytes.length - index) + 1;
+    for (let digit = 0; digit < 4; digit++) text += digit < count ? digits[(group >> (18 - 6 * digit)) & 63]! : '=';
+  }
+  return text;
+}

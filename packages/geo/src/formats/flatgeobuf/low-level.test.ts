@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { geojson } from 'flatgeobuf';
+import { describe, expect, it } from 'vitest';
+import { createPolygonTableBuilder, geometryOf, type PolygonTable } from '../../polygon-table.ts';
+import { createFgbCursor, decodeFgbFeature, fgbAttributes, fgbIndexBytes, openFgbIndex, readFgbHeader, type FgbHeader } from './index.ts';
+
+/** The files of fixtures/ are from ogr2ogr (GDAL 3.6.2). */
+function fixture(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`fixtures/${name}.fgb`, import.meta.url)));
+}
+
+function headerOf(bytes: Uint8Array): FgbHeader {
+  const reading = readFgbHeader(bytes);
+  if (!reading.ok) throw new Error(reading.error.note.message.en);
+  return reading.value;
+}
+
+interface Decoded {
+  readonly table: PolygonTable;
+  readonly states: readonly string[];
+  readonly starts: readonly number[];
+}
+
+function decodeAll(bytes: Uint8Array, header: FgbHeader = headerOf(bytes)): Decoded {
+  const cursor = createFgbCursor(bytes, header);
+  const builder = createPolygonTableBuilder();
+  const [states, starts]: [string[], number[]] = [[], []];
+  for (let at = header.featuresOffset; at < bytes.length; at = cursor.next) {
+    starts.push(at);
+    const { state } = decodeFgbFeature(builder, cursor, at);
+    states.push(state);
+    if (state === 'incomplete') break;
+  }
+  return { table: builder.finish(), states, starts };
+}
+
+/** What npm flatgeobuf, an independent reader, finds. */
+async function peerFeatures(bytes: Uint8Array, rect?: { minX: number; minY: number; maxX: number; maxY: number }): Promise<readonly { geometry: unknown; properties: Record<string, unknown> }[]> {
+  const features: { geometry: unknown; properties: Record<string, unknown> }[] = [];
+  for await (const feature of geojson.deserialize(bytes, rect === undefined ? {} : { rect })) features.push(feature as never);
+  return features;
+}
+
+describe('header', () => {
+  it('tells what the file says of itself', () => {
+    const header = headerOf(fixture('parcels-indexed'));
+    expect(header).toMatchObject({ name: 'parcels', envelope: [130.3, 46.8, 130.43, 46.81], geometryType: 0, featuresCount: 2, indexNodeSize: 16, crs: { org: 'EPSG', code: 4490 } });
+    expect(header.columns.map(({ name, type }) => [name, type])).toEqual([
+      ['地块编号', 'string'], ['用途', 'string'], ['面积', 'double'], ['number', 'int'], ['ok', 'bool'], ['when', 'dateTime'], ['at', 'dateTime'], ['big', 'long'], ['json', 'string'],
+    ]);
+    expect(header.crs?.wkt).toMatch(/^GEOGCRS\["China Geodetic/);
+  });
+
+  it('tells of heights', () => {
+    expect(headerOf(fixture('multi-z'))).toMatchObject({ geometryType: 6, hasZ: true, hasM: false, indexNodeSize: 0 });
+  });
+
+  it('tells how many bytes it needs', () => {
+    const bytes = fixture('parcels-indexed');
+    const first = readFgbHeader(bytes.subarray(0, 5));
+    const second = readFgbHeader(bytes.subarray(0, 12));
+    expect(first).toMatchObject({ ok: false, error: { code: 'incomplete', neededBytes: 12 } });
+    const needed = second.ok ? 0 : second.error.neededBytes!;
+    expect(readFgbHeader(bytes.subarray(0, needed - 1))).toMatchObject({ ok: false, error: { neededBytes: needed } });
+    expect(readFgbHeader(bytes.subarray(0, needed)).ok).toBe(true);
+  });
+
+  it.each([
+    ['another file', new TextEncoder().encode('{"type":"FeatureCollection"}'), 'notThisFormat'],
+    ['version 2', new Uint8Array([0x66, 0x67, 0x62, 2, 0x66, 0x67, 0x62, 0, 9, 0, 0, 0]), 'notThisFormat'],
+    ['an absurd header size', new Uint8Array([0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0, 255, 255, 255, 255]), 'damaged'],
+  ])('refuses %s', (_, bytes, code) => {
+    expect(readFgbHeader(bytes)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('features', () => {
+  it.each(['parcels-indexed', 'parcels-plain', 'multi-z', 'grid-indexed'])('%s: polygons as npm flatgeobuf reads them', async (name) => {
+    const bytes = fixture(name);
+    const { table, states } = decodeAll(bytes);
+    const peers = await peerFeatures(bytes);
+    expect(table.featureCount).toBe(peers.length);
+    for (const [index, peer] of peers.entries()) expect(multi(geometryOf(table, index))).toEqual(multi(peer.geometry as never));
+    expect(new Set(states)).toEqual(new Set(['polygons']));
+  });
+
+  it('lie anywhere in memory', () => {
+    const bytes = fixture('parcels-plain');
+    const expected = decodeAll(bytes);
+    for (let offset = 1; offset < 8; offset++) {
+      const moved = new Uint8Array(bytes.length + offset).subarray(offset);
+      moved.set(bytes);
+      expect(decodeAll(moved).table).toEqual(expected.table);
+    }
+  });
+
+  it('are attributes of every type', () => {
+    const bytes = fixture('parcels-plain');
+    const header = headerOf(bytes);
+    const { starts } = decodeAll(bytes);
+    expect(fgbAttributes(header, bytes, starts[0]!)).toEqual({
+      地块编号: 'JMS-001', 用途: '二类城镇住宅用地', 面积: 1234.5, number: 7, ok: true, when: '2026-09-30T00:00:00', at: '2026-09-30T08:00:00Z', big: '9007199254740993', json: '{ "甲": [ 1, 2 ] }',
+    });
+    expect(fgbAttributes(header, bytes, starts[1]!)).toMatchObject({ 面积: null, number: -3, ok: false, when: null, big: 12 });
+  });
+
+  it('that are cut off are incomplete, and tell what they need', () => {
+    const bytes = fixture('grid-indexed');
+    const header = headerOf(bytes);
+    const cursor = createFgbCursor(bytes.subarray(0, header.featuresOffset + 100), header);
+    expect(cursor.locate(header.featuresOffset)).toBe('incomplete');
+    expect(createFgbCursor(bytes.subarray(0, cursor.next), header).locate(header.featuresOffset)).toBe('polygons');
+  });
+
+  it('whose coordinates are not finite are not used', () => {
+    const bytes = fixture('grid-indexed');
+    const header = headerOf(bytes);
+    const cursor = createFgbCursor(bytes, header);
+    cursor.locate(header.featuresOffset);
+    cursor.xy[cursor.ringStarts[0]! + 3] = NaN;
+    const builder = createPolygonTableBuilder();
+    expect(decodeFgbFeature(builder, cursor, header.featuresOffset).state).toBe('notFinite');
+    expect(builder.finish()).toMatchObject({ featureCount: 1, xy: new Float64Array(0) });
+  });
+
+  it('with any bytes changed neither throw nor hang nor leave their bounds', () => {
+    const original = fixture('parcels-plain');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(original.length - 1), fc.oneof(fc.nat(255), fc.constantFrom(0, 1, 127, 128, 255))), { minLength: 1, maxLength: 12 }), (changes) => {
+        const bytes = original.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        const header = readFgbHeader(bytes);
+        if (!header.ok) return;
+        const { table, starts } = decodeAll(bytes, header.value);
+        expect(table.xy.length * 8).toBeLessThanOrEqual(bytes.length + 64 * starts.length);
+        for (const start of starts) fgbAttributes(header.value, bytes, start);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('index', () => {
+  const bytes = fixture('grid-indexed');
+  const header = headerOf(bytes);
+  const indexBytes = bytes.slice(header.indexOffset, header.featuresOffset);
+  const { table, starts } = decodeAll(bytes);
+
+  function boxOf(feature: number): readonly [number, number, number, number] {
+    const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+    const rings = [table.partStarts[table.featureStarts[feature]!]!, table.partStarts[table.featureStarts[feature + 1]!]!];
+    for (let at = 2 * table.ringStarts[rings[0]!]!; at < 2 * table.ringStarts[rings[1]!]!; at += 2) {
+      const [x, y] = [table.xy[at]!, table.xy[at + 1]!];
+      [box[0], box[1], box[2], box[3]] = [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)];
+    }
+    return box;
+  }
+
+  it('is as long as the header says', () => {
+    expect(fgbIndexBytes(header)).toBe((1 + 2 + 19 + 300) * 40);
+    expect(openFgbIndex(indexBytes.subarray(1), header)).toBeUndefined();
+  });
+
+  it('finds what a look at all features finds, in order and in place', () => {
+    const boxes = Array.from({ length: header.featuresCount }, (_, feature) => boxOf(feature));
+    for (const shift of [0, 4]) {
+      const moved = new Uint8Array(indexBytes.length + shift).subarray(shift);
+      moved.set(indexBytes);
+      const index = openFgbIndex(moved, header)!;
+      fc.assert(
+        fc.property(fc.double({ min: 129.95, max: 130.25, noNaN: true }), fc.double({ min: 45.95, max: 46.2, noNaN: true }), fc.double({ min: 0, max: 0.1, noNaN: true }), (minX, minY, size) => {
+          const box = { minX, minY, maxX: minX + size, maxY: minY + size };
+          const hits: number[][] = [];
+          expect(index.search(box, (feature, start, end) => hits.push([feature, start, end]))).toBe(true);
+          const expected = boxes.flatMap(([x0, y0, x1, y1], feature) => (x0 <= box.maxX && x1 >= box.minX && y0 <= box.maxY && y1 >= box.minY ? [feature] : []));
+          expect(hits).toEqual(expected.map((feature) => [feature, starts[feature]! - header.featuresOffset, feature === 299 ? Infinity : starts[feature + 1]! - header.featuresOffset]));
+        }),
+      );
+    }
+  });
+
+  it('that is damaged says so, and ends', () => {
+    const everywhere = { minX: -Infinity, minY: -Infinity, maxX: Infinity, maxY: Infinity };
+    for (const node of [0, 1, 3, 22, 100]) {
+      const damagedBytes = indexBytes.slice();
+      damagedBytes.set([0, 0, 0, 0, 0, 0, 0, 0], node * 40 + 32);
+      expect(openFgbIndex(damagedBytes, header)!.search(everywhere, () => {})).toBe(node === 22);
+    }
+  });
+});
+
+type Polygons = { readonly type: string; readonly coordinates: unknown } | undefined | null;
+
+function multi(geometry: Polygons): unknown {
+  if (geometry === undefined || geometry === null) return [];
+  const withoutZ = JSON.parse(JSON.stringify(geometry.coordinates), (_, value: unknown) => (Array.isArray(value) && typeof value[0] === 'number' ? value.slice(0, 2) : value)) as unknown;
+  return geometry.type === 'Polygon' ? [withoutZ] : withoutZ;
+}
