@@ -1181,6 +1181,90 @@ export interface ParcelInventory {
      */
     notes?: string;
   }[];
+  /**
+   * 历史遗留用地清单: Closed list of legacy land: count, area and hash when it was closed, and the class and disposal of each entry.
+   */
+  legacyRegister?: {
+    /**
+     * 清单锁定: Snapshot of the day the list was closed; nothing may be added afterwards.
+     */
+    closure?: {
+      /**
+       * 锁定日期: Day the list was closed.
+       */
+      date: string;
+      /**
+       * 宗数 (count): Number of entries at closure.
+       */
+      count: number;
+      /**
+       * 面积 (m2): Total area at closure, in square metres.
+       */
+      areaM2: number;
+      /**
+       * 校验值: SHA-256 over the lines id|area, sorted by id.
+       */
+      sha256: string;
+    };
+    /**
+     * 清单条目: Legacy land, entry by entry.
+     */
+    entries: {
+      /**
+       * 清单编号: Id of the entry, e.g. LEG-0001.
+       */
+      id: string;
+      /**
+       * 对应地块: Parcel of the inventory.
+       */
+      parcelRef?: string;
+      /**
+       * 面积 (m2): Ellipsoidal area in square metres.
+       */
+      areaM2: number;
+      /**
+       * 遗留类型: Class by the evidence of the national surveys.
+       */
+      legacyClass?: string;
+      /**
+       * 调查依据: Class and share in each national survey.
+       */
+      surveyEvidence?: {
+        /**
+         * 调查名称: E.g. second or third national survey.
+         */
+        survey: string;
+        /**
+         * 年度 (year): Year of the survey.
+         */
+        year: number;
+        /**
+         * 地类: Survey class, code or name.
+         */
+        class: string;
+        /**
+         * 占比 (pct): Share of the entry's area in percent.
+         */
+        sharePct: number;
+      }[];
+      /**
+       * 处置路径: Path of disposal under the policy.
+       */
+      disposalPath?: string;
+      /**
+       * 处置状态: How far the disposal is.
+       */
+      disposalStatus?: 'pending' | 'ongoing' | 'finished';
+      /**
+       * 处置步骤: Steps taken.
+       */
+      steps?: string[];
+      /**
+       * 处置完成日期: Day the disposal was finished.
+       */
+      finishedDate?: string;
+    }[];
+  };
 }
 /**
  * 低效用地再开发专项规划: Special plan 2025-2030: goals, strategies, timing, key areas, roster of units and totals.

@@ -8,6 +8,7 @@ const titles: Readonly<Record<string, Bilingual>> = {
   instrument: { zh: '政策工具', en: 'policy instrument' },
   landUsePolygon: { zh: '用地图斑', en: 'land-use polygon' },
   layer: { zh: '图层', en: 'layer' },
+  legacyEntry: { zh: '历史遗留用地', en: 'legacy entry' },
   parcel: { zh: '地块', en: 'parcel' },
   parcelInventory: { zh: '底数台账', en: 'parcel inventory' },
   phase: { zh: '实施步骤', en: 'phase' },

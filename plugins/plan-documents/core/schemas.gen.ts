@@ -5106,6 +5106,323 @@ const parcelInventory = {
      "lastReviewed"
     ]
    }
+  },
+  "legacyRegister": {
+   "title": "历史遗留用地清单",
+   "x-titleEn": "Legacy register",
+   "description": "历史遗留用地的封闭清单：锁定时的数量、面积和校验值，以及逐宗分类与处置。",
+   "x-descriptionEn": "Closed list of legacy land: count, area and hash when it was closed, and the class and disposal of each entry.",
+   "x-source": {
+    "clause": "S III(1)3",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "closure": {
+     "title": "清单锁定",
+     "x-titleEn": "Closure",
+     "description": "清单锁定时的快照，锁定后只减不增。",
+     "x-descriptionEn": "Snapshot of the day the list was closed; nothing may be added afterwards.",
+     "x-source": {
+      "clause": "S III(1)3",
+      "certainty": "C"
+     },
+     "type": "object",
+     "properties": {
+      "date": {
+       "$ref": "#/$defs/date",
+       "title": "锁定日期",
+       "x-titleEn": "Date",
+       "description": "清单锁定的日期。",
+       "x-descriptionEn": "Day the list was closed.",
+       "x-source": {
+        "clause": "S III(1)3",
+        "certainty": "C"
+       }
+      },
+      "count": {
+       "title": "宗数",
+       "x-titleEn": "Count",
+       "description": "锁定时的宗数。",
+       "x-descriptionEn": "Number of entries at closure.",
+       "x-source": {
+        "clause": "S III(1)3",
+        "certainty": "C"
+       },
+       "type": "integer",
+       "minimum": 0,
+       "x-unit": "count"
+      },
+      "areaM2": {
+       "title": "面积",
+       "x-titleEn": "Area",
+       "description": "锁定时的总面积（平方米）。",
+       "x-descriptionEn": "Total area at closure, in square metres.",
+       "x-source": {
+        "clause": "S III(1)3",
+        "certainty": "C"
+       },
+       "type": "number",
+       "minimum": 0,
+       "x-unit": "m2"
+      },
+      "sha256": {
+       "title": "校验值",
+       "x-titleEn": "Hash",
+       "description": "按编号排序的“编号|面积”各行的 SHA-256。",
+       "x-descriptionEn": "SHA-256 over the lines id|area, sorted by id.",
+       "x-source": {
+        "clause": "S III(1)3",
+        "certainty": "C"
+       },
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     },
+     "patternProperties": {
+      "^x-": {}
+     },
+     "additionalProperties": false,
+     "required": [
+      "date",
+      "count",
+      "areaM2",
+      "sha256"
+     ]
+    },
+    "entries": {
+     "title": "清单条目",
+     "x-titleEn": "Entries",
+     "description": "逐宗历史遗留用地。",
+     "x-descriptionEn": "Legacy land, entry by entry.",
+     "x-source": {
+      "clause": "S III(1)3",
+      "certainty": "A"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "id": {
+        "title": "清单编号",
+        "x-titleEn": "Id",
+        "description": "历史遗留用地编号，例如 LEG-0001。",
+        "x-descriptionEn": "Id of the entry, e.g. LEG-0001.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "pattern": "^LEG-\\d{4}$",
+        "x-id": "legacyEntry"
+       },
+       "parcelRef": {
+        "title": "对应地块",
+        "x-titleEn": "Parcel",
+        "description": "底数台账中的地块。",
+        "x-descriptionEn": "Parcel of the inventory.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "x-ref": "parcel"
+       },
+       "areaM2": {
+        "title": "面积",
+        "x-titleEn": "Area",
+        "description": "椭球面积（平方米）。",
+        "x-descriptionEn": "Ellipsoidal area in square metres.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "A"
+        },
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "x-unit": "m2"
+       },
+       "legacyClass": {
+        "title": "遗留类型",
+        "x-titleEn": "Class",
+        "description": "依据国土调查成果划分的历史遗留类型。",
+        "x-descriptionEn": "Class by the evidence of the national surveys.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "A"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       },
+       "surveyEvidence": {
+        "title": "调查依据",
+        "x-titleEn": "Survey evidence",
+        "description": "历次国土调查中的地类和占比。",
+        "x-descriptionEn": "Class and share in each national survey.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "A"
+        },
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "survey": {
+           "title": "调查名称",
+           "x-titleEn": "Survey",
+           "description": "例如二调、三调。",
+           "x-descriptionEn": "E.g. second or third national survey.",
+           "x-source": {
+            "clause": "S III(1)3",
+            "certainty": "C"
+           },
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 40
+          },
+          "year": {
+           "title": "年度",
+           "x-titleEn": "Year",
+           "description": "调查年度。",
+           "x-descriptionEn": "Year of the survey.",
+           "x-source": {
+            "clause": "S III(1)3",
+            "certainty": "C"
+           },
+           "type": "integer",
+           "minimum": 1984,
+           "x-unit": "year"
+          },
+          "class": {
+           "title": "地类",
+           "x-titleEn": "Class",
+           "description": "调查地类编码或名称。",
+           "x-descriptionEn": "Survey class, code or name.",
+           "x-source": {
+            "clause": "S III(1)3",
+            "certainty": "C"
+           },
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 40
+          },
+          "sharePct": {
+           "title": "占比",
+           "x-titleEn": "Share",
+           "description": "该地类占本宗面积的百分比。",
+           "x-descriptionEn": "Share of the entry's area in percent.",
+           "x-source": {
+            "clause": "S III(1)3",
+            "certainty": "C"
+           },
+           "type": "number",
+           "minimum": 0,
+           "maximum": 100,
+           "x-unit": "pct"
+          }
+         },
+         "patternProperties": {
+          "^x-": {}
+         },
+         "additionalProperties": false,
+         "required": [
+          "survey",
+          "year",
+          "class",
+          "sharePct"
+         ]
+        }
+       },
+       "disposalPath": {
+        "title": "处置路径",
+        "x-titleEn": "Disposal path",
+        "description": "按政策确定的处置路径。",
+        "x-descriptionEn": "Path of disposal under the policy.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "A"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+       },
+       "disposalStatus": {
+        "title": "处置状态",
+        "x-titleEn": "Disposal status",
+        "description": "处置进展。",
+        "x-descriptionEn": "How far the disposal is.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "C"
+        },
+        "type": "string",
+        "enum": [
+         "pending",
+         "ongoing",
+         "finished"
+        ],
+        "x-enum": {
+         "pending": {
+          "zh": "未处置",
+          "en": "pending"
+         },
+         "ongoing": {
+          "zh": "处置中",
+          "en": "ongoing"
+         },
+         "finished": {
+          "zh": "已处置",
+          "en": "finished"
+         }
+        }
+       },
+       "steps": {
+        "title": "处置步骤",
+        "x-titleEn": "Steps",
+        "description": "已办理的手续。",
+        "x-descriptionEn": "Steps taken.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "C"
+        },
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 100
+        }
+       },
+       "finishedDate": {
+        "$ref": "#/$defs/date",
+        "title": "处置完成日期",
+        "x-titleEn": "Finished",
+        "description": "处置完成的日期。",
+        "x-descriptionEn": "Day the disposal was finished.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "C"
+        }
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "areaM2"
+      ]
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "entries"
+   ]
   }
  },
  "patternProperties": {

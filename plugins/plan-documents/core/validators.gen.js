@@ -4681,7 +4681,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_parcelInventory = validate76;
-const schema110 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
+const schema110 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$"},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
 const schema111 = {"type":"string","const":"redev/v1"};
 const schema112 = {"type":"string","minLength":2,"maxLength":80};
 const schema113 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -4706,6 +4706,8 @@ const schema136 = {"type":"integer","minimum":2025,"maximum":2030};
 const pattern91 = new RegExp("^INV-[A-Z]{2}$", "u");
 const pattern103 = new RegExp("^P-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const pattern109 = new RegExp("^[A-Z]?\\d{2,4}$", "u");
+const pattern117 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern119 = new RegExp("^LEG-\\d{4}$", "u");
 const schema122 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema123 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
@@ -6229,6 +6231,370 @@ else {
 errors++;
 }
 }
+if(data.legacyRegister !== undefined){
+let data87 = data.legacyRegister;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.entries === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister",schemaPath:"#/properties/legacyRegister/required",keyword:"required",params:{missingProperty: "entries"}});
+errors++;
+}
+for(const key5 in data87){
+if(!(((key5 === "closure") || (key5 === "entries")) || (pattern4.test(key5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister",schemaPath:"#/properties/legacyRegister/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data87.closure !== undefined){
+let data88 = data87.closure;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data88.count === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+if(data88.areaM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "areaM2"}});
+errors++;
+}
+if(data88.sha256 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "sha256"}});
+errors++;
+}
+for(const key6 in data88){
+if(!(((((key6 === "date") || (key6 === "count")) || (key6 === "areaM2")) || (key6 === "sha256")) || (pattern4.test(key6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data88.date !== undefined){
+let data89 = data88.date;
+if(typeof data89 === "string"){
+if(!pattern7.test(data89)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data88.count !== undefined){
+let data90 = data88.count;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/count",schemaPath:"#/properties/legacyRegister/properties/closure/properties/count/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/count",schemaPath:"#/properties/legacyRegister/properties/closure/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data88.areaM2 !== undefined){
+let data91 = data88.areaM2;
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/areaM2",schemaPath:"#/properties/legacyRegister/properties/closure/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/areaM2",schemaPath:"#/properties/legacyRegister/properties/closure/properties/areaM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data88.sha256 !== undefined){
+let data92 = data88.sha256;
+if(typeof data92 === "string"){
+if(!pattern117.test(data92)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/sha256",schemaPath:"#/properties/legacyRegister/properties/closure/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/sha256",schemaPath:"#/properties/legacyRegister/properties/closure/properties/sha256/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data87.entries !== undefined){
+let data93 = data87.entries;
+if(Array.isArray(data93)){
+const len5 = data93.length;
+for(let i5=0; i5<len5; i5++){
+let data94 = data93[i5];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data94.areaM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/required",keyword:"required",params:{missingProperty: "areaM2"}});
+errors++;
+}
+for(const key7 in data94){
+if(!((func1.call(schema110.properties.legacyRegister.properties.entries.items.properties, key7)) || (pattern4.test(key7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data94.id !== undefined){
+let data95 = data94.id;
+if(typeof data95 === "string"){
+if(!pattern119.test(data95)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/id",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^LEG-\\d{4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/id",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data94.parcelRef !== undefined){
+let data96 = data94.parcelRef;
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/parcelRef",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/parcelRef",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/parcelRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data94.areaM2 !== undefined){
+let data97 = data94.areaM2;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 <= 0 || isNaN(data97)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/areaM2",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/areaM2/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/areaM2",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/areaM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data94.legacyClass !== undefined){
+let data98 = data94.legacyClass;
+if(typeof data98 === "string"){
+if(func2(data98) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/legacyClass",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/legacyClass/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data98) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/legacyClass",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/legacyClass/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/legacyClass",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/legacyClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data94.surveyEvidence !== undefined){
+let data99 = data94.surveyEvidence;
+if(Array.isArray(data99)){
+const len6 = data99.length;
+for(let i6=0; i6<len6; i6++){
+let data100 = data99[i6];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.survey === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "survey"}});
+errors++;
+}
+if(data100.year === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "year"}});
+errors++;
+}
+if(data100.class === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "class"}});
+errors++;
+}
+if(data100.sharePct === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "sharePct"}});
+errors++;
+}
+for(const key8 in data100){
+if(!(((((key8 === "survey") || (key8 === "year")) || (key8 === "class")) || (key8 === "sharePct")) || (pattern4.test(key8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data100.survey !== undefined){
+let data101 = data100.survey;
+if(typeof data101 === "string"){
+if(func2(data101) > 40){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/survey",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/survey/maxLength",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(func2(data101) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/survey",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/survey/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/survey",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/survey/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data100.year !== undefined){
+let data102 = data100.year;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/year",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/year/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 1984 || isNaN(data102)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/year",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1984}});
+errors++;
+}
+}
+}
+if(data100.class !== undefined){
+let data103 = data100.class;
+if(typeof data103 === "string"){
+if(func2(data103) > 40){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/class",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(func2(data103) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/class",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/class/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/class",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/class/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data100.sharePct !== undefined){
+let data104 = data100.sharePct;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 100 || isNaN(data104)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/sharePct",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/sharePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data104 < 0 || isNaN(data104)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/sharePct",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/sharePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/sharePct",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/sharePct/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data94.disposalPath !== undefined){
+let data105 = data94.disposalPath;
+if(typeof data105 === "string"){
+if(func2(data105) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalPath",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalPath/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data105) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalPath",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalPath/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalPath",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalPath/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data94.disposalStatus !== undefined){
+let data106 = data94.disposalStatus;
+if(typeof data106 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalStatus",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalStatus/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data106 === "pending") || (data106 === "ongoing")) || (data106 === "finished"))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalStatus",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalStatus/enum",keyword:"enum",params:{allowedValues: schema110.properties.legacyRegister.properties.entries.items.properties.disposalStatus.enum}});
+errors++;
+}
+}
+if(data94.steps !== undefined){
+let data107 = data94.steps;
+if(Array.isArray(data107)){
+const len7 = data107.length;
+for(let i7=0; i7<len7; i7++){
+let data108 = data107[i7];
+if(typeof data108 === "string"){
+if(func2(data108) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/steps/" + i7,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data108) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/steps/" + i7,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/steps/" + i7,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/steps/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/steps",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/steps/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data94.finishedDate !== undefined){
+let data109 = data94.finishedDate;
+if(typeof data109 === "string"){
+if(!pattern7.test(data109)){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/finishedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/finishedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries",schemaPath:"#/properties/legacyRegister/properties/entries/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister",schemaPath:"#/properties/legacyRegister/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
@@ -6240,33 +6606,33 @@ return errors === 0;
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_specialPlan = validate79;
-const schema138 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
-const schema139 = {"type":"string","const":"redev/v1"};
-const schema140 = {"type":"string","minLength":2,"maxLength":80};
-const schema141 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema142 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema143 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema144 = {"type":"string","minLength":1,"maxLength":100};
-const schema145 = {"type":"string","minLength":1,"maxLength":100};
+const schema140 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
+const schema141 = {"type":"string","const":"redev/v1"};
+const schema142 = {"type":"string","minLength":2,"maxLength":80};
+const schema143 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema144 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema145 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema146 = {"type":"string","minLength":1,"maxLength":100};
-const schema147 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema148 = {"type":"boolean"};
-const schema149 = {"type":"string","enum":["public","internal","restricted"]};
-const schema152 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
-const schema153 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
-const schema154 = {"type":"integer","minimum":2025,"maximum":2030};
-const schema156 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema157 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
-const schema158 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
-const schema159 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema160 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
-const schema162 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
-const schema164 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
-const pattern115 = new RegExp("^SP-\\d{4}-\\d{4}$", "u");
-const pattern131 = new RegExp("^G-\\d{2}$", "u");
-const pattern139 = new RegExp("^ACT-\\d{2}$", "u");
-const schema150 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema151 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema147 = {"type":"string","minLength":1,"maxLength":100};
+const schema148 = {"type":"string","minLength":1,"maxLength":100};
+const schema149 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema150 = {"type":"boolean"};
+const schema151 = {"type":"string","enum":["public","internal","restricted"]};
+const schema154 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema155 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema156 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema158 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema159 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema160 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
+const schema161 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema162 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
+const schema164 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema166 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
+const pattern123 = new RegExp("^SP-\\d{4}-\\d{4}$", "u");
+const pattern139 = new RegExp("^G-\\d{2}$", "u");
+const pattern147 = new RegExp("^ACT-\\d{2}$", "u");
+const schema152 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema153 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6355,7 +6721,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema151.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema153.enum}});
 errors++;
 }
 }
@@ -6539,7 +6905,7 @@ if(data.safeguards === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema138.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema140.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6569,7 +6935,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern115.test(data3)){
+if(!pattern123.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^SP-\\d{4}-\\d{4}$"}});
 errors++;
 }
@@ -6616,7 +6982,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema142.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema144.enum}});
 errors++;
 }
 }
@@ -6710,7 +7076,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema149.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema151.enum}});
 errors++;
 }
 }
@@ -7110,7 +7476,7 @@ if(typeof data38 !== "string"){
 errors++;
 }
 if(!((((((data38 === "向阳区") || (data38 === "前进区")) || (data38 === "东风区")) || (data38 === "郊区")) || (data38 === "佳木斯高新区")) || (data38 === "国家农高区"))){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema157.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema159.enum}});
 errors++;
 }
 }
@@ -7121,7 +7487,7 @@ if(typeof data39 !== "string"){
 errors++;
 }
 if(!(((((data39 === "低效工矿") || (data39 === "低效居住")) || (data39 === "低效商服")) || (data39 === "低效设施")) || (data39 === "低效村庄"))){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema158.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i3+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema160.enum}});
 errors++;
 }
 }
@@ -7217,7 +7583,7 @@ errors++;
 if(data43.id !== undefined){
 let data44 = data43.id;
 if(typeof data44 === "string"){
-if(!pattern131.test(data44)){
+if(!pattern139.test(data44)){
 (vErrors ??= []).push({instancePath:instancePath+"/goals/" + i4+"/id",schemaPath:"#/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^G-\\d{2}$"}});
 errors++;
 }
@@ -7251,7 +7617,7 @@ if(typeof data46 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data46 === "ha") || (data46 === "m2")) || (data46 === "mu")) || (data46 === "wan")) || (data46 === "pct")) || (data46 === "far")) || (data46 === "count")) || (data46 === "people")) || (data46 === "m")) || (data46 === "t")) || (data46 === "year")) || (data46 === "month")) || (data46 === "day")) || (data46 === "date")) || (data46 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i4+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema159.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i4+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema161.enum}});
 errors++;
 }
 }
@@ -7559,7 +7925,7 @@ if(typeof data66 !== "string"){
 errors++;
 }
 if(!(((((data66 === "低效工矿") || (data66 === "低效居住")) || (data66 === "低效商服")) || (data66 === "低效设施")) || (data66 === "低效村庄"))){
-(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i7+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema158.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i7+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema160.enum}});
 errors++;
 }
 }
@@ -7574,7 +7940,7 @@ if(typeof data68 !== "string"){
 errors++;
 }
 if(!((((((((data68 === "政府收储再开发") || (data68 === "自主改造")) || (data68 === "市场主体参与")) || (data68 === "集体整治入市")) || (data68 === "综合整治")) || (data68 === "司法处置再开发")) || (data68 === "腾退复垦")) || (data68 === "腾退复绿"))){
-(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i7+"/modes/" + i8,schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema162.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i7+"/modes/" + i8,schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema164.enum}});
 errors++;
 }
 }
@@ -7931,7 +8297,7 @@ errors++;
 if(data90.id !== undefined){
 let data91 = data90.id;
 if(typeof data91 === "string"){
-if(!pattern139.test(data91)){
+if(!pattern147.test(data91)){
 (vErrors ??= []).push({instancePath:instancePath+"/actions/" + i14+"/id",schemaPath:"#/properties/actions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^ACT-\\d{2}$"}});
 errors++;
 }
@@ -8630,28 +8996,28 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_redevelopmentUnit = validate82;
-const schema165 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
-const schema166 = {"type":"string","const":"redev/v1"};
-const schema167 = {"type":"string","minLength":2,"maxLength":80};
-const schema168 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema169 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema170 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema171 = {"type":"string","minLength":1,"maxLength":100};
-const schema172 = {"type":"string","minLength":1,"maxLength":100};
+const schema167 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
+const schema168 = {"type":"string","const":"redev/v1"};
+const schema169 = {"type":"string","minLength":2,"maxLength":80};
+const schema170 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema171 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema172 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema173 = {"type":"string","minLength":1,"maxLength":100};
-const schema174 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema175 = {"type":"boolean"};
-const schema176 = {"type":"string","enum":["public","internal","restricted"]};
-const schema179 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
-const schema180 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
-const schema181 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
-const schema182 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
-const schema183 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
-const schema184 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema185 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
-const pattern149 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
-const schema177 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema178 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema174 = {"type":"string","minLength":1,"maxLength":100};
+const schema175 = {"type":"string","minLength":1,"maxLength":100};
+const schema176 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema177 = {"type":"boolean"};
+const schema178 = {"type":"string","enum":["public","internal","restricted"]};
+const schema181 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema182 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema183 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema184 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema185 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema186 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema187 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
+const pattern157 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
+const schema179 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema180 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8740,7 +9106,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema178.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema180.enum}});
 errors++;
 }
 }
@@ -8936,7 +9302,7 @@ if(data.schedule === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema165.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema167.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8966,7 +9332,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern149.test(data3)){
+if(!pattern157.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^U-[A-Z]{2}-\\d{2}$"}});
 errors++;
 }
@@ -9013,7 +9379,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema169.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema171.enum}});
 errors++;
 }
 }
@@ -9107,7 +9473,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema176.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema178.enum}});
 errors++;
 }
 }
@@ -9364,7 +9730,7 @@ if(typeof data29 !== "string"){
 errors++;
 }
 if(!((((((data29 === "向阳区") || (data29 === "前进区")) || (data29 === "东风区")) || (data29 === "郊区")) || (data29 === "佳木斯高新区")) || (data29 === "国家农高区"))){
-(vErrors ??= []).push({instancePath:instancePath+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema181.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema183.enum}});
 errors++;
 }
 }
@@ -9420,7 +9786,7 @@ if(typeof data32 !== "string"){
 errors++;
 }
 if(!((((((((data32 === "老旧居住") || (data32 === "商业商务")) || (data32 === "老工业")) || (data32 === "仓储物流")) || (data32 === "产业园区")) || (data32 === "城中村")) || (data32 === "边界外整治")) || (data32 === "综合"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/enum",keyword:"enum",params:{allowedValues: schema165.properties.unitType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/enum",keyword:"enum",params:{allowedValues: schema167.properties.unitType.enum}});
 errors++;
 }
 }
@@ -9697,7 +10063,7 @@ if(typeof data51 !== "string"){
 errors++;
 }
 if(!((((((((((((((((data51 === "housing") || (data51 === "commerce")) || (data51 === "industry")) || (data51 === "mining")) || (data51 === "logistics")) || (data51 === "research")) || (data51 === "public")) || (data51 === "green")) || (data51 === "transport")) || (data51 === "utility")) || (data51 === "special")) || (data51 === "reserved")) || (data51 === "agriculture")) || (data51 === "water")) || (data51 === "sea")) || (data51 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema182.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema184.enum}});
 errors++;
 }
 }
@@ -9876,7 +10242,7 @@ if(typeof data63 !== "string"){
 errors++;
 }
 if(!((((((((data63 === "政府收储再开发") || (data63 === "自主改造")) || (data63 === "市场主体参与")) || (data63 === "集体整治入市")) || (data63 === "综合整治")) || (data63 === "司法处置再开发")) || (data63 === "腾退复垦")) || (data63 === "腾退复绿"))){
-(vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9+"/mode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema183.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9+"/mode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema185.enum}});
 errors++;
 }
 }
@@ -9962,7 +10328,7 @@ if(typeof data68 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data68 === "ha") || (data68 === "m2")) || (data68 === "mu")) || (data68 === "wan")) || (data68 === "pct")) || (data68 === "far")) || (data68 === "count")) || (data68 === "people")) || (data68 === "m")) || (data68 === "t")) || (data68 === "year")) || (data68 === "month")) || (data68 === "day")) || (data68 === "date")) || (data68 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema184.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema186.enum}});
 errors++;
 }
 }
@@ -10152,29 +10518,29 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_unitDetailedPlan = validate85;
-const schema186 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","gfaM2","standalone"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"parking":{"type":"integer","minimum":0},"setbackM":{"type":"number","minimum":0},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"study":{"type":"string","minLength":1,"maxLength":200},"opinions":{"type":"string","minLength":1,"maxLength":300},"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
-const schema187 = {"type":"string","const":"redev/v1"};
-const schema188 = {"type":"string","minLength":2,"maxLength":80};
-const schema189 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema190 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema191 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema192 = {"type":"string","minLength":1,"maxLength":100};
-const schema193 = {"type":"string","minLength":1,"maxLength":100};
+const schema188 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","gfaM2","standalone"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"parking":{"type":"integer","minimum":0},"setbackM":{"type":"number","minimum":0},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"study":{"type":"string","minLength":1,"maxLength":200},"opinions":{"type":"string","minLength":1,"maxLength":300},"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
+const schema189 = {"type":"string","const":"redev/v1"};
+const schema190 = {"type":"string","minLength":2,"maxLength":80};
+const schema191 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema192 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema193 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema194 = {"type":"string","minLength":1,"maxLength":100};
-const schema195 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema196 = {"type":"boolean"};
-const schema197 = {"type":"string","enum":["public","internal","restricted"]};
-const schema200 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
-const schema201 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
-const schema202 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
-const schema204 = {"type":"integer","minimum":2025,"maximum":2030};
-const schema208 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
-const schema209 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema211 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
-const pattern169 = new RegExp("^DP-[A-Z]{2}-\\d{2}$", "u");
-const pattern181 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
-const schema198 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema199 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema195 = {"type":"string","minLength":1,"maxLength":100};
+const schema196 = {"type":"string","minLength":1,"maxLength":100};
+const schema197 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema198 = {"type":"boolean"};
+const schema199 = {"type":"string","enum":["public","internal","restricted"]};
+const schema202 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema203 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema204 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
+const schema206 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema210 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema211 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema213 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
+const pattern177 = new RegExp("^DP-[A-Z]{2}-\\d{2}$", "u");
+const pattern189 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
+const schema200 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema201 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10263,7 +10629,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema199.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema201.enum}});
 errors++;
 }
 }
@@ -10443,7 +10809,7 @@ if(data.lines === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema186.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema188.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10473,7 +10839,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern169.test(data3)){
+if(!pattern177.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^DP-[A-Z]{2}-\\d{2}$"}});
 errors++;
 }
@@ -10520,7 +10886,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema190.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema192.enum}});
 errors++;
 }
 }
@@ -10614,7 +10980,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema197.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema199.enum}});
 errors++;
 }
 }
@@ -10905,7 +11271,7 @@ errors++;
 if(data31.polygonId !== undefined){
 let data32 = data31.polygonId;
 if(typeof data32 === "string"){
-if(!pattern181.test(data32)){
+if(!pattern189.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUse/" + i2+"/polygonId",schemaPath:"#/properties/landUse/items/properties/polygonId/pattern",keyword:"pattern",params:{pattern: "^LU-[A-Z]{2}-\\d{2}-\\d{2}$"}});
 errors++;
 }
@@ -11486,7 +11852,7 @@ if(data68.far === undefined){
 errors++;
 }
 for(const key9 in data68){
-if(!((func1.call(schema186.properties.parcelControls.items.properties, key9)) || (pattern4.test(key9)))){
+if(!((func1.call(schema188.properties.parcelControls.items.properties, key9)) || (pattern4.test(key9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
@@ -11596,7 +11962,7 @@ if(typeof data76 !== "string"){
 errors++;
 }
 if(!((data76 === "gfa") || (data76 === "land"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/basis",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema186.properties.parcelControls.items.properties.uses.items.properties.basis.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/basis",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema188.properties.parcelControls.items.properties.uses.items.properties.basis.enum}});
 errors++;
 }
 }
@@ -12367,7 +12733,7 @@ if(typeof data127 !== "string"){
 errors++;
 }
 if(!((((((((((((((((data127 === "housing") || (data127 === "commerce")) || (data127 === "industry")) || (data127 === "mining")) || (data127 === "logistics")) || (data127 === "research")) || (data127 === "public")) || (data127 === "green")) || (data127 === "transport")) || (data127 === "utility")) || (data127 === "special")) || (data127 === "reserved")) || (data127 === "agriculture")) || (data127 === "water")) || (data127 === "sea")) || (data127 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema208.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema210.enum}});
 errors++;
 }
 }
@@ -12492,7 +12858,7 @@ if(typeof data135 !== "string"){
 errors++;
 }
 if(!((((((data135 === "绿线") || (data135 === "蓝线")) || (data135 === "紫线")) || (data135 === "黄线")) || (data135 === "历史文化保护线")) || (data135 === "洪涝风险控制线"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema186.properties.lines.items.properties.line.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema188.properties.lines.items.properties.line.enum}});
 errors++;
 }
 }
@@ -12553,7 +12919,7 @@ if(data138.after === undefined){
 errors++;
 }
 for(const key18 in data138){
-if(!((func1.call(schema186.properties.adjustments.items.properties, key18)) || (pattern4.test(key18)))){
+if(!((func1.call(schema188.properties.adjustments.items.properties, key18)) || (pattern4.test(key18)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
@@ -12599,7 +12965,7 @@ if(typeof data141 !== "string"){
 errors++;
 }
 if(!((data141 === "full") || (data141 === "simplified"))){
-(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema186.properties.adjustments.items.properties.path.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema188.properties.adjustments.items.properties.path.enum}});
 errors++;
 }
 }
@@ -12952,28 +13318,28 @@ return errors === 0;
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_annualPlan = validate88;
-const schema212 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
-const schema213 = {"type":"string","const":"redev/v1"};
-const schema214 = {"type":"string","minLength":2,"maxLength":80};
-const schema215 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema216 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema217 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema218 = {"type":"string","minLength":1,"maxLength":100};
-const schema219 = {"type":"string","minLength":1,"maxLength":100};
+const schema214 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
+const schema215 = {"type":"string","const":"redev/v1"};
+const schema216 = {"type":"string","minLength":2,"maxLength":80};
+const schema217 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema218 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema219 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema220 = {"type":"string","minLength":1,"maxLength":100};
-const schema221 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema222 = {"type":"boolean"};
-const schema223 = {"type":"string","enum":["public","internal","restricted"]};
-const schema226 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
-const schema227 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
-const schema228 = {"type":"integer","minimum":2025,"maximum":2030};
-const schema229 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema230 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
-const schema231 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern211 = new RegExp("^AP-\\d{4}$", "u");
-const pattern225 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
-const schema224 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema225 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema221 = {"type":"string","minLength":1,"maxLength":100};
+const schema222 = {"type":"string","minLength":1,"maxLength":100};
+const schema223 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema224 = {"type":"boolean"};
+const schema225 = {"type":"string","enum":["public","internal","restricted"]};
+const schema228 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema229 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema230 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema231 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema232 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema233 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern219 = new RegExp("^AP-\\d{4}$", "u");
+const pattern233 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
+const schema226 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema227 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13062,7 +13428,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema225.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema227.enum}});
 errors++;
 }
 }
@@ -13218,7 +13584,7 @@ if(data.tasks === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema212.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema214.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13248,7 +13614,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern211.test(data3)){
+if(!pattern219.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}$"}});
 errors++;
 }
@@ -13295,7 +13661,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema216.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema218.enum}});
 errors++;
 }
 }
@@ -13389,7 +13755,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema223.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema225.enum}});
 errors++;
 }
 }
@@ -13744,7 +14110,7 @@ if(typeof data36 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data36 === "ha") || (data36 === "m2")) || (data36 === "mu")) || (data36 === "wan")) || (data36 === "pct")) || (data36 === "far")) || (data36 === "count")) || (data36 === "people")) || (data36 === "m")) || (data36 === "t")) || (data36 === "year")) || (data36 === "month")) || (data36 === "day")) || (data36 === "date")) || (data36 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema229.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema231.enum}});
 errors++;
 }
 }
@@ -13813,7 +14179,7 @@ if(typeof data40 !== "string"){
 errors++;
 }
 if(!((((((data40 === "向阳区") || (data40 === "前进区")) || (data40 === "东风区")) || (data40 === "郊区")) || (data40 === "佳木斯高新区")) || (data40 === "国家农高区"))){
-(vErrors ??= []).push({instancePath:instancePath+"/decomposition/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema230.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/decomposition/" + i3+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema232.enum}});
 errors++;
 }
 }
@@ -13925,7 +14291,7 @@ if(data46.lead === undefined){
 errors++;
 }
 for(const key5 in data46){
-if(!((func1.call(schema212.properties.tasks.items.properties, key5)) || (pattern4.test(key5)))){
+if(!((func1.call(schema214.properties.tasks.items.properties, key5)) || (pattern4.test(key5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
@@ -13933,7 +14299,7 @@ errors++;
 if(data46.id !== undefined){
 let data47 = data46.id;
 if(typeof data47 === "string"){
-if(!pattern225.test(data47)){
+if(!pattern233.test(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/properties/tasks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}-T\\d{2}$"}});
 errors++;
 }
@@ -14050,7 +14416,7 @@ if(typeof data55 !== "string"){
 errors++;
 }
 if(!((((data55 === "planned") || (data55 === "running")) || (data55 === "done")) || (data55 === "carried"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i4+"/status",schemaPath:"#/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema212.properties.tasks.items.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i4+"/status",schemaPath:"#/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema214.properties.tasks.items.properties.status.enum}});
 errors++;
 }
 }
@@ -14280,26 +14646,26 @@ return errors === 0;
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_transferLedger = validate91;
-const schema235 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
-const schema236 = {"type":"string","const":"redev/v1"};
-const schema237 = {"type":"string","minLength":2,"maxLength":80};
-const schema238 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema239 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema240 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema241 = {"type":"string","minLength":1,"maxLength":100};
-const schema242 = {"type":"string","minLength":1,"maxLength":100};
+const schema237 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
+const schema238 = {"type":"string","const":"redev/v1"};
+const schema239 = {"type":"string","minLength":2,"maxLength":80};
+const schema240 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema241 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema242 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema243 = {"type":"string","minLength":1,"maxLength":100};
-const schema244 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema245 = {"type":"boolean"};
-const schema246 = {"type":"string","enum":["public","internal","restricted"]};
-const schema249 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
-const schema250 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
-const schema251 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
-const schema252 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern233 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
-const pattern245 = new RegExp("^T-\\d{2}$", "u");
-const schema247 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema248 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema244 = {"type":"string","minLength":1,"maxLength":100};
+const schema245 = {"type":"string","minLength":1,"maxLength":100};
+const schema246 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema247 = {"type":"boolean"};
+const schema248 = {"type":"string","enum":["public","internal","restricted"]};
+const schema251 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema252 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema253 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema254 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern241 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
+const pattern253 = new RegExp("^T-\\d{2}$", "u");
+const schema249 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema250 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14388,7 +14754,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema248.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema250.enum}});
 errors++;
 }
 }
@@ -14528,7 +14894,7 @@ if(data.summary === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema235.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema237.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14558,7 +14924,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern233.test(data3)){
+if(!pattern241.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^TL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -14605,7 +14971,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema239.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema241.enum}});
 errors++;
 }
 }
@@ -14699,7 +15065,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema246.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema248.enum}});
 errors++;
 }
 }
@@ -15005,7 +15371,7 @@ if(data30.policyRef === undefined){
 errors++;
 }
 for(const key3 in data30){
-if(!((func1.call(schema235.properties.entries.items.properties, key3)) || (pattern4.test(key3)))){
+if(!((func1.call(schema237.properties.entries.items.properties, key3)) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
@@ -15013,7 +15379,7 @@ errors++;
 if(data30.id !== undefined){
 let data31 = data30.id;
 if(typeof data31 === "string"){
-if(!pattern245.test(data31)){
+if(!pattern253.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^T-\\d{2}$"}});
 errors++;
 }
@@ -15030,7 +15396,7 @@ if(typeof data32 !== "string"){
 errors++;
 }
 if(!(((data32 === "floorArea") || (data32 === "facility")) || (data32 === "green"))){
-(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema235.properties.entries.items.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema237.properties.entries.items.properties.kind.enum}});
 errors++;
 }
 }
@@ -15041,7 +15407,7 @@ if(typeof data33 !== "string"){
 errors++;
 }
 if(!((((((((((((((((data33 === "housing") || (data33 === "commerce")) || (data33 === "industry")) || (data33 === "mining")) || (data33 === "logistics")) || (data33 === "research")) || (data33 === "public")) || (data33 === "green")) || (data33 === "transport")) || (data33 === "utility")) || (data33 === "special")) || (data33 === "reserved")) || (data33 === "agriculture")) || (data33 === "water")) || (data33 === "sea")) || (data33 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i2+"/useFamily",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema251.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i2+"/useFamily",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema253.enum}});
 errors++;
 }
 }
