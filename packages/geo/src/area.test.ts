@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import geographiclib from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
-import { areaM2, meanWidthM, perimeterM, type LonLat, type PolygonGeometry } from './index.ts';
+import { areaM2, areaWithError, meanWidthM, perimeterM, type LonLat, type PolygonGeometry } from './index.ts';
 
 function box(west: number, south: number, east: number, north: number): PolygonGeometry {
   return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
@@ -35,8 +35,8 @@ describe('areaM2', () => {
   });
 
   it('is the same to the last bit on every engine', () => {
-    expect(areaM2(box(130.36, 46.8, 130.37, 46.81))).toBe(848563.1991450031);
-    expect(areaM2({ type: 'Polygon', coordinates: [[[130.36, 46.8], [130.3712345, 46.8023456], [130.3654321, 46.8111111], [130.36, 46.8]]] })).toBe(475565.2700374044);
+    expect(areaM2(box(130.36, 46.8, 130.37, 46.81))).toBe(848563.1991452321);
+    expect(areaM2({ type: 'Polygon', coordinates: [[[130.36, 46.8], [130.3712345, 46.8023456], [130.3654321, 46.8111111], [130.36, 46.8]]] })).toBe(475565.2700381765);
   });
 
   it('agrees with an independent geodesic library from 18N to 54N', () => {
@@ -83,7 +83,9 @@ describe('areaM2', () => {
 
   it('adds up over the parts of a multipolygon', () => {
     const [a, b] = [box(130, 46, 130.01, 46.01), box(130.02, 46, 130.03, 46.02)];
-    expect(areaM2({ type: 'MultiPolygon', coordinates: [a.coordinates, b.coordinates] })).toBe(areaM2(a) + areaM2(b));
+    const both = areaWithError({ type: 'MultiPolygon', coordinates: [a.coordinates, b.coordinates] });
+    expect(Math.abs(both.areaM2 - areaM2(a) - areaM2(b))).toBeLessThan(both.errorM2);
+    expect(both.errorM2).toBeLessThan(1e-3);
   });
 });
 

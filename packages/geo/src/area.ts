@@ -1,26 +1,25 @@
 import { authalicQ, radiansPerDegree, semiMinorM2 } from './ellipsoid.ts';
-import { polygonsOf } from './bbox.ts';
+import { measureArea, type MeasuredArea } from './overlay/measure.ts';
+import { prepareGeometry } from './overlay/prepared-table.ts';
 import type { AreaGeometry, LonLat } from './types.ts';
 
-const known = new WeakMap<AreaGeometry, number>();
+const known = new WeakMap<AreaGeometry, MeasuredArea>();
+
+/** `areaM2` with the bound of its error. */
+export function areaWithError(geometry: AreaGeometry): MeasuredArea {
+  let area = known.get(geometry);
+  if (area === undefined) known.set(geometry, (area = measureArea(prepareGeometry(geometry), 0)));
+  return area;
+}
 
 /**
  * Area on the CGCS2000 ellipsoid in m2, edges being straight in longitude and latitude: outlines minus holes, in whatever
- * direction the rings run. Bit-identical on every engine. A ring that crosses itself, and parts that cover each other,
- * give a number without meaning: ask `isSelfCrossing`. The geometry must not cross the 180th meridian.
+ * direction the rings run. Bit-identical on every engine. Rings that cross or cover each other have their even-odd meaning: a place
+ * counts where a ray from it meets the rings an odd number of times. The geometry must not cross the 180th meridian.
  * Source: the survey rule's formula, rules "Conventions, Area".
  */
 export function areaM2(geometry: AreaGeometry): number {
-  let area = known.get(geometry);
-  if (area === undefined) {
-    area = 0;
-    for (const [outline, ...holes] of polygonsOf(geometry)) {
-      area += Math.abs(signedRingAreaM2(outline ?? []));
-      for (const hole of holes) area -= Math.abs(signedRingAreaM2(hole));
-    }
-    known.set(geometry, area);
-  }
-  return area;
+  return areaWithError(geometry).areaM2;
 }
 
 /** Area of one ring, positive where it runs counter-clockwise. The ring may repeat its first point at the end or not. */

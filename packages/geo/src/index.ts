@@ -1,6 +1,6 @@
-export { areaM2 } from './area.ts';
+export { areaM2, areaWithError } from './area.ts';
 export { bboxOf } from './bbox.ts';
-export { crsName } from './crs.ts';
+export { crsName } from './crs/registry.ts';
 export { memberSpan } from './json-scan.ts';
 export { labelPoint } from './label-point.ts';
 export { createLayer } from './layer.ts';

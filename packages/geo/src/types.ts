@@ -67,21 +67,15 @@ export interface GeoDocument {
   spanOf(id: string): { readonly feature: Span; readonly id: Span | undefined } | undefined;
 }
 
-/** No area can be trusted, because the winding of a polygon is not 0 or 1 everywhere. Never to be read as "no overlap". */
-export interface Undecided {
-  readonly undecided: 'selfCrossing';
-  /** Where the polygon crosses itself. */
-  readonly at: LonLat;
-  /** The feature of the layer to blame, where it is one. */
-  readonly featureId?: string;
-  readonly areaM2?: undefined;
+/** Area that a polygon shares with the union of a layer: where features cover each other, the place counts once. */
+export interface LayerOverlap {
+  /** Never above the polygon's own area. */
+  readonly areaM2: number;
+  /** Sum over the features; above `areaM2` where features cover each other inside the polygon. */
+  readonly sumM2: number;
+  /** Each feature that shares some of the polygon, in file order. */
+  readonly parts: readonly { readonly id: string; readonly areaM2: number }[];
 }
-
-/** Area of an overlap, or why there is none. Ask `overlap.undecided` first. */
-export type Overlap = { readonly areaM2: number; readonly undecided?: undefined } | Undecided;
-
-/** Area that a polygon shares with the union of a layer, with the ids of the features that share some of it, in file order. */
-export type LayerOverlap = { readonly areaM2: number; readonly featureIds: readonly string[]; readonly undecided?: undefined } | Undecided;
 
 /** A shape to show for an area. `areaM2` comes from the exact integral; `geometry` is undefined where the shape is empty or thinner than its last decimal. */
 export interface AreaWitness {
@@ -90,4 +84,11 @@ export interface AreaWitness {
   readonly undecided?: undefined;
 }
 
-export type Witness = AreaWitness | Undecided;
+/** The integral and the shape that was built to show it have different areas: neither is to be trusted. Never to be read as "no overlap". */
+export interface Disagreement {
+  readonly undecided: 'disagreement';
+  readonly areaM2: number;
+  readonly shapeM2: number;
+}
+
+export type Witness = AreaWitness | Disagreement;

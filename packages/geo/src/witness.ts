@@ -1,35 +1,34 @@
 import { areaM2 } from './area.ts';
-import { overlapWithUnion } from './layer-overlap.ts';
-import { overlapAreaM2, roundingM2 } from './overlap.ts';
+import { overlapAreaM2 } from './overlap.ts';
+import { coveredByM2 } from './overlay/overlay.ts';
+import { roundingM2 } from './overlay/pair-overlap.ts';
+import { prepareGeometry } from './overlay/prepared-table.ts';
 import { perimeterM } from './perimeter.ts';
-import { selfCrossingOf } from './self-crossing.ts';
 import { difference, intersection } from './shapes.ts';
 import type { AreaGeometry, Witness } from './types.ts';
 
 /** What two polygons share: its exact area, and its shape where there is one to show. The shape is built on hits only. */
 export function overlapWitness(a: AreaGeometry, b: AreaGeometry): Witness {
-  const overlap = overlapAreaM2(a, b);
-  if (overlap.undecided !== undefined) return overlap;
-  if (overlap.areaM2 === 0) return { areaM2: 0, geometry: undefined };
-  return { areaM2: overlap.areaM2, geometry: agreeing(intersection(a, b), overlap.areaM2) };
+  const exactM2 = overlapAreaM2(a, b);
+  return exactM2 === 0 ? { areaM2: 0, geometry: undefined } : agreeing(intersection(a, b), exactM2);
 }
 
 /** What a polygon has outside all the others together: its exact area, and its shape where there is one to show. */
 export function differenceWitness(a: AreaGeometry, others: readonly AreaGeometry[]): Witness {
-  const at = selfCrossingOf(a);
-  if (at !== undefined) return { undecided: 'selfCrossing', at };
-  const covered = overlapWithUnion(a, others);
-  if (covered.undecided !== undefined) return { undecided: covered.undecided, at: covered.at };
+  const hits = others.filter((other) => overlapAreaM2(a, other) > 0);
+  const covered = hits.length === 0 ? 0 : coveredByM2({ set: prepareGeometry(a), feature: 0 }, hits.map((other) => ({ set: prepareGeometry(other), feature: 0 })));
   const whole = areaM2(a);
-  const outside = whole - covered.areaM2;
+  const outsideM2 = whole - covered;
   // The difference of two areas is no better than their own last digits.
-  if (outside < Math.max(roundingM2, whole * 1e-10)) return { areaM2: 0, geometry: undefined };
-  const shape = covered.hits.length === 0 ? a : difference(a, covered.hits.map((index) => others[index]!));
-  return { areaM2: outside, geometry: agreeing(shape, outside) };
+  if (outsideM2 < Math.max(roundingM2, whole * 1e-10)) return { areaM2: 0, geometry: undefined };
+  return agreeing(hits.length === 0 ? a : difference(a, hits), outsideM2);
 }
 
-/** A shape whose own area is far from the exact one would mislead; none is better. Rounding moves each border by up to a millimetre. */
-function agreeing(shape: AreaGeometry | undefined, exactM2: number): AreaGeometry | undefined {
-  if (shape === undefined) return undefined;
-  return Math.abs(areaM2(shape) - exactM2) <= 0.01 * exactM2 + 0.002 * perimeterM(shape) ? shape : undefined;
+/** A shape whose own area is far from the exact one would mislead, and so would the number beside it. Rounding moves each border by up to a millimetre. */
+function agreeing(geometry: AreaGeometry | undefined, exactM2: number): Witness {
+  // A strip thinner than the last decimal of positions has no shape, and no width to argue about.
+  if (geometry === undefined && exactM2 <= 1) return { areaM2: exactM2, geometry };
+  const [shapeM2, lengthM] = geometry === undefined ? [0, 0] : [areaM2(geometry), perimeterM(geometry)];
+  const agrees = Math.abs(shapeM2 - exactM2) <= 0.01 * exactM2 + 0.002 * lengthM;
+  return agrees ? { areaM2: exactM2, geometry } : { undecided: 'disagreement', areaM2: exactM2, shapeM2 };
 }

@@ -1,0 +1,39 @@
+import { clipEdges, createEdgeList, edgeStride, type EdgeList, type Frame } from './edge-list.ts';
+
+/**
+ * The edges of a large polygon, cut in halves again and again where they are asked for: a question about a small rectangle meets few edges.
+ * Frames are measured like the root's; edges from their own frame's south-west corner.
+ */
+export interface EdgeTree {
+  readonly frame: Frame;
+  readonly edges: EdgeList;
+  /** Undefined until asked for; null where cutting gains nothing. */
+  halves: readonly [EdgeTree, EdgeTree] | null | undefined;
+}
+
+export function createEdgeTree(edges: EdgeList, frame: Frame): EdgeTree {
+  return { frame, edges, halves: undefined };
+}
+
+const fewEdges = 24;
+
+/** Halves of a node, cut across its longer side (one degree of longitude counting as much as one of latitude). */
+export function halvesOf(node: EdgeTree): readonly [EdgeTree, EdgeTree] | null {
+  if (node.halves !== undefined) return node.halves;
+  if (node.edges.count <= fewEdges) return (node.halves = null);
+  const frames = halfFrames(node.frame);
+  const halves = frames.map((frame): EdgeTree => {
+    const edges = createEdgeList(node.edges.count);
+    clipEdges(node.edges, { ...frame, west: frame.west - node.frame.west, south: frame.south - node.frame.south }, edges);
+    return createEdgeTree({ values: edges.values.slice(0, edges.count * edgeStride), count: edges.count }, frame);
+  }) as [EdgeTree, EdgeTree];
+  // Where edges all run side by side cutting gains nothing, and would never end.
+  const gains = halves[0].edges.count < 0.9 * node.edges.count && halves[1].edges.count < 0.9 * node.edges.count;
+  return (node.halves = gains ? halves : null);
+}
+
+/** Halves of a frame, cut across its longer side. */
+export function halfFrames({ west, south, width, height }: Frame): readonly [Frame, Frame] {
+  if (width > height) return [{ west, south, width: width / 2, height }, { west: west + width / 2, south, width: width / 2, height }];
+  return [{ west, south, width, height: height / 2 }, { west, south: south + height / 2, width, height: height / 2 }];
+}

@@ -1,0 +1,180 @@
+import { orient2d } from 'robust-predicates';
+import { isSimple } from '../topology/is-simple.ts';
+import { tableOf, type PolygonTable } from '../polygon-table.ts';
+import type { AreaGeometry, BoundingBox } from '../types.ts';
+import { createEdgeTree, type EdgeTree } from './edge-tree.ts';
+import { clipEdges, createEdgeList, edgeStride, reserveEdges, type EdgeList, type Frame } from './edge-list.ts';
+import { evenOddEdges } from './even-odd.ts';
+
+/** A table in longitude and latitude with what measuring finds out about it on the way, so that it is found out once. */
+export interface PreparedTable {
+  readonly table: PolygonTable;
+  /** West, south, east, north of each feature; without extent (west above east) for a feature that cannot be measured. */
+  readonly boxes: Float64Array;
+  /** What is known of each feature: see `Form`. */
+  readonly forms: Uint8Array;
+  /** For each ring: 1 where its outline is to be walked as it stands, -1 reversed, 0 not known yet. */
+  readonly turns: Int8Array;
+  /** Edges of the features that are large or cross themselves. */
+  readonly trees: Map<number, EdgeTree>;
+}
+
+/**
+ * How a feature is measured. `plain`: straight from its vertices. `tree`: from a tree of its edges, because they are many or because rings
+ * meet or cross and have to be given their even-odd meaning first. `unmeasurable`: it has a coordinate that is no position.
+ */
+export const form = { unknown: 0, plain: 1, tree: 2, unmeasurable: 3 } as const;
+
+/** From this number of vertices on, edges are kept in a tree. */
+const largeVertexCount = 160;
+
+/** Prepares a table. Cheap: one pass over the vertices. */
+export function prepareTable(table: PolygonTable): PreparedTable {
+  const { featureCount, featureStarts, partStarts, ringStarts, xy } = table;
+  const boxes = new Float64Array(4 * featureCount);
+  const forms = new Uint8Array(featureCount);
+  for (let feature = 0; feature < featureCount; feature++) {
+    let west = Infinity;
+    let south = Infinity;
+    let east = -Infinity;
+    let north = -Infinity;
+    const end = 2 * ringStarts[partStarts[featureStarts[feature + 1]!]!]!;
+    let sound = true;
+    for (let at = 2 * ringStarts[partStarts[featureStarts[feature]!]!]!; at < end; at += 2) {
+      const x = xy[at]!;
+      const y = xy[at + 1]!;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+      sound &&= x - x === 0 && y - y === 0;
+    }
+    if (!sound || (west <= east && !(west >= -360 && east <= 360 && south >= -90 && north <= 90))) {
+      forms[feature] = form.unmeasurable;
+      [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    }
+    const at = 4 * feature;
+    boxes[at] = west;
+    boxes[at + 1] = south;
+    boxes[at + 2] = east;
+    boxes[at + 3] = north;
+  }
+  return { table, boxes, forms, turns: new Int8Array(ringStarts.length - 1), trees: new Map() };
+}
+
+const known = new WeakMap<AreaGeometry, PreparedTable>();
+
+/** A geometry as a prepared table of one feature. */
+export function prepareGeometry(geometry: AreaGeometry): PreparedTable {
+  let prepared = known.get(geometry);
+  if (prepared === undefined) known.set(geometry, (prepared = prepareTable(tableOf([geometry]))));
+  return prepared;
+}
+
+export function boxOf({ boxes }: PreparedTable, feature: number): BoundingBox {
+  const at = 4 * feature;
+  return [boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!];
+}
+
+/** Finds out how a feature is measured, once. */
+export function formOf(prepared: PreparedTable, feature: number): number {
+  const { forms, table, trees } = prepared;
+  if (forms[feature] !== form.unknown) return forms[feature]!;
+  const { featureStarts, partStarts, ringStarts } = table;
+  const firstPart = featureStarts[feature]!;
+  const endPart = featureStarts[feature + 1]!;
+  const firstRing = partStarts[firstPart]!;
+  const endRing = partStarts[endPart]!;
+  const simple = isSimple(table.xy, ringStarts, firstRing, endRing);
+  const vertexCount = ringStarts[endRing]! - ringStarts[firstRing]!;
+  if (simple) for (let ring = firstRing; ring < endRing; ring++) setTurn(prepared, ring, { firstRing, endRing });
+  if (simple && vertexCount < largeVertexCount) return (forms[feature] = form.plain);
+  const origin = prepared.boxes.subarray(4 * feature, 4 * feature + 4);
+  const frame = { west: origin[0]!, south: origin[1]!, width: origin[2]! - origin[0]!, height: origin[3]! - origin[1]! };
+  const edges = createEdgeList(vertexCount);
+  for (let ring = firstRing; ring < endRing; ring++) ringEdges(prepared, ring, { frame, turn: simple ? prepared.turns[ring]! : 1, into: edges });
+  trees.set(feature, createEdgeTree(simple ? edges : evenOddEdges(edges), { ...frame, west: 0, south: 0 }));
+  return (forms[feature] = form.tree);
+}
+
+const raw = createEdgeList(256);
+
+/** The edges that decide the winding number of a plain feature inside a frame, measured from the frame's south-west corner. */
+export function plainEdges(prepared: PreparedTable, feature: number, frame: Frame, into: EdgeList): void {
+  const { featureStarts, partStarts } = prepared.table;
+  raw.count = 0;
+  for (let part = featureStarts[feature]!; part < featureStarts[feature + 1]!; part++) {
+    for (let ring = partStarts[part]!; ring < partStarts[part + 1]!; ring++) {
+      ringEdges(prepared, ring, { frame, turn: prepared.turns[ring]!, into: raw });
+    }
+  }
+  clipEdges(raw, { west: 0, south: 0, width: frame.width, height: frame.height }, into);
+}
+
+interface RingUse {
+  readonly frame: Frame;
+  readonly turn: number;
+  readonly into: EdgeList;
+}
+
+/** Adds the edges of a ring that reach into a frame's width and above its base. */
+function ringEdges({ table: { xy, ringStarts } }: PreparedTable, ring: number, { frame: { west, south, width }, turn, into }: RingUse): void {
+  const first = 2 * ringStarts[ring]!;
+  const end = 2 * ringStarts[ring + 1]!;
+  const out = reserveEdges(into, into.count + (end - first) / 2);
+  let at = into.count * edgeStride;
+  let x = xy[first]! - west;
+  let y = xy[first + 1]! - south;
+  for (let vertex = first + 2; vertex < end; vertex += 2) {
+    const lastX = x;
+    const lastY = y;
+    x = xy[vertex]! - west;
+    y = xy[vertex + 1]! - south;
+    if (x > lastX) {
+      // Told from the left end, so that an edge that two polygons share has the same numbers in both.
+      if (x <= 0 || lastX >= width || (y <= 0 && lastY <= 0)) continue;
+      out[at] = lastX;
+      out[at + 1] = x;
+      out[at + 2] = lastY;
+      out[at + 3] = (y - lastY) / (x - lastX);
+      out[at + 4] = -turn;
+      at += edgeStride;
+    } else if (x < lastX) {
+      if (lastX <= 0 || x >= width || (y <= 0 && lastY <= 0)) continue;
+      out[at] = x;
+      out[at + 1] = lastX;
+      out[at + 2] = y;
+      out[at + 3] = (lastY - y) / (lastX - x);
+      out[at + 4] = turn;
+      at += edgeStride;
+    }
+  }
+  into.count = at / edgeStride;
+}
+
+/** Of rings that do not meet: those inside an even number of others are walked counter-clockwise, the rest clockwise. */
+function setTurn({ table: { xy, ringStarts }, turns }: PreparedTable, ring: number, { firstRing, endRing }: { readonly firstRing: number; readonly endRing: number }): void {
+  const first = 2 * ringStarts[ring]!;
+  const end = 2 * ringStarts[ring + 1]!;
+  const x0 = xy[first]!;
+  const y0 = xy[first + 1]!;
+  let doubleArea = 0;
+  for (let at = first + 2; at + 2 < end; at += 2) doubleArea += (xy[at]! - x0) * (xy[at + 3]! - y0) - (xy[at + 2]! - x0) * (xy[at + 1]! - y0);
+  let isHole = false;
+  for (let other = firstRing; other < endRing; other++) {
+    if (other !== ring && isInside(xy, [x0, y0], [2 * ringStarts[other]!, 2 * ringStarts[other + 1]!])) isHole = !isHole;
+  }
+  turns[ring] = doubleArea >= 0 !== isHole ? 1 : -1;
+}
+
+/** Whether a point that is not on a ring is inside it. */
+function isInside(xy: Float64Array, [x, y]: readonly [number, number], [first, end]: readonly [number, number]): boolean {
+  let inside = false;
+  for (let at = first; at + 2 < end; at += 2) {
+    const low = xy[at + 1]! > y;
+    if (low === xy[at + 3]! > y) continue;
+    // The library counts clockwise as positive.
+    if (orient2d(xy[at]!, xy[at + 1]!, xy[at + 2]!, xy[at + 3]!, x, y) > 0 === low) inside = !inside;
+  }
+  return inside;
+}
