@@ -1,5 +1,5 @@
 import type { Span } from '@plansmith/base';
-import { lonLatEpsg } from './crs.ts';
+import { lonLatEpsg } from './crs/crs-name.ts';
 import { endOfString, endOfValue, parseString, skipSpace, tryParse } from './json-scan.ts';
 import { createLayer } from './layer.ts';
 import { idSpan, readFeature, type FeatureReading } from './read-feature.ts';

@@ -15,12 +15,15 @@ export type CrsReading =
   | { readonly status: 'known'; readonly crs: Crs; readonly notes: readonly GeoNote[] }
   /** Recognised, and not to be used: another datum (Xian 80, Beijing 54), an encrypted one (GCJ-02, BD-09). The note has the reason and the way out. */
   | { readonly status: 'refused'; readonly notes: readonly [GeoNote, ...GeoNote[]] }
-  /** It says something that nobody here knows. To be asked for, never guessed. */
-  | { readonly status: 'unknown'; readonly text: string }
+  /** It says something that nobody here knows. To be asked for, never guessed. `notes` has the reason where there is more to say than that. */
+  | { readonly status: 'unknown'; readonly text: string; readonly notes?: readonly GeoNote[] }
   /** It says nothing. To be asked for, never guessed. */
   | { readonly status: 'absent' };
 
-/** Moves coordinates between a system and CGCS2000 longitude and latitude, both ways in place. */
+/**
+ * Moves coordinates between a system and CGCS2000 longitude and latitude, both ways in place. A position that the projection
+ * cannot hold (too far from the central meridian, not a number) becomes NaN, NaN.
+ */
 export interface Projection {
   readonly crs: Crs;
   /** x, y pairs to longitude, latitude in degrees. */
