@@ -251,11 +251,7 @@ function layer(name: string): GeoLayer {
 }
 
 function sharedM2(feature: GeoFeature, others: readonly GeoFeature[]): number {
-  return others.reduce((sum, other) => {
-    const overlap = overlapAreaM2(feature.geometry, other.geometry);
-    if (overlap.areaM2 === undefined) throw new Error(`${feature.id} and ${other.id}: a polygon crosses itself`);
-    return sum + overlap.areaM2;
-  }, 0);
+  return others.reduce((sum, other) => sum + overlapAreaM2(feature.geometry, other.geometry), 0);
 }
 
 function parcelsTouching(name: string): readonly string[] {

@@ -20,8 +20,8 @@ export const geoMessages: Readonly<Record<GeoProblem['code'], Bilingual>> = {
   },
   openRing: { zh: '要素「{id}」的第 {ring} 个环首尾点不同，已按闭合处理', en: 'ring {ring} of feature "{id}" is not closed; it is read as closed' },
   selfCrossing: {
-    zh: '要素「{id}」在 {lon}, {lat} 处自相交或自重叠，面积与叠加无法判定',
-    en: 'feature "{id}" crosses or covers itself at {lon}, {lat}: its area and overlaps cannot be decided',
+    zh: '要素「{id}」在 {lon}, {lat} 处自相交或自重叠；面积与叠加按奇偶规则量算，请修正图形',
+    en: 'feature "{id}" crosses or covers itself at {lon}, {lat}: its area and overlaps are measured by the even-odd rule; mend the polygon',
   },
   unknownCrs: {
     zh: '坐标参考系「{found}」不能识别；图层应为经纬度坐标：EPSG:4490（CGCS2000）、EPSG:4326 或 CRS84',

@@ -45,6 +45,24 @@ export function memoByKey<T>(compute: (key: string) => T): (key: string) => T {
   };
 }
 
+/**
+ * Like `memoByKey` for a function of several strings, whose answers are compared by identity; `compute` is given its previous
+ * answer, to keep it where it can.
+ */
+export function memoByKeys<Keys extends readonly string[], T>(compute: (keys: Keys, previous: T | undefined) => T): (...keys: Keys) => T {
+  const memos = new Map<string, ReadonlySignal<T>>();
+  return (...keys) => {
+    const key = keys.join('\n');
+    let memo = memos.get(key);
+    if (!memo) {
+      let previous: T | undefined;
+      memo = computed(() => (previous = compute(keys, previous)));
+      memos.set(key, memo);
+    }
+    return memo.value;
+  };
+}
+
 /** Runs `read` without being tracked. */
 export function withoutTracking<T>(read: () => T): T {
   return untracked(read);

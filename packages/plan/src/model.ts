@@ -1,6 +1,6 @@
 import type { Path } from '@plansmith/base';
 import type { Certainty, Term } from '@plansmith/document';
-import type { GeoFeature, GeoLayer } from '@plansmith/geo';
+import type { GeoFeature, GeoLayer, LayerOverlap } from '@plansmith/geo';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
 
 /**
@@ -86,6 +86,16 @@ export type Transfer = Entity<TransferRecord>;
 export type Instrument = Entity<InstrumentRecord>;
 export type Unit = Entity<DocumentTypes['redevelopmentUnit']>;
 
+/** What a feature shares with a layer, measured once and read by every rule that asks. */
+export interface FeatureOverlay extends LayerOverlap {
+  /** Area of the feature itself, m2. */
+  readonly subjectM2: number;
+  /** `areaM2` in percent of `subjectM2`, unrounded; 0 for a feature without area. */
+  readonly sharePct: number;
+  /** Area of the feature without the layer, m2; what is below the last digits of the areas is 0. */
+  readonly outsideM2: number;
+}
+
 /** A place that declares an id. */
 export interface IdPlace {
   readonly entity: string;
@@ -150,6 +160,8 @@ export interface PlanModel {
   /** A registered layer whose file could be read. */
   layer(name: string): GeoLayer | undefined;
   feature(layer: string, id: string): GeoFeature | undefined;
+  /** What a feature of one layer shares with the union of another; undefined where the feature or the layer is not there. */
+  overlay(subjectLayer: string, id: string, layer: string): FeatureOverlay | undefined;
   /** Uri of the GeoJSON file of a registered layer. */
   layerUri(name: string): string | undefined;
 

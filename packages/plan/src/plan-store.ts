@@ -1,11 +1,12 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { compareText, equalJson, shareStructure, valueAt, type Path } from '@plansmith/base';
 import type { GeoDocument, GeoFeature, GeoLayer } from '@plansmith/geo';
-import { CellTable, memoByKey } from './cells.ts';
+import { CellTable, memoByKey, memoByKeys } from './cells.ts';
 import { createDerivedQuantities } from './derived.ts';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
 import { entitiesOf, isRecord, type EntityRecord } from './entities.ts';
-import type { DocumentHeader, Entity, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace, UnitListing } from './model.ts';
+import type { DocumentHeader, Entity, FeatureOverlay, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace, UnitListing } from './model.ts';
+import { measureOverlay } from './overlay.ts';
 import { RecordIndex } from './record-index.ts';
 
 /** A document as the engine hands it over. `value` holds nothing of a wrong type. */
@@ -109,9 +110,16 @@ export function createPlanStore(): PlanStore {
   });
 
   const layerUri = memoByKey((name): string | undefined => textOf((entities.get('layer', name)?.value as { file?: unknown } | undefined)?.file));
-  const layerOf = memoByLayer((name): GeoLayer | undefined => {
+  // Layers and features are compared by identity alone, being large and immutable.
+  const layerOf = memoByKeys<readonly [string], GeoLayer | undefined>(([name]) => {
     const uri = layerUri(name);
     return uri === undefined ? undefined : layerFiles.get(uri)?.layer;
+  });
+  const featureOf = memoByKeys<readonly [string, string], GeoFeature | undefined>(([layer, id]) => layerOf(layer)?.feature(id));
+  const overlayOf = memoByKeys<readonly [string, string, string], FeatureOverlay | undefined>(([subjectLayer, id, name], previous) => {
+    const subject = featureOf(subjectLayer, id);
+    const layer = layerOf(name);
+    return subject && layer && shareStructure(previous, measureOverlay(subject, layer));
   });
 
   const entity = <T>(kind: string, id: string): Entity<T> | undefined => entities.get(kind, id) as Entity<T> | undefined;
@@ -174,7 +182,8 @@ export function createPlanStore(): PlanStore {
     landUses: () => [...landUses.value.values()],
     useFamily,
     layer: layerOf,
-    feature: (layer, id): GeoFeature | undefined => layerOf(layer)?.feature(id),
+    feature: featureOf,
+    overlay: overlayOf,
     layerUri,
     declarations: (kind) => declared.list(kind),
     isDeclared: (kind, id) => declared.get(kind, id) !== undefined,
@@ -218,16 +227,6 @@ export function createPlanStore(): PlanStore {
     document: (uri) => documents.get(uri) ?? { uri, kind: undefined, value: undefined },
     uris: (kinds) => (kinds.length === 1 ? urisOf(kinds[0]!) : [...new Set(kinds.flatMap((kind) => urisOf(kind)))].toSorted(compareText)),
     workspace: () => currentOf('workspace'),
-  };
-}
-
-/** Like `memoByKey`, for layers: they are compared by identity alone, being large and immutable. */
-function memoByLayer(read: (name: string) => GeoLayer | undefined): (name: string) => GeoLayer | undefined {
-  const memos = new Map<string, ReadonlySignal<GeoLayer | undefined>>();
-  return (name) => {
-    let memo = memos.get(name);
-    if (!memo) memos.set(name, (memo = computed(() => read(name))));
-    return memo.value;
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Bilingual } from '@plansmith/base';
-import { areaM2, isNoise, isSelfCrossing, overlapAreaWithLayerM2, overlapWitness, type AreaGeometry, type AreaWitness, type GeoFeature, type GeoLayer } from '@plansmith/geo';
+import { isNoise } from '@plansmith/geo';
 import { showNumber, type PlanModel } from '@plansmith/plan';
 import type { RuleSource } from '@plansmith/rules';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, showM2, witnessOf, type OverlayNoise } from './measures.ts';
 import type { PlanRule, PlanRuleContext } from './plan-rule.ts';
 import { plannedUses, type PlannedUse } from './planned-use.ts';
 import { featurePlace, relatedFeature } from './records.ts';
-import { noFeature, selfCrossing, undecidedMessages } from './undecided.ts';
+import { hitsOf, sharedWitness } from './shapes.ts';
+import { disagreement, noFeature, undecidedMessages } from './undecided.ts';
 
 /** A line that plans must keep off. */
 export interface ControlLine {
@@ -44,12 +45,11 @@ export function controlLineRule(line: ControlLine): PlanRule {
       waivable: false,
     },
     check(context) {
-      const layer = context.model.layer(line.layer);
       const noise = overlayNoise(context.model);
-      if (!layer || !noise) return;
+      if (!noise) return;
       for (const use of plannedUses(context)) {
         const messageId = line.bars(use, context.model);
-        if (messageId !== undefined) checkUse(context, { line, layer, noise, use, messageId });
+        if (messageId !== undefined) checkUse(context, { line, noise, use, messageId });
       }
     },
   };
@@ -57,30 +57,26 @@ export function controlLineRule(line: ControlLine): PlanRule {
 
 interface Case {
   readonly line: ControlLine;
-  readonly layer: GeoLayer;
   readonly noise: OverlayNoise;
   readonly use: PlannedUse;
   readonly messageId: string;
 }
 
-function checkUse({ model, report, undecided }: PlanRuleContext, { line, layer, noise, use, messageId }: Case): void {
+function checkUse({ model, report, undecided }: PlanRuleContext, { line, noise, use, messageId }: Case): void {
   const place = { uri: use.uri, path: use.path };
   if (!use.feature) {
     undecided(noFeature(use.layer, use.id, place));
     return;
   }
-  const { geometry } = use.feature;
-  const overlap = overlapAreaWithLayerM2(geometry, layer);
-  if (overlap.undecided) {
-    const culprit = overlap.featureId === undefined || isSelfCrossing(geometry) ? use : { layer: line.layer, id: overlap.featureId };
-    undecided({ ...selfCrossing(model, overlap, { layer: culprit.layer, id: culprit.id, place }), subject: use.id });
+  const overlay = model.overlay(use.layer, use.id, line.layer);
+  if (!overlay || overlay.areaM2 <= noise.noiseM2) return;
+  const overlaid = { feature: use.feature, layer: line.layer, overlay };
+  const shared = sharedWitness(model, overlaid);
+  if (shared.undecided) {
+    undecided(disagreement(shared, { layer: use.layer, id: use.id, place }));
     return;
   }
-  if (overlap.areaM2 <= noise.noiseM2) return;
-  const hits = overlap.featureIds.flatMap((id) => layer.feature(id) ?? []);
-  const shared: AreaWitness = { areaM2: overlap.areaM2, geometry: sharedShape(geometry, hits) };
   if (isNoise(shared, noise)) return;
-  const whole = areaM2(geometry);
   const witness = witnessOf(shared);
   const code = use.code ?? '';
   const finding = {
@@ -90,7 +86,7 @@ function checkUse({ model, report, undecided }: PlanRuleContext, { line, layer, 
       use: `${code} ${model.landUse(code)?.name ?? ''}`.trim(),
       mode: use.mode ?? '–',
       area: showM2(shared.areaM2),
-      share: showNumber((shared.areaM2 / whole) * 100, 2),
+      share: showNumber(overlay.sharePct, 2),
       noise: noise.noiseM2,
     },
     ...place,
@@ -98,27 +94,15 @@ function checkUse({ model, report, undecided }: PlanRuleContext, { line, layer, 
     feature: { layer: use.layer, id: use.id },
     ...(witness && { witness }),
     terms: [
-      measuredTerm({ zh: `${use.id} 图形面积`, en: `measured area of ${use.id}` }, whole),
+      measuredTerm({ zh: `${use.id} 图形面积`, en: `measured area of ${use.id}` }, overlay.subjectM2),
       measuredTerm({ zh: `与${line.noun.zh}重叠`, en: `overlap with ${line.noun.en}` }, shared.areaM2, 'result'),
       ...noise.terms,
     ],
     related: [
       relatedFeature(model, use.layer, use.id),
-      ...hits.map(({ id }) => ({ message: { zh: `${line.noun.zh} ${id}`, en: `${line.noun.en} ${id}` }, ...featurePlace(model, line.layer, id) })),
+      ...hitsOf(model, overlaid).map(({ id }) => ({ message: { zh: `${line.noun.zh} ${id}`, en: `${line.noun.en} ${id}` }, ...featurePlace(model, line.layer, id) })),
     ],
   };
   if (messageId === 'unknown') undecided(finding);
   else report(finding);
-}
-
-/** What a polygon shares with features, as one shape; undefined where none has a shape to show. */
-function sharedShape(geometry: AreaGeometry, features: readonly GeoFeature[]): AreaGeometry | undefined {
-  const polygons = features.flatMap((feature) => {
-    const shape = overlapWitness(geometry, feature.geometry);
-    if (shape.undecided || !shape.geometry) return [];
-    return shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
-  });
-  const [first, ...others] = polygons;
-  if (!first) return undefined;
-  return others.length === 0 ? { type: 'Polygon', coordinates: first } : { type: 'MultiPolygon', coordinates: polygons };
 }

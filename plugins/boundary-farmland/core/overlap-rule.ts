@@ -1,9 +1,9 @@
 import type { Bilingual } from '@plansmith/base';
-import { areaM2, isNoise, isSelfCrossing, overlapAreaM2, overlapWitness, type GeoFeature, type Undecided } from '@plansmith/geo';
+import { areaM2, isNoise, overlapAreaM2, overlapWitness, type GeoFeature } from '@plansmith/geo';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, showM2, witnessOf, type OverlayNoise } from './measures.ts';
 import { ownDesign, type PlanRule, type PlanRuleContext } from './plan-rule.ts';
 import { recordPlace, relatedFeature, type RecordLayer } from './records.ts';
-import { selfCrossing, undecidedMessages } from './undecided.ts';
+import { disagreement, undecidedMessages } from './undecided.ts';
 
 /** Things of one layer that may touch but not overlap. */
 export interface OverlapSubject {
@@ -38,33 +38,34 @@ export function overlapRule({ id, title, layer, noun }: OverlapSubject): PlanRul
       const noise = overlayNoise(model);
       if (!features || !noise) return;
       const order = new Map(features.features.map((feature, index) => [feature, index]));
-      const crossing = new Map<string, Undecided>();
       for (const [index, a] of features.features.entries()) {
         for (const b of features.search(a.bbox)) {
           // Each pair once. Two features of one id are one mistake, which geometry/valid reports.
           if (order.get(b)! <= index || a.id === b.id) continue;
-          const overlap = overlapAreaM2(a.geometry, b.geometry);
-          if (overlap.undecided) crossing.set((isSelfCrossing(a.geometry) ? a : b).id, overlap);
-          else if (overlap.areaM2 > noise.noiseM2) reportOverlap(context, layer, { a, b, noise });
+          if (overlapAreaM2(a.geometry, b.geometry) > noise.noiseM2) reportOverlap(context, layer, { a, b, noise });
         }
       }
-      for (const [culprit, undecided] of crossing) context.undecided(selfCrossing(model, undecided, { layer, id: culprit, place: recordPlace(model, layer, culprit) }));
     },
   };
 }
 
 function reportOverlap(
-  { model, report }: PlanRuleContext,
+  { model, report, undecided }: PlanRuleContext,
   layer: RecordLayer,
   { a, b, noise }: { readonly a: GeoFeature; readonly b: GeoFeature; readonly noise: OverlayNoise },
 ): void {
   const shared = overlapWitness(a.geometry, b.geometry);
-  if (shared.undecided || isNoise(shared, noise)) return;
+  const place = recordPlace(model, layer, b.id);
+  if (shared.undecided) {
+    undecided({ ...disagreement(shared, { layer, id: b.id, place }), subject: `${a.id} ${b.id}` });
+    return;
+  }
+  if (isNoise(shared, noise)) return;
   const witness = witnessOf(shared);
   report({
     messageId: 'overlap',
     data: { a: a.id, b: b.id, area: showM2(shared.areaM2), noise: noise.noiseM2 },
-    ...recordPlace(model, layer, b.id),
+    ...place,
     subject: `${a.id} ${b.id}`,
     feature: { layer, id: b.id },
     ...(witness && { witness }),

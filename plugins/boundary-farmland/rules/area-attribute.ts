@@ -1,10 +1,10 @@
 import { valueAt, type Path } from '@plansmith/base';
-import { areaM2, selfCrossingOf } from '@plansmith/geo';
+import { areaM2 } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
 import { areaTolerance, areaToleranceParameters, measuredTerm, roundM2, type AreaTolerance } from '../core/measures.ts';
 import { ownDesign, type PlanRule, type PlanRuleContext } from '../core/plan-rule.ts';
 import { relatedFeature, type RecordLayer } from '../core/records.ts';
-import { noFeature, selfCrossing, undecidedMessages } from '../core/undecided.ts';
+import { noFeature, undecidedMessages } from '../core/undecided.ts';
 import { unitOf } from '../core/unit-of.ts';
 
 /** Planar Gauss-Krüger areas are this much larger at the longitudes of one zone: rules "geometry/area-attribute". */
@@ -45,7 +45,7 @@ export const areaAttribute: PlanRule = {
         zh: '本文件 {count} 个地块中有 {matching} 个的填写面积比椭球面积系统地大 0.02%–0.06%（平均 {mean}%），像是高斯—克吕格平面面积，请核对面积口径',
         en: '{matching} of the {count} parcels of this file have recorded areas 0.02–0.06 % above the ellipsoidal ones (mean {mean} %): they look like planar Gauss-Krüger areas',
       },
-      ...undecidedMessages,
+      noFeature: undecidedMessages.noFeature,
     },
     source: { ...ownDesign, note: { zh: '椭球面积算式为 A 级来源；允许差为本工具取值。', en: 'The formula of ellipsoidal area is from a class A source; the tolerance is our own choice.' } },
     fixable: true,
@@ -87,11 +87,6 @@ function checkArea({ model, report, undecided }: PlanRuleContext, recorded: Reco
   const feature = model.feature(layer, id);
   if (!feature) {
     undecided(noFeature(layer, id, { uri, path: idPath }));
-    return undefined;
-  }
-  const at = selfCrossingOf(feature.geometry);
-  if (at) {
-    undecided({ ...selfCrossing(model, { undecided: 'selfCrossing', at }, { layer, id, place: { uri, path: areaPath } }), subject: id });
     return undefined;
   }
   const measuredM2 = areaM2(feature.geometry);

@@ -14,7 +14,7 @@ Inside the ecological red line there is no construction, and no renewal other th
 | 算式与允许差 Formula and tolerance | 重叠面积 > \`overlay.noiseM2\` 且平均宽度 2A/周长 > \`overlay.noiseWidthM\` 才算压占 | An overlap counts above \`overlay.noiseM2\` and with a mean width 2A/perimeter above \`overlay.noiseWidthM\` |
 | 输入 Inputs | 底数台账、详细规划；图层 parcels、planLandUse（有则查道路等不属于地块的图斑）和控制线；参数 \`overlay.*\`；用途大类 | inventory, detailed plans; layers parcels, planLandUse (where there is one: roads and other polygons of no parcel) and the control line; parameters \`overlay.*\`; use families |
 | 级别 Severity | 错误，不得豁免 | error, cannot be waived |
-| 未判定 Undecided | 图形缺失或自相交时记为“未判定”，不视为通过 | Missing or self-crossing geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 图形缺失，或冲突面积两种算法不一致时记为“未判定”，不视为通过。自相交的图形按奇偶规则量算，由 geometry/valid 报告 | Missing geometry, or a conflict whose area two ways of measuring disagree on, gives "undecided", which does not count as passed. Polygons that cross themselves are measured by the even-odd rule and reported by geometry/valid |
 | 依据 Source | S I、土地管理法实施条例第 3 条：红线的存在（A）；除腾退外一律不得进入的尺度为 B-H，未见全文 | S I, LALR art. 3: that the line exists (A); that nothing but vacating is allowed is B-H, its text was not obtained |
 | 怎样改 How to mend | 调整地块边界或规划用途。没有自动修改 | Change the border or the planned use. Nothing is changed by itself |
 
@@ -123,24 +123,6 @@ parcels:
 \`\`\`findings
 inventory/df.yaml parcels[0].id unknown undecided
 \`\`\`
-
-### 红线图形自相交 · The line crosses itself
-
-\`\`\`json layers/ecoRedline.geojson
-{ "type": "FeatureCollection", "features": [
-{ "type": "Feature", "id": "E-1", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4160, 46.8150], [130.4170, 46.8156], [130.4170, 46.8150], [130.4160, 46.8156], [130.4160, 46.8150]]] } }
-] }
-\`\`\`
-
-\`\`\`yaml inventory/df.yaml
-kind: parcelInventory
-parcels:
-  - { id: P-DF-01-02, planUseCode: "100102", renewalMode: 自主改造 }
-\`\`\`
-
-\`\`\`findings
-inventory/df.yaml parcels[0].id selfCrossing undecided
-\`\`\`
 `,
   'boundary/permanent-farmland': `# boundary/permanent-farmland 规划建设不占永久基本农田 · No planned construction on permanent basic farmland
 
@@ -154,7 +136,7 @@ Parcels, roads and other polygons that are planned for construction do not touch
 | 算式与允许差 Formula and tolerance | 重叠面积 > \`overlay.noiseM2\` 且平均宽度 2A/周长 > \`overlay.noiseWidthM\` 才算压占 | An overlap counts above \`overlay.noiseM2\` and with a mean width 2A/perimeter above \`overlay.noiseWidthM\` |
 | 输入 Inputs | 底数台账、详细规划；图层 parcels、planLandUse（有则查道路等不属于地块的图斑）和控制线；参数 \`overlay.*\`；用途大类 | inventory, detailed plans; layers parcels, planLandUse (where there is one: roads and other polygons of no parcel) and the control line; parameters \`overlay.*\`; use families |
 | 级别 Severity | 错误，不得豁免 | error, cannot be waived |
-| 未判定 Undecided | 图形缺失或自相交时记为“未判定”，不视为通过 | Missing or self-crossing geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 图形缺失，或冲突面积两种算法不一致时记为“未判定”，不视为通过。自相交的图形按奇偶规则量算，由 geometry/valid 报告 | Missing geometry, or a conflict whose area two ways of measuring disagree on, gives "undecided", which does not count as passed. Polygons that cross themselves are measured by the even-odd rule and reported by geometry/valid |
 | 依据 Source | 土地管理法第 35 条（A）；噪声限值、“公园绿地也算”为本工具的取法（C） | LAL art. 35 (A); the noise limits and that parks count are our own reading (C) |
 | 怎样改 How to mend | 调整地块边界或规划用途。没有自动修改 | Change the border or the planned use. Nothing is changed by itself |
 
@@ -333,7 +315,7 @@ workspace.yaml layers needsMissing undecided
 | 算式与允许差 Formula and tolerance | \\|填写 − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A)；平面提示：3 个以上地块，其中 80 % 以上偏大 0.02 %–0.06 % | \\|recorded − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A); planar hint: 3 parcels or more, above 80 % of them 0.02–0.06 % too large |
 | 输入 Inputs | 底数台账、单元；图层 parcels、units；参数 \`tol.areaRelPct\`、\`tol.areaAbsM2\` | inventory, units; layers parcels and units; parameters \`tol.areaRelPct\`, \`tol.areaAbsM2\` |
 | 级别 Severity | 错误；平面提示为提示 | error; the planar hint is info |
-| 未判定 Undecided | 图形缺失或自相交时记为“未判定”，不视为通过 | Missing or self-crossing geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 没有图形时记为“未判定”，不视为通过 | A record without geometry gives "undecided", which does not count as passed |
 | 依据 Source | 面积算式为 A 级来源（ELL）；允许差与提示为本工具设计（C） | The formula is class A (ELL); tolerance and hint are our own design (C) |
 | 怎样改 How to mend | 快速修复把面积改为图形面积；图形有误时应先改图形。原值不自动写入变更记录，因为原因要由人填写 | A quick fix sets the measured area; where the polygon is wrong mend that first. The old value is not logged by itself: the reason is for a person to give |
 
@@ -431,7 +413,7 @@ parcels:
 inventory/df.yaml parcels planar
 \`\`\`
 
-### 图形自相交 · The polygon crosses itself
+### 8 字形按奇偶规则量算，只有 2545.21 平方米 · A figure of eight has its even-odd area, 2545.21 m2
 
 \`\`\`json layers/parcels.geojson
 { "type": "FeatureCollection", "features": [
@@ -446,7 +428,7 @@ parcels:
 \`\`\`
 
 \`\`\`findings
-inventory/df.yaml parcels[0].areaM2 selfCrossing undecided
+inventory/df.yaml parcels[0].areaM2 differs
 \`\`\`
 `,
   'geometry/parcel-in-unit': `# geometry/parcel-in-unit 地块在所属单元之内 · Parcels lie inside their unit
@@ -461,7 +443,7 @@ The polygon of every parcel that a unit lists lies inside the polygon of the uni
 | 算式与允许差 Formula and tolerance | ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A(地块)) | ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A(parcel)) |
 | 输入 Inputs | 单元、底数台账；图层 parcels、units；参数 \`tol.areaRelPct\`、\`tol.areaAbsM2\` | units, inventory; layers parcels and units; parameters \`tol.areaRelPct\`, \`tol.areaAbsM2\` |
 | 级别 Severity | 错误 | error |
-| 未判定 Undecided | 图形缺失或自相交时记为“未判定”，不视为通过 | Missing or self-crossing geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 图形缺失，或冲突面积两种算法不一致时记为“未判定”，不视为通过。自相交的图形按奇偶规则量算，由 geometry/valid 报告 | Missing geometry, or a conflict whose area two ways of measuring disagree on, gives "undecided", which does not count as passed. Polygons that cross themselves are measured by the even-odd rule and reported by geometry/valid |
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 修正地块或单元的边界，或把地块划入别的单元。工具不自动改图形 | Mend the border of parcel or unit, or put the parcel into another unit. Geometry is never changed by itself |
 
@@ -553,24 +535,6 @@ inventory/df.yaml parcels[0].id noFeature undecided
 plan/units/U-DF-01.yaml id noFeature undecided
 \`\`\`
 
-### 单元自相交 · The unit crosses itself
-
-\`\`\`json layers/parcels.geojson
-{ "type": "FeatureCollection", "features": [
-{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4165, 46.8150], [130.4165, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
-] }
-\`\`\`
-
-\`\`\`json layers/units.geojson
-{ "type": "FeatureCollection", "features": [
-{ "type": "Feature", "id": "U-DF-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4160, 46.8150], [130.4170, 46.8156], [130.4170, 46.8150], [130.4160, 46.8156], [130.4160, 46.8150]]] } }
-] }
-\`\`\`
-
-\`\`\`findings
-inventory/df.yaml parcels[0].id selfCrossing undecided
-\`\`\`
-
 ### 没有单元图层 · There is no layer of units
 
 \`\`\`yaml workspace.yaml
@@ -601,7 +565,7 @@ No two parcels overlap; a shared border is no overlap.
 | 算式与允许差 Formula and tolerance | 面积 > \`overlay.noiseM2\` 且平均宽度 2A/周长 > \`overlay.noiseWidthM\` 才算重叠 | An overlap counts above \`overlay.noiseM2\` and with a mean width 2A/perimeter above \`overlay.noiseWidthM\` |
 | 输入 Inputs | 图层 parcels；参数 \`overlay.noiseM2\`、\`overlay.noiseWidthM\` | layer parcels; parameters \`overlay.noiseM2\`, \`overlay.noiseWidthM\` |
 | 级别 Severity | 错误 | error |
-| 未判定 Undecided | 图形缺失或自相交时记为“未判定”，不视为通过 | Missing or self-crossing geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 图形缺失，或冲突面积两种算法不一致时记为“未判定”，不视为通过。自相交的图形按奇偶规则量算，由 geometry/valid 报告 | Missing geometry, or a conflict whose area two ways of measuring disagree on, gives "undecided", which does not count as passed. Polygons that cross themselves are measured by the even-odd rule and reported by geometry/valid |
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 修正其中一个图形的边界。意见落在后一个地块的台账记录上，重叠处画在地图上 | Mend the border of one of them. The finding stands on the record of the later one; the overlap is drawn on the map |
 
@@ -674,19 +638,6 @@ inventory/df.yaml parcels[1].id overlap
 \`\`\`findings
 layers/parcels.geojson features.P-DF-01-08 overlap
 \`\`\`
-
-### 自相交的图形，无法判定 · A polygon that crosses itself: undecided
-
-\`\`\`json layers/parcels.geojson
-{ "type": "FeatureCollection", "features": [
-{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4165, 46.8150], [130.4165, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } },
-{ "type": "Feature", "id": "P-DF-01-02", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4160, 46.8150], [130.4170, 46.8156], [130.4170, 46.8150], [130.4160, 46.8156], [130.4160, 46.8150]]] } }
-] }
-\`\`\`
-
-\`\`\`findings
-inventory/df.yaml parcels[1].id selfCrossing undecided
-\`\`\`
 `,
   'geometry/unit-in-scope': `# geometry/unit-in-scope 单元在试点范围之内 · Units lie inside the pilot scope
 
@@ -700,7 +651,7 @@ Redevelopment units lie inside the pilot scope: four districts and two zones.
 | 算式与允许差 Formula and tolerance | ≤ \`tol.areaAbsM2\`（1 m²） | ≤ \`tol.areaAbsM2\` (1 m2) |
 | 输入 Inputs | 单元；图层 units、pilotScope；参数 \`tol.areaAbsM2\` | units; layers units and pilotScope; parameter \`tol.areaAbsM2\` |
 | 级别 Severity | 错误 | error |
-| 未判定 Undecided | 图形缺失或自相交时记为“未判定”，不视为通过 | Missing or self-crossing geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 图形缺失，或冲突面积两种算法不一致时记为“未判定”，不视为通过。自相交的图形按奇偶规则量算，由 geometry/valid 报告 | Missing geometry, or a conflict whose area two ways of measuring disagree on, gives "undecided", which does not count as passed. Polygons that cross themselves are measured by the even-odd rule and reported by geometry/valid |
 | 依据 Source | S II(1)（A）；允许差为本工具取值（C） | S II(1) (A); the tolerance is our own choice (C) |
 | 怎样改 How to mend | 调整单元边界 | Change the border of the unit |
 
@@ -792,7 +743,7 @@ No two redevelopment units overlap; a shared border is no overlap.
 | 算式与允许差 Formula and tolerance | 面积 > \`overlay.noiseM2\` 且平均宽度 2A/周长 > \`overlay.noiseWidthM\` 才算重叠 | An overlap counts above \`overlay.noiseM2\` and with a mean width 2A/perimeter above \`overlay.noiseWidthM\` |
 | 输入 Inputs | 图层 units；参数 \`overlay.noiseM2\`、\`overlay.noiseWidthM\` | layer units; parameters \`overlay.noiseM2\`, \`overlay.noiseWidthM\` |
 | 级别 Severity | 错误 | error |
-| 未判定 Undecided | 图形缺失或自相交时记为“未判定”，不视为通过 | Missing or self-crossing geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 图形缺失，或冲突面积两种算法不一致时记为“未判定”，不视为通过。自相交的图形按奇偶规则量算，由 geometry/valid 报告 | Missing geometry, or a conflict whose area two ways of measuring disagree on, gives "undecided", which does not count as passed. Polygons that cross themselves are measured by the even-odd rule and reported by geometry/valid |
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 修正其中一个单元的边界 | Mend the border of one of the units |
 

@@ -1,9 +1,9 @@
-import { areaM2, differenceWitness, isSelfCrossing } from '@plansmith/geo';
+import { areaM2, differenceWitness } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
 import { areaTolerance, areaToleranceParameters, measuredTerm, roundM2, showM2, witnessOf, type AreaTolerance } from '../core/measures.ts';
 import { ownDesign, type PlanRule, type PlanRuleContext } from '../core/plan-rule.ts';
 import { recordPlace, relatedFeature } from '../core/records.ts';
-import { noFeature, selfCrossing, undecidedMessages } from '../core/undecided.ts';
+import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 import { unitOf } from '../core/unit-of.ts';
 
 export const parcelInUnit: PlanRule = {
@@ -52,8 +52,7 @@ function checkParcel(
   }
   const outside = differenceWitness(parcel.geometry, [outline.geometry]);
   if (outside.undecided) {
-    const culprit = isSelfCrossing(parcel.geometry) ? { layer: 'parcels', id, place } : { layer: 'units', id: unit, place };
-    undecided({ ...selfCrossing(model, outside, culprit), subject: id });
+    undecided(disagreement(outside, { layer: 'parcels', id, place }));
     return;
   }
   const whole = areaM2(parcel.geometry);

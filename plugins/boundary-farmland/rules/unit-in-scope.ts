@@ -1,9 +1,9 @@
-import { areaM2, differenceWitness, isSelfCrossing } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
 import { measuredTerm, parameterTerm, showM2, witnessOf } from '../core/measures.ts';
 import type { PlanRule } from '../core/plan-rule.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
-import { noFeature, selfCrossing, undecidedMessages } from '../core/undecided.ts';
+import { hitsOf, outsideWitness } from '../core/shapes.ts';
+import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 import { unitOf } from '../core/unit-of.ts';
 
 export const unitInScope: PlanRule = {
@@ -27,8 +27,7 @@ export const unitInScope: PlanRule = {
     const { document, model, report, undecided } = context;
     const unit = unitOf(context);
     const tolerance = model.numberParameter('tol.areaAbsM2');
-    const scope = model.layer('pilotScope');
-    if (!unit || !tolerance || !scope) return;
+    if (!unit || !tolerance) return;
     const { id } = unit;
     const place = { uri: document.uri, path: ['id'] };
     const outline = model.feature('units', id);
@@ -36,31 +35,30 @@ export const unitInScope: PlanRule = {
       undecided(noFeature('units', id, place));
       return;
     }
-    const near = scope.search(outline.bbox);
-    const outside = differenceWitness(outline.geometry, near.map(({ geometry }) => geometry));
+    const overlay = model.overlay('units', id, 'pilotScope');
+    if (!overlay || overlay.outsideM2 <= tolerance.value) return;
+    const overlaid = { feature: outline, layer: 'pilotScope', overlay };
+    const outside = outsideWitness(model, overlaid);
     if (outside.undecided) {
-      const area = isSelfCrossing(outline.geometry) ? undefined : near.find(({ geometry }) => isSelfCrossing(geometry));
-      undecided({ ...selfCrossing(model, outside, area ? { layer: 'pilotScope', id: area.id, place } : { layer: 'units', id, place }), subject: id });
+      undecided(disagreement(outside, { layer: 'units', id, place }));
       return;
     }
-    if (outside.areaM2 <= tolerance.value) return;
-    const whole = areaM2(outline.geometry);
     const witness = witnessOf(outside);
     report({
       messageId: 'outside',
-      data: { unit: id, area: showM2(outside.areaM2), share: showNumber((outside.areaM2 / whole) * 100, 2), tolerance: tolerance.value },
+      data: { unit: id, area: showM2(outside.areaM2), share: showNumber(100 - overlay.sharePct, 2), tolerance: tolerance.value },
       ...place,
       subject: id,
       feature: { layer: 'units', id },
       ...(witness && { witness }),
       terms: [
-        measuredTerm({ zh: `${id} 图形面积`, en: `measured area of ${id}` }, whole),
+        measuredTerm({ zh: `${id} 图形面积`, en: `measured area of ${id}` }, overlay.subjectM2),
         measuredTerm({ zh: '试点范围之外的面积', en: 'area outside the pilot scope' }, outside.areaM2, 'result'),
         parameterTerm(tolerance, 'm2'),
       ],
       related: [
         relatedFeature(model, 'units', id),
-        ...near.map((area) => ({ message: { zh: `试点范围 ${area.id}`, en: `pilot scope ${area.id}` }, ...featurePlace(model, 'pilotScope', area.id) })),
+        ...hitsOf(model, overlaid).map((area) => ({ message: { zh: `试点范围 ${area.id}`, en: `pilot scope ${area.id}` }, ...featurePlace(model, 'pilotScope', area.id) })),
       ],
     });
   },
