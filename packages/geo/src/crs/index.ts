@@ -1,7 +1,14 @@
+export { arealScale } from './areal-scale.ts';
+export { coordinateBox } from './coordinate-box.ts';
 export { lonLatEpsg } from './crs-name.ts';
 export { datumOfName, datumRefusal, datumTitles, type Datum, type RefusedDatum } from './datum.ts';
+export { checkAxisOrder, checkEastingPrefix } from './placement.ts';
+export { looksPlanar, planarAreaM2 } from './planar-area.ts';
 export { createProjection, projectTable } from './projection.ts';
 export { readCrs, readCrsName, readPrj } from './read-prj.ts';
+export type { ReferenceLayer } from './reference-shift.ts';
 export { cgcs2000, crsByEpsg, crsName, crsTitle, gaussKrugerSystem, knownSystems, systemOfPrefix, zoneNumber } from './registry.ts';
+export { crsSuspicions } from './suspicions.ts';
 export * from './types.ts';
 export { writePrj } from './write-prj.ts';
+export { checkZoneMatch, zoneFit, type ZoneFit } from './zone-match.ts';

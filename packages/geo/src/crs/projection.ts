@@ -4,13 +4,23 @@ import { falseEastingM } from './registry.ts';
 import type { Crs, Projection } from './types.ts';
 
 const degreesPerRadian = 180 / Math.PI;
+const projections = new WeakMap<Crs, Projection>();
 
 /**
  * The projection of a system: Gauss-Kruger by PROJ's extended transverse Mercator series (below 0.1 mm to 4 degrees and more from
  * the meridian), Web Mercator on its sphere. For longitude and latitude there is nothing to do, WGS 84 being taken as CGCS2000.
- * Results may differ in their last digits (nanometres) between engines: round before comparing them byte for byte.
+ * Always the same for a system, so that it may be asked for anew for each point. Results may differ in their last digits (nanometres) between engines: round before comparing them byte for byte.
  */
 export function createProjection(crs: Crs): Projection {
+  let projection = projections.get(crs);
+  if (projection === undefined) {
+    projection = newProjection(crs);
+    projections.set(crs, projection);
+  }
+  return projection;
+}
+
+function newProjection(crs: Crs): Projection {
   const definition = definitionOf(crs);
   if (definition === undefined) return { crs, toLonLat: () => {}, fromLonLat: () => {} };
   const projection = new proj4.Proj(definition);

@@ -63,5 +63,4 @@ transformer = pyproj.Transformer.from_crs(4326, 3857, always_xy=True)
 for lon, lat in ((73.5, 18), (130.367, 46.81), (135, 54)):
     x, y = transformer.transform(lon, lat)
     projected.append([3857, lon, lat, round(x, 6), round(y, 6)])
-    scales.append([3857, lon, lat, pyproj.Proj(3857).get_factors(lon, lat).areal_scale])
 write("projections.json", {"projected": projected, "scales": scales})
