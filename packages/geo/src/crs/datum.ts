@@ -58,7 +58,7 @@ export function datumRefusal(datum: RefusedDatum, text: string): GeoNote {
     code: datum === 'local' ? 'crs/localSystem' : 'crs/otherDatum',
     severity: 'error',
     message: {
-      zh: `坐标系「${text}」为${zh}，与 CGCS2000 基准不同，不能直接使用。请由自然资源主管部门或测绘单位按当地正式转换参数转换为 CGCS2000（EPSG:4490）后再导入；本软件不推算转换参数。`,
+      zh: `坐标系「${text}」为${/^\w/.test(zh) ? ' ' : ''}${zh}，与 CGCS2000 基准不同，不能直接使用。请由自然资源主管部门或测绘单位按当地正式转换参数转换为 CGCS2000（EPSG:4490）后再导入；本软件不推算转换参数。`,
       en: `coordinate system "${text}" is ${en}, another datum than CGCS2000, and cannot be used as it is. Have the natural resources bureau or the surveyors convert it to CGCS2000 (EPSG:4490) with the official local parameters, then import that; no datum shift is invented here.`,
     },
     data: { text, datum },

@@ -30,15 +30,15 @@ const texts: Readonly<Record<PlacementCode, Bilingual>> = {
     en: 'in {x}, {y} the two numbers stand in the wrong order: as they are the place is not in China, swapped every point is plausible; {order}. Swap the two columns',
   },
   'crs/prefixMissing': {
-    zh: '{crs} 的横坐标应为 8 位并以带号 {prefix} 开头，此处为 {x}（缺带号）。不加带号的数据应声明为 {instead}，或在横坐标前补带号 {prefix}',
+    zh: '{crs}的横坐标应为 8 位并以带号 {prefix} 开头，此处为 {x}（缺带号）。不加带号的数据应声明为{instead}，或在横坐标前补带号 {prefix}',
     en: '{crs} has eastings of 8 digits that begin with the zone number {prefix}; here {x} has none. Declare {instead} for data without zone numbers, or put {prefix} before the eastings',
   },
   'crs/prefixSuperfluous': {
-    zh: '{crs} 的横坐标不带带号（6 位），此处为 {x}，带有带号 {prefix}。应声明为 {instead}，或去掉带号',
+    zh: '{crs}的横坐标不带带号（6 位），此处为 {x}，带有带号 {prefix}。应声明为{instead}，或去掉带号',
     en: '{crs} has eastings of 6 digits without a zone number; here {x} begins with {prefix}. Declare {instead}, or take the zone number off',
   },
   'crs/prefixDiffers': {
-    zh: '{crs} 的带号为 {expected}，而横坐标 {x} 的带号为 {prefix}。应声明为 {instead}，否则位置会错几百公里；请核实是带号写错还是坐标系选错',
+    zh: '{crs}的带号为 {expected}，而横坐标 {x} 的带号为 {prefix}。应声明为{instead}，否则位置会错几百公里；请核实是带号写错还是坐标系选错',
     en: '{crs} has the zone number {expected}, but the easting {x} begins with {prefix}. Declare {instead}, or the place is wrong by hundreds of kilometres; find out whether the number or the system is wrong',
   },
   'crs/prefixMixed': {
@@ -46,19 +46,19 @@ const texts: Readonly<Record<PlacementCode, Bilingual>> = {
     en: 'eastings of one feature have zone numbers from {prefix} to {last}. Split by zone, or store in EPSG:4490',
   },
   'crs/degreesInMetres': {
-    zh: '{crs} 的坐标应以米为单位，此处 {x}, {y} 像是以度为单位的经纬度。应声明为 EPSG:4490（若基准确为 CGCS2000），或重新投影',
+    zh: '{crs}的坐标应以米为单位，此处 {x}, {y} 像是以度为单位的经纬度。应声明为 EPSG:4490（若基准确为 CGCS2000），或重新投影',
     en: '{crs} has coordinates in metres; {x}, {y} look like longitude and latitude in degrees. Declare EPSG:4490 (if the datum is CGCS2000), or project the data',
   },
   'crs/metresInDegrees': {
-    zh: '{crs} 的坐标应为经纬度（度），此处 {x}, {y} 是以米为单位的投影坐标，像是 {instead}。请声明真正的坐标系',
+    zh: '{crs}的坐标应为经纬度（度），此处 {x}, {y} 是以米为单位的投影坐标，像是{instead}。请声明真正的坐标系',
     en: '{crs} has longitude and latitude in degrees; {x}, {y} are metres of a projection, probably {instead}. Declare the real coordinate system',
   },
   'crs/otherProjection': {
-    zh: '坐标 {x}, {y} 不像是 {crs} 的，而像是 {instead}。请声明真正的坐标系',
+    zh: '坐标 {x}, {y} 不像是{crs}的，而像是{instead}。请声明真正的坐标系',
     en: 'coordinates like {x}, {y} do not look like {crs} but like {instead}. Declare the real coordinate system',
   },
   'crs/outsideChina': {
-    zh: '坐标 {x}, {y} 按 {crs} 不在中国范围内（经度 73–136，纬度 15–55），对调次序、增减带号也不能解释。请核实坐标系和坐标值',
+    zh: '坐标 {x}, {y} 按{crs}不在中国范围内（经度 73–136，纬度 15–55），对调次序、增减带号也不能解释。请核实坐标系和坐标值',
     en: '{x}, {y} in {crs} is not in China (longitude 73 to 136, latitude 15 to 55), nor would other orders or zone numbers explain it. Check the coordinate system and the values',
   },
 };
@@ -82,13 +82,14 @@ export function placementNotes(table: PolygonTable, crs: Crs): readonly GeoNote[
     }
   }
   return [...groups.values()].map(({ misplacement, first, count }) => {
-    const record = first + 1;
-    const share: Bilingual =
-      count === total
-        ? { zh: `（全部 ${total} 个要素）`, en: ` (all ${total} features)` }
-        : { zh: `（${total} 个要素中的 ${count} 个，首个为第 ${record} 个）`, en: ` (${count} of ${total} features, the first is number ${record})` };
-    return noteOf(misplacement, share, { place: { record }, data: { count, total } });
+    return noteOf(misplacement, shareOf(count, total, first + 1), { place: { record: first + 1 }, data: { count, total } });
   });
+}
+
+function shareOf(count: number, total: number, record: number): Bilingual {
+  if (total === 1) return { zh: '', en: '' };
+  if (count === total) return { zh: `（全部 ${total} 个要素）`, en: ` (all ${total} features)` };
+  return { zh: `（${total} 个要素中的 ${count} 个，首个为第 ${record} 个）`, en: ` (${count} of ${total} features, the first is number ${record})` };
 }
 
 /** For the rule geometry/axis-order: a box of coordinates whose order is wrong, as every point of it is plausible only when swapped. */
@@ -158,9 +159,9 @@ function lookMisplacement(sight: Sight, sights: readonly Sight[], crs: Crs): Mis
   if (crs.kind === 'gaussKruger' && sight.look === 'gaussKruger') return { code: 'crs/prefixMissing', data: { prefix: crs.zone!.prefix!, ...insteadOf(counterpartOf(crs)) } };
   if (crs.kind === 'gaussKruger' && sight.look === 'prefixed') return { code: 'crs/prefixSuperfluous', data: { prefix: prefix!, ...insteadOf(systemOfPrefix(prefix!)) } };
   const looks = sights.map(({ look, prefixes }) =>
-    look === 'prefixed' ? labelOf(systemOfPrefix(prefixes![0])) : look === 'gaussKruger' ? someZone : ({ zh: 'EPSG:3857（Web 墨卡托）', en: 'EPSG:3857 (Web Mercator)' } as const),
+    look === 'prefixed' ? labelOf(systemOfPrefix(prefixes![0])) : look === 'gaussKruger' ? someZone : ({ zh: ' EPSG:3857（Web 墨卡托）', en: 'EPSG:3857 (Web Mercator)' } as const),
   );
-  const instead = { zh: looks.map(({ zh }) => zh).join(' 或 '), en: looks.map(({ en }) => en).join(' or ') };
+  const instead = { zh: looks.map(({ zh }) => zh).join(' 或'), en: looks.map(({ en }) => en).join(' or ') };
   return { code: crs.kind === 'lonLat' ? 'crs/metresInDegrees' : 'crs/otherProjection', data: { instead, ...(prefix !== undefined && { prefix }) } };
 }
 
@@ -174,8 +175,9 @@ function insteadOf(crs: Crs | undefined): { readonly instead: Bilingual; readonl
   return { instead: labelOf(crs), ...(crs && { insteadEpsg: crs.epsg }) };
 }
 
+/** In Chinese with the space that stands before Latin letters. */
 function labelOf(crs: Crs | undefined): Bilingual {
-  return crs === undefined ? { zh: '真正的投影带', en: 'the real zone' } : { zh: `EPSG:${crs.epsg} ${crs.title.zh}`, en: `EPSG:${crs.epsg} ${crs.title.en}` };
+  return crs === undefined ? { zh: '真正的投影带', en: 'the real zone' } : { zh: ` EPSG:${crs.epsg} ${crs.title.zh}`, en: `EPSG:${crs.epsg} ${crs.title.en}` };
 }
 
 const someZone: Bilingual = { zh: '不带带号的高斯-克吕格坐标（中央经线须另查）', en: 'Gauss-Kruger without zone numbers (its meridian has to be found out)' };

@@ -17,6 +17,15 @@ function moved(table: PolygonTable, move: (point: LonLat) => LonLat): PolygonTab
 
 const swap = ([x, y]: LonLat): LonLat => [y, x];
 
+/** A move by metres, near Jiamusi. */
+function byMetres(eastM: number, northM: number): (at: LonLat) => LonLat {
+  return ([x, y]) => [x + eastM / 76_300, y + northM / 111_180];
+}
+
+function byFormula(formula: (at: LonLat) => LonLat): (at: LonLat) => LonLat {
+  return (at) => [at[0] + formula(at)[0], at[1] + formula(at)[1]];
+}
+
 function inSystem(table: PolygonTable, epsg: number): PolygonTable {
   return projectTable(table, createProjection(system(epsg)), 'fromLonLat');
 }
@@ -37,6 +46,10 @@ function town({ at: [west, south], count = 60, seed = 1 }: { readonly at: LonLat
 
 const jiamusi = town({ at: [130.3, 46.75] });
 const jiamusiBox: BoundingBox = [129.4, 45.9, 133.5, 48.5];
+
+function first(table: PolygonTable, epsg: number) {
+  return crsSuspicions({ table, crs: system(epsg) })[0];
+}
 
 function codes(input: Parameters<typeof crsSuspicions>[0]): readonly string[] {
   return crsSuspicions(input).map(({ code }) => code);
@@ -77,7 +90,6 @@ describe('crsSuspicions: how coordinates lie', () => {
   });
 
   it('says what the data look like and what to declare instead', () => {
-    const first = (table: PolygonTable, epsg: number) => crsSuspicions({ table, crs: system(epsg) })[0];
     expect(first(inSystem(jiamusi, 4552), 4531)).toMatchObject({ data: { prefix: 43, insteadEpsg: 4552 } });
     expect(first(inSystem(jiamusi, 4531), 4553)).toMatchObject({ data: { prefix: 43, insteadEpsg: 4531 } });
     expect(first(inSystem(jiamusi, 4531), 4532)).toMatchObject({ data: { prefix: 43, expected: 44, insteadEpsg: 4531 } });
@@ -171,8 +183,6 @@ describe('crsSuspicions: zone', () => {
 
 describe('crsSuspicions: against a reference', () => {
   const crs = system(4490);
-  const byMetres = (eastM: number, northM: number) => ([x, y]: LonLat): LonLat => [x + eastM / 76_300, y + northM / 111_180];
-  const byFormula = (formula: (at: LonLat) => LonLat) => (at: LonLat): LonLat => [at[0] + formula(at)[0], at[1] + formula(at)[1]];
 
   it.each([
     ['crs/looksLikeGcj02', gcj02Offset],
