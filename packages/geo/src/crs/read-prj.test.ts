@@ -44,6 +44,14 @@ describe('readPrj', () => {
     ['the name of the 6-degree system', esri4552.replace('CGCS2000_3_Degree_GK_CM_129E', 'CGCS2000_GK_CM_129E'), 4511],
     ['a datum spelt otherwise', esri4552.replace('D_China_2000', 'D_CGCS_2000').replace('GCS_China_Geodetic_Coordinate_System_2000', 'GCS_CGCS2000'), 4552],
     ['an unknown datum name with a code', esri4490.replace('D_China_2000', 'D_x').replace('GCS_China_Geodetic_Coordinate_System_2000', 'x').replace(/\]$/, ',AUTHORITY["EPSG","4490"]]'), 4490],
+    ["Esri's domain behind", `${esri4552};-5123200 -10002100 10000;-100000 10000;0.001;0.001;IsHighPrecision`, 4552],
+    ['a meridian with a rounding', esri4552.replace('129.0', '129.00000000000003'), 4552],
+    [
+      "SuperMap's names, which say the zone but have no zone number before the easting",
+      'PROJCS["China_2000_3_DEGREE_GK_Zone_39N",GEOGCS["GCS_China_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101,AUTHORITY["EPSG","7044"]]],PRIMEM["Greenwich",0.0],UNIT["DEGREE",0.017453292519943295]],PROJECTION["Transverse_Mercator",AUTHORITY["EPSG","9807"]],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",117.0],PARAMETER["Latitude_Of_Origin",0.0],PARAMETER["Scale_Factor",1.0],UNIT["METER",1.0]]',
+      4548,
+    ],
+    ['a datum of CGCS with signs between', 'GEOGCS["GCS_CGCS_2000",DATUM["D_CGCS_2000",SPHEROID["CGCS_2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]', 4490],
     ['a plain code', ' EPSG:4490\n', 4490],
   ])('takes %s', (_, text, code) => {
     expect(brief(readPrj(text))).toBe(code);
@@ -64,6 +72,7 @@ describe('readPrj', () => {
     [esri4490.replace('["Degree",0.0174532925199433]', '["Radian",1.0]'), 'unknown crs/notRecognised angularUnit'],
     [esri4552.replace('["Meter",1.0]', '["Kilometer",1000.0]'), 'unknown crs/notRecognised linearUnit'],
     [esri4552.replace('129.0', '130.5'), 'unknown crs/notRecognised zone'],
+    [esri4552.replace('CGCS2000_3_Degree_GK_CM_129E', 'wenzhou2000').replace('129.0', '120.666666666667'), 'unknown crs/notRecognised zone'],
     [esri4552.replace('500000.0', '0.0'), 'unknown crs/notRecognised zone'],
     [esri4552.replace('500000.0', '44500000.0'), 'unknown crs/notRecognised zone'],
     [esri4552.replace('"Scale_Factor",1.0', '"Scale_Factor",0.9996'), 'unknown crs/notRecognised scaleFactor'],

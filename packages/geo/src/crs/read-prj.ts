@@ -76,8 +76,8 @@ function mismatchOfBase({ ellipsoid: [semiMajor, inverse], primeMeridian, degree
   if ((semiMajor !== undefined && Math.abs(semiMajor - 6378137) > 1e-3) || (inverse !== undefined && Math.abs(inverse - expected) > 1e-7)) {
     return failed('stated', 'ellipsoid', `椭球参数 ${semiMajor}, ${inverse} 与基准不符（应为 6378137, ${expected}）`, `the ellipsoid ${semiMajor}, ${inverse} is not the datum's (6378137, ${expected})`);
   }
-  if (primeMeridian !== undefined && primeMeridian !== 0) return failed('stated', 'primeMeridian', `本初子午线为 ${primeMeridian}`, `the prime meridian is ${primeMeridian}`);
-  if (degreesPerUnit !== undefined && Math.abs(degreesPerUnit - 1) > 1e-9) return failed('stated', 'angularUnit', '角度单位不是度', 'the angular unit is not the degree');
+  if (primeMeridian !== undefined && !isNear(primeMeridian, 0)) return failed('stated', 'primeMeridian', `本初子午线为 ${primeMeridian}`, `the prime meridian is ${primeMeridian}`);
+  if (degreesPerUnit !== undefined && !isNear(degreesPerUnit, 1)) return failed('stated', 'angularUnit', '角度单位不是度', 'the angular unit is not the degree');
   if (isReversed) return failed('stated', 'axis', '坐标轴指向南或西', 'an axis runs south or west');
   return undefined;
 }
@@ -87,17 +87,17 @@ function recogniseProjected(description: WktDescription, datum: Datum): Recognit
   const number = (names: readonly string[]) => names.map((key) => parameters.get(key)).find((value) => value !== undefined);
   const centralMeridian = number(['centralmeridian', 'longitudeofnaturalorigin', 'longitudeoforigin']);
   const falseEasting = number(['falseeasting']);
-  if (metresPerUnit !== undefined && metresPerUnit !== 1) return failed('stated', 'linearUnit', `长度单位为 ${metresPerUnit} 米`, `the linear unit is ${metresPerUnit} m`);
+  if (metresPerUnit !== undefined && !isNear(metresPerUnit, 1)) return failed('stated', 'linearUnit', `长度单位为 ${metresPerUnit} 米`, `the linear unit is ${metresPerUnit} m`);
   const needs: readonly (readonly [number | undefined, number, string, string, string])[] = [
     [number(['latitudeoforigin', 'latitudeofnaturalorigin']), 0, 'latitudeOfOrigin', '原点纬线', 'the latitude of origin'],
     [number(['falsenorthing']), 0, 'falseNorthing', '北偏移', 'the false northing'],
     [number(['scalefactor', 'scalefactoratnaturalorigin']), 1, 'scaleFactor', '比例因子', 'the scale factor'],
   ];
   for (const [value, expected, code, zh, en] of needs) {
-    if (value !== undefined && value !== expected) return failed('stated', code, `${zh}为 ${value}（标准投影带应为 ${expected}）`, `${en} is ${value} (${expected} in registered zones)`);
+    if (value !== undefined && !isNear(value, expected)) return failed('stated', code, `${zh}为 ${value}（标准投影带应为 ${expected}）`, `${en} is ${value} (${expected} in registered zones)`);
   }
   if (isWebMercator(description)) {
-    return datum === 'wgs84' && (centralMeridian ?? 0) === 0 && (falseEasting ?? 0) === 0
+    return datum === 'wgs84' && isNear(centralMeridian ?? 0, 0) && isNear(falseEasting ?? 0, 0)
       ? found(systemOf(3857))
       : failed('stated', 'webMercator', 'Web 墨卡托的参数不是标准值', 'the parameters are not those of Web Mercator');
   }
@@ -105,7 +105,7 @@ function recogniseProjected(description: WktDescription, datum: Datum): Recognit
   if (method !== 'gausskruger' && method !== 'transversemercator') return failed('stated', 'method', `投影方法「${method}」不受支持`, `the projection method "${method}" is not supported`);
   if (datum !== 'cgcs2000') return failed('stated', 'datum', '高斯-克吕格投影的基准应为 CGCS2000，此处为 WGS 84', 'Gauss-Kruger is expected on CGCS2000, here it is on WGS 84');
   if (centralMeridian === undefined || falseEasting === undefined) return failed('missing', 'parameters', '缺少中央经线或东偏移', 'the central meridian or the false easting is missing');
-  const matches = knownSystems.filter((crs) => crs.kind === 'gaussKruger' && crs.zone?.centralMeridian === centralMeridian && falseEastingM(crs) === falseEasting);
+  const matches = knownSystems.filter((crs) => crs.kind === 'gaussKruger' && isNear(crs.zone!.centralMeridian, centralMeridian) && isNear(falseEastingM(crs), falseEasting));
   return matches.length === 0
     ? failed(
         'stated',
@@ -114,6 +114,11 @@ function recogniseProjected(description: WktDescription, datum: Datum): Recognit
         `a central meridian of ${centralMeridian}° with a false easting of ${falseEasting} m is no registered zone of CGCS2000; it may be a local system`,
       )
     : namedMatch(matches, name);
+}
+
+/** Equal but for what writing a number as text does to it. */
+function isNear(value: number, expected: number): boolean {
+  return Math.abs(value - expected) <= 1e-9;
 }
 
 function isWebMercator({ method, extension, parameters }: WktDescription): boolean {

@@ -12,7 +12,7 @@ const maximumLength = 100_000;
 
 /**
  * Reads a well-known text of a coordinate reference system, version 1 or 2, with square or round brackets, into its tree.
- * What follows the first element behind a comma (Esri's vertical system) is left. Undefined for anything else: never throws.
+ * What follows the first element behind a comma (Esri's vertical system) or a semicolon (its domain) is left. Undefined for anything else: never throws.
  */
 export function readWkt(text: string): WktNode | undefined {
   const token = /\s*(?:"([^"]*(?:""[^"]*)*)"|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)(?![\w.:-])|(\w[\w.:-]*)|([[\](),]))/y;
@@ -55,7 +55,7 @@ export function readWkt(text: string): WktNode | undefined {
   const root = readItem();
   if (typeof root !== 'object' || root.items.length === 0) return undefined;
   const rest = text.slice(token.lastIndex).trim();
-  return rest === '' || rest.startsWith(',') ? root : undefined;
+  return rest === '' || /^[,;]/.test(rest) ? root : undefined;
 }
 
 /** The first element with one of these keywords directly inside another. */
