@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tableOf } from '../polygon-table.ts';
 import facts from './facts/projections.json' with { type: 'json' };
 import { createProjection, knownSystems, projectTable, type Projection } from './index.ts';
+import { exactMaps } from './projection.ts';
 
 const projected = facts.projected as [number, number, number, number, number][];
 const projections = new Map(knownSystems.map((crs): [number, Projection] => [crs.epsg, createProjection(crs)]));
@@ -27,6 +28,27 @@ describe('createProjection', () => {
       projections.get(code)!.toLonLat(xy);
       expect(Math.abs(xy[0]! - lon)).toBeLessThan(1e-10);
       expect(Math.abs(xy[1]! - lat)).toBeLessThan(1e-10);
+    }
+  });
+
+  it('strays from proj4 by less than a micrometre', () => {
+    for (const epsg of [4531, 4552, 4502]) {
+      const crs = knownSystems.find((system) => system.epsg === epsg)!;
+      const exact = exactMaps(crs);
+      fc.assert(
+        fc.property(fc.double({ min: -4.9, max: 4.9, noNaN: true }), fc.double({ min: 0, max: 60, noNaN: true }), (offset, lat) => {
+          const point = { x: crs.zone!.centralMeridian + offset, y: lat };
+          const xy = Float64Array.of(point.x, point.y);
+          projections.get(epsg)!.fromLonLat(xy);
+          exact.fromLonLat(point);
+          expect(Math.hypot(xy[0]! - point.x, xy[1]! - point.y)).toBeLessThan(1e-6);
+          xy.set([point.x, point.y]);
+          projections.get(epsg)!.toLonLat(xy);
+          exact.toLonLat(point);
+          expect(Math.hypot(xy[0]! - point.x, xy[1]! - point.y)).toBeLessThan(1e-11);
+        }),
+        { numRuns: 300 },
+      );
     }
   });
 
