@@ -79,6 +79,8 @@ export interface FormatFailure {
 export interface WriteOptions {
   /** Shapefile, CSV and TXT: GBK, UTF-8, … */
   readonly encoding?: string;
+  /** TXT: decimals of coordinates in metres; 3 where it is absent. */
+  readonly coordinateDecimals?: 3 | 4;
 }
 
 /** What to write: one layer, its coordinates already in `crs`. */
