@@ -1,7 +1,7 @@
 import { Clipper64, ClipType, FillRule, PathType, type Path64, type Paths64 } from 'clipper2-ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coveredByM2 } from './overlay/overlay.ts';
+import { coveredByM2 } from './overlay/union-overlap.ts';
 import { prepareGeometry } from './overlay/prepared-table.ts';
 import {
   areaM2,

@@ -1,6 +1,6 @@
 import { areaM2 } from './area.ts';
 import { overlapAreaM2 } from './overlap.ts';
-import { coveredByM2 } from './overlay/overlay.ts';
+import { coveredByM2 } from './overlay/union-overlap.ts';
 import { roundingM2 } from './overlay/pair-overlap.ts';
 import { prepareGeometry } from './overlay/prepared-table.ts';
 import { perimeterM } from './perimeter.ts';

@@ -1,14 +1,10 @@
-import { addOwner, clearOwners, coveredAreaM2, createOwnedEdges } from './union-overlap.ts';
 import { createEdgeList } from './edge-list.ts';
 import { measureArea } from './measure.ts';
-import { edgesInFrame, pairOverlapM2, roundingM2 } from './pair-overlap.ts';
-import { form, formOf, type PreparedTable } from './prepared-table.ts';
-
-/** A feature of a prepared table. */
-export interface Member {
-  readonly set: PreparedTable;
-  readonly feature: number;
-}
+import { addOwner, clearOwners, createOwnedEdges } from './owned-edges.ts';
+import { edgesInFrame, pairOverlapM2, roundingM2, sumOverPairs } from './pair-overlap.ts';
+import { form, formOf } from './prepared-table.ts';
+import { createStrip, setStrip } from './strip.ts';
+import { coveredByM2, coveredInFrameM2, tallestDegrees, type Member } from './union-overlap.ts';
 
 /** What a subject shares with some of a layer's features. */
 export interface Overlay {
@@ -23,52 +19,55 @@ export interface Overlay {
 }
 
 const owned = createOwnedEdges();
+const subjectEdges = createEdgeList(256);
 const list = createEdgeList(256);
+const strip = createStrip();
 
-/** Tallest frame, degrees, for one sweep. */
-const tallestDegrees = 2;
+/** Subjects with more edges are compared with each candidate in the box that both share: pairs of edges would be too many in their own. */
+const fewEdges = 96;
 
 /** Overlays a subject with candidates: features whose boxes meet its box, in an order that the answer keeps. Never throws. */
 export function overlay(subject: Member, candidates: readonly Member[]): Overlay {
+  const at = 4 * subject.feature;
+  const { boxes } = subject.set;
+  const frame = { west: boxes[at]!, south: boxes[at + 1]!, width: boxes[at + 2]! - boxes[at]!, height: boxes[at + 3]! - boxes[at + 1]! };
+  const hasExtent = frame.width > 0 && frame.height > 0;
+  const isSmall = hasExtent && frame.height <= tallestDegrees;
+  if (isSmall) {
+    edgesInFrame(subject.set, subject.feature, frame, subjectEdges);
+    setStrip(strip, frame.south, frame.height);
+  }
+  const inOneFrame = isSmall && subjectEdges.count <= fewEdges;
+  if (inOneFrame) {
+    clearOwners(owned);
+    addOwner(owned, subjectEdges);
+  }
   const hits: number[] = [];
   const areasM2: number[] = [];
   const unmeasurable: number[] = [];
   let sum = 0;
-  for (const [position, { set, feature }] of candidates.entries()) {
+  for (let position = 0; position < candidates.length; position++) {
+    const { set, feature } = candidates[position]!;
     if (formOf(set, feature) === form.unmeasurable) {
       unmeasurable.push(position);
       continue;
     }
-    const area = pairOverlapM2(subject.set, subject.feature, set, feature);
-    if (area === 0) continue;
+    let area: number;
+    if (inOneFrame) {
+      edgesInFrame(set, feature, frame, list);
+      area = list.count === 0 ? 0 : sumOverPairs(subjectEdges, list, strip);
+      if (area < roundingM2) continue;
+      addOwner(owned, list);
+    } else {
+      area = hasExtent ? pairOverlapM2(subject.set, subject.feature, set, feature) : 0;
+      if (area === 0) continue;
+    }
     hits.push(position);
     areasM2.push(area);
     sum += area;
   }
   if (hits.length === 0) return { hits, areasM2, coveredM2: 0, unmeasurable };
-  const covered = hits.length === 1 ? sum : coveredByM2(subject, hits.map((position) => candidates[position]!));
+  let covered = sum;
+  if (hits.length > 1) covered = inOneFrame ? coveredInFrameM2(owned, frame, sum) : coveredByM2(subject, hits.map((position) => candidates[position]!), sum);
   return { hits, areasM2, coveredM2: Math.min(covered, sum, measureArea(subject.set, subject.feature).areaM2), unmeasurable };
-}
-
-/** Area of a subject that others cover together, m2. */
-export function coveredByM2({ set, feature }: Member, others: readonly Member[]): number {
-  const at = 4 * feature;
-  const [west, south] = [set.boxes[at]!, set.boxes[at + 1]!];
-  const width = set.boxes[at + 2]! - west;
-  const whole = set.boxes[at + 3]! - south;
-  const strips = Math.max(1, Math.ceil(whole / tallestDegrees));
-  const height = whole / strips;
-  let area = 0;
-  for (let index = 0; index < strips; index++) {
-    const frame = { west, south: south + index * height, width, height };
-    clearOwners(owned);
-    edgesInFrame(set, feature, frame, list);
-    addOwner(owned, list);
-    for (const other of others) {
-      edgesInFrame(other.set, other.feature, frame, list);
-      if (list.count > 0) addOwner(owned, list);
-    }
-    area += coveredAreaM2(owned, frame);
-  }
-  return area < roundingM2 ? 0 : area;
 }

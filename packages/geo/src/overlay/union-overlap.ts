@@ -1,56 +1,87 @@
-import { clipEdges, createEdgeList, edgeStride, reserveEdges, type EdgeList, type Frame } from './edge-list.ts';
+import { sweepCoveredArea } from './covered-area.ts';
+import { clipEdges, createEdgeList, edgeStride, type EdgeList, type Frame } from './edge-list.ts';
 import { halfFrames } from './edge-tree.ts';
-import { areaBelow, createStrip, setStrip } from './strip.ts';
-import { beginSweep, createSweep, nextSlab } from './sweep.ts';
+import { addOwner, clearOwners, createOwnedEdges, type CoveredArea, type OwnedEdges } from './owned-edges.ts';
+import { edgesInFrame, pairOverlapM2, roundingM2 } from './pair-overlap.ts';
+import type { PreparedTable } from './prepared-table.ts';
+import { slabCoveredArea } from './slab-area.ts';
+import { createStrip, setStrip, type Strip } from './strip.ts';
 
-/** Edges of several polygons in one frame, each with its owner. Owner 0 is the subject, the others are what may cover it. */
-export interface OwnedEdges {
-  readonly edges: EdgeList;
-  owners: Int32Array;
-  ownerCount: number;
+/** A feature of a prepared table. */
+export interface Member {
+  readonly set: PreparedTable;
+  readonly feature: number;
 }
 
-export function createOwnedEdges(): OwnedEdges {
-  return { edges: createEdgeList(512), owners: new Int32Array(512), ownerCount: 0 };
-}
-
-export function clearOwners(owned: OwnedEdges): void {
-  owned.edges.count = 0;
-  owned.ownerCount = 0;
-}
-
-/** Adds a polygon's edges as those of the next owner. */
-export function addOwner(owned: OwnedEdges, list: EdgeList): void {
-  const { edges } = owned;
-  const total = edges.count + list.count;
-  const out = reserveEdges(edges, total);
-  for (let from = 0, to = edges.count * edgeStride; from < list.count * edgeStride; from++, to++) out[to] = list.values[from]!;
-  if (owned.owners.length < total) {
-    const larger = new Int32Array(2 * total);
-    larger.set(owned.owners);
-    owned.owners = larger;
-  }
-  owned.owners.fill(owned.ownerCount++, edges.count, total);
-  edges.count = total;
-}
-
-const sweep = createSweep();
-const strip = createStrip();
-let winding = new Int32Array(64);
+/** Tallest frame, degrees, for one sweep. */
+export const tallestDegrees = 2;
 
 /** Number of edges from which cutting the frame in two can pay: a sweep's work grows faster than its edges. */
 const manyEdges = 1024;
 
-/** Area in a frame of what the subject and at least one of the others cover, m2: however often a place is covered, it counts once. The frame's south edge is at latitude `frame.south`. */
-export function coveredAreaM2(owned: OwnedEdges, frame: Frame): number {
-  if (!hasSubjectAndOther(owned)) return 0;
-  if (owned.edges.count > manyEdges) {
-    const halves = halfFrames(frame).map((half) => ({ half, owned: clipOwned(owned, { ...half, west: half.west - frame.west, south: half.south - frame.south }) }));
+const owned = createOwnedEdges();
+const list = createEdgeList(256);
+const strip = createStrip();
+
+/** Area of a subject that others cover together, m2: however often a place is covered, it counts once. `sumM2`: sum of what it shares with each. */
+export function coveredByM2(subject: Member, others: readonly Member[], sumM2?: number): number {
+  const expected = sumM2 ?? others.reduce((sum, { set, feature }) => sum + pairOverlapM2(subject.set, subject.feature, set, feature), 0);
+  return checkedCoveredM2(expected, (method) => sweep(subject, others, method));
+}
+
+/** The same in one frame no taller than two degrees, from the edges there; `sumM2` as the pairs give it. */
+export function coveredInFrameM2(edges: OwnedEdges, frame: Frame, sumM2: number): number {
+  return checkedCoveredM2(sumM2, (method) => {
+    const into: CoveredArea = { coveredM2: 0, sumM2: 0 };
+    sweepFrame(edges, frame, { method, into });
+    return into;
+  });
+}
+
+/** The sum is known from the pairs, by another formula: a sweep that does not find it has lost its way, and the slower one is asked. */
+function checkedCoveredM2(expectedSumM2: number, run: (method: SweepMethod) => CoveredArea): number {
+  const swept = run(sweepCoveredArea);
+  const isSound = Math.abs(swept.sumM2 - expectedSumM2) <= 1e-5 + 1e-10 * expectedSumM2;
+  const { coveredM2 } = isSound ? swept : run(slabCoveredArea);
+  return coveredM2 < roundingM2 ? 0 : coveredM2;
+}
+
+type SweepMethod = (owned: OwnedEdges, place: { readonly below: Strip; readonly width: number }, into: CoveredArea) => void;
+
+function sweep({ set, feature }: Member, others: readonly Member[], method: SweepMethod): CoveredArea {
+  const at = 4 * feature;
+  const [west, south] = [set.boxes[at]!, set.boxes[at + 1]!];
+  const width = set.boxes[at + 2]! - west;
+  const whole = set.boxes[at + 3]! - south;
+  const strips = Math.max(1, Math.ceil(whole / tallestDegrees));
+  const height = whole / strips;
+  const into: CoveredArea = { coveredM2: 0, sumM2: 0 };
+  for (let index = 0; index < strips; index++) {
+    const frame = { west, south: south + index * height, width, height };
+    clearOwners(owned);
+    edgesInFrame(set, feature, frame, list);
+    addOwner(owned, list);
+    for (const other of others) {
+      edgesInFrame(other.set, other.feature, frame, list);
+      if (list.count > 0) addOwner(owned, list);
+    }
+    sweepFrame(owned, frame, { method, into });
+  }
+  return into;
+}
+
+function sweepFrame(edges: OwnedEdges, frame: Frame, { method, into }: { readonly method: SweepMethod; readonly into: CoveredArea }): void {
+  if (!hasSubjectAndOther(edges)) return;
+  if (edges.edges.count > manyEdges) {
+    const halves = halfFrames(frame).map((half) => ({ half, owned: clipOwned(edges, { ...half, west: half.west - frame.west, south: half.south - frame.south }) }));
     // Where edges all run side by side cutting gains nothing, and would never end.
-    if (halves.every((part) => part.owned.edges.count < 0.9 * owned.edges.count)) return halves.reduce((sum, part) => sum + coveredAreaM2(part.owned, part.half), 0);
+    if (halves.every((part) => part.owned.edges.count < 0.9 * edges.edges.count)) {
+      for (const part of halves) sweepFrame(part.owned, part.half, { method, into });
+      return;
+    }
   }
   setStrip(strip, frame.south, frame.height);
-  return sweepArea(owned);
+  method(edges, { below: strip, width: frame.width }, into);
 }
 
 /** Owner 0 must have edges, and another one: owners whose edges do not reach into a frame keep their number. */
@@ -60,50 +91,16 @@ function hasSubjectAndOther({ edges, owners }: OwnedEdges): boolean {
 
 function clipOwned({ edges, owners, ownerCount }: OwnedEdges, frame: Frame): OwnedEdges {
   const clipped = createOwnedEdges();
-  const list = createEdgeList(64);
+  const part: EdgeList = createEdgeList(64);
   for (let start = 0; start < edges.count; ) {
     const owner = owners[start]!;
     let end = start + 1;
     while (end < edges.count && owners[end] === owner) end++;
-    clipEdges({ values: edges.values.subarray(start * edgeStride, end * edgeStride), count: end - start }, frame, list);
+    clipEdges({ values: edges.values.subarray(start * edgeStride, end * edgeStride), count: end - start }, frame, part);
     clipped.ownerCount = owner;
-    addOwner(clipped, list);
+    addOwner(clipped, part);
     start = end;
   }
   clipped.ownerCount = ownerCount;
   return clipped;
-}
-
-function sweepArea({ edges, owners, ownerCount }: OwnedEdges): number {
-  if (winding.length < ownerCount) winding = new Int32Array(2 * ownerCount);
-  beginSweep(sweep, edges, owners);
-  const { values } = edges;
-  let area = 0;
-  while (nextSlab(sweep)) {
-    const { active, activeCount, left, right } = sweep;
-    let covering = 0;
-    let strips = 0;
-    let wasCovered = false;
-    for (let index = 0; index < activeCount; index++) {
-      const edge = active[index]!;
-      const at = edge * edgeStride;
-      const owner = owners[edge]!;
-      const before = winding[owner]!;
-      const after = before + values[at + 4]!;
-      winding[owner] = after;
-      if (owner > 0) covering += Number(after !== 0) - Number(before !== 0);
-      const isCovered = covering > 0 && winding[0] !== 0;
-      if (isCovered === wasCovered) continue;
-      const height = values[at + 2]!;
-      const slope = values[at + 3]!;
-      const x = values[at]!;
-      const below = areaBelow(strip, height + (left - x) * slope, height + (right - x) * slope);
-      strips += isCovered ? below : -below;
-      wasCovered = isCovered;
-    }
-    // Rounding may leave a winding open at the bottom; the next slab starts from none.
-    for (let index = 0; index < activeCount; index++) winding[owners[active[index]!]!] = 0;
-    area += (right - left) * strips;
-  }
-  return area;
 }
