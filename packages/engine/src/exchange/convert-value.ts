@@ -19,6 +19,8 @@ export function convertValue(value: AttributeValue | undefined, field: TargetFie
 
 function convertOne(value: string | number | boolean, field: TargetField, unit: string | undefined): ConvertedValue {
   const { schema } = field;
+  // A property of a layer takes what there is.
+  if (schema.type === undefined && schema.enum === undefined) return { value };
   if (schema.enum !== undefined) return enumValue(value, field);
   switch (schema.type) {
     case 'boolean':

@@ -80,8 +80,9 @@ function candidateOf(source: string, field: TargetField): Candidate | undefined 
   if (own === normal(field.name)) return { ...base, rank: 0, via: 'name' };
   if (own === normal(field.title.zh) || own === normal(field.title.en)) return { ...base, rank: 10, via: 'title' };
   const index = field.aliases.findIndex((alias) => normal(alias.name) === own);
-  if (index === -1) return undefined;
-  const { certainty } = field.aliases[index]!;
+  const alias = field.aliases[index];
+  if (alias === undefined) return undefined;
+  const { certainty } = alias;
   return { ...base, rank: 20 + 20 * certaintyRank[certainty] + index, via: 'alias', certainty };
 }
 
@@ -95,7 +96,7 @@ const units: Readonly<Record<string, string>> = { 平方米: 'm2', '㎡': 'm2', 
 /** `用地面积（公顷）` is a name and a unit. */
 function splitUnit(source: string): { readonly name: string; readonly unit?: string } {
   const match = /^(.+?)\s*[（(［[]\s*([^（()）［\]]+?)\s*[）)］\]]$/.exec(source);
-  const unit = match && units[match[2]!.toLowerCase()];
+  const unit = match ? units[match[2]!.toLowerCase()] : undefined;
   return match && unit !== undefined ? { name: match[1]!, unit } : { name: source };
 }
 
@@ -113,7 +114,7 @@ function noSuchSource(source: string, sources: readonly string[]): GeoNote {
 }
 
 function noSuchTarget(target: string, fields: readonly TargetField[]): GeoNote {
-  const near = fields.map(({ name }) => name).filter((name) => editDistance(name.toLowerCase(), target.toLowerCase()) <= 3).slice(0, 3);
+  const near = fields.map(({ name }) => name).filter((name) => editDistance(name.toLowerCase(), target.toLowerCase(), 3) <= 3).slice(0, 3);
   const list = near.length > 0 ? near : fields.map(({ name }) => name);
   return errorNote('import/noSuchTarget', {
     zh: `映射里的目标字段“${target}”不存在。${near.length > 0 ? '相近的有' : '可用的有'}：${list.join('、')}`,

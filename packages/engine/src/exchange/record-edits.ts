@@ -15,7 +15,7 @@ export interface RecordChanges {
  * (anchors across records, lists between brackets) the document is edited step by step instead.
  */
 export function recordEdits(doc: ParsedDocument, changes: RecordChanges): EditsResult {
-  const operations = operationsOf(changes);
+  const operations = valueAt(doc.value, changes.list) === undefined ? newListOf(doc, changes) : operationsOf(changes);
   if (operations.length === 0) return { ok: true, edits: [] };
   const local = doc.problems.length === 0 ? localEdits(doc, changes) : undefined;
   if (local !== undefined && isMeant(doc, changes, local)) return { ok: true, edits: local };
@@ -29,8 +29,17 @@ function operationsOf({ list, set, insert }: RecordChanges): readonly EditOperat
   return [...setting, ...order.map(({ after, value }): EditOperation => ({ op: 'insertItem', path: list, index: after + 1, value }))];
 }
 
+/** A list that is not there yet comes with all its records at once. */
+function newListOf(doc: ParsedDocument, { list, insert }: RecordChanges): readonly EditOperation[] {
+  const depth = list.findIndex((_, index) => valueAt(doc.value, list.slice(0, index + 1)) === undefined);
+  const items: Json = insert.map(({ value }) => value);
+  const value = list.slice(depth + 1).reduceRight<Json>((inner, step) => ({ [step]: inner }), items);
+  return [{ op: 'set', path: list.slice(0, depth + 1), value }];
+}
+
 function isMeant(doc: ParsedDocument, changes: RecordChanges, edits: readonly SpanEdit[]): boolean {
-  const items = valueAt(doc.value, changes.list) as readonly unknown[];
+  const items = valueAt(doc.value, changes.list);
+  if (!Array.isArray(items)) return false;
   const byIndex = localOperations(changes);
   const expected: unknown[] = [];
   for (const [index, item] of items.entries()) {

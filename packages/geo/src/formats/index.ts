@@ -1,2 +1,3 @@
+export * from './registry.ts';
 export * from './source.ts';
 export * from './types.ts';
