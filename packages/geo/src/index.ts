@@ -1,6 +1,6 @@
 export { areaM2, areaWithError } from './area.ts';
 export { bboxOf } from './bbox.ts';
-export { crsName } from './crs/registry.ts';
+export { cgcs2000, crsByEpsg, crsName, crsSuspicions } from './crs/index.ts';
 export { memberSpan } from './json-scan.ts';
 export { labelPoint } from './label-point.ts';
 export { createLayer } from './layer.ts';
@@ -10,9 +10,10 @@ export { addGeometry, createPolygonTableBuilder, geometryOf, tableOf, type Polyg
 export type { GeoNote, NotePlace } from './note.ts';
 export { isNoise, type NoiseLimits } from './noise.ts';
 export { overlapAreaM2 } from './overlap.ts';
-export { meanWidthM, perimeterM } from './perimeter.ts';
+export { geodesicM, meanWidthM, perimeterM, perimeterOf } from './perimeter.ts';
 export { readGeoJson } from './read-geojson.ts';
 export { isSelfCrossing, selfCrossingOf } from './self-crossing.ts';
+export { sharedEdgeM } from './shared-edge.ts';
 export { difference, intersection } from './shapes.ts';
 export * from './types.ts';
 export { differenceWitness, overlapWitness } from './witness.ts';

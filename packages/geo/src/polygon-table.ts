@@ -37,11 +37,12 @@ export interface PolygonTableBuilder {
   finish(): PolygonTable;
 }
 
-export function createPolygonTableBuilder(): PolygonTableBuilder {
-  let xy = new Float64Array(1024);
-  let ringStarts = new Uint32Array(64);
-  let partStarts = new Uint32Array(64);
-  let featureStarts = new Uint32Array(64);
+/** `expected`: how much will come, where it is known; more may come all the same. */
+export function createPolygonTableBuilder(expected: { readonly vertices: number; readonly features: number } = { vertices: 512, features: 63 }): PolygonTableBuilder {
+  let xy = new Float64Array(2 * expected.vertices + 2);
+  let ringStarts = new Uint32Array(expected.features + 1);
+  let partStarts = new Uint32Array(expected.features + 1);
+  let featureStarts = new Uint32Array(expected.features + 1);
   let [values, rings, parts, features] = [0, 0, 0, 0];
 
   return {
@@ -84,13 +85,18 @@ export function createPolygonTableBuilder(): PolygonTableBuilder {
       return values / 2;
     },
     finish() {
+      // Views, not copies: the next table begins with arrays of its own, as large as these had to be.
       const table: PolygonTable = {
         featureCount: features,
-        xy: xy.slice(0, 2 * ringStarts[partStarts[featureStarts[features]!]!]!),
-        ringStarts: ringStarts.slice(0, partStarts[featureStarts[features]!]! + 1),
-        partStarts: partStarts.slice(0, featureStarts[features]! + 1),
-        featureStarts: featureStarts.slice(0, features + 1),
+        xy: xy.subarray(0, 2 * ringStarts[partStarts[featureStarts[features]!]!]!),
+        ringStarts: ringStarts.subarray(0, partStarts[featureStarts[features]!]! + 1),
+        partStarts: partStarts.subarray(0, featureStarts[features]! + 1),
+        featureStarts: featureStarts.subarray(0, features + 1),
       };
+      xy = new Float64Array(xy.length);
+      ringStarts = new Uint32Array(ringStarts.length);
+      partStarts = new Uint32Array(partStarts.length);
+      featureStarts = new Uint32Array(featureStarts.length);
       [values, rings, parts, features] = [0, 0, 0, 0];
       return table;
     },
@@ -98,7 +104,7 @@ export function createPolygonTableBuilder(): PolygonTableBuilder {
 }
 
 function grown<T extends Float64Array | Uint32Array>(array: T, type: new (length: number) => T): T {
-  const larger = new type(array.length * 2);
+  const larger = new type(array.length * 2 + 2);
   larger.set(array);
   return larger;
 }

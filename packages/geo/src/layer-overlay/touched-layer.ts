@@ -18,7 +18,7 @@ export interface TouchedLayer {
 }
 
 /** Features that are nearer to each other than this in the file are read in one go: a call costs about as much as so many bytes. */
-const gapBytes = 1 << 18;
+const gapBytes = 1 << 15;
 const longestReadBytes = 1 << 24;
 
 /**
@@ -78,7 +78,9 @@ interface Wanted {
 
 /** Reads the wanted features, which lie in the file in the order of their numbers. Undefined where the file ends before they do. */
 async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, begins, ends }: Wanted): Promise<PolygonTable | undefined> {
-  const builder = createPolygonTableBuilder();
+  let bytesWanted = 0;
+  for (const number of numbers) bytesWanted += Math.min(ends[number]!, source.size) - begins[number]!;
+  const builder = createPolygonTableBuilder({ vertices: Math.ceil(bytesWanted / 16), features: numbers.length });
   for (let first = 0; first < numbers.length; ) {
     const start = begins[numbers[first]!]!;
     let next = first + 1;
