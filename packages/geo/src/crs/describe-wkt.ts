@@ -69,8 +69,8 @@ function parametersOf(conversion: WktNode): ReadonlyMap<string, number> {
     if (value === undefined) continue;
     const radians = numberAt(childOf(parameter, 'ANGLEUNIT'), 1);
     const metres = numberAt(childOf(parameter, 'LENGTHUNIT'), 1);
-    // Only another unit is worth a multiplication: the size of the degree is written with 15 digits.
-    const isDegree = radians === undefined || Math.abs(radians / degreeInRadians - 1) < 1e-9;
+    // Only another unit is worth a multiplication: the size of the degree is written with 8 to 15 digits.
+    const isDegree = radians === undefined || Math.abs(radians / degreeInRadians - 1) < 1e-6;
     parameters.set(plain(nameOf(parameter)), isDegree ? value * (metres ?? 1) : (value * radians) / degreeInRadians);
   }
   return parameters;

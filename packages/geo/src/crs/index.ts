@@ -7,6 +7,7 @@ export { looksPlanar, planarAreaM2 } from './planar-area.ts';
 export { createProjection, projectTable } from './projection.ts';
 export { readCrs, readCrsName, readPrj } from './read-prj.ts';
 export type { ReferenceLayer } from './reference-shift.ts';
+export { checkRegion } from './region.ts';
 export { cgcs2000, crsByEpsg, crsName, crsTitle, gaussKrugerSystem, knownSystems, systemOfPrefix, zoneNumber } from './registry.ts';
 export { crsSuspicions } from './suspicions.ts';
 export * from './types.ts';

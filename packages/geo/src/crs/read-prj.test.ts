@@ -52,6 +52,7 @@ describe('readPrj', () => {
       4548,
     ],
     ['a datum of CGCS with signs between', 'GEOGCS["GCS_CGCS_2000",DATUM["D_CGCS_2000",SPHEROID["CGCS_2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]', 4490],
+    ['a degree of ten digits', esri4490.replace('0.0174532925199433', '0.0174532925'), 4490],
     ['a plain code', ' EPSG:4490\n', 4490],
   ])('takes %s', (_, text, code) => {
     expect(brief(readPrj(text))).toBe(code);
@@ -97,6 +98,7 @@ describe('readPrj', () => {
   it('follows the parameters where the name tells another zone, and says so', () => {
     const reading = readPrj(esri4552.replace('CGCS2000_3_Degree_GK_CM_129E', 'CGCS2000_3_Degree_GK_CM_132E'));
     expect(reading).toMatchObject({ status: 'known', crs: { epsg: 4552 }, notes: [{ code: 'crs/nameDiffers', data: { epsg: 4552 } }] });
+    expect(readPrj(esri4552.replace('CM_129E', 'CM_132E').replace(/\]$/, ',AUTHORITY["EPSG","4552"]]'))).toEqual(reading);
   });
 
   it('keeps the text that it does not know, shortened', () => {
@@ -199,7 +201,12 @@ describe('readCrs', () => {
     [{ authority: 'EPSG', code: 100001, wkt: esri4552 }, 4552],
     [{ authority: 'EPSG', code: 4552, wkt: 'broken' }, 4552],
     [{ authority: 'EPSG', code: 4553, wkt: esri4552 }, 'unknown crs/contradiction'],
-    [{ authority: 'EPSG', code: 4490, wkt: esri4490.replace('China', 'Xian').replace('2000', '1980').replace('D_China_2000', 'D_Xian_1980') }, 'refused crs/otherDatum'],
+    [{ authority: 'EPSG', code: 4490, wkt: esri4490.replace('D_China_2000', 'D_Xian_1980') }, 'unknown crs/contradiction'],
+    [{ authority: 'EPSG', code: 4552, wkt: esri4552.replace('129.0', '130.5') }, 'unknown crs/notRecognised zone'],
+    [{ authority: 'EPSG', code: 4490, wkt: esri4490.replace(/\]$/, ',AUTHORITY["EPSG","4326"]]') }, 'unknown crs/contradiction'],
+    [{ authority: 'EPSG', code: 4490, wkt: esri4490.replace('D_China_2000', 'D_x').replace('GCS_China_Geodetic_Coordinate_System_2000', 'x') }, 4490],
+    [{ authority: 'NONE', code: 7, wkt: esri4490.replace('D_China_2000', 'D_Xian_1980') }, 'refused crs/otherDatum'],
+    [{ authority: 'EPSG', code: 32652, wkt: 'broken', name: 'EPSG:4490' }, 4490],
     [{ authority: 'EPSG', code: 2367, wkt: 'undefined' }, 'refused crs/otherDatum'],
     [{ authority: 'EPSG', code: 32652 }, 'unknown'],
     [{ authority: 'NONE', code: -1, wkt: 'undefined' }, 'absent'],

@@ -13,11 +13,15 @@ import { readWkt } from './wkt.ts';
  * The order of axes in the text is not followed: files hold easting or longitude first; `crsSuspicions` looks at the numbers.
  */
 export function readPrj(text: string): CrsReading {
-  const trimmed = text.replace(/^\uFEFF/, '').replaceAll('\0', '').trim();
+  const trimmed = cleaned(text);
   if (!/^\w+\s*[[(]/.test(trimmed)) return readPlainName(trimmed);
   const tree = readWkt(trimmed);
   if (tree === undefined) return unknown(trimmed, reason('broken', '不是完整的 WKT', 'it is not a complete well-known text'));
   return readDescription(describeWkt(tree), trimmed);
+}
+
+function cleaned(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\0', '').trim();
 }
 
 /** Reads the name of a system: `EPSG:4490`, a URN or an address of a definition, CRS84, names of EPSG and Esri, or a well-known text. */
@@ -25,18 +29,25 @@ export function readCrsName(name: string): CrsReading {
   return readPrj(name);
 }
 
-/** Reads what formats with a table of systems say (GeoPackage, FlatGeobuf): a code and its authority, a name, a well-known text; whatever is there. */
+/**
+ * Reads what formats with a table of systems say (GeoPackage, FlatGeobuf): a code and its authority, a name, a well-known text; whatever
+ * is there. The code counts like one within the text: what contradicts it makes the system unknown.
+ */
 export function readCrs({ authority, code, name, wkt }: { readonly authority?: string; readonly code?: number; readonly name?: string; readonly wkt?: string }): CrsReading {
   // 0 and -1 are GeoPackage's "undefined", longitude/latitude and plane.
-  const byCode: CrsReading = code === undefined || code <= 0 || !/^(?:epsg|esri)?$/i.test(authority ?? '') ? { status: 'absent' } : crsByEpsg(code);
-  const byText = wkt === undefined || /^undefined$/i.test(wkt.trim()) ? ({ status: 'absent' } as const) : readPrj(wkt);
-  if (byCode.status === 'known' && byText.status === 'known' && !areSamePlane(byCode.crs, byText.crs)) {
-    return unknown(`EPSG:${code}, ${wkt}`, contradiction(`EPSG:${code}`, `EPSG:${byText.crs.epsg}`));
+  const stated = code !== undefined && code > 0 && /^(?:epsg|esri)?$/i.test(authority ?? '') ? code : undefined;
+  const byCode: CrsReading = stated === undefined ? { status: 'absent' } : crsByEpsg(stated);
+  const text = wkt === undefined || /^undefined$/i.test(wkt.trim()) ? '' : wkt;
+  const tree = readWkt(cleaned(text));
+  if (tree !== undefined) {
+    const description = describeWkt(tree);
+    const byText = description.code === undefined ? undefined : crsByEpsg(description.code);
+    if (byCode.status === 'known' && byText?.status === 'known' && !areSamePlane(byCode.crs, byText.crs)) return unknown(text, contradiction(`EPSG:${code}`, `EPSG:${description.code}`));
+    return readDescription(byText === undefined && stated !== undefined ? { ...description, code: stated } : description, text);
   }
-  if (byText.status === 'refused' || (byText.status === 'known' && byCode.status !== 'known' && byCode.status !== 'refused')) return byText;
-  if (byCode.status !== 'absent' && !(byCode.status === 'unknown' && byText.status === 'unknown')) return byCode;
-  if (byText.status !== 'absent') return byText;
-  return name === undefined ? byCode : readCrsName(name);
+  if (byCode.status === 'known' || byCode.status === 'refused') return byCode;
+  const readings = [readPrj(text), readPrj(name ?? ''), byCode];
+  return readings.find(({ status }) => status === 'known' || status === 'refused') ?? readings.find(({ status }) => status === 'unknown') ?? byCode;
 }
 
 type Recognition =
@@ -54,7 +65,7 @@ function readDescription(description: WktDescription, text: string): CrsReading 
   if (byCode.status === 'refused') return byCode;
   if ('failed' in recognition) return byCode.status === 'known' && recognition.failed === 'missing' ? byCode : unknown(text, recognition.note);
   if (byCode.status !== 'known') return { status: 'known', crs: recognition.found, notes: recognition.notes };
-  return areSamePlane(byCode.crs, recognition.found) ? byCode : unknown(text, contradiction(`EPSG:${description.code}`, `EPSG:${recognition.found.epsg}`));
+  return areSamePlane(byCode.crs, recognition.found) ? { ...byCode, notes: recognition.notes } : unknown(text, contradiction(`EPSG:${description.code}`, `EPSG:${recognition.found.epsg}`));
 }
 
 function recognise(description: WktDescription): Recognition {
@@ -77,7 +88,7 @@ function mismatchOfBase({ ellipsoid: [semiMajor, inverse], primeMeridian, degree
     return failed('stated', 'ellipsoid', `椭球参数 ${semiMajor}, ${inverse} 与基准不符（应为 6378137, ${expected}）`, `the ellipsoid ${semiMajor}, ${inverse} is not the datum's (6378137, ${expected})`);
   }
   if (primeMeridian !== undefined && !isNear(primeMeridian, 0)) return failed('stated', 'primeMeridian', `本初子午线为 ${primeMeridian}`, `the prime meridian is ${primeMeridian}`);
-  if (degreesPerUnit !== undefined && !isNear(degreesPerUnit, 1)) return failed('stated', 'angularUnit', '角度单位不是度', 'the angular unit is not the degree');
+  if (degreesPerUnit !== undefined && Math.abs(degreesPerUnit - 1) > 1e-6) return failed('stated', 'angularUnit', '角度单位不是度', 'the angular unit is not the degree');
   if (isReversed) return failed('stated', 'axis', '坐标轴指向南或西', 'an axis runs south or west');
   return undefined;
 }

@@ -25,30 +25,45 @@ export interface ZoneFit {
  */
 export function zoneFit(table: PolygonTable, feature: number, crs: Crs): ZoneFit | undefined {
   const shape = crs.zone && shapeOf(table, feature);
-  if (crs.zone === undefined || shape === undefined) return undefined;
+  if (shape === undefined) return undefined;
   const at = Float64Array.of(shape.x, shape.y);
   createProjection(crs).toLonLat(at);
-  const [longitude, latitude] = [at[0]!, at[1]!];
-  if (!Number.isFinite(longitude)) return undefined;
-  const { widthDegrees, centralMeridian } = crs.zone;
-  const bestMeridian = widthDegrees === 3 ? 3 * Math.round(longitude / 3) : 6 * Math.floor(longitude / 6) + 3;
-  const excess = (system: Crs) => arealScale(system, longitude, latitude)! - 1;
-  const best: Crs = { ...crs, zone: { ...crs.zone, centralMeridian: bestMeridian } };
-  return { longitude, latitude, bestMeridian, fits: bestMeridian === centralMeridian, areaExcess: excess(crs), bestAreaExcess: excess(best) };
+  return fitAt(at[0]!, at[1]!, crs);
+}
+
+function fitAt(longitude: number, latitude: number, crs: Crs): ZoneFit | undefined {
+  if (crs.zone === undefined || !Number.isFinite(longitude)) return undefined;
+  const bestMeridian = meridianAt(longitude, crs.zone.widthDegrees);
+  const excess = (centralMeridian: number) => arealScale({ ...crs, zone: { ...crs.zone!, centralMeridian } }, longitude, latitude)! - 1;
+  const { centralMeridian } = crs.zone;
+  return { longitude, latitude, bestMeridian, fits: bestMeridian === centralMeridian, areaExcess: excess(centralMeridian), bestAreaExcess: excess(bestMeridian) };
+}
+
+function meridianAt(longitude: number, widthDegrees: 3 | 6): number {
+  return widthDegrees === 3 ? 3 * Math.round(longitude / 3) : 6 * Math.floor(longitude / 6) + 3;
 }
 
 /** Features that lie in another zone than the table's system has, told once for each such zone, with the area error that this makes. */
 export function zoneNotes(table: PolygonTable, crs: Crs): readonly GeoNote[] {
   if (crs.zone === undefined) return [];
+  const centroids = new Float64Array(2 * table.featureCount);
+  for (let feature = 0; feature < table.featureCount; feature++) {
+    const shape = shapeOf(table, feature);
+    centroids[2 * feature] = shape?.x ?? NaN;
+    centroids[2 * feature + 1] = shape?.y ?? NaN;
+  }
+  createProjection(crs).toLonLat(centroids);
   const zones = new Map<number, { count: number; worst: ZoneFit; record: number }>();
   let total = 0;
   for (let feature = 0; feature < table.featureCount; feature++) {
-    const fit = zoneFit(table, feature, crs);
-    if (fit === undefined) continue;
+    const longitude = centroids[2 * feature]!;
+    if (Number.isNaN(longitude)) continue;
     total++;
-    if (fit.fits) continue;
-    const zone = zones.get(fit.bestMeridian);
-    if (zone === undefined) zones.set(fit.bestMeridian, { count: 1, worst: fit, record: feature + 1 });
+    const meridian = meridianAt(longitude, crs.zone.widthDegrees);
+    if (meridian === crs.zone.centralMeridian) continue;
+    const fit = fitAt(longitude, centroids[2 * feature + 1]!, crs)!;
+    const zone = zones.get(meridian);
+    if (zone === undefined) zones.set(meridian, { count: 1, worst: fit, record: feature + 1 });
     else {
       zone.count++;
       if (fit.areaExcess > zone.worst.areaExcess) Object.assign(zone, { worst: fit, record: feature + 1 });
