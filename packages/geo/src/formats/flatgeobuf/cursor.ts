@@ -4,9 +4,9 @@ import { createFlatTable, damaged, viewOf } from './flat-table.ts';
 /**
  * What a feature turned out to be. `polygons`: it has rings. `empty`: it has no geometry, or one without vertices. `otherGeometry`: points, lines,
  * curves, solids. `incomplete`: the bytes end before the feature does; `next` tells how many it needs. `damaged`: offsets, counts or lengths
- * that cannot be; `next` is where the following feature would begin.
+ * that cannot be; `next` is where the following feature begins. `lost`: its size cannot be, so that nobody knows where the following one begins.
  */
-export type FgbFeatureState = 'polygons' | 'empty' | 'otherGeometry' | 'incomplete' | 'damaged';
+export type FgbFeatureState = 'polygons' | 'empty' | 'otherGeometry' | 'incomplete' | 'damaged' | 'lost';
 
 /** Where the coordinates of one feature lie in a file's bytes, without copying them. One cursor serves all features; each `locate` overwrites it. */
 export interface FgbCursor {
@@ -39,6 +39,7 @@ const slots = { geometry: 0, ends: 0, xy: 1, type: 6, parts: 7 } as const;
 const deepest = 16;
 /** A size prefix, a root offset, and a table that has at least its layout's offset. */
 const smallestFeatureBytes = 8;
+const largestFeatureBytes = 2 ** 30;
 
 /** A cursor over the bytes of a file, or over a stretch of it that begins anywhere. Fastest where features lie at multiples of 8 bytes, as they do in a file. */
 export function createFgbCursor(bytes: Uint8Array, header: Pick<FgbHeader, 'geometryType'>): FgbCursor {
@@ -63,7 +64,7 @@ export function createFgbCursor(bytes: Uint8Array, header: Pick<FgbHeader, 'geom
     if (next > bytes.length) return 'incomplete';
     const size = view.getUint32(at, true);
     next += size;
-    if (size < smallestFeatureBytes) return 'damaged';
+    if (size < smallestFeatureBytes || size > largestFeatureBytes) return 'lost';
     if (next > bytes.length) return 'incomplete';
     table.bounds(at + 4, next);
     vertexBudget = size / 16;

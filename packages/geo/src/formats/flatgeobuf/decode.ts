@@ -7,12 +7,12 @@ export type FgbDecoding = FgbFeatureState | 'notFinite';
 /**
  * Adds the feature whose size prefix stands at `at` to a table; `cursor.next` is where the next one begins. Whatever is wrong with it, it becomes a
  * feature of the table (one without polygons where it has none or they cannot be used: `notFinite`, `damaged`, `otherGeometry`), so that numbers
- * of features stay those of the file; only for `incomplete` nothing is added. Rings that the file left open are closed.
+ * of features stay those of the file; only for `incomplete` and `lost` nothing is added. Rings that the file left open are closed.
  */
 export function decodeFgbFeature(builder: PolygonTableBuilder, cursor: FgbCursor, at: number): { readonly state: FgbDecoding; readonly openRings: number } {
   let state: FgbDecoding = cursor.locate(at);
   let openRings = 0;
-  if (state === 'incomplete') return { state, openRings };
+  if (state === 'incomplete' || state === 'lost') return { state, openRings };
   if (state === 'polygons') {
     if (cursor.isFinite()) openRings = copyRings(builder, cursor);
     else state = 'notFinite';

@@ -30,7 +30,7 @@ function decodeAll(bytes: Uint8Array, header: FgbHeader = headerOf(bytes)): Deco
     starts.push(at);
     const { state } = decodeFgbFeature(builder, cursor, at);
     states.push(state);
-    if (state === 'incomplete') break;
+    if (state === 'incomplete' || state === 'lost') break;
   }
   return { table: builder.finish(), states, starts };
 }
