@@ -1,11 +1,4 @@
-import { manifest as boundaryFarmlandManifest } from '@plansmith/plugin-boundary-farmland/manifest';
-import { plugin as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/rules';
-import { manifest as indicatorBalanceManifest } from '@plansmith/plugin-indicator-balance/manifest';
-import { plugin as indicatorBalance } from '@plansmith/plugin-indicator-balance/rules';
-import { manifest as mapManifest } from '@plansmith/plugin-map/manifest';
-import { plugin as map } from '@plansmith/plugin-map/rules';
-import { manifest as planDocumentsManifest } from '@plansmith/plugin-plan-documents/manifest';
-import { plugin as planDocuments } from '@plansmith/plugin-plan-documents/rules';
+import type { PluginSource } from '@plansmith/plugin';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { createTerminalOutput } from './cli/terminal-output.ts';
@@ -15,12 +8,11 @@ declare const PLANSMITH_VERSION: string;
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   output: createTerminalOutput(),
-  plugins: [
-    { manifest: planDocumentsManifest, module: planDocuments },
-    { manifest: mapManifest, module: map },
-    { manifest: boundaryFarmlandManifest, module: boundaryFarmland },
-    { manifest: indicatorBalanceManifest, module: indicatorBalance },
-  ],
+  loadPlugins,
   version: PLANSMITH_VERSION,
   webDirectory: fileURLToPath(new URL('../web/', import.meta.url)),
 });
+
+async function loadPlugins(): Promise<readonly PluginSource[]> {
+  return (await import('./bundled-plugins.main.ts')).bundledPlugins;
+}

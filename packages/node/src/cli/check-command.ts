@@ -8,14 +8,14 @@ import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
 
 /** `plansmith check`: prints the report of a workspace; the exit code says whether it has errors. */
 export async function checkCommand(command: Extract<Command, { command: 'check' }>, context: CommandContext): Promise<ExitCode> {
-  const { output, plugins, version } = context;
+  const { output, version } = context;
   for (const id of command.rules) {
-    const rule = findRule(id, context);
+    const rule = await findRule(id, context);
     if (!rule.ok) return couldNotRun(output, rule.error.message);
   }
   const files = await loadWorkspace(command.directory);
   if (!files.ok) return couldNotRun(output, files.error.message);
-  const engine = createEngine({ version, plugins, ...(command.rules.length > 0 && { onlyRules: command.rules }) });
+  const engine = createEngine({ version, plugins: await context.loadPlugins(), ...(command.rules.length > 0 && { onlyRules: command.rules }) });
   if (command.asOf !== undefined) engine.setAsOf(command.asOf);
   engine.update({ set: files.value });
   const report = engine.report();

@@ -4,7 +4,8 @@ import type { Output } from './output.ts';
 /** What every command is given by the composition root. */
 export interface CommandContext {
   readonly output: Output;
-  readonly plugins: readonly PluginSource[];
+  /** The bundled plugins. Loaded when asked for: most of the command line does without them and starts at once. */
+  loadPlugins(): Promise<readonly PluginSource[]>;
   readonly version: string;
   /** Folder of the built workbench. */
   readonly webDirectory: string;

@@ -3,16 +3,16 @@ import { createEngine, type RuleListing } from '@plansmith/engine';
 import type { CommandContext } from './command-context.ts';
 
 /** Every rule of the bundled plugins, ordered by id. */
-export function listRules({ plugins, version }: Pick<CommandContext, 'plugins' | 'version'>): readonly RuleListing[] {
-  const engine = createEngine({ version, plugins });
+export async function listRules({ loadPlugins, version }: Pick<CommandContext, 'loadPlugins' | 'version'>): Promise<readonly RuleListing[]> {
+  const engine = createEngine({ version, plugins: await loadPlugins() });
   const rules = engine.rules();
   engine.dispose();
   return rules;
 }
 
 /** The rule of an id; the failure names the rules that come closest. */
-export function findRule(id: string, context: Pick<CommandContext, 'plugins' | 'version'>): Result<RuleListing, Failure> {
-  const rules = listRules(context);
+export async function findRule(id: string, context: Pick<CommandContext, 'loadPlugins' | 'version'>): Promise<Result<RuleListing, Failure>> {
+  const rules = await listRules(context);
   const rule = rules.find(({ meta }) => meta.id === id);
   if (rule) return ok(rule);
   const near = nearest(

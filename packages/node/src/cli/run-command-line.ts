@@ -1,12 +1,9 @@
 import { parseCommand } from './arguments.ts';
-import { checkCommand } from './check-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { helpText } from './help.ts';
-import { openCommand } from './open-command.ts';
 import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
-import { explainCommand, rulesCommand } from './rules-command.ts';
 
-/** Runs the words after `plansmith` and gives the exit code of the process. */
+/** Runs the words after `plansmith` and gives the exit code of the process. Each command's code is loaded when it is asked for. */
 export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<ExitCode> {
   const parsed = parseCommand(words);
   if (!parsed.ok) return couldNotRun(context.output, parsed.error.message);
@@ -19,12 +16,12 @@ export async function runCommandLine(words: readonly string[], context: CommandC
       context.output.out(`${context.version}\n`);
       return exitCodes.passed;
     case 'check':
-      return checkCommand(command, context);
+      return (await import('./check-command.ts')).checkCommand(command, context);
     case 'rules':
-      return rulesCommand(command, context);
+      return (await import('./rules-command.ts')).rulesCommand(command, context);
     case 'explain':
-      return explainCommand(command, context);
+      return (await import('./rules-command.ts')).explainCommand(command, context);
     case 'open':
-      return openCommand(command, context);
+      return (await import('./open-command.ts')).openCommand(command, context);
   }
 }

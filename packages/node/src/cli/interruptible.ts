@@ -1,0 +1,47 @@
+import type { Output } from './output.ts';
+import { couldNotRun, type ExitCode } from './output.ts';
+
+/** What a long command works under. */
+export interface Work {
+  readonly signal: AbortSignal;
+  /** Tells how far a named step is, 0 to 1. Shown on a terminal once the command has run for a second. */
+  progress(step: string, share: number): void;
+}
+
+const quietMs = 1000;
+const everyMs = 100;
+
+/** Runs a command that Ctrl+C ends in an orderly way: nothing half written stays. */
+export async function interruptible(output: Output, run: (work: Work) => Promise<ExitCode>): Promise<ExitCode> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(new Error('interrupted'));
+  const progress = progressLine();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, stop);
+  try {
+    return await run({ signal: controller.signal, progress: progress.show });
+  } catch (error) {
+    if (!controller.signal.aborted) throw error;
+    return couldNotRun(output, '已中断，没有留下写到一半的文件 / interrupted; nothing half written was left');
+  } finally {
+    progress.clear();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(name, stop);
+  }
+}
+
+function progressLine(): { show(step: string, share: number): void; clear(): void } {
+  const started = performance.now();
+  let last = started;
+  let shown = false;
+  return {
+    show(step, share) {
+      const now = performance.now();
+      if (!process.stderr.isTTY || now - started < quietMs || now - last < everyMs) return;
+      last = now;
+      shown = true;
+      process.stderr.write(`\r\u001b[K${step} ${Math.floor(share * 100)}%`);
+    },
+    clear() {
+      if (shown) process.stderr.write('\r\u001b[K');
+    },
+  };
+}
