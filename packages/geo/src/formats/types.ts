@@ -67,6 +67,21 @@ export interface VectorLayer {
   batches(): AsyncIterable<VectorBatch>;
   /** What there is to tell of the layer: complete once a run of `batches` is over. */
   notes(): readonly GeoNote[];
+  /**
+   * Only the features whose boxes meet some of the boxes given, for formats with an index of their own: the rest of the file is not read.
+   * Boxes are minX, minY, maxX, maxY one after the other, in the layer's own coordinates; a box without extent (minX above maxX) meets none.
+   * Undefined where this file has no index, or a damaged one: then all has to be read.
+   */
+  select?(boxes: Float64Array, signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
+}
+
+/** Features of a layer that were asked for by boxes. As a batch, `attributes` and `id` take places in the selection. */
+export interface VectorSelection extends VectorBatch {
+  /** Number in the layer, from 0, of each feature of the selection; ascending. */
+  readonly numbers: Uint32Array;
+  /** Features that meet box `b`: `hits[starts[b]]` to before `hits[starts[b + 1]]`, places in the selection, ascending. */
+  readonly starts: Uint32Array;
+  readonly hits: Uint32Array;
 }
 
 /** Why a file cannot be read at all. `encodingAmbiguous` has the candidates, each with the first texts that differ, so that a person can choose. */

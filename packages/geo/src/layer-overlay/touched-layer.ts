@@ -1,13 +1,10 @@
 import Flatbush from 'flatbush';
-import { prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
-import { createPolygonTableBuilder, type PolygonTable } from '../polygon-table.ts';
-import { createFgbCursor } from '../formats/flatgeobuf/cursor.ts';
-import { decodeFgbFeature } from '../formats/flatgeobuf/decode.ts';
-import type { FgbHeader } from '../formats/flatgeobuf/header.ts';
-import { fgbIndexBytes, openFgbIndex } from '../formats/flatgeobuf/packed-tree.ts';
-import type { ByteSource } from '../formats/types.ts';
+import type { Projection } from '../crs/index.ts';
+import type { Attributes, ReadOptions, VectorBatch, VectorLayer } from '../formats/types.ts';
+import { form, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
+import { createPolygonTableBuilder, type PolygonTable, type PolygonTableBuilder } from '../polygon-table.ts';
 
-/** Of a layer, the features whose boxes meet the boxes of subjects: nothing else of it was kept. */
+/** Of a layer, the features whose boxes meet the boxes of subjects, in longitude and latitude: nothing else of it was kept. */
 export interface TouchedLayer {
   readonly set: PreparedTable;
   /** Number in the layer, from 0, of each feature of `set`; ascending. */
@@ -15,123 +12,86 @@ export interface TouchedLayer {
   /** Features of `set` whose boxes meet subject `s`: `candidates[starts[s]]` to before `candidates[starts[s + 1]]`, ascending. */
   readonly starts: Uint32Array;
   readonly candidates: Uint32Array;
+  /** Id of a feature of `set`; null where it has none. */
+  id(place: number): string | number | null;
+  /** Features with a coordinate that is no position on earth: they may share anything. */
+  readonly unmeasurable: readonly NumberedFeature[];
 }
 
-/** Features that are nearer to each other than this in the file are read in one go: a call costs about as much as so many bytes. */
-const gapBytes = 1 << 15;
-const longestReadBytes = 1 << 24;
-
-/**
- * The touched features of a FlatGeobuf file, found by its own index and read in place. Undefined where the file has no index, or a damaged one:
- * all features have to be read then. Rejects where the world refuses.
- */
-export async function touchedByIndex(source: ByteSource, header: FgbHeader, subjects: PreparedTable): Promise<TouchedLayer | undefined> {
-  const size = fgbIndexBytes(header);
-  if (size === 0) return undefined;
-  const index = openFgbIndex(await source.read(header.indexOffset, header.indexOffset + size), header);
-  if (index === undefined) return undefined;
-  const { boxes, table } = subjects;
-  const starts = new Uint32Array(table.featureCount + 1);
-  let candidates = new Uint32Array(1 << 16);
-  let count = 0;
-  const begins = new Float64Array(header.featuresCount);
-  const ends = new Float64Array(header.featuresCount);
-  const visit = (feature: number, start: number, end: number): void => {
-    if (count === candidates.length) candidates = grown(candidates);
-    candidates[count++] = feature;
-    begins[feature] = start;
-    ends[feature] = end;
-  };
-  const box = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
-  for (let subject = 0; subject < table.featureCount; subject++) {
-    const at = 4 * subject;
-    box.minX = boxes[at]!;
-    box.minY = boxes[at + 1]!;
-    box.maxX = boxes[at + 2]!;
-    box.maxY = boxes[at + 3]!;
-    // Of a subject without extent every box is beyond.
-    if (box.minX <= box.maxX && !index.search(box, visit)) return undefined;
-    starts[subject + 1] = count;
-  }
-  const numbers = touchedNumbers(ends);
-  const set = await readFeatures(source, header, { numbers, begins, ends });
-  const positions = new Uint32Array(header.featuresCount);
-  for (const [position, number] of numbers.entries()) positions[number] = position;
-  for (let at = 0; at < count; at++) candidates[at] = positions[candidates[at]!]!;
-  return set && { set: prepareTable(set), numbers, starts, candidates: candidates.subarray(0, count) };
+/** A feature of a layer by its number, from 0. */
+export interface NumberedFeature {
+  readonly number: number;
+  readonly id: string | number | null;
 }
 
-function touchedNumbers(ends: Float64Array): Uint32Array {
-  let count = 0;
-  for (let feature = 0; feature < ends.length; feature++) if (ends[feature]! > 0) count++;
-  const numbers = new Uint32Array(count);
-  count = 0;
-  for (let feature = 0; feature < ends.length; feature++) if (ends[feature]! > 0) numbers[count++] = feature;
-  return numbers;
+export interface TouchOptions {
+  /** Where the layer's coordinates are not longitude and latitude. */
+  readonly projection?: Projection;
+  /** Attribute that holds the ids; the format's own ids, or a usual attribute, where not told. */
+  readonly idField?: string;
+  readonly signal?: ReadOptions['signal'];
 }
 
-interface Wanted {
-  readonly numbers: Uint32Array;
-  readonly begins: Float64Array;
-  readonly ends: Float64Array;
+/** Finds the touched features: by the file's own index where it has one, by going through all of them otherwise. Rejects where the world refuses. */
+export async function touchedLayer(layer: VectorLayer, subjects: PreparedTable, options: TouchOptions): Promise<TouchedLayer> {
+  const selection = options.projection === undefined ? await layer.select?.(subjects.boxes, options.signal) : undefined;
+  if (selection === undefined) return touchedByReading(layer, subjects, options);
+  const { polygons, numbers, starts, hits } = selection;
+  const set = prepareTable(polygons);
+  const id = (place: number): string | number | null => idOf(selection, place, options.idField);
+  const unmeasurable: NumberedFeature[] = [];
+  for (const [place, number] of numbers.entries()) if (set.forms[place] === form.unmeasurable) unmeasurable.push({ number, id: id(place) });
+  return { set, numbers, starts, candidates: hits, id, unmeasurable };
 }
 
-/** Reads the wanted features, which lie in the file in the order of their numbers. Undefined where the file ends before they do. */
-async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, begins, ends }: Wanted): Promise<PolygonTable | undefined> {
-  let bytesWanted = 0;
-  for (const number of numbers) bytesWanted += Math.min(ends[number]!, source.size) - begins[number]!;
-  const builder = createPolygonTableBuilder({ vertices: Math.ceil(bytesWanted / 16), features: numbers.length });
-  for (let first = 0; first < numbers.length; ) {
-    const start = begins[numbers[first]!]!;
-    let next = first + 1;
-    let end = ends[numbers[first]!]!;
-    while (next < numbers.length && begins[numbers[next]!]! - end < gapBytes && ends[numbers[next]!]! - start < longestReadBytes) end = ends[numbers[next++]!]!;
-    const from = header.featuresOffset + start;
-    const bytes = await source.read(from, Math.min(source.size, header.featuresOffset + end));
-    const cursor = createFgbCursor(bytes, header);
-    for (; first < next; first++) {
-      const { state } = decodeFgbFeature(builder, cursor, begins[numbers[first]!]! - start);
-      if (state === 'incomplete') return undefined;
-    }
-  }
-  return builder.finish();
+/** Names of attributes that hold an identifier, the surest first: our own, the standard 标识码 and parcel numbers. */
+const usualIdFields = ['id', 'ID', 'BSM', '标识码', 'DKBH', '地块编号'] as const;
+
+/** Id of a batch's feature: of the attribute asked for, else the format's own, else of a usual attribute. */
+export function idOf(batch: Pick<VectorBatch, 'id' | 'attributes'>, index: number, idField: string | undefined): string | number | null {
+  const own = idField === undefined ? batch.id(index) : undefined;
+  if (own !== undefined) return own;
+  const attributes = batch.attributes(index);
+  const name = idField ?? usualIdFields.find((candidate) => isId(attributes[candidate]));
+  const value = name === undefined ? undefined : attributes[name];
+  return isId(value) ? value : null;
 }
 
-/** Gathers the touched features of a layer that comes in batches, in longitude and latitude, in the order of the file. */
-export interface TouchedLayerBuilder {
-  add(batch: PolygonTable): void;
-  finish(): TouchedLayer;
+function isId(value: Attributes[string] | undefined): value is string | number {
+  return (typeof value === 'string' && value !== '') || typeof value === 'number';
 }
 
-export function createTouchedLayerBuilder(subjects: PreparedTable): TouchedLayerBuilder {
+async function touchedByReading(layer: VectorLayer, subjects: PreparedTable, { projection, idField, signal }: TouchOptions): Promise<TouchedLayer> {
   const { featureCount } = subjects.table;
   const index = boxIndex(subjects);
   const builder = createPolygonTableBuilder();
   const numbers: number[] = [];
-  const pairs: { readonly subject: number; readonly position: number }[] = [];
+  const ids: (string | number | null)[] = [];
+  const pairs: { readonly subject: number; readonly place: number }[] = [];
+  const unmeasurable: NumberedFeature[] = [];
   let seen = 0;
-  return {
-    add(batch) {
-      const { boxes } = prepareTable(batch);
-      for (let feature = 0; feature < batch.featureCount; feature++, seen++) {
-        const at = 4 * feature;
-        const met = index?.search(boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!) ?? [];
-        if (met.length === 0) continue;
-        for (const subject of met) pairs.push({ subject, position: numbers.length });
-        numbers.push(seen);
-        copyFeature(builder, batch, feature);
-      }
-    },
-    finish() {
-      const starts = new Uint32Array(featureCount + 1);
-      for (const { subject } of pairs) starts[subject + 1]!++;
-      for (let subject = 0; subject < featureCount; subject++) starts[subject + 1]! += starts[subject]!;
-      const next = starts.slice();
-      const candidates = new Uint32Array(pairs.length);
-      for (const { subject, position } of pairs) candidates[next[subject]!++] = position;
-      return { set: prepareTable(builder.finish()), numbers: Uint32Array.from(numbers), starts, candidates };
-    },
-  };
+  for await (const batch of layer.batches()) {
+    signal?.throwIfAborted();
+    projection?.toLonLat(batch.polygons.xy);
+    const { boxes, forms } = prepareTable(batch.polygons);
+    for (let feature = 0; feature < batch.polygons.featureCount; feature++, seen++) {
+      if (forms[feature] === form.unmeasurable) unmeasurable.push({ number: seen, id: idOf(batch, feature, idField) });
+      const at = 4 * feature;
+      const met = index?.search(boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!) ?? [];
+      if (met.length === 0) continue;
+      for (const subject of met) pairs.push({ subject, place: numbers.length });
+      numbers.push(seen);
+      ids.push(idOf(batch, feature, idField));
+      copyFeature(builder, batch.polygons, feature);
+    }
+  }
+  const starts = new Uint32Array(featureCount + 1);
+  for (const { subject } of pairs) starts[subject + 1]!++;
+  for (let subject = 0; subject < featureCount; subject++) starts[subject + 1]! += starts[subject]!;
+  const next = starts.slice();
+  const candidates = new Uint32Array(pairs.length);
+  for (const { subject, place } of pairs) candidates[next[subject]!++] = place;
+  return { set: prepareTable(builder.finish()), numbers: Uint32Array.from(numbers), starts, candidates, id: (place) => ids[place]!, unmeasurable };
 }
 
 function boxIndex({ boxes, table: { featureCount } }: PreparedTable): Flatbush | undefined {
@@ -145,7 +105,7 @@ function boxIndex({ boxes, table: { featureCount } }: PreparedTable): Flatbush |
   return index;
 }
 
-function copyFeature(builder: ReturnType<typeof createPolygonTableBuilder>, { featureStarts, partStarts, ringStarts, xy }: PolygonTable, feature: number): void {
+function copyFeature(builder: PolygonTableBuilder, { featureStarts, partStarts, ringStarts, xy }: PolygonTable, feature: number): void {
   for (let part = featureStarts[feature]!; part < featureStarts[feature + 1]!; part++) {
     for (let ring = partStarts[part]!; ring < partStarts[part + 1]!; ring++) {
       builder.vertices(xy, 2 * ringStarts[ring]!, 2 * ringStarts[ring + 1]!);
@@ -154,10 +114,4 @@ function copyFeature(builder: ReturnType<typeof createPolygonTableBuilder>, { fe
     builder.endPart();
   }
   builder.endFeature();
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * array.length);
-  larger.set(array);
-  return larger;
 }
