@@ -83,6 +83,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
               code,
               span,
               message: fillMessage(geoMessages[code], data),
+              data,
               ...(featureId !== undefined && { featureId }),
             })),
           },

@@ -45,7 +45,7 @@ const parcelAliases: Readonly<Record<string, readonly FieldAlias[]>> = {
   rightType: [{ name: 'SYQLX', certainty: 'A' }],
   titleNo: [{ name: 'BDCQZ', certainty: 'A' }],
   titleDate: [{ name: 'DJSJ', certainty: 'A' }],
-  currentSurveyCode: [{ name: 'XZDL', certainty: 'A' }, { name: 'DLBM', certainty: 'A' }],
+  currentSurveyCode: [{ name: 'XZDL', certainty: 'A' }, { name: 'DLBM', certainty: 'A' }, { name: '地类编码', certainty: 'B-H' }],
   currentUse: [{ name: 'XZYT', certainty: 'A' }],
   planUseCode: [{ name: 'GHYT', certainty: 'A' }],
   useStatus: [{ name: 'SYZK', certainty: 'A' }],

@@ -1,3 +1,11 @@
+export { mover, longitudesOf, systemByCode, systemOf, zoneFor, type ChosenSystem } from './coordinates.ts';
+export { exportLayer, type ExportColumn, type ExportedLayer } from './export-layer.ts';
 export { exportNameOf } from './field-catalogue.ts';
+export { readMappingFile, type MappingFile } from './mapping-file.ts';
+export { errorNote, infoNote, warningNote } from './notes.ts';
 export { planImport } from './plan-import.ts';
+export { readImportLayer } from './read-import-layer.ts';
 export * from './types.ts';
+export { unifiedDiff } from './unified-diff.ts';
+export { passOn, type PassingContent } from './vector-content.ts';
+export { referenceLayer } from './workspace-view.ts';

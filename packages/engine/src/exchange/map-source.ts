@@ -51,7 +51,7 @@ const catalogues = { parcels: 'parcel', units: 'unit', legacy: 'legacy' } as con
 /** Areas that are computed from the shape: a column of that name is what somebody declared. */
 const computedFields: Readonly<Record<CatalogueName, readonly string[]>> = { parcel: ['areaM2', 'areaMethod'], parcelControl: [], unit: ['areaHa'], legacy: ['areaM2'] };
 /** What heads every document and is no attribute of a unit. */
-const headerFields = new Set(['apiVersion', 'kind', 'version', 'status', 'asOf', 'compiledBy', 'reviewedBy', 'approvedBy', 'approvedDate', 'synthetic', 'securityClass']);
+export const headerFields: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'version', 'status', 'asOf', 'compiledBy', 'reviewedBy', 'approvedBy', 'approvedDate', 'synthetic', 'securityClass']);
 
 function fieldsOf(request: ImportRequest): readonly TargetField[] {
   const { target } = request;

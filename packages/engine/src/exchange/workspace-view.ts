@@ -1,7 +1,7 @@
 import { valueAt } from '@plansmith/base';
 import { parseDocument, type ParsedDocument } from '@plansmith/document';
-import { readGeoJson, type GeoDocument } from '@plansmith/geo';
-import type { ImportWorkspace } from './types.ts';
+import { readGeoJson, type GeoDocument, type GeoLayer } from '@plansmith/geo';
+import type { ImportTarget, ImportWorkspace } from './types.ts';
 
 /** A YAML document of the workspace, read. */
 export interface ViewDocument {
@@ -53,6 +53,12 @@ export function viewWorkspace(workspace: ImportWorkspace): WorkspaceView {
     },
     has: (uri) => texts.has(uri),
   };
+}
+
+/** The layer that the things of an import stand in already, to compare their places with. */
+export function referenceLayer(workspace: ImportWorkspace, target: ImportTarget): GeoLayer | undefined {
+  const name = target.kind === 'layer' ? target.name : target.kind === 'legacy' ? 'parcels' : target.kind;
+  return viewWorkspace(workspace).layer(name)?.document?.layer;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

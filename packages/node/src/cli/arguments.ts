@@ -1,8 +1,10 @@
 import { fail, ok, type Locale, type Result } from '@plansmith/base';
 import { parseArgs } from 'node:util';
+import { exchangeShapes, readExchangeCommand, type ExchangeCommand } from './exchange-arguments.ts';
 import { defaultLocale } from './output.ts';
 
 export type Command =
+  | ExchangeCommand
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | {
@@ -28,7 +30,8 @@ interface CommandShape {
   readonly options: Readonly<Record<string, 'flag' | 'value'>>;
 }
 
-const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open', CommandShape>> = {
+const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes, CommandShape>> = {
+  ...exchangeShapes,
   check: { positionals: 1, options: { format: 'value', 'as-of': 'value', rule: 'value', lang: 'value' } },
   rules: { positionals: 0, options: { json: 'flag', lang: 'value' } },
   explain: { positionals: 1, options: { lang: 'value' } },
@@ -55,6 +58,12 @@ export function parseCommand(words: readonly string[]): Result<Command, UsageFai
     case 'explain':
       if (positionals[0] === undefined) return usage('explain 需要规则编号', 'explain needs the id of a rule');
       return ok({ command: name, rule: positionals[0], locale: locale.value });
+    case 'convert':
+    case 'import':
+    case 'export': {
+      const command = readExchangeCommand(name, given.value, locale.value);
+      return command.ok ? command : usage(command.error.zh, command.error.en);
+    }
     case 'open': {
       const port = portOf(values.get('port'));
       if (!port.ok) return port;

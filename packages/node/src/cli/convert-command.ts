@@ -4,15 +4,13 @@ import type { GeoNote } from '@plansmith/geo';
 import { cgcs2000, crsSuspicions, type Crs } from '@plansmith/geo/crs';
 import { formatEntries, writerFor, type FormatEntry } from '@plansmith/geo/formats';
 import { realpath } from 'node:fs/promises';
-import type { Command } from './arguments.ts';
 import type { CommandContext } from './command-context.ts';
+import type { ConvertCommand } from './exchange-arguments.ts';
 import { interruptible, type Work } from './interruptible.ts';
 import { hasErrors, noteLines } from './note-lines.ts';
 import { oneLine, openLayer, type OpenedLayer } from './open-layer.ts';
 import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
 import { checkTarget, writeVectorFiles } from './vector-files.ts';
-
-type ConvertCommand = Extract<Command, { command: 'convert' }>;
 
 /** What `plansmith convert` tells: the shape of schemas/cli/convert-report.schema.json. */
 interface ConvertReport {

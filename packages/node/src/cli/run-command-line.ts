@@ -21,6 +21,12 @@ export async function runCommandLine(words: readonly string[], context: CommandC
       return (await import('./rules-command.ts')).rulesCommand(command, context);
     case 'explain':
       return (await import('./rules-command.ts')).explainCommand(command, context);
+    case 'convert':
+      return (await import('./convert-command.ts')).convertCommand(command, context);
+    case 'import':
+      return (await import('./import-command.ts')).importCommand(command, context);
+    case 'export':
+      return (await import('./export-command.ts')).exportCommand(command, context);
     case 'open':
       return (await import('./open-command.ts')).openCommand(command, context);
   }
