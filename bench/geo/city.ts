@@ -13,7 +13,7 @@ export const boundaryVertexCount = 68_526;
 
 const centre: Point = [130.37, 46.81];
 /** Side of the square region in metres. */
-const regionM = 70_000;
+const regionM = 82_000;
 /** So many polygons cover the region; fewer leave gaps between blocks of farmland, more are smaller. */
 const fullCover = 500_000;
 const metresPerDegreeLat = 111_170;

@@ -1,5 +1,5 @@
-import { orient2d } from 'robust-predicates';
 import { isSimple } from '../topology/is-simple.ts';
+import { ringDepth } from '../topology/ring-depth.ts';
 import { tableOf, type PolygonTable } from '../polygon-table.ts';
 import type { AreaGeometry, BoundingBox } from '../types.ts';
 import { createEdgeTree, type EdgeTree } from './edge-tree.ts';
@@ -132,7 +132,7 @@ function ringEdges({ table: { xy, ringStarts } }: PreparedTable, ring: number, {
     y = xy[vertex + 1]! - south;
     if (x > lastX) {
       // Told from the left end, so that an edge that two polygons share has the same numbers in both.
-      if (x <= 0 || lastX >= width || (y <= 0 && lastY <= 0)) continue;
+      if (x <= 0 || lastX >= width || (y < 0 && lastY < 0)) continue;
       out[at] = lastX;
       out[at + 1] = x;
       out[at + 2] = lastY;
@@ -140,7 +140,7 @@ function ringEdges({ table: { xy, ringStarts } }: PreparedTable, ring: number, {
       out[at + 4] = -turn;
       at += edgeStride;
     } else if (x < lastX) {
-      if (lastX <= 0 || x >= width || (y <= 0 && lastY <= 0)) continue;
+      if (lastX <= 0 || x >= width || (y < 0 && lastY < 0)) continue;
       out[at] = x;
       out[at + 1] = lastX;
       out[at + 2] = y;
@@ -160,21 +160,6 @@ function setTurn({ table: { xy, ringStarts }, turns }: PreparedTable, ring: numb
   const y0 = xy[first + 1]!;
   let doubleArea = 0;
   for (let at = first + 2; at + 2 < end; at += 2) doubleArea += (xy[at]! - x0) * (xy[at + 3]! - y0) - (xy[at + 2]! - x0) * (xy[at + 1]! - y0);
-  let isHole = false;
-  for (let other = firstRing; other < endRing; other++) {
-    if (other !== ring && isInside(xy, [x0, y0], [2 * ringStarts[other]!, 2 * ringStarts[other + 1]!])) isHole = !isHole;
-  }
+  const isHole = endRing - firstRing > 1 && ringDepth(xy, ringStarts, ring, firstRing, endRing) % 2 === 1;
   turns[ring] = doubleArea >= 0 !== isHole ? 1 : -1;
-}
-
-/** Whether a point that is not on a ring is inside it. */
-function isInside(xy: Float64Array, [x, y]: readonly [number, number], [first, end]: readonly [number, number]): boolean {
-  let inside = false;
-  for (let at = first; at + 2 < end; at += 2) {
-    const low = xy[at + 1]! > y;
-    if (low === xy[at + 3]! > y) continue;
-    // The library counts clockwise as positive.
-    if (orient2d(xy[at]!, xy[at + 1]!, xy[at + 2]!, xy[at + 3]!, x, y) > 0 === low) inside = !inside;
-  }
-  return inside;
 }
