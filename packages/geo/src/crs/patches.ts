@@ -14,20 +14,31 @@ export interface PatchGrid {
 const outer = Math.sqrt((5 + Math.sqrt(5)) / 8);
 const inner = Math.sqrt((5 - Math.sqrt(5)) / 8);
 const nodes = [-outer, -inner, 0, inner, outer];
-/** Powers of u and v in each term, in the order in which `sum` takes them. */
+/** Chebyshev polynomials of degree 0 to 4, by coefficients of their powers. */
+const chebyshev = [[1], [0, 1], [-1, 0, 2], [0, -3, 0, 4], [1, 0, -8, 0, 8]];
+/** Powers of u and v in each term, in the order in which `polynomial` takes them. */
 const powers = [[0, 0], [0, 1], [1, 0], [0, 2], [1, 1], [2, 0], [0, 3], [1, 2], [2, 1], [3, 0], [0, 4], [1, 3], [2, 2], [3, 1], [4, 0]] as const;
 const terms = powers.length;
-const basis = nodes.map(coefficientsOf);
+/** How much the value at each pair of nodes counts in each term. */
+const weights = nodes.flatMap((u) => nodes.map((v) => ({ u, v, perTerm: powers.map(([p, q]) => weightOf(u, v, p, q)) })));
 
-/** Coefficients of the polynomial that is 1 at a node and 0 at the others. */
-function coefficientsOf(node: number): readonly number[] {
-  let coefficients = [1];
-  for (const other of nodes) {
-    if (other === node) continue;
-    const shifted = [0, ...coefficients];
-    coefficients = shifted.map((value, power) => (value - other * (coefficients[power] ?? 0)) / (node - other));
+/**
+ * Series of Chebyshev polynomials are cut, not one of powers: so the last digits of the exact map's values, which are noise, are
+ * evened out and not blown up.
+ */
+function weightOf(u: number, v: number, p: number, q: number): number {
+  let weight = 0;
+  for (const [a, first] of chebyshev.entries()) {
+    for (const [b, second] of chebyshev.slice(0, chebyshev.length - a).entries()) {
+      const norm = (a === 0 ? 1 : 2) * (b === 0 ? 1 : 2);
+      weight += (norm * valueAt(first, u) * valueAt(second, v) * (first[p] ?? 0) * (second[q] ?? 0)) / (nodes.length * nodes.length);
+    }
   }
-  return coefficients;
+  return weight;
+}
+
+function valueAt(coefficients: readonly number[], t: number): number {
+  return coefficients.reduceRight((sum, coefficient) => sum * t + coefficient, 0);
 }
 
 /**
@@ -47,15 +58,13 @@ export function createPatchedMap(exact: PointMap, { west, south, columns, rows, 
     const y = south + (row + 0.5) * cell;
     const [centreX, centreY] = at(x, y);
     patch.set([x, y, centreX, centreY]);
-    for (const [i, u] of nodes.entries()) {
-      for (const [j, v] of nodes.entries()) {
-        const [valueX, valueY] = at(x + half * u, y + half * v);
-        for (const [term, [a, b]] of powers.entries()) {
-          const weight = basis[i]![a]! * basis[j]![b]!;
-          // From the centre: eastings of eight digits would leave too few for the polynomial.
-          patch[4 + term]! += weight * (valueX - centreX);
-          patch[4 + terms + term]! += weight * (valueY - centreY);
-        }
+    for (const { u, v, perTerm } of weights) {
+      const [valueX, valueY] = at(x + half * u, y + half * v);
+      // From the centre: eastings of eight digits would leave too few for the polynomial.
+      const [riseX, riseY] = [valueX - centreX, valueY - centreY];
+      for (const [term, weight] of perTerm.entries()) {
+        patch[4 + term]! += weight * riseX;
+        patch[4 + terms + term]! += weight * riseY;
       }
     }
     return patch;
@@ -84,14 +93,14 @@ export function createPatchedMap(exact: PointMap, { west, south, columns, rows, 
       const patch = (patches[row * columns + column] ??= fit(column, row));
       const u = (xy[index]! - patch[0]!) / half;
       const v = (xy[index + 1]! - patch[1]!) / half;
-      xy[index] = patch[2]! + sum(patch, 4, u, v);
-      xy[index + 1] = patch[3]! + sum(patch, 4 + terms, u, v);
+      xy[index] = patch[2]! + polynomial(patch, 4, u, v);
+      xy[index + 1] = patch[3]! + polynomial(patch, 4 + terms, u, v);
     }
   };
 }
 
 /** The polynomial whose terms begin at `from`. Written out: as a loop it takes twice the time. */
-function sum(p: Float64Array, from: number, u: number, v: number): number {
+function polynomial(p: Float64Array, from: number, u: number, v: number): number {
   const u2 = u * u;
   const v2 = v * v;
   const low = p[from]! + p[from + 1]! * v + p[from + 2]! * u + (p[from + 3]! * v2 + p[from + 4]! * (u * v) + p[from + 5]! * u2);
