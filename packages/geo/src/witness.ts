@@ -4,13 +4,13 @@ import { coveredByM2 } from './overlay/union-overlap.ts';
 import { roundingM2 } from './overlay/pair-overlap.ts';
 import { prepareGeometry } from './overlay/prepared-table.ts';
 import { perimeterM } from './perimeter.ts';
-import { difference, intersection } from './shapes.ts';
+import { differenceShape, intersectionShape } from './shapes/shapes.ts';
 import type { AreaGeometry, Witness } from './types.ts';
 
 /** What two polygons share: its exact area, and its shape where there is one to show. The shape is built on hits only. */
 export function overlapWitness(a: AreaGeometry, b: AreaGeometry): Witness {
   const exactM2 = overlapAreaM2(a, b);
-  return exactM2 === 0 ? { areaM2: 0, geometry: undefined } : agreeing(intersection(a, b), exactM2);
+  return exactM2 === 0 ? { areaM2: 0, geometry: undefined } : agreeing(intersectionShape(a, b), exactM2);
 }
 
 /** What a polygon has outside all the others together: its exact area, and its shape where there is one to show. */
@@ -21,7 +21,7 @@ export function differenceWitness(a: AreaGeometry, others: readonly AreaGeometry
   const outsideM2 = whole - covered;
   // The difference of two areas is no better than their own last digits.
   if (outsideM2 < Math.max(roundingM2, whole * 1e-10)) return { areaM2: 0, geometry: undefined };
-  return agreeing(hits.length === 0 ? a : difference(a, hits), outsideM2);
+  return agreeing(hits.length === 0 ? a : differenceShape(a, hits), outsideM2);
 }
 
 /** A shape whose own area is far from the exact one would mislead, and so would the number beside it. Rounding moves each border by up to a millimetre. */

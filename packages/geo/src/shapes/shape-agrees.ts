@@ -1,0 +1,12 @@
+import { perimeterM } from '../perimeter.ts';
+import type { AreaGeometry } from '../types.ts';
+
+/**
+ * Whether a shape's own area is what the exact integral says, up to rounding: positions of shapes are whole multiples of a tenth of a millimetre, which
+ * moves a border by no more than that. Where they disagree neither is to be trusted: the caller says "undecided". An absent shape has the area 0 and agrees up to 1 m2 of
+ * strips thinner than its last decimal.
+ */
+export function shapeAgrees(shapeM2: number, exactM2: number, shape: AreaGeometry | undefined): boolean {
+  if (shape === undefined) return Math.abs(exactM2 - shapeM2) <= 1;
+  return Math.abs(shapeM2 - exactM2) <= 2e-4 * perimeterM(shape) + 1e-8 * exactM2 + 1e-3;
+}
