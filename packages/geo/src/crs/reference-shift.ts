@@ -31,10 +31,12 @@ export interface ReferenceShift {
 }
 
 const sampleSize = 400;
-/** Beyond what BD-09 moves anything (about 1.3 km). */
+/** BD-09 moves places in China by up to 1.53 km, GCJ-02 by up to 0.72 km (both formulas over a grid of 0.05 degrees). */
 const reachM = 1600;
-/** Counterparts have the same size to this share: maps' shifts stretch by less than 0.5 %. */
-const sizeTolerance = 0.02;
+/** Counterparts have the same size to this share: over the same grid the formulas stretch lengths by up to 1.3 %. */
+const sizeTolerance = 0.03;
+/** Where the formulas move places by less, agreement with them says little. */
+const smallestMovementM = 50;
 /** Pairs within this distance of a shift speak for it. */
 const agreementM = 8;
 const fewestPairs = 3;
@@ -65,6 +67,7 @@ export function referenceShift(table: PolygonTable, crs: Crs, reference: Referen
   const isInPlace = inPlace >= least && inPlace >= 0.5 * best;
   if (!isInPlace) {
     const moved = movements
+      .filter(({ offset }) => Math.hypot(...offset(candidates[0]!.place)) >= smallestMovementM)
       .map((movement) => ({ ...movement, support: supportOf(candidates, movement.offset) }))
       .filter(({ support }) => support >= least && support >= 0.8 * best)
       .toSorted((a, b) => b.support - a.support)[0];
@@ -195,7 +198,7 @@ function nearest(shifts: Candidates['shifts'], [east, north]: readonly [number, 
   return { shift, distance };
 }
 
-/** The shift that most features have a counterpart at: votes on a grid of half the agreement's width, counted four cells together. */
+/** The shift that most features have a counterpart at: votes on a grid, four cells counted together. */
 function densestShift(candidates: readonly Candidates[]): readonly [number, number] {
   const votes = new Map<string, { readonly east: number; readonly north: number; readonly voters: Set<number> }>();
   for (const [voter, { shifts }] of candidates.entries()) {

@@ -15,12 +15,13 @@ export function checkRegion(box: BoundingBox, crs: Crs, region: BoundingBox): Ge
   const candidates = otherZones(crs).filter(({ shift }) => shareInside([place[0] + shift, place[1], place[2] + shift, place[3]], region) > 0.5);
   const at = `${place[0].toFixed(3)}°E, ${place[1].toFixed(3)}°N`;
   if (candidates.length === 0) {
+    const more = crs.zone === undefined ? { zh: '', en: '' } : { zh: '，换带也不能解释', en: ', and no other zone explains it' };
     return {
       code: 'crs/outsideRegion',
       severity: 'warning',
       message: {
-        zh: `按 EPSG:${crs.epsg} ${crs.title.zh}，数据在 ${at} 一带，完全落在预期范围（${shownBox(region)}）之外，换带也不能解释。请核实坐标系和数据。`,
-        en: `in EPSG:${crs.epsg} ${crs.title.en} the data lie near ${at}, wholly outside the expected region (${shownBox(region)}), and no other zone explains it. Check the coordinate system and the data.`,
+        zh: `按 EPSG:${crs.epsg} ${crs.title.zh}，数据在 ${at} 一带，完全落在预期范围（${shownBox(region)}）之外${more.zh}。请核实坐标系和数据。`,
+        en: `in EPSG:${crs.epsg} ${crs.title.en} the data lie near ${at}, wholly outside the expected region (${shownBox(region)})${more.en}. Check the coordinate system and the data.`,
       },
       data: { epsg: crs.epsg, longitude: place[0], latitude: place[1] },
     };
@@ -30,7 +31,7 @@ export function checkRegion(box: BoundingBox, crs: Crs, region: BoundingBox): Ge
     code: 'crs/wrongZone',
     severity: 'error',
     message: {
-      zh: `按 EPSG:${crs.epsg} ${crs.title.zh}，数据在 ${at} 一带，不在预期范围（${shownBox(region)}）内；按${systems.map(({ epsg, title }) => ` EPSG:${epsg} ${title.zh}`).join(' 或')} 则在其中。很可能选错了投影带，请核实后改用。`,
+      zh: `按 EPSG:${crs.epsg} ${crs.title.zh}，数据在 ${at} 一带，不在预期范围（${shownBox(region)}）内；按${systems.map(({ epsg, title }) => ` EPSG:${epsg} ${title.zh}`).join(' 或')}则在其中。很可能选错了投影带，请核实后改用。`,
       en: `in EPSG:${crs.epsg} ${crs.title.en} the data lie near ${at}, outside the expected region (${shownBox(region)}); in ${systems.map(({ epsg, title }) => `EPSG:${epsg} ${title.en}`).join(' or ')} they lie inside. The zone is probably wrong: check it and declare the right one.`,
     },
     data: { epsg: crs.epsg, longitude: place[0], latitude: place[1], insteadEpsg: systems[0]!.epsg },

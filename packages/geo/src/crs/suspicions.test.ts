@@ -177,6 +177,7 @@ describe('crsSuspicions: zone', () => {
     expect(checkZoneMatch(inSystem(jiamusi, 4552), 0, system(4552))).toBeUndefined();
     expect(zoneFit(inSystem(town({ at: [131.5, 47] }), 4511), 0, system(4511))).toMatchObject({ fits: true, bestMeridian: 129 });
     expect(zoneFit(inSystem(town({ at: [132.1, 47] }), 4511), 0, system(4511))).toMatchObject({ fits: false, bestMeridian: 135 });
+    expect(checkZoneMatch(fujin, 0, system(4552))?.message.zh).toMatch(/^要素重心（132\.\d+°E）应属中央经线 132°E 的带/);
     expect(zoneFit(tableOf([undefined]), 0, system(4552))).toBeUndefined();
   });
 });
@@ -206,6 +207,18 @@ describe('crsSuspicions: against a reference', () => {
     expect(Math.hypot(eastM! - predictedEastM!, northM! - predictedNorthM!)).toBeLessThan(1);
   });
 
+  it('finds it wherever in China', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 80, max: 133, noNaN: true }), fc.double({ min: 20, max: 50, noNaN: true }), fc.integer({ min: 1, max: 1e6 }), (lon, lat, seed) => {
+        const reference = town({ at: [lon, lat], count: 25, seed });
+        expect(codes({ table: moved(reference, byFormula(bd09Offset)), crs, reference: { table: reference } })).toEqual(['crs/looksLikeBd09']);
+        const isTelling = Math.hypot(gcj02Offset([lon, lat])[0], gcj02Offset([lon, lat])[1]) > 0.002;
+        expect(codes({ table: moved(reference, byFormula(gcj02Offset)), crs, reference: { table: reference } })).toEqual(isTelling ? ['crs/looksLikeGcj02'] : [expect.stringMatching(/constantShift|looksLikeGcj02/)]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('finds a reference that was moved itself', () => {
     expect(crsSuspicions({ table: jiamusi, crs, reference: { table: moved(jiamusi, byFormula(gcj02Offset)) } })).toMatchObject([{ code: 'crs/referenceLooksMoved', data: { system: 'GCJ-02' } }]);
   });
@@ -224,6 +237,15 @@ describe('crsSuspicions: against a reference', () => {
     expect(codes({ table: moved(jiamusi, (at) => byMetres(noise(), noise())(at)), crs, reference: { table: jiamusi } })).toEqual([]);
     expect(codes({ table: jiamusi, crs, reference: { table: town({ at: [130.3, 46.75], seed: 99, count: 400 }) } })).toEqual([]);
     expect(codes({ table: { ...moved(jiamusi, byFormula(gcj02Offset)), featureCount: 2 }, crs, reference: { table: jiamusi } })).toEqual([]);
+  });
+
+  it('sees no shift between towns that have nothing in common', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1e6 + 1, max: 2e6 }), (seed, other) => {
+        expect(codes({ table: town({ at: [130.3, 46.75], seed }), crs, reference: { table: town({ at: [130.3, 46.75], seed: other, count: 300 }) } })).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('says nothing of equal lots in rows that lie in place', () => {

@@ -83,14 +83,19 @@ function mismatchNote(crs: Crs, meridian: number, { count, total, worst, record 
   const best = gaussKrugerSystem({ widthDegrees, centralMeridian: meridian, hasPrefix: prefix !== undefined });
   const [percent, bestPercent] = [percentOf(worst.areaExcess), percentOf(worst.bestAreaExcess)];
   const at = `${worst.longitude.toFixed(3)}°E`;
-  const share = count === total ? { zh: `全部 ${total} 个要素`, en: `All ${total} features` } : { zh: `${total} 个要素中有 ${count} 个`, en: `${count} of ${total} features` };
+  const share =
+    total === 1
+      ? { zh: `要素重心（${at}）`, en: `The feature has its centroid (${at})` }
+      : count === total
+        ? { zh: `全部 ${total} 个要素的重心（如第 ${record} 个：${at}）`, en: `All ${total} features have their centroid (number ${record}: ${at})` }
+        : { zh: `${total} 个要素中有 ${count} 个的重心（如第 ${record} 个：${at}）`, en: `${count} of ${total} features have their centroid (number ${record}: ${at})` };
   const mixed = count < total;
   return {
     code: 'crs/zoneMismatch',
     severity: 'warning',
     message: {
-      zh: `${share.zh}的重心（如第 ${record} 个：${at}）应属中央经线 ${meridian}°E 的带${best ? `（EPSG:${best.epsg}）` : ''}，不属 EPSG:${crs.epsg} ${crs.title.zh}；在那里平面面积偏大 ${percent} %（在所属带为 ${bestPercent} %）。本软件按椭球面积计算，不受影响。${mixed ? '跨带数据请转换为 EPSG:4490 存储。' : '请转换到所属带，或用 EPSG:4490 存储。'}`,
-      en: `${share.en} have their centroid (number ${record}: ${at}) in the zone of the meridian ${meridian}°E${best ? ` (EPSG:${best.epsg})` : ''}, not in EPSG:${crs.epsg} ${crs.title.en}; plane areas are ${percent} % too large there (${bestPercent} % in their own zone). Areas here are ellipsoidal and not affected. ${mixed ? 'Store data across zones in EPSG:4490.' : 'Project them to their own zone, or store them in EPSG:4490.'}`,
+      zh: `${share.zh}应属中央经线 ${meridian}°E 的带${best ? `（EPSG:${best.epsg}）` : ''}，不属 EPSG:${crs.epsg} ${crs.title.zh}；在那里平面面积偏大 ${percent} %（在所属带为 ${bestPercent} %）。本软件按椭球面积计算，不受影响。${mixed ? '跨带数据请转换为 EPSG:4490 存储。' : '请转换到所属带，或用 EPSG:4490 存储。'}`,
+      en: `${share.en} in the zone of the meridian ${meridian}°E${best ? ` (EPSG:${best.epsg})` : ''}, not in EPSG:${crs.epsg} ${crs.title.en}; plane areas are ${percent} % too large there (${bestPercent} % in the own zone). Areas here are ellipsoidal and not affected. ${mixed ? 'Store data across zones in EPSG:4490.' : 'Project to the own zone, or store in EPSG:4490.'}`,
     },
     place: { record },
     data: { epsg: crs.epsg, count, total, longitude: worst.longitude, bestMeridian: meridian, areaExcessPercent: percent, ...(best && { insteadEpsg: best.epsg }) },
