@@ -31,11 +31,15 @@ const cli: UserConfig = {
   ssr: { noExternal: true },
   build: {
     target: 'node20',
-    ssr: here('packages/node/src/main.ts'),
+    ssr: true,
     outDir: here('dist/cli'),
     emptyOutDir: true,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { bundlerTimings: false }, output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    rolldownOptions: {
+      input: { main: here('packages/node/src/main.ts'), 'overlap-worker': here('packages/node/src/overlap-worker.ts') },
+      checks: { bundlerTimings: false },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
 };
 

@@ -51,6 +51,8 @@ export interface VectorBatch {
   readonly polygons: PolygonTable;
   /** Attributes of the batch's feature at `index` (0 is the batch's first). Decoded when asked. */
   attributes(index: number): Attributes;
+  /** One attribute, for formats that can decode it without the others. */
+  attribute?(index: number, name: string): AttributeValue;
   /** The id that the format itself has for a feature (GeoJSON id, FID, 地块编号), apart from its attributes. */
   id(index: number): string | number | undefined;
 }

@@ -8,6 +8,8 @@ import { touchedLayer, type NumberedFeature, type TouchOptions } from './touched
 export interface LayerOverlay {
   /** Of each subject: area that the layer covers, m2, each place counted once; NaN where the subject cannot be measured. */
   readonly coveredM2: Float64Array;
+  /** Of each subject: sum of all its parts, m2; above `coveredM2` where the layer covers itself inside the subject. */
+  readonly sumM2: Float64Array;
   /** Parts of subject `s`: from `starts[s]` to before `starts[s + 1]`. */
   readonly starts: Uint32Array;
   /** Number in the layer, from 0. */
@@ -25,6 +27,7 @@ export async function overlayLayer(subjects: PreparedTable, layer: VectorLayer, 
   const subjectCount = subjects.table.featureCount;
   const members: Member[] = Array.from({ length: set.table.featureCount }, (_, feature) => ({ set, feature }));
   const coveredM2 = new Float64Array(subjectCount);
+  const sumM2 = new Float64Array(subjectCount);
   const starts = new Uint32Array(subjectCount + 1);
   const partPlaces: number[] = [];
   const partsM2: number[] = [];
@@ -37,6 +40,7 @@ export async function overlayLayer(subjects: PreparedTable, layer: VectorLayer, 
       const found = overlay({ set: subjects, feature: subject }, near);
       coveredM2[subject] = found.coveredM2;
       for (let hit = 0; hit < found.hits.length; hit++) {
+        sumM2[subject]! += found.areasM2[hit]!;
         if (found.areasM2[hit]! < leastPartM2) continue;
         partPlaces.push(near[found.hits[hit]!]!.feature);
         partsM2.push(found.areasM2[hit]!);
@@ -46,6 +50,7 @@ export async function overlayLayer(subjects: PreparedTable, layer: VectorLayer, 
   }
   return {
     coveredM2,
+    sumM2,
     starts,
     partNumbers: Uint32Array.from(partPlaces, (place) => numbers[place]!),
     partIds: partPlaces.map(id),

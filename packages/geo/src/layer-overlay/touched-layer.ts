@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Projection } from '../crs/index.ts';
-import type { Attributes, ReadOptions, VectorBatch, VectorLayer } from '../formats/types.ts';
+import type { ReadOptions, VectorLayer } from '../formats/types.ts';
+import { idReader } from './feature-id.ts';
 import { form, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
 import { createPolygonTableBuilder, type PolygonTable, type PolygonTableBuilder } from '../polygon-table.ts';
 
@@ -38,27 +39,11 @@ export async function touchedLayer(layer: VectorLayer, subjects: PreparedTable, 
   if (selection === undefined) return touchedByReading(layer, subjects, options);
   const { polygons, numbers, starts, hits } = selection;
   const set = prepareTable(polygons);
-  const id = (place: number): string | number | null => idOf(selection, place, options.idField);
+  const idOf = idReader(layer.fields, options.idField);
+  const id = (place: number): string | number | null => idOf(selection, place);
   const unmeasurable: NumberedFeature[] = [];
   for (const [place, number] of numbers.entries()) if (set.forms[place] === form.unmeasurable) unmeasurable.push({ number, id: id(place) });
   return { set, numbers, starts, candidates: hits, id, unmeasurable };
-}
-
-/** Names of attributes that hold an identifier, the surest first: our own, the standard 标识码 and parcel numbers. */
-const usualIdFields = ['id', 'ID', 'BSM', '标识码', 'DKBH', '地块编号'] as const;
-
-/** Id of a batch's feature: of the attribute asked for, else the format's own, else of a usual attribute. */
-export function idOf(batch: Pick<VectorBatch, 'id' | 'attributes'>, index: number, idField: string | undefined): string | number | null {
-  const own = idField === undefined ? batch.id(index) : undefined;
-  if (own !== undefined) return own;
-  const attributes = batch.attributes(index);
-  const name = idField ?? usualIdFields.find((candidate) => isId(attributes[candidate]));
-  const value = name === undefined ? undefined : attributes[name];
-  return isId(value) ? value : null;
-}
-
-function isId(value: Attributes[string] | undefined): value is string | number {
-  return (typeof value === 'string' && value !== '') || typeof value === 'number';
 }
 
 async function touchedByReading(layer: VectorLayer, subjects: PreparedTable, { projection, idField, signal }: TouchOptions): Promise<TouchedLayer> {
@@ -69,19 +54,20 @@ async function touchedByReading(layer: VectorLayer, subjects: PreparedTable, { p
   const ids: (string | number | null)[] = [];
   const pairs: { readonly subject: number; readonly place: number }[] = [];
   const unmeasurable: NumberedFeature[] = [];
+  const idOf = idReader(layer.fields, idField);
   let seen = 0;
   for await (const batch of layer.batches()) {
     signal?.throwIfAborted();
     projection?.toLonLat(batch.polygons.xy);
     const { boxes, forms } = prepareTable(batch.polygons);
     for (let feature = 0; feature < batch.polygons.featureCount; feature++, seen++) {
-      if (forms[feature] === form.unmeasurable) unmeasurable.push({ number: seen, id: idOf(batch, feature, idField) });
+      if (forms[feature] === form.unmeasurable) unmeasurable.push({ number: seen, id: idOf(batch, feature) });
       const at = 4 * feature;
       const met = index?.search(boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!) ?? [];
       if (met.length === 0) continue;
       for (const subject of met) pairs.push({ subject, place: numbers.length });
       numbers.push(seen);
-      ids.push(idOf(batch, feature, idField));
+      ids.push(idOf(batch, feature));
       copyFeature(builder, batch.polygons, feature);
     }
   }

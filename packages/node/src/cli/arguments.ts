@@ -1,10 +1,12 @@
 import { fail, ok, type Locale, type Result } from '@plansmith/base';
 import { parseArgs } from 'node:util';
 import { exchangeShapes, readExchangeCommand, type ExchangeCommand } from './exchange-arguments.ts';
+import { measureShapes, readMeasureCommand, type MeasureCommand } from './measure-arguments.ts';
 import { defaultLocale } from './output.ts';
 
 export type Command =
   | ExchangeCommand
+  | MeasureCommand
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | {
@@ -30,8 +32,9 @@ interface CommandShape {
   readonly options: Readonly<Record<string, 'flag' | 'value'>>;
 }
 
-const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes, CommandShape>> = {
+const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes | keyof typeof measureShapes, CommandShape>> = {
   ...exchangeShapes,
+  ...measureShapes,
   check: { positionals: 1, options: { format: 'value', 'as-of': 'value', rule: 'value', lang: 'value' } },
   rules: { positionals: 0, options: { json: 'flag', lang: 'value' } },
   explain: { positionals: 1, options: { lang: 'value' } },
@@ -62,6 +65,12 @@ export function parseCommand(words: readonly string[]): Result<Command, UsageFai
     case 'import':
     case 'export': {
       const command = readExchangeCommand(name, given.value, locale.value);
+      return command.ok ? command : usage(command.error.zh, command.error.en);
+    }
+    case 'area':
+    case 'overlap':
+    case 'topology': {
+      const command = readMeasureCommand(name, given.value, locale.value);
       return command.ok ? command : usage(command.error.zh, command.error.en);
     }
     case 'open': {

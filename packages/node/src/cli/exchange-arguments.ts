@@ -95,7 +95,8 @@ export function readExchangeCommand(name: keyof typeof exchangeShapes, given: Gi
   }
 }
 
-function epsgOf(option: string, text: string | undefined): Result<number | undefined, WordsFailure> {
+/** The code that an option names. */
+export function epsgOf(option: string, text: string | undefined): Result<number | undefined, WordsFailure> {
   if (text === undefined) return ok(undefined);
   const match = /^(?:EPSG:)?(\d{4,6})$/i.exec(text);
   return match ? ok(Number(match[1])) : fail({ zh: `--${option} 需要 EPSG:n，例如 EPSG:4490，不是 ${text}`, en: `--${option} needs EPSG:n, such as EPSG:4490, not ${text}` });

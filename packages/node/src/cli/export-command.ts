@@ -91,6 +91,6 @@ function pretty({ layer, files, epsg, features, columns, notes }: LayerReport, {
   const zh = locale !== 'en';
   const head = zh ? `图层 ${layer}：${features} 个要素，EPSG:${epsg}，写出 ${files.join('、')}` : `Layer ${layer}: ${features} feature(s), EPSG:${epsg}, wrote ${files.join(', ')}`;
   const width = Math.max(0, ...columns.map(({ name }) => name.length));
-  const lines = columns.map(({ name, from, title }) => `  ${name.padEnd(width)}  ${zh ? title.zh : title.en}（${from}）\n`);
+  const lines = columns.map(({ name, from, title }) => `  ${name.padEnd(width)}  ${zh ? `${title.zh}（${from}）` : `${title.en} (${from})`}\n`);
   return `${head}\n${lines.join('')}${noteLines(notes, locale)}`;
 }

@@ -13,10 +13,26 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
       --port N                 端口，默认任取一个空闲端口 / port, any free one by default
       --no-browser             只打印地址 / only print the address
       --exit-with-stdin        标准输入关闭时结束 / end when standard input closes
+  plansmith convert IN OUT     格式、坐标系、编码转换 / another format, coordinate system or encoding
+      --from EPSG:n            文件没有说明时的坐标系 / the system, where the file does not say
+      --to EPSG:n              输出坐标系 / the system of the output
+      --encoding E             输入编码 / encoding of the input
+      --to-encoding E          输出编码 / encoding of the output
+      --map FILE               字段改名（YAML 或 CSV）/ other names of fields
+      --layer NAME             多图层文件中的一个 / one of several layers
+      --force                  覆盖已有的输出 / replace the output
+  plansmith import FILE [DIR]  导入工作区，只改必须改的行 / into a workspace, changing only the lines it must
+      --as KIND                parcels、units、legacy、layer:NAME
+      --key FIELD              按此字段匹配记录 / match records by this field
+      --into ID                新记录归入的台账 / the inventory for new records
+      --dry-run                只列出改动，不写入 / only show the changes
+      --from --encoding --map --layer
+  plansmith export [DIR]       导出图层及其记录 / layers with their records
+      --layer NAME[,NAME]  --out PATH  --as fgb|shp|txt|…  --to --encoding --force
   plansmith --version          版本 / version
 
-check、rules、explain 可加 --lang zh-CN|en（默认 zh-CN）。DIR 默认为当前文件夹。
-check, rules and explain take --lang zh-CN|en. DIR is the current folder by default.
+check、rules、explain、convert、import、export 可加 --lang zh-CN|en（默认 zh-CN），后三者可加 --json。DIR 默认为当前文件夹。
+These take --lang zh-CN|en, and the last three --json. DIR is the current folder by default.
 
 退出码 / exit code
   0  没有错误 / no errors

@@ -9,8 +9,8 @@ export function importText(report: ImportReport, locale: Locale): string {
   const zh = locale !== 'en';
   const lines: string[] = [];
   lines.push(zh ? '字段对应' : 'Fields');
-  const width = Math.max(0, ...report.mapping.map(({ source }) => source.length));
-  for (const mapping of report.mapping) lines.push(`  ${mapping.source.padEnd(width)}  → ${mapping.target} ${localize(mapping.title, locale)}${how(mapping, locale)}`);
+  const width = Math.max(0, ...report.mapping.map(({ source }) => columnsOf(source)));
+  for (const mapping of report.mapping) lines.push(`  ${mapping.source}${' '.repeat(width - columnsOf(mapping.source))}  → ${mapping.target} ${localize(mapping.title, locale)}${how(mapping, locale)}`);
   if (report.unmapped.length > 0) lines.push(zh ? '未对应的字段' : 'Fields without a place', ...report.unmapped.map((field) => `  ${field.source}  ${why(field, locale)}`));
   const key = report.key.source ?? (zh ? '格式自带编号' : "the format's own id");
   lines.push(zh ? `按 ${key} 匹配 ${report.key.target}` : `Matched ${report.key.target} by ${key}`);
@@ -40,6 +40,11 @@ export function importText(report: ImportReport, locale: Locale): string {
   return `${lines.join('\n')}\n${noteLines(report.notes, locale)}`;
 }
 
+/** Columns of a terminal that a text takes: Chinese characters and full-width signs take two. */
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1), 0);
+}
+
 function how({ via, certainty, unit }: FieldMapping, locale: Locale): string {
   const names = { given: ['指定', 'given'], name: ['同名', 'same name'], title: ['同标题', 'same title'], alias: ['标准别名', 'standard alias'], formatId: ['格式自带编号', "the format's id"] } as const;
   const parts = [names[via][locale === 'en' ? 1 : 0], certainty, unit].filter((part) => part !== undefined);
@@ -55,6 +60,8 @@ function why({ reason, by }: UnmappedField, locale: Locale): string {
       return zh ? `位置已被 ${by} 占用` : `its place is taken by ${by}`;
     case 'leftOut':
       return zh ? '按映射不导入' : 'left out by the mapping';
+    case 'computed':
+      return zh ? '由图形计算，不取用' : 'follows from the shape; not taken';
     case 'otherRecord':
       return zh ? '属于详细规划的地块指标，本次不导入' : 'belongs to the controls of detailed plans; not imported here';
   }

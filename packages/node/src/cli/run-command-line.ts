@@ -27,6 +27,12 @@ export async function runCommandLine(words: readonly string[], context: CommandC
       return (await import('./import-command.ts')).importCommand(command, context);
     case 'export':
       return (await import('./export-command.ts')).exportCommand(command, context);
+    case 'area':
+      return (await import('./area-command.ts')).areaCommand(command, context);
+    case 'overlap':
+      return (await import('./overlap-command.ts')).overlapCommand(command, context);
+    case 'topology':
+      return (await import('./topology-command.ts')).topologyCommand(command, context);
     case 'open':
       return (await import('./open-command.ts')).openCommand(command, context);
   }

@@ -18,6 +18,24 @@ export function fgbFields(columns: readonly FgbColumn[]): readonly Field[] {
  * numbers that are not finite come as texts. Never throws: what cannot be decoded is null, and `onDamage` is called.
  */
 export function fgbAttributes(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, at: number, onDamage?: () => void): Attributes {
+  const { columns, values, isSound } = readColumns(header, bytes, { at, only: undefined });
+  if (!isSound) onDamage?.();
+  return Object.fromEntries(columns.map(({ name }, index) => [name, values[index]!]));
+}
+
+/** One attribute of the feature at `at`, on the terms of `fgbAttributes`, without decoding the others; null where there is no such column. */
+export function fgbAttribute(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, { at, name }: { readonly at: number; readonly name: string }): AttributeValue {
+  const { columns, values } = readColumns(header, bytes, { at, only: name });
+  return values[columns.findIndex((column) => column.name === name)] ?? null;
+}
+
+interface ReadColumns {
+  readonly columns: readonly FgbColumn[];
+  readonly values: readonly AttributeValue[];
+  readonly isSound: boolean;
+}
+
+function readColumns(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, { at, only }: { readonly at: number; readonly only: string | undefined }): ReadColumns {
   const view = viewOf(bytes);
   const table = createFlatTable(view);
   const end = at + 4 > bytes.length ? 0 : at + 4 + view.getUint32(at, true);
@@ -27,20 +45,21 @@ export function fgbAttributes(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Ar
   const columns = own === undefined || own.length === 0 ? header.columns : own;
   const values: AttributeValue[] = columns.map(() => null);
   const properties = root > 0 ? table.vector(root, 1, 1) : -1;
-  const isRead = properties === 0 || (properties > 0 && readValues(view, { columns, values, start: properties + 4, end: properties + 4 + view.getUint32(properties, true) }));
-  if (!isRead || own === undefined) onDamage?.();
-  return Object.fromEntries(columns.map(({ name }, index) => [name, values[index]!]));
+  const isRead = properties === 0 || (properties > 0 && readValues(view, { columns, values, only, start: properties + 4, end: properties + 4 + view.getUint32(properties, true) }));
+  return { columns, values, isSound: isRead && own !== undefined };
 }
 
 interface Stretch {
   readonly columns: readonly FgbColumn[];
   readonly values: AttributeValue[];
+  /** Name of the only column to be decoded, where there is one. */
+  readonly only: string | undefined;
   readonly start: number;
   readonly end: number;
 }
 
 /** Fills the values of `number of column, value` pairs; false where they do not fit in or no such column is. */
-function readValues(view: DataView, { columns, values, start, end }: Stretch): boolean {
+function readValues(view: DataView, { columns, values, only, start, end }: Stretch): boolean {
   let at = start;
   while (at < end) {
     if (at + 2 > end) return false;
@@ -53,7 +72,7 @@ function readValues(view: DataView, { columns, values, start, end }: Stretch): b
     const size = fixed ?? view.getUint32(at, true);
     if (fixed === undefined) at += 4;
     if (at + size > end) return false;
-    values[number] = valueAt(view, column.type, { at, size });
+    if (only === undefined || column.name === only) values[number] = valueAt(view, column.type, { at, size });
     at += size;
   }
   return true;

@@ -20,8 +20,10 @@ export interface FlatTable {
   text(table: number, slot: number): string | undefined;
 }
 
+// One for all: making a decoder costs more than reading a feature.
+const decoder = new TextDecoder();
+
 export function createFlatTable(view: DataView): FlatTable {
-  const decoder = new TextDecoder();
   let start = 0;
   let end = view.byteLength;
 

@@ -4,7 +4,7 @@ import { createPolygonTableBuilder } from '../../polygon-table.ts';
 import { createNoteList, type NoteList } from '../note-list.ts';
 import { baseName } from '../source.ts';
 import type { FormatFailure, ReadOptions, VectorBatch, VectorLayer, VectorSource } from '../types.ts';
-import { fgbAttributes, fgbFields } from './attributes.ts';
+import { fgbAttribute, fgbAttributes, fgbFields } from './attributes.ts';
 import { createFgbCursor } from './cursor.ts';
 import { decodeFgbFeature, type FgbDecoding } from './decode.ts';
 import { readFgbHeader, type FgbHeader, type FgbHeaderFailure } from './header.ts';
@@ -130,6 +130,7 @@ function readChunk(chunk: Uint8Array, { header, list, at, found, most }: Chunk):
   const batch: VectorBatch = {
     polygons: builder.finish(),
     attributes: (index) => fgbAttributes(header, chunk, starts[index]!, () => list.add(fgbNote('attributesDamaged', { record: found + index + 1 }, { record: found + index + 1 }))),
+    attribute: (index, name) => fgbAttribute(header, chunk, { at: starts[index]!, name }),
     id: () => undefined,
   };
   return { batch, consumed: position, needed };

@@ -1,6 +1,6 @@
 import { createPolygonTableBuilder } from '../../polygon-table.ts';
-import type { Attributes, ByteSource, ReadOptions, VectorSelection } from '../types.ts';
-import { fgbAttributes } from './attributes.ts';
+import type { ByteSource, ReadOptions, VectorSelection } from '../types.ts';
+import { fgbAttribute, fgbAttributes } from './attributes.ts';
 import { createFgbCursor } from './cursor.ts';
 import { decodeFgbFeature, type FgbDecoding } from './decode.ts';
 import type { FgbHeader } from './header.ts';
@@ -84,7 +84,7 @@ interface Wanted {
 }
 
 /** Reads the wanted features, which lie in the file in the order of their numbers. Undefined where the file ends before they do, or sizes are not what the index says. */
-async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, begins, ends, signal, onState }: Wanted): Promise<Pick<VectorSelection, 'polygons' | 'attributes'> | undefined> {
+async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, begins, ends, signal, onState }: Wanted): Promise<Pick<VectorSelection, 'polygons' | 'attributes' | 'attribute'> | undefined> {
   const lastByte = source.size - header.featuresOffset;
   let bytesWanted = 0;
   for (const number of numbers) bytesWanted += Math.min(ends[number]!, lastByte) - begins[number]!;
@@ -106,9 +106,20 @@ async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, be
       onState(state, numbers[first]!);
     }
   }
-  const attributes = (place: number): Attributes => {
+  /** The bytes of a place, and where in them its feature begins. */
+  const placed = (place: number): { readonly bytes: Uint8Array; readonly at: number } => {
     const { bytes, start } = chunks.findLast(({ firstPlace }) => firstPlace <= place)!;
-    return fgbAttributes(header, bytes, begins[numbers[place]!]! - start);
+    return { bytes, at: begins[numbers[place]!]! - start };
   };
-  return { polygons: builder.finish(), attributes };
+  return {
+    polygons: builder.finish(),
+    attributes(place) {
+      const { bytes, at } = placed(place);
+      return fgbAttributes(header, bytes, at);
+    },
+    attribute(place, name) {
+      const { bytes, at } = placed(place);
+      return fgbAttribute(header, bytes, { at, name });
+    },
+  };
 }

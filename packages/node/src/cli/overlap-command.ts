@@ -1,0 +1,213 @@
+import { localize, type Bilingual, type Locale } from '@plansmith/base';
+import type { GeoNote } from '@plansmith/geo';
+import { form, formOf, idReader, joinTables, measureArea, overlayLayer, prepareTable, sliceTable, type LayerOverlay, type PreparedTable } from '@plansmith/geo/layer-overlay';
+import type { Projection } from '@plansmith/geo/crs';
+import { stat } from 'node:fs/promises';
+import type { CommandContext } from './command-context.ts';
+import { interruptible, type Work } from './interruptible.ts';
+import type { OverlapCommand } from './measure-arguments.ts';
+import { hasErrors, noteLines } from './note-lines.ts';
+import { openLayer, type OpenedLayer } from './open-layer.ts';
+import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
+import { rounded, showM2 } from './round.ts';
+
+type Id = string | number | null;
+
+interface SubjectOverlap {
+  readonly id: Id;
+  readonly index: number;
+  readonly areaM2: number;
+  readonly overlapM2: number;
+  /** What the layer covers more than once inside the subject. */
+  readonly selfOverlapM2: number;
+  readonly parts: readonly { readonly id: Id; readonly index: number; readonly overlapM2: number }[];
+}
+
+/** What `plansmith overlap --json` prints: the shape of schemas/cli/overlap-report.schema.json. */
+interface OverlapReport {
+  readonly subjects: readonly SubjectOverlap[];
+  readonly totalOverlapM2: number;
+  /** Features that cannot be measured, so that what they share is not known, and shapes that could not be built to agree with their areas. */
+  readonly undecided: readonly Undecided[];
+  readonly notes: readonly GeoNote[];
+}
+
+interface Undecided {
+  readonly file: string;
+  readonly index: number;
+  readonly id: Id;
+  readonly reason: Bilingual;
+}
+
+/** `plansmith overlap A B`: what each polygon of A shares with the polygons of B, and with all of them together. */
+export async function overlapCommand(command: OverlapCommand, { output }: CommandContext): Promise<ExitCode> {
+  return interruptible(output, async (work) => {
+    const refusal = command.geometry === undefined ? undefined : await (await import('./overlap-geometry.ts')).checkOverlapsTarget(command);
+    if (refusal) return couldNotRun(output, refusal.message);
+    const a = await openLayer(command.a, work);
+    if (!a.ok) return couldNotRun(output, a.error.message);
+    const b = await openLayer(command.b, work);
+    if (!b.ok) {
+      await a.value.close();
+      return couldNotRun(output, b.error.message);
+    }
+    try {
+      const subjects = await readSubjects(a.value, { idField: command.id, work });
+      const overlay = await overlayAll(command, { subjects: subjects.prepared, layer: b.value, work });
+      const undecided: Undecided[] = [];
+      if (command.geometry !== undefined) {
+        const projection = await projectionOf(b.value);
+        const { writeOverlaps } = await import('./overlap-geometry.ts');
+        const written = await writeOverlaps(command, { layer: b.value.layer, projection, overlay, subjects, work });
+        if (!written.ok) return couldNotRun(output, written.error.message);
+        undecided.push(...written.value.disagreeing.map(({ part, id, areaM2, shapeM2 }) => ({ file: command.b.file, index: part, id, reason: disagreement(areaM2, shapeM2) })));
+      }
+      const report = reportOf(command, { subjects, overlay, undecided, notes: [...a.value.notes, ...a.value.layer.notes(), ...b.value.notes, ...b.value.layer.notes()] });
+      output.out(command.json ? json(report) : pretty(report, command.locale));
+      return report.undecided.length > 0 || hasErrors(report.notes) ? exitCodes.findings : exitCodes.passed;
+    } finally {
+      await a.value.close();
+      await b.value.close();
+    }
+  });
+}
+
+/** The polygons of A, all of them, in longitude and latitude. */
+export interface Subjects {
+  readonly prepared: PreparedTable;
+  readonly ids: readonly Id[];
+}
+
+export async function projectionOf({ crs }: OpenedLayer): Promise<Projection | undefined> {
+  // Not loaded where nothing has to be projected.
+  return crs.kind === 'lonLat' ? undefined : (await import('@plansmith/geo/crs')).createProjection(crs);
+}
+
+async function readSubjects(opened: OpenedLayer, { idField, work }: { readonly idField: string | undefined; readonly work: Work }): Promise<Subjects> {
+  const projection = await projectionOf(opened);
+  const tables: PreparedTable['table'][] = [];
+  const ids: Id[] = [];
+  const idOf = idReader(opened.layer.fields, idField);
+  for await (const batch of opened.layer.batches()) {
+    work.signal.throwIfAborted();
+    for (let feature = 0; feature < batch.polygons.featureCount; feature++) ids.push(idOf(batch, feature));
+    projection?.toLonLat(batch.polygons.xy);
+    tables.push(batch.polygons);
+  }
+  return { prepared: prepareTable(joinTables(tables)), ids };
+}
+
+interface Layers {
+  readonly subjects: PreparedTable;
+  readonly layer: OpenedLayer;
+  readonly work: Work;
+}
+
+/** From here on a second thread is worth its start. */
+const threadFromBytes = 1 << 26;
+const threadFromSubjects = 2000;
+
+async function overlayAll({ id, leastPartM2, b }: OverlapCommand, { subjects, layer, work }: Layers): Promise<LayerOverlay> {
+  const projection = await projectionOf(layer);
+  const options = { ...(projection !== undefined && { projection }), ...(id !== undefined && { idField: id }), leastPartM2, signal: work.signal };
+  const { featureCount } = subjects.table;
+  const isLarge = featureCount >= threadFromSubjects && layer.format === 'flatgeobuf' && (await stat(b.file)).size >= threadFromBytes;
+  if (!isLarge) return overlayLayer(subjects, layer.layer, options);
+  const { overlapInThread } = await import('../overlap-threads.ts');
+  const middle = featureCount >> 1;
+  const second = overlapInThread({ subjects: sliceTable(subjects.table, middle, featureCount), layer: b, idField: id, leastPartM2 }, work.signal);
+  // Its failure is met below; until then it must not end the process.
+  second.catch(() => undefined);
+  const first = await overlayLayer(prepareTable(sliceTable(subjects.table, 0, middle)), layer.layer, options);
+  return joined(first, await second);
+}
+
+/** The overlays of two stretches of subjects, one after the other. */
+function joined(first: LayerOverlay, second: LayerOverlay): LayerOverlay {
+  const partCount = first.partNumbers.length;
+  const known = new Set(first.unmeasurable.map(({ number }) => number));
+  return {
+    coveredM2: Float64Array.of(...first.coveredM2, ...second.coveredM2),
+    sumM2: Float64Array.of(...first.sumM2, ...second.sumM2),
+    starts: Uint32Array.from([...first.starts, ...second.starts.subarray(1).map((start) => start + partCount)]),
+    partNumbers: Uint32Array.from([...first.partNumbers, ...second.partNumbers]),
+    partIds: [...first.partIds, ...second.partIds],
+    partsM2: Float64Array.from([...first.partsM2, ...second.partsM2]),
+    unmeasurable: [...first.unmeasurable, ...second.unmeasurable.filter(({ number }) => !known.has(number))].toSorted((x, y) => x.number - y.number),
+  };
+}
+
+const noPosition: Bilingual = { zh: '坐标不是经纬度范围内的位置', en: 'a coordinate is no position on earth' };
+
+function disagreement(areaM2: number, shapeM2: number): Bilingual {
+  return {
+    zh: `相交图形的面积 ${showM2(shapeM2)} m² 与精确值 ${showM2(areaM2)} m² 不符，图形没有写出`,
+    en: `the intersection's shape has ${showM2(shapeM2)} m2, the exact area is ${showM2(areaM2)} m2; the shape was not written`,
+  };
+}
+
+interface Measured {
+  readonly subjects: Subjects;
+  readonly overlay: LayerOverlay;
+  readonly undecided: readonly Undecided[];
+  readonly notes: readonly GeoNote[];
+}
+
+function reportOf({ a, b }: OverlapCommand, { subjects: { prepared, ids }, overlay, undecided: known, notes }: Measured): OverlapReport {
+  const subjects: SubjectOverlap[] = [];
+  const undecided = [...known];
+  let total = 0;
+  let twice = 0;
+  let twiceSubjects = 0;
+  for (let index = 0; index < prepared.table.featureCount; index++) {
+    if (formOf(prepared, index) === form.unmeasurable) {
+      undecided.push({ file: a.file, index, id: ids[index]!, reason: noPosition });
+      continue;
+    }
+    const covered = overlay.coveredM2[index]!;
+    const selfOverlapM2 = rounded(Math.max(0, overlay.sumM2[index]! - covered), 4);
+    total += covered;
+    twice += selfOverlapM2;
+    if (selfOverlapM2 > 0) twiceSubjects++;
+    const parts: SubjectOverlap['parts'][number][] = [];
+    for (let part = overlay.starts[index]!; part < overlay.starts[index + 1]!; part++) {
+      parts.push({ id: overlay.partIds[part]!, index: overlay.partNumbers[part]!, overlapM2: rounded(overlay.partsM2[part]!, 4) });
+    }
+    subjects.push({ id: ids[index]!, index, areaM2: rounded(measureArea(prepared, index).areaM2, 4), overlapM2: rounded(covered, 4), selfOverlapM2, parts });
+  }
+  for (const { number, id } of overlay.unmeasurable) undecided.push({ file: b.file, index: number, id, reason: noPosition });
+  return { subjects, totalOverlapM2: rounded(total, 4), undecided, notes: twiceSubjects === 0 ? notes : [...notes, coversItself({ file: b.file, subjects: twiceSubjects, areaM2: rounded(twice, 2) })] };
+}
+
+function coversItself(data: { readonly file: string; readonly subjects: number; readonly areaM2: number }): GeoNote {
+  return {
+    code: 'overlap/layerCoversItself',
+    severity: 'info',
+    message: {
+      zh: `${data.file} 的要素在 ${data.subjects} 个地块内相互重叠，合计 ${showM2(data.areaM2)} m²；重叠处只计一次`,
+      en: `Features of ${data.file} cover each other inside ${data.subjects} subjects, by ${showM2(data.areaM2)} m2 in all; such places count once`,
+    },
+    data,
+  };
+}
+
+/** A line for each subject: what differs between two runs shows as lines that differ. */
+function json({ subjects, totalOverlapM2, undecided, notes }: OverlapReport): string {
+  const lines = subjects.map((subject) => `    ${JSON.stringify(subject)}`).join(',\n');
+  return `{\n  "subjects": [${lines === '' ? '' : `\n${lines}\n  `}],\n  "totalOverlapM2": ${totalOverlapM2},\n  "undecided": ${JSON.stringify(undecided)},\n  "notes": ${JSON.stringify(notes)}\n}\n`;
+}
+
+function pretty({ subjects, totalOverlapM2, undecided, notes }: OverlapReport, locale: Locale): string {
+  const zh = locale !== 'en';
+  const touched = subjects.filter(({ overlapM2 }) => overlapM2 > 0);
+  const name = (id: Id, index: number): string => (id === null ? `#${index}` : String(id));
+  const lines = touched.flatMap(({ id, index, areaM2, overlapM2, parts }) => [
+    `  ${name(id, index)}  ${showM2(overlapM2)} / ${showM2(areaM2)} m²  ${((100 * overlapM2) / areaM2).toFixed(2)}%\n`,
+    ...parts.map((part) => `      ${name(part.id, part.index)}  ${showM2(part.overlapM2)}\n`),
+  ]);
+  const total = zh
+    ? `${subjects.length} 个地块中 ${touched.length} 个有重叠，合计 ${showM2(totalOverlapM2)} m²\n`
+    : `${touched.length} of ${subjects.length} subjects overlap, by ${showM2(totalOverlapM2)} m2 in all\n`;
+  const open = undecided.map(({ file, id, index, reason }) => `  ${zh ? '未判定' : 'undecided'}  ${file} ${name(id, index)}  ${localize(reason, locale)}\n`);
+  return lines.join('') + total + open.join('') + noteLines(notes, locale);
+}
