@@ -60,6 +60,12 @@ async function replay(scenario: Scenario, folder: string): Promise<string> {
       await writeFile(path, Buffer.from(section.content, words[1] === 'base64' ? 'base64' : 'utf8'));
       if (words[1] === 'denied') await chmod(path, 0o000);
       written.push(section);
+    } else if (kind === 'folder') {
+      await mkdir(join(folder, words[0]!), { recursive: true });
+      await chmod(join(folder, words[0]!), 0o777);
+      written.push(section);
+    } else if (kind === 'written') {
+      written.push({ heading: section.heading, content: await readFile(join(folder, words[0]!), 'utf8') });
     } else if (kind === 'run') {
       if (words[0] !== 'plansmith') throw new Error(`a scenario runs plansmith, not ${words[0]}`);
       outcome = withoutPlace(await plansmith.run(words.slice(1), { folder, asNobody: true }), folder);

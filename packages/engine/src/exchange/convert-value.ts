@@ -63,7 +63,8 @@ function numberValue(value: string | number | boolean, field: TargetField, unit:
   if (schema.type === 'integer' && !Number.isInteger(result)) return { problem: { zh: `${result} 不是整数`, en: `${result} is not a whole number` } };
   if (schema.minimum !== undefined && result < schema.minimum) return { problem: { zh: `${result} 小于下限 ${schema.minimum}`, en: `${result} is below ${schema.minimum}` } };
   if (schema.maximum !== undefined && result > schema.maximum) return { problem: { zh: `${result} 大于上限 ${schema.maximum}`, en: `${result} is above ${schema.maximum}` } };
-  return factor === 1 ? { value: result } : { value: result, remark: { zh: `${number} ${unit} 换算为 ${result} ${schema['x-unit']}`, en: `${number} ${unit} became ${result} ${schema['x-unit']}` } };
+  // The mapping says that the column is in another unit; saying so of each value would be noise.
+  return { value: result };
 }
 
 function factorBetween(from: string | undefined, to: string | undefined): number | undefined {

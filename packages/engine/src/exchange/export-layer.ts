@@ -61,7 +61,7 @@ export function exportLayer(model: PlanModel, options: { readonly name: string; 
   const known = new Set(recordIds);
   const orphans = sources.length > 0 ? ids.filter((id) => !known.has(id)) : [];
   if (orphans.length > 0) notes.push(warningNote('export/noRecord', { zh: `图层 ${name} 的 ${orphans.length} 个要素没有记录，只有图形：${firstOf(orphans)}`, en: `${orphans.length} feature(s) of the layer ${name} have no record, only a shape: ${firstOf(orphans)}` }, { count: orphans.length }));
-  notes.push(...leftOut(name, { sources, schemas, features }), ...securityNotes(model, name));
+  notes.push(...leftOut(name, { sources, schemas, features, rows }), ...securityNotes(model, name));
 
   const table = tableOf(rows.map((id) => shapes.get(id)));
   return ok({
@@ -100,12 +100,13 @@ function fieldsOf(root: AnnotatedSchema, record: AnnotatedSchema, catalogue: Cat
 }
 
 function recordColumns(sources: readonly Source[]): readonly Column[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>(sources[0]!.fields.map((field) => field.name.toLowerCase()));
+  const first = sources[0]!.prefix;
   return sources.flatMap(({ prefix, fields, value }) =>
     fields.map((target): Column => {
       const standard = target.name === 'areaM2' ? 'MJ' : exportNameOf(prefix, target.name);
       // The plan's figure beside one of today that has the same name.
-      const name = taken.has(standard.toLowerCase()) ? `plan${standard[0]!.toUpperCase()}${standard.slice(1)}` : standard;
+      const name = prefix !== first && taken.has(standard.toLowerCase()) ? `plan${standard[0]!.toUpperCase()}${standard.slice(1)}` : standard;
       taken.add(name.toLowerCase());
       const field: Field = { name, type: typeOf(target) };
       // The feature's id counts where a record is missing, so that its line still says what it is.
@@ -134,7 +135,7 @@ function propertyColumns(features: readonly { readonly id: string; readonly prop
 }
 
 /** Says which fields have no place in a table. */
-function leftOut(name: string, { sources, schemas, features }: { readonly sources: readonly Source[]; readonly schemas: Readonly<Record<string, AnnotatedSchema>>; readonly features: readonly { readonly properties: Readonly<Record<string, Json>> }[] }): readonly GeoNote[] {
+function leftOut(name: string, { sources, schemas, features, rows }: { readonly sources: readonly Source[]; readonly rows: readonly string[]; readonly schemas: Readonly<Record<string, AnnotatedSchema>>; readonly features: readonly { readonly properties: Readonly<Record<string, Json>> }[] }): readonly GeoNote[] {
   const all =
     name === 'units'
       ? Object.entries(schemas['redevelopmentUnit']!.properties!).filter(([field]) => !headerFields.has(field))
@@ -142,7 +143,7 @@ function leftOut(name: string, { sources, schemas, features }: { readonly source
         ? [...Object.entries(schemas['parcelInventory']!.properties!['parcels']!.items!.properties!), ...Object.entries(schemas['unitDetailedPlan']!.properties!['parcelControls']!.items!.properties!)]
         : [];
   const flat = new Set(['parcelRef', ...sources.flatMap(({ fields }) => fields.map((field) => field.name))]);
-  const nested = sources.length > 0 ? all.filter(([field]) => !flat.has(field)).map(([field]) => field) : [...new Set(features.flatMap(({ properties }) => Object.keys(properties).filter((key) => !isPlain(properties[key]))))];
+  const nested = sources.length > 0 ? all.map(([field]) => field).filter((field) => !flat.has(field) && rows.some((id) => sources.some(({ value }) => isFilled((value(id) as Record<string, unknown> | undefined)?.[field])))) : [...new Set(features.flatMap(({ properties }) => Object.keys(properties).filter((key) => !isPlain(properties[key]))))];
   return nested.length === 0 ? [] : [infoNote('export/nested', { zh: `表格放不下的分层内容没有导出：${nested.join('、')}`, en: `Nested content has no place in a table and was left out: ${nested.join(', ')}` }, { count: nested.length })];
 }
 
@@ -158,6 +159,10 @@ function typeOf({ schema, isList }: TargetField): Field['type'] {
   if (isList) return 'text';
   if (schema.type === 'number' || schema.type === 'integer' || schema.type === 'boolean') return schema.type;
   return schema.format === 'date' ? 'date' : 'text';
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
 function isPlain(value: unknown): boolean {

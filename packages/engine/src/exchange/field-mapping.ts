@@ -12,6 +12,14 @@ export interface MappingResult {
   readonly problems: readonly GeoNote[];
 }
 
+export interface MappingOptions {
+  readonly given?: readonly FieldAssignment[];
+  /** Names (as `normal` gives them) that belong to other documents. They find a place here only by the field's own name or title. */
+  readonly elsewhere?: ReadonlySet<string>;
+  /** Names of values that follow from the shape. */
+  readonly computed?: ReadonlySet<string>;
+}
+
 interface Candidate {
   readonly source: string;
   readonly field: TargetField;
@@ -27,8 +35,8 @@ const certaintyRank: Readonly<Record<Certainty, number>> = { A: 0, C: 0, 'B-H': 
  * Finds the place of each field: first what was given, then equal names, then equal titles, then standard aliases by certainty.
  * Each place takes one field and each field goes to one place; whatever finds none is listed with the reason.
  */
-export function mapFields(sources: readonly string[], fields: readonly TargetField[], options: { readonly given?: readonly FieldAssignment[]; readonly elsewhere?: ReadonlySet<string> } = {}): MappingResult {
-  const { given = [], elsewhere = new Set() } = options;
+export function mapFields(sources: readonly string[], fields: readonly TargetField[], options: MappingOptions = {}): MappingResult {
+  const { given = [], elsewhere = new Set(), computed = new Set() } = options;
   const problems: GeoNote[] = [];
   const mapping: FieldMapping[] = [];
   const unmapped: UnmappedField[] = [];
@@ -55,7 +63,10 @@ export function mapFields(sources: readonly string[], fields: readonly TargetFie
     }
   }
 
-  const candidates = sources.filter((source) => !settled.has(source)).flatMap((source) => fields.flatMap((field) => candidateOf(source, field) ?? []));
+  const candidates = sources
+    .filter((source) => !settled.has(source) && !computed.has(normal(source)))
+    .flatMap((source) => fields.flatMap((field) => candidateOf(source, field) ?? []))
+    .filter(({ source, via }) => via !== 'alias' || !elsewhere.has(normal(source)));
   for (const { source, field, via, certainty, unit } of candidates.toSorted((a, b) => a.rank - b.rank)) {
     if (settled.has(source) || taken.has(field.name)) continue;
     settled.add(source);
@@ -65,7 +76,7 @@ export function mapFields(sources: readonly string[], fields: readonly TargetFie
   for (const source of sources) {
     if (settled.has(source)) continue;
     const wanted = candidates.find((candidate) => candidate.source === source);
-    const reason = elsewhere.has(normal(source)) ? 'otherRecord' : wanted ? 'taken' : 'unknown';
+    const reason = computed.has(normal(source)) ? 'computed' : elsewhere.has(normal(source)) ? 'otherRecord' : wanted ? 'taken' : 'unknown';
     unmapped.push({ source, reason, ...(reason === 'taken' && { by: taken.get(wanted!.field.name)! }) });
   }
   const order = new Map(sources.map((source, index) => [source, index]));

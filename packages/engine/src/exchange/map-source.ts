@@ -24,7 +24,7 @@ export function mapSource(request: ImportRequest): SourceMapping | { readonly re
   }
   const fields = fieldsOf(request);
   const given = givenWithKey(request, fields, sources);
-  const result = mapFields(sources, fields, { given, elsewhere: elsewhere(request) });
+  const result = mapFields(sources, fields, { given, elsewhere: elsewhere(request, sources), computed: computedNames(request) });
   const ownKey = key === undefined ? undefined : result.mapping.find(({ source }) => source === key);
   const byId = result.mapping.find(({ target }) => target === 'id');
   const chosen = ownKey ?? byId ?? (request.target.kind === 'legacy' ? result.mapping.find(({ target }) => target === 'parcelRef') : undefined);
@@ -61,7 +61,7 @@ function fieldsOf(request: ImportRequest): readonly TargetField[] {
   const computed = computedFields[catalogue];
   return targetFieldsOf(recordSchema(request), root, catalogue)
     .filter(({ name }) => !computed.includes(name) && !(target.kind === 'units' && headerFields.has(name)))
-    .map((field) => (field.name === 'declaredAreaM2' ? { ...field, aliases: [...computed.map((name): FieldAlias => ({ name, certainty: 'C' })), ...field.aliases] } : field));
+    .map((field) => (field.name === 'declaredAreaM2' ? { ...field, aliases: [{ name: 'areaM2', certainty: 'C' } satisfies FieldAlias, ...field.aliases] } : field));
 }
 
 /** A layer takes every field under its own name, or under the one it is given. */
@@ -89,10 +89,29 @@ export function recordSchema(request: ImportRequest): AnnotatedSchema {
   return resolved(list.items!, root);
 }
 
-/** Names of fields that stand in other documents: recognised, but not part of this import. */
-function elsewhere({ target, workspace }: ImportRequest): ReadonlySet<string> {
+/** Chinese titles of the record's fields. */
+export function titlesOf(request: ImportRequest): (field: string) => string {
+  const root = rootSchema(request);
+  const { properties = {} } = recordSchema(request);
+  return (field) => (properties[field] && resolved(properties[field], root).title) ?? field;
+}
+
+/** Values that follow from the shape and say nothing of their own. */
+function computedNames({ target }: ImportRequest): ReadonlySet<string> {
+  return new Set(target.kind === 'parcels' ? [normal('areaMethod')] : []);
+}
+
+/**
+ * Names of fields that stand in other documents: recognised, but not part of this import. RJL and JZMD mean the plan's figure in a table
+ * that has other figures of the plan, and today's in one that has none.
+ */
+function elsewhere({ target, workspace }: ImportRequest, sources: readonly string[]): ReadonlySet<string> {
   if (target.kind !== 'parcels') return new Set();
-  const aliases = Object.values(aliasesOf('parcelControl')).flatMap((list) => list.map(({ name }) => name));
-  const control = workspace.schemas['unitDetailedPlan']?.properties?.['parcelControls']?.items;
-  return new Set([...aliases, ...Object.keys(control?.properties ?? {})].map(normal));
+  const aliases = Object.values(aliasesOf('parcelControl')).flatMap((list) => list.map(({ name }) => normal(name)));
+  const controls = Object.keys(workspace.schemas['unitDetailedPlan']?.properties?.['parcelControls']?.items?.properties ?? {}).map(normal);
+  const own = new Set(Object.entries(aliasesOf('parcel')).flatMap(([field, list]) => [normal(field), ...list.map(({ name }) => normal(name))]));
+  const names = [...aliases, ...controls, ...controls.map((name) => `plan${name}`)];
+  const certain = names.filter((name) => !own.has(name));
+  const present = new Set(sources.map(normal));
+  return new Set(certain.some((name) => present.has(name)) ? names : certain);
 }

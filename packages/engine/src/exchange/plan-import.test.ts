@@ -38,6 +38,11 @@ function difference(result: ImportPlan, uri: string): { readonly gone: readonly 
   return { gone: old.filter((line) => !now.includes(line)), come: now.filter((line) => !old.includes(line)) };
 }
 
+/** Where fields of a parcel go, but its id. */
+function placesOf(attributes: Attributes): readonly unknown[] {
+  return plan([{ attributes: { DKBH: 'P-DF-01-01', ...attributes } }]).report.mapping.map(({ source, target }) => [source, target]).slice(1);
+}
+
 const shapeOf = (id: string): AreaGeometry => parcels.feature(id)!.geometry;
 const moved = (geometry: AreaGeometry, degrees: number): AreaGeometry =>
   ({ ...geometry, coordinates: JSON.parse(JSON.stringify(geometry.coordinates), (_, value: unknown) => (Array.isArray(value) && typeof value[0] === 'number' ? [value[0] + degrees, value[1]] : value)) }) as AreaGeometry;
@@ -60,7 +65,7 @@ describe('parcels', () => {
   });
 
   it('that changed change their own lines alone', () => {
-    const result = plan([{ attributes: { 地块编号: 'P-DF-01-02', 使用状况: '闲置', 备注: '已腾空', 未知: 'x', RJL: 0.5, LDL: 30 }, geometry: moved(shapeOf('P-DF-01-02'), 0.0001) }]);
+    const result = plan([{ attributes: { 地块编号: 'P-DF-01-02', 使用状况: '闲置', 备注: '已腾空', 未知: 'x', XZRJL: 0.5, LDL: 30 }, geometry: moved(shapeOf('P-DF-01-02'), 0.0001) }]);
     expect(result.files.map(({ uri }) => uri)).toEqual(['inventory/df.yaml', 'layers/parcels.geojson']);
     expect(result.report.changed).toEqual([
       {
@@ -134,12 +139,20 @@ describe('parcels', () => {
     expect(into.report.added[0]?.uris[0]).toBe('inventory/gx.yaml');
   });
 
-  it('with a declared area in hectares get a note that names the unit, and the record keeps the computed one', () => {
-    const result = plan([{ attributes: { DKBH: 'P-DF-01-01', YDMJ: 6.29 }, geometry: shapeOf('P-DF-01-01') }]);
+  it('with declared areas in hectares are compared in hectares, and that is said; the record keeps the computed one', () => {
+    const result = plan([{ attributes: { DKBH: 'P-DF-01-01', YDMJ: 6.29 }, geometry: shapeOf('P-DF-01-01') }, { attributes: { DKBH: 'P-DF-01-02', YDMJ: 6.28 }, geometry: shapeOf('P-DF-01-02') }]);
     expect(result.files).toEqual([]);
-    expect(result.report.notes.map(({ message }) => message.zh)).toEqual(['P-DF-01-01 的申报面积 6.29 m² 与计算的椭球面积 62902.78 m² 相差 -99.99%，超过 3%。换成公顷则相符，申报面积的单位可能是公顷']);
+    expect(result.report.areas).toMatchObject([{ declaredM2: 62900, declaredUnit: 'ha' }, { declaredM2: 62800, declaredUnit: 'ha' }]);
+    expect(result.report.notes.map(({ message }) => message.zh)).toEqual(['申报面积整列以公顷计与计算面积相符，已按公顷比较（没有存入记录）']);
     const named = plan([{ attributes: { DKBH: 'P-DF-01-01', '用地面积（公顷）': 6.29 }, geometry: shapeOf('P-DF-01-01') }]);
-    expect(named.report.areas).toMatchObject([{ declaredM2: 62900 }]);
+    expect(named.report.areas).toEqual([{ id: 'P-DF-01-01', computedM2: 62902.78, declaredM2: 62900, differencePct: -0.004 }]);
+    const mixed = plan([{ attributes: { DKBH: 'P-DF-01-01', YDMJ: 62900 }, geometry: shapeOf('P-DF-01-01') }, { attributes: { DKBH: 'P-DF-01-02', YDMJ: 6.28 }, geometry: shapeOf('P-DF-01-02') }]);
+    expect(mixed.report.notes.map(({ code }) => code)).toEqual(['import/declaredAreaDiffers']);
+  });
+
+  it('keep the plan\'s figures out of the inventory', () => {
+    expect(placesOf({ RJL: 1, JZMD: 30 })).toEqual([['RJL', 'farCurrent'], ['JZMD', 'densityCurrentPct']]);
+    expect(placesOf({ RJL: 1, JZMD: 30, JRJZMJ: 5000, areaMethod: 'planar' })).toEqual([]);
   });
 
   it('refuses a mapping that does not fit, and changes nothing', () => {

@@ -4,7 +4,7 @@ import type { GeoNote } from '@plansmith/geo';
 import type { LayerPart } from './layer-part.ts';
 import { errorNote, infoNote, warningNote } from './notes.ts';
 import { recordEdits, type RecordChanges } from './record-edits.ts';
-import { compareArea, type SourceRow } from './source-rows.ts';
+import { compareAreas, type SourceRow } from './source-rows.ts';
 import type { AddedRecord, AreaComparison, ChangedRecord, FieldChange, FileEdit, UnmatchedFeature } from './types.ts';
 import { isRecord, type ViewDocument, type WorkspaceView } from './workspace-view.ts';
 
@@ -13,6 +13,8 @@ export interface RecordList {
   /** Path of the list in its document. */
   readonly list: Path;
   readonly schema: AnnotatedSchema;
+  /** Chinese title of a field of the record. */
+  title(field: string): string;
   /** Field that rows are matched by. */
   readonly key: string;
   /** The document for a new record, or why there is none. */
@@ -60,7 +62,7 @@ export function planRecords(rows: ReadonlyMap<string, SourceRow>, options: { rea
   const changed: ChangedRecord[] = [];
   const unchanged: string[] = [];
   const unmatchedSource: UnmatchedFeature[] = [];
-  const areas: AreaComparison[] = [];
+  const taken: { readonly id: string; readonly row: SourceRow }[] = [];
   const notes: GeoNote[] = [];
   const order = Object.keys(target.schema.properties ?? {});
 
@@ -81,7 +83,7 @@ export function planRecords(rows: ReadonlyMap<string, SourceRow>, options: { rea
     const fields = Object.entries(next)
       .filter(([field, after]) => field !== target.key && field !== 'id' && !equalJson(value[field], after))
       .map(([field, after]): FieldChange => ({ field, before: (value[field] ?? null) as Json, after }));
-    note(id, row);
+    taken.push({ id, row });
     for (const { field, after } of fields) changesOf(document).set.push({ index, field, value: after, ...placeOf(field, value) });
     if (fields.length === 0 && !touched) unchanged.push(id);
     else changed.push({ id, uri: document.uri, fields, ...(geometry && { geometry }) });
@@ -116,14 +118,8 @@ export function planRecords(rows: ReadonlyMap<string, SourceRow>, options: { rea
       if (layer.has(named.id)) layer.change(named.id, { geometry: row.geometry, properties });
       else layer.add({ id: named.id, properties, geometry: row.geometry });
     }
-    note(named.id, row);
+    taken.push({ id: named.id, row });
     added.push({ id: named.id, uris, areaM2: row.areaM2 ?? null, missing });
-  }
-
-  function note(id: string, row: SourceRow): void {
-    const { comparison, note: different } = compareArea(id, row);
-    if (comparison) areas.push(comparison);
-    if (different) notes.push(different);
   }
 
   /** A key that comes in stands where the schema's order has it. */
@@ -141,6 +137,8 @@ export function planRecords(rows: ReadonlyMap<string, SourceRow>, options: { rea
     return neighbour === -1 ? items.length - 1 : neighbour;
   }
 
+  const { areas, notes: differences } = compareAreas(taken);
+  notes.push(...differences);
   const files: FileEdit[] = [];
   for (const [document, { set, insert }] of changes) {
     const result = recordEdits(document.parsed, { list: target.list, set, insert });
@@ -150,7 +148,7 @@ export function planRecords(rows: ReadonlyMap<string, SourceRow>, options: { rea
   const incomplete = added.filter(({ missing }) => missing.length > 0);
   if (incomplete.length > 0) {
     const names = [...new Set(incomplete.flatMap(({ missing }) => missing))];
-    notes.push(warningNote('import/incomplete', { zh: `${incomplete.length} 条新记录还缺必填字段（${names.map((name) => target.schema.properties?.[name]?.title ?? name).join('、')}），源文件没有这些值，请补上`, en: `${incomplete.length} new record(s) lack required fields (${names.join(', ')}) that the file has no values for; fill them in` }, { records: incomplete.length }));
+    notes.push(warningNote('import/incomplete', { zh: `${incomplete.length} 条新记录还缺必填字段（${names.map((name) => target.title(name)).join('、')}），源文件没有这些值，请补上`, en: `${incomplete.length} new record(s) lack required fields (${names.join(', ')}) that the file has no values for; fill them in` }, { records: incomplete.length }));
   }
   const unlisted = added.length === 0 ? [] : unitsWithout(view, added.map(({ id }) => id));
   if (unlisted.length > 0) notes.push(infoNote('import/notInUnit', { zh: `新地块 ${unlisted.join('、')} 还没有列入任何单元的 parcelRefs，单元文档没有改动`, en: `The new parcels ${unlisted.join(', ')} are in no unit's parcelRefs yet; unit documents were not changed` }, { count: unlisted.length }));

@@ -2,11 +2,11 @@ import { applySpanEdits, equalJson, type Json } from '@plansmith/base';
 import { editsFor, parseDocument, type EditOperation } from '@plansmith/document';
 import { areaM2, type GeoNote } from '@plansmith/geo';
 import { createLayerPart } from './layer-part.ts';
-import { recordSchema } from './map-source.ts';
+import { recordSchema, titlesOf } from './map-source.ts';
 import { errorNote, warningNote } from './notes.ts';
-import { compareArea, type SourceRow } from './source-rows.ts';
+import { compareAreas, type SourceRow } from './source-rows.ts';
 import { noLayer, withLayer, type TargetPlan } from './target-plan.ts';
-import type { AddedRecord, AreaComparison, ChangedRecord, FieldChange, FileEdit, ImportRequest, UnmatchedFeature } from './types.ts';
+import type { AddedRecord, ChangedRecord, FieldChange, FileEdit, ImportRequest, UnmatchedFeature } from './types.ts';
 import type { ViewDocument, WorkspaceView } from './workspace-view.ts';
 
 /** Plans the import of units: each is a document of its own, and a feature of the layer `units`. A new one starts as a draft. */
@@ -23,7 +23,7 @@ export function planUnits(rows: ReadonlyMap<string, SourceRow>, { request, view 
   const changed: ChangedRecord[] = [];
   const unchanged: string[] = [];
   const unmatchedSource: UnmatchedFeature[] = [];
-  const areas: AreaComparison[] = [];
+  const taken: { readonly id: string; readonly row: SourceRow }[] = [];
   const notes: GeoNote[] = [];
 
   for (const [id, row] of rows) {
@@ -33,7 +33,7 @@ export function planUnits(rows: ReadonlyMap<string, SourceRow>, { request, view 
   }
 
   function update(id: string, document: ViewDocument, row: SourceRow): void {
-    compare(id, row);
+    taken.push({ id, row });
     const geometry = changeFeature(id, row);
     const next = { ...Object.fromEntries(row.values), ...(geometry && areaHaOf(row)) };
     const fields = Object.entries(next)
@@ -67,7 +67,7 @@ export function planUnits(rows: ReadonlyMap<string, SourceRow>, { request, view 
         ? { zh: `文件 ${uri} 已存在，但不是编号为 ${id} 的单元`, en: `the file ${uri} exists, but is not the unit ${id}` }
         : undefined;
     if (reason) return void unmatchedSource.push({ record: row.record, id, reason });
-    compare(id, row);
+    taken.push({ id, row });
     const given: Record<string, Json> = { ...headerOf(view.manifest!), ...Object.fromEntries(row.values), ...areaHaOf(row), id };
     const value = Object.fromEntries(order.filter((field) => given[field] !== undefined).map((field) => [field, given[field]!]));
     const result = editsFor(parseDocument(''), [{ op: 'set', path: [], value }]);
@@ -78,16 +78,12 @@ export function planUnits(rows: ReadonlyMap<string, SourceRow>, { request, view 
     added.push({ id, uris: [uri, ...(row.geometry ? [layer.uri] : [])], areaM2: row.areaM2 ?? null, missing });
   }
 
-  function compare(id: string, row: SourceRow): void {
-    const { comparison, note } = compareArea(id, row);
-    if (comparison) areas.push(comparison);
-    if (note) notes.push(note);
-  }
-
+  const { areas, notes: differences } = compareAreas(taken);
+  notes.push(...differences);
   const incomplete = added.filter(({ missing }) => missing.length > 0);
   if (incomplete.length > 0) {
     const names = [...new Set(incomplete.flatMap(({ missing }) => missing))];
-    notes.push(warningNote('import/incomplete', { zh: `${incomplete.length} 个新单元是草案，还缺必填字段（${names.map((name) => schema.properties?.[name]?.title ?? name).join('、')}），请补上`, en: `${incomplete.length} new unit(s) are drafts and lack required fields (${names.join(', ')}); fill them in` }, { records: incomplete.length }));
+    notes.push(warningNote('import/incomplete', { zh: `${incomplete.length} 个新单元是草案，还缺必填字段（${names.map(titlesOf(request)).join('、')}），请补上`, en: `${incomplete.length} new unit(s) are drafts and lack required fields (${names.join(', ')}); fill them in` }, { records: incomplete.length }));
   }
   const unmatchedWorkspace = [...documents.keys()].filter((id) => !rows.has(id));
   return withLayer({ files, added, changed, unchanged, unmatchedSource, unmatchedWorkspace, areas, notes }, layer.finish());

@@ -1,6 +1,6 @@
 import type { Json } from '@plansmith/base';
 import { infoNote } from './notes.ts';
-import { recordSchema } from './map-source.ts';
+import { recordSchema, titlesOf } from './map-source.ts';
 import { itemsOf, type RecordList } from './plan-records.ts';
 import type { ImportRequest, UnmatchedFeature } from './types.ts';
 import { isRecord, type ViewDocument, type WorkspaceView } from './workspace-view.ts';
@@ -27,6 +27,7 @@ export function parcelList({ request, view, key }: ListContext): RecordList {
   return {
     list,
     schema,
+    title: titlesOf(request),
     key,
     newId(row) {
       const id = row.values.get('id');
@@ -57,6 +58,7 @@ export function legacyList({ request, view, key }: ListContext): RecordList {
   return {
     list,
     schema: recordSchema(request),
+    title: titlesOf(request),
     key,
     newId(row) {
       if (isClosed) return { reason: { zh: '历史遗留用地清单已锁定，不得新增（三(一)3）', en: 'the register of legacy land is closed: nothing may be added (III(1)3)' } };

@@ -85,18 +85,32 @@ export function keyRows(rows: readonly SourceRow[], keyField: string, keyTitle: 
 /** Limit for declared against computed areas, as the data dictionary has it for registered and approved ones (parcelInventory, 3 %). */
 const mostDifferencePct = 3;
 
-/** Compares a row's declared area with the computed one; a unit that would explain the difference is named, never assumed. */
-export function compareArea(id: string, { areaM2: computedM2, declaredM2 }: SourceRow): { readonly comparison?: AreaComparison; readonly note?: GeoNote } {
-  if (computedM2 === undefined || declaredM2 === undefined || computedM2 === 0) return {};
-  const differencePct = Number((((declaredM2 - computedM2) / computedM2) * 100).toFixed(3));
-  const comparison: AreaComparison = { id, computedM2, declaredM2, differencePct };
-  if (Math.abs(differencePct) <= mostDifferencePct) return { comparison };
-  const unit = ([['公顷', 'hectares', 10_000], ['亩', 'mu', 10_000 / 15]] as const).find(([, , factor]) => Math.abs((declaredM2 * factor) / computedM2 - 1) <= mostDifferencePct / 100);
-  const hint = unit ? { zh: `。换成${unit[0]}则相符，申报面积的单位可能是${unit[0]}`, en: `. Taken as ${unit[1]} it agrees: that may be its unit` } : { zh: '', en: '' };
-  return {
-    comparison,
-    note: warningNote('import/declaredAreaDiffers', { zh: `${id} 的申报面积 ${declaredM2} m² 与计算的椭球面积 ${computedM2} m² 相差 ${differencePct}%，超过 ${mostDifferencePct}%${hint.zh}`, en: `The declared area ${declaredM2} m² of ${id} differs from the computed ellipsoidal area ${computedM2} m² by ${differencePct}%, more than ${mostDifferencePct}%${hint.en}` }, { id, declaredM2, computedM2, differencePct }),
-  };
+const otherUnits = [
+  { unit: 'ha', title: { zh: '公顷', en: 'hectares' }, factor: 10_000 },
+  { unit: 'mu', title: { zh: '亩', en: 'mu' }, factor: 10_000 / 15 },
+] as const;
+
+/**
+ * Compares declared areas with the computed ones. A column that agrees throughout in another unit is compared in that unit, and that is
+ * said; nothing of it is stored.
+ */
+export function compareAreas(rows: readonly { readonly id: string; readonly row: SourceRow }[]): { readonly areas: readonly AreaComparison[]; readonly notes: readonly GeoNote[] } {
+  const pairs = rows.flatMap(({ id, row: { areaM2: computedM2, declaredM2 } }) => (computedM2 === undefined || declaredM2 === undefined || computedM2 === 0 ? [] : [{ id, computedM2, declaredM2 }]));
+  const agree = ({ computedM2, declaredM2 }: (typeof pairs)[number], factor: number): boolean => Math.abs((declaredM2 * factor) / computedM2 - 1) <= mostDifferencePct / 100;
+  const other = pairs.some((pair) => agree(pair, 1)) ? undefined : otherUnits.find(({ factor }) => pairs.length > 0 && pairs.every((pair) => agree(pair, factor)));
+  const notes = limitedNotes();
+  if (other) notes.add(infoNote('import/declaredAreaUnit', { zh: `申报面积整列以${other.title.zh}计与计算面积相符，已按${other.title.zh}比较（没有存入记录）`, en: `The declared areas agree with the computed ones as ${other.title.en} throughout, and were compared as such (nothing of it is stored)` }, { unit: other.unit }));
+  const areas = pairs.map(({ id, computedM2, declaredM2: declared }): AreaComparison => {
+    const declaredM2 = other ? Number((declared * other.factor).toFixed(2)) : declared;
+    const differencePct = Number((((declaredM2 - computedM2) / computedM2) * 100).toFixed(3));
+    if (Math.abs(differencePct) > mostDifferencePct) notes.add(areaNote({ id, computedM2, declaredM2, differencePct }));
+    return { id, computedM2, declaredM2, differencePct, ...(other && { declaredUnit: other.unit }) };
+  });
+  return { areas, notes: notes.all() };
+}
+
+function areaNote({ id, computedM2, declaredM2, differencePct }: AreaComparison): GeoNote {
+  return warningNote('import/declaredAreaDiffers', { zh: `${id} 的申报面积 ${declaredM2} m² 与计算的椭球面积 ${computedM2} m² 相差 ${differencePct}%，超过 ${mostDifferencePct}%`, en: `The declared area ${declaredM2} m² of ${id} differs from the computed ellipsoidal area ${computedM2} m² by ${differencePct}%, more than ${mostDifferencePct}%` }, { id, declaredM2, computedM2, differencePct });
 }
 
 /** Collects notes; of each code only the first ones, and how many there were. */

@@ -67,7 +67,8 @@ export interface FieldMapping {
 
 export interface UnmappedField {
   readonly source: string;
-  readonly reason: 'unknown' | 'taken' | 'leftOut' | 'otherRecord';
+  /** `computed`: the value follows from the shape; `otherRecord`: it belongs to another document. */
+  readonly reason: 'unknown' | 'taken' | 'leftOut' | 'otherRecord' | 'computed';
   /** Field that took the place. */
   readonly by?: string;
 }
@@ -108,6 +109,8 @@ export interface AreaComparison {
   readonly computedM2: number;
   readonly declaredM2: number;
   readonly differencePct: number;
+  /** Unit that the whole column turned out to be in, where it is not square metres. */
+  readonly declaredUnit?: 'ha' | 'mu';
 }
 
 export interface ImportReport {

@@ -17,6 +17,8 @@ export const formatEntries: readonly FormatEntry[] = [
   { id: 'flatgeobuf', extensions: ['fgb'], writes: ['fgb'], load: async () => (await import('./flatgeobuf/index.ts')).flatGeobuf },
   { id: 'shapefile', extensions: ['shp', 'zip'], writes: ['shp'], load: async () => (await import('./shapefile/index.ts')).shapefile },
   { id: 'txt', extensions: ['txt'], writes: ['txt'], load: async () => (await import('./txt/index.ts')).surveyTxt },
+  { id: 'xlsx', extensions: ['xlsx'], writes: ['xlsx'], load: async () => (await import('./csv/index.ts')).xlsx },
+  { id: 'csv', extensions: ['csv', 'tsv'], writes: ['csv'], load: async () => (await import('./csv/index.ts')).csv },
 ];
 
 /** A file, opened with the format that its content is in. */
