@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { annualPlanDocuments } from './sample/annual-plan-documents.ts';
 import { inventoryDocuments } from './sample/inventory-documents.ts';
 import { layerFiles } from './sample/layers.ts';
+import { boundaryLedgerDocument, farmlandLedgerDocument } from './sample/ledger-documents.ts';
 import { policyPackDocument } from './sample/policy-pack-document.ts';
 import { sampleUnits } from './sample/quantities.ts';
 import { readme } from './sample/readme.ts';
@@ -25,6 +26,8 @@ export function buildSample(): ReadonlyMap<string, string> {
     ...units.map((unit): [string, string] => [`plan/detailed/${unit.id}.yaml`, detailedPlanDocument(unit)]),
     ...annualPlanDocuments(units),
     ['ledgers/transfer.yaml', transferLedgerDocument()],
+    ['ledgers/boundary.yaml', boundaryLedgerDocument()],
+    ['ledgers/farmland.yaml', farmlandLedgerDocument()],
     ...layerFiles(units),
   ]);
 }

@@ -20,7 +20,19 @@ export const manifest: PluginManifest = {
         "id": "geometry/valid"
       },
       {
+        "id": "geometry/crs-declared"
+      },
+      {
+        "id": "geometry/zone-match"
+      },
+      {
+        "id": "geometry/axis-order"
+      },
+      {
         "id": "geometry/area-attribute"
+      },
+      {
+        "id": "geometry/area-method"
       },
       {
         "id": "geometry/parcel-overlap"
@@ -35,10 +47,64 @@ export const manifest: PluginManifest = {
         "id": "geometry/unit-in-scope"
       },
       {
+        "id": "geometry/landuse-tiling"
+      },
+      {
+        "id": "geometry/sliver"
+      },
+      {
+        "id": "geometry/registered-vs-measured"
+      },
+      {
+        "id": "boundary/position-declared"
+      },
+      {
+        "id": "boundary/outside-udb-new-building"
+      },
+      {
+        "id": "boundary/outside-udb-inplace"
+      },
+      {
         "id": "boundary/permanent-farmland"
       },
       {
         "id": "boundary/eco-redline"
+      },
+      {
+        "id": "boundary/nature-core-vacate-only"
+      },
+      {
+        "id": "boundary/swap-source-eligible"
+      },
+      {
+        "id": "boundary/swap-addition-clean"
+      },
+      {
+        "id": "boundary/no-new-park-outside"
+      },
+      {
+        "id": "boundary/four-lines"
+      },
+      {
+        "id": "boundary/flood-wetland"
+      },
+      {
+        "id": "boundary/industrial-line-retention"
+      },
+      {
+        "id": "boundary/agri-zone-blocks"
+      },
+      {
+        "id": "boundary/layer-vintage"
+      },
+      {
+        "id": "farmland/credit-in-parcel"
+      },
+      {
+        "id": "farmland/occupation-declared"
+      },
+      {
+        "id": "farmland/black-soil"
       }
     ]
   }

@@ -39,6 +39,12 @@ export const manifest: PluginManifest = {
       },
       {
         "kind": "transferLedger"
+      },
+      {
+        "kind": "boundaryLedger"
+      },
+      {
+        "kind": "farmlandLedger"
       }
     ],
     "rules": [

@@ -20,6 +20,8 @@ const kindFiles: Readonly<Record<string, string>> = {
   unitDetailedPlan: 'unit-detailed-plan',
   annualPlan: 'annual-plan',
   transferLedger: 'transfer-ledger',
+  boundaryLedger: 'boundary-ledger',
+  farmlandLedger: 'farmland-ledger',
 };
 
 const commonPrefix = 'common.schema.json#/$defs/';

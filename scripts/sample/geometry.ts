@@ -13,6 +13,9 @@ export interface LocalBox {
   readonly north: number;
 }
 
+/** Where a unit's own axes start from, and how they are turned. */
+export type Anchor = Pick<UnitRow, 'lon' | 'lat' | 'epsg' | 'turnDeg'>;
+
 const centralMeridian = { 4552: 129, 4553: 132 } as const;
 
 function zone(epsg: 4552 | 4553): string {
@@ -27,7 +30,7 @@ export function project(epsg: 4552 | 4553, [lon, lat]: LonLat): readonly [eastM:
 }
 
 /** Turns a unit's own axes into longitude and latitude. */
-export function localToLonLat(unit: UnitRow): (point: LocalPoint) => LonLat {
+export function localToLonLat(unit: Anchor): (point: LocalPoint) => LonLat {
   const [centreEast, centreNorth] = project(unit.epsg, [unit.lon, unit.lat]);
   const turn = (unit.turnDeg * Math.PI) / 180;
   const cos = Math.cos(turn);
@@ -68,7 +71,7 @@ export function polygon(outline: readonly LonLat[], holes: readonly (readonly Lo
   return { type: 'Polygon', coordinates: [closed(outline), ...holes.map((hole) => closed(hole.toReversed()))] };
 }
 
-export function localPolygon(unit: UnitRow, points: readonly LocalPoint[]): PolygonGeometry {
+export function localPolygon(unit: Anchor, points: readonly LocalPoint[]): PolygonGeometry {
   return polygon(points.map(localToLonLat(unit)));
 }
 

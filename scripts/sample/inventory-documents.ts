@@ -1,7 +1,7 @@
 import { header, implementationPlan } from './header.ts';
 import { landUseName } from './land-use-names.ts';
 import { areas, carriedTo2027, doneIn2026, sectorOfUnit } from './recipe.ts';
-import { round, type SampleParcel, type SampleUnit } from './quantities.ts';
+import { parcelIndustrialLinePct, round, type SampleParcel, type SampleUnit } from './quantities.ts';
 import { flow, headed, writeYaml, type Plain } from './yaml-writer.ts';
 
 /** Texts of `inventory/<area>.yaml`. */
@@ -21,10 +21,12 @@ export function inventoryDocuments(units: readonly SampleUnit[]): ReadonlyMap<st
   );
 }
 
-function parcelRecord({ id, areaCode, unitId, row, grossM2, currentGfaM2 }: SampleParcel): Plain {
+function parcelRecord(parcel: SampleParcel): Plain {
+  const { id, areaCode, unitId, row, grossM2, currentGfaM2 } = parcel;
   const [, cell, currentCode, planCode, lowEffType, owner, mode, year, , currentFar, , , legacy] = row;
   const area = areas[areaCode]!;
   const industrial = currentCode.startsWith('1001');
+  const staysOutside = unitId === 'U-JQ-02' && planCode.startsWith('1001');
   return {
     id,
     name: `${unitId.slice(2)} ${cell} 号地块`,
@@ -55,6 +57,10 @@ function parcelRecord({ id, areaCode, unitId, row, grossM2, currentGfaM2 }: Samp
     urbanVillage: unitId === 'U-JQ-01' ? true : undefined,
     renewalMode: mode,
     progress: id in doneIn2026 ? '已完成' : year === 2026 || carriedTo2027.includes(id) ? '实施中' : '待启动',
+    // Land outside the boundary is all of one unit; every other parcel lies wholly inside.
+    shares: flow({ udb: unitId === 'U-JQ-02' ? 0 : 100, industrialLine: parcelIndustrialLinePct(parcel) }),
+    relocationPlanned: staysOutside ? false : undefined,
+    planConformityRef: staysOutside ? '示意规划核实-JQ-02' : undefined,
     implementYear: year,
     unitRef: unitId,
     databaseStatus: 'inDatabase',

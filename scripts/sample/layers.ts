@@ -1,6 +1,7 @@
 import { writeGeoJson, type LonLat, type PolygonGeometry } from '@plansmith/geo';
 import type { Json } from '@plansmith/base';
 import { lonLatBox, polygon } from './geometry.ts';
+import { additionRows, creditRows, creditShape, farmlandShapes, sourceRows, sourceShape } from './ledger-shapes.ts';
 import { localShapes, type SampleUnit } from './quantities.ts';
 
 type Feature = readonly [id: string, geometry: PolygonGeometry, properties?: Readonly<Record<string, Json>>];
@@ -10,26 +11,33 @@ export const layerRows: readonly { readonly name: string; readonly title: string
   { name: 'units', title: '再开发空间单元', date: '2025-12-15' },
   { name: 'parcels', title: '低效用地地块', date: '2025-10-25' },
   { name: 'planLandUse', title: '单元规划用地', date: '2026-04-15' },
-  { name: 'udb', title: '城镇开发边界', alias: 'CZKFBJ', date: '2025-10-01' },
-  { name: 'permanentFarmland', title: '永久基本农田', alias: 'YJJBNTTB', date: '2025-10-01' },
-  { name: 'ecoRedline', title: '生态保护红线', alias: 'STBHHX', date: '2025-10-01' },
-  { name: 'wetland', title: '重要湿地', date: '2025-10-01' },
-  { name: 'natureCore', title: '自然保护地核心保护区', date: '2025-10-01' },
-  { name: 'lineBlue', title: '城市蓝线', date: '2025-10-01' },
-  { name: 'lineGreen', title: '城市绿线', date: '2025-10-01' },
-  { name: 'linePurple', title: '城市紫线', date: '2025-10-01' },
-  { name: 'floodRisk', title: '洪涝风险控制线', date: '2025-10-01' },
-  { name: 'industrialLine', title: '工业用地控制线', date: '2025-10-01' },
-  { name: 'agriZoneBlocks', title: '农高区建设用地区块', date: '2025-10-01' },
+  { name: 'udb', title: '城镇开发边界', alias: 'CZKFBJ', date: '2026-06-30' },
+  { name: 'permanentFarmland', title: '永久基本农田', alias: 'YJJBNTTB', date: '2026-06-30' },
+  { name: 'ecoRedline', title: '生态保护红线', alias: 'STBHHX', date: '2026-06-30' },
+  { name: 'wetland', title: '重要湿地', date: '2026-06-30' },
+  { name: 'natureCore', title: '自然保护地核心保护区', date: '2026-06-30' },
+  { name: 'natureGeneral', title: '自然保护地一般控制区', date: '2026-06-30' },
+  { name: 'lineBlue', title: '城市蓝线', date: '2026-06-30' },
+  { name: 'lineGreen', title: '城市绿线', date: '2026-06-30' },
+  { name: 'lineYellow', title: '城市黄线', date: '2026-06-30' },
+  { name: 'linePurple', title: '城市紫线', date: '2026-06-30' },
+  { name: 'floodRisk', title: '洪涝风险控制线', date: '2026-06-30' },
+  { name: 'industrialLine', title: '工业用地控制线', date: '2026-06-30' },
+  { name: 'agriZoneBlocks', title: '农高区建设用地区块', date: '2026-06-30' },
+  { name: 'surveyLatest', title: '年度国土变更调查', alias: 'DLTB', date: '2026-06-30' },
+  { name: 'blackSoil', title: '黑土耕地', date: '2026-06-30' },
+  { name: 'swapSources', title: '边界增补来源', date: '2026-06-30' },
+  { name: 'swapAdditions', title: '边界增补地块', date: '2026-09-10' },
+  { name: 'farmlandCredits', title: '补充耕地', date: '2026-06-30' },
   { name: 'pilotScope', title: '试点范围', date: '2025-10-17' },
-  { name: 'districts', title: '县级行政区', alias: 'XZQ', date: '2025-10-01' },
+  { name: 'districts', title: '县级行政区', alias: 'XZQ', date: '2026-06-30' },
 ];
 
 const ring = (west: number, south: number, east: number, north: number): readonly LonLat[] => [[west, south], [east, south], [east, north], [west, north]];
 
 /** Text of every layer file by its path in the workspace. */
 export function layerFiles(units: readonly SampleUnit[]): ReadonlyMap<string, string> {
-  const { purple, green, industrial } = localShapes();
+  const { purple, green, yellow, industrial } = localShapes();
   const core = ring(130.325, 46.795, 130.475, 46.83);
   const highTech = ring(130.4, 46.765, 130.465, 46.785);
   const suburb = ring(130.24, 46.73, 130.49, 46.86);
@@ -51,12 +59,23 @@ export function layerFiles(units: readonly SampleUnit[]): ReadonlyMap<string, st
     ecoRedline: [['ECO-01', lonLatBox(130.3, 46.838, 130.42, 46.845)]],
     wetland: [['WET-01', lonLatBox(130.3, 46.838, 130.42, 46.845)]],
     natureCore: [['NC-01', lonLatBox(130.25, 46.842, 130.262, 46.85)]],
+    natureGeneral: [['NG-01', lonLatBox(130.262, 46.842, 130.27, 46.85)]],
     lineBlue: [['LB-01', lonLatBox(130.29, 46.8275, 130.47, 46.834)]],
     lineGreen: [['LG-01', green]],
+    // The environmental facility that the unit keeps.
+    lineYellow: [['LY-01', yellow]],
     linePurple: [['LP-01', purple]],
     floodRisk: [['FR-01', lonLatBox(130.29, 46.8262, 130.47, 46.8275)]],
     industrialLine: industrial.map((geometry, index) => [`IL-${index + 1}`, geometry]),
     agriZoneBlocks: [['AZ-01', lonLatBox(132.61, 47.244, 132.63, 47.256)]],
+    surveyLatest: [
+      ...units.flatMap(({ landUse }) => landUse.map((part): Feature => [part.id.replace('LU-', 'SV-'), part.geometry, { code: part.beforeCode }])),
+      ...farmlandShapes().map(([id, geometry]): Feature => [id, geometry, { code: '0103' }]),
+    ],
+    blackSoil: farmlandShapes().map(([id, geometry]): Feature => [id.replace('SV-F', 'BS'), geometry]),
+    swapSources: sourceRows.map((row): Feature => [row.id, sourceShape(row)]),
+    swapAdditions: additionRows.map(({ id, box: [west, south, east, north] }): Feature => [id, lonLatBox(west, south, east, north)]),
+    farmlandCredits: creditRows.map(({ id, cell }): Feature => [id, creditShape(cell)]),
     // The three inner boxes touch: one hole, since holes may not share an edge.
     pilotScope: [
       ...inner.map(([code, geometry]): Feature => [`PS-${code}`, geometry]),

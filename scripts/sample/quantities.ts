@@ -1,4 +1,4 @@
-import { areaM2, type PolygonGeometry } from '@plansmith/geo';
+import { areaM2, overlapAreaM2, type PolygonGeometry } from '@plansmith/geo';
 import { boxCorners, cellBox, grow, localPolygon, localToLonLat, outlineBox, polygon } from './geometry.ts';
 import { bonusRows, parcelRows, plannedFarBelowBase, transferRows, unitRows, type ParcelRow, type UnitRow } from './recipe.ts';
 
@@ -163,7 +163,7 @@ function unit(id: string): UnitRow {
 }
 
 /** Control-line shapes that hang on a unit's own axes. */
-export function localShapes(): { readonly purple: PolygonGeometry; readonly green: PolygonGeometry; readonly industrial: readonly PolygonGeometry[] } {
+export function localShapes(): { readonly purple: PolygonGeometry; readonly green: PolygonGeometry; readonly yellow: PolygonGeometry; readonly industrial: readonly PolygonGeometry[] } {
   const port = unit('U-QJ-02');
   const warehouse = cellBox(port, 2);
   const x = (warehouse.west + warehouse.east) / 2;
@@ -174,6 +174,7 @@ export function localShapes(): { readonly purple: PolygonGeometry; readonly gree
   return {
     purple: localPolygon(port, boxCorners({ west: x - 20, south: y - 12.5, east: x + 20, north: y + 12.5 })),
     green: localPolygon(port, boxCorners(grow(cellBox(port, 8), 5))),
+    yellow: localPolygon(unit('U-DF-02'), boxCorners(cellBox(unit('U-DF-02'), 7))),
     industrial: [
       whole('U-GX-01'),
       whole('U-GX-02'),
@@ -191,4 +192,9 @@ export function industrialLinePct(unitId: string): number {
   if (index < 0) return 0;
   const row = unit(unitId);
   return round((areaM2(shapes[index]!) / areaM2(localPolygon(row, boxCorners(outlineBox(row))))) * 100, 1);
+}
+
+/** Percent of a parcel inside the industrial land control line. */
+export function parcelIndustrialLinePct({ geometry, grossM2 }: SampleParcel): number {
+  return round((sum(localShapes().industrial.map((line) => overlapAreaM2(geometry, line)), 2) / grossM2) * 100, 1);
 }

@@ -20,7 +20,7 @@ const tasks: readonly (readonly [title: string, lead: string, docs: readonly str
   ['妥善处理历史遗留问题', planningBureau, inventories, 'ongoing'],
   ['做好不动产确权登记', '市不动产登记中心（示意）', [], 'ongoing'],
   ['上图入库实现信息共享', planningBureau, inventories, 'done'],
-  ['合理优化城镇开发边界', planningBureau, ['SP-2025-2030'], 'ongoing'],
+  ['合理优化城镇开发边界', planningBureau, ['SP-2025-2030', 'BL-JMS', 'FL-JMS'], 'ongoing'],
   ['科学编制系列规划计划', planningBureau, ['SP-2025-2030', 'AP-2026', 'AP-2027', 'AP-2028'], 'ongoing'],
   ['创新详规调整管控机制', planningBureau, ['TL-JMS', 'PP-2026'], 'ongoing'],
   ['优化土地收储整备机制', '市土地储备中心（示意）', ['PP-2026'], 'ongoing'],

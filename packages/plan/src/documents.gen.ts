@@ -131,6 +131,8 @@ export interface DocumentTypes {
   unitDetailedPlan: UnitDetailedPlan;
   annualPlan: AnnualPlan;
   transferLedger: TransferLedger;
+  boundaryLedger: BoundaryLedger;
+  farmlandLedger: FarmlandLedger;
 }
 /**
  * 工作区清单: Master record of a plan workspace: city, pilot term, phases, tasks, coordinate systems and layers.
@@ -294,7 +296,7 @@ export interface Workspace {
      */
     title: string;
     /**
-     * 文件: Path of the GeoJSON file in the workspace.
+     * 文件: Path of the GeoJSON or FlatGeobuf file in the workspace.
      */
     file: string;
     /**
@@ -436,6 +438,28 @@ export interface PolicyPack {
     'tol.pct'?: NumberParameter;
     'overlay.noiseM2'?: NumberParameter;
     'overlay.noiseWidthM'?: NumberParameter;
+    'tol.sharePct'?: NumberParameter;
+    'tol.registeredPct'?: NumberParameter;
+    'tiling.areaAbsM2'?: NumberParameter;
+    'tiling.areaRelPct'?: NumberParameter;
+    'sliver.areaM2'?: NumberParameter;
+    'sliver.compactness'?: NumberParameter;
+    'sliver.widthM'?: NumberParameter;
+    'extent.lonMin'?: NumberParameter;
+    'extent.lonMax'?: NumberParameter;
+    'extent.latMin'?: NumberParameter;
+    'extent.latMax'?: NumberParameter;
+    'layer.freshnessMonths'?: NumberParameter;
+    'lines.greenUses'?: ListParameter;
+    'lines.blueUses'?: ListParameter;
+    'lines.yellowUses'?: ListParameter;
+    'udb.parkOutsideMaxPct'?: NumberParameter;
+    'udb.inplaceIndustrialMinPct'?: NumberParameter;
+    'swap.sourceMinSharePct'?: NumberParameter;
+    'swap.sharedEdgeMinM'?: NumberParameter;
+    'industrialLine.maxReleasePct'?: NumberParameter;
+    'agriZone.constructionMaxHa'?: NumberParameter;
+    'farmland.matchPct'?: NumberParameter;
     'legacy.baselineDate'?: DateParameter;
     'legacy.surveyRefs'?: ListParameter;
     'legacy.closureDate'?: DateParameter;
@@ -680,13 +704,13 @@ export interface NumberParameter {
   validFrom?: string;
 }
 /**
- * 日期参数: date parameter
+ * 列表参数: list parameter
  */
-export interface DateParameter {
+export interface ListParameter {
   /**
-   * 值: A day; null while open.
+   * 值: A list; null while open.
    */
-  value?: string | null;
+  value?: string[] | null;
   unit?: MeasureUnit;
   /**
    * 依据原文: Text or note the value rests on.
@@ -707,13 +731,13 @@ export interface DateParameter {
   validFrom?: string;
 }
 /**
- * 列表参数: list parameter
+ * 日期参数: date parameter
  */
-export interface ListParameter {
+export interface DateParameter {
   /**
-   * 值: A list; null while open.
+   * 值: A day; null while open.
    */
-  value?: string[] | null;
+  value?: string | null;
   unit?: MeasureUnit;
   /**
    * 依据原文: Text or note the value rests on.
@@ -1152,6 +1176,43 @@ export interface ParcelInventory {
      * 工作进展: State of the works.
      */
     progress: '待启动' | '实施中' | '已完成';
+    /**
+     * 控制线占比: Percent of the parcel inside each control line, derived from the map; what is stored must equal the overlay.
+     */
+    shares?: {
+      /**
+       * 城镇开发边界 (pct): Share inside the urban development boundary.
+       */
+      udb?: number;
+      /**
+       * 永久基本农田 (pct): Share inside permanent basic farmland.
+       */
+      permanentFarmland?: number;
+      /**
+       * 生态保护红线 (pct): Share inside the ecological red line.
+       */
+      ecoRedline?: number;
+      /**
+       * 自然保护地核心保护区 (pct): Share inside the core zone of a protected area.
+       */
+      natureCore?: number;
+      /**
+       * 自然保护地一般控制区 (pct): Share inside the general zone of a protected area.
+       */
+      natureGeneral?: number;
+      /**
+       * 工业用地控制线 (pct): Share inside the industrial land control line.
+       */
+      industrialLine?: number;
+    };
+    /**
+     * 计划搬迁: Whether the enterprise is to be relocated; rebuilding in place outside the boundary requires that it is not.
+     */
+    relocationPlanned?: boolean;
+    /**
+     * 规划符合依据: Document that shows conformity with the territorial plan.
+     */
+    planConformityRef?: string;
     /**
      * 计划实施年 (year): Year it is to be carried out; decides whose target it counts to.
      */
@@ -1778,6 +1839,18 @@ export interface RedevelopmentUnit {
      */
     industrialLinePct?: number;
     /**
+     * 永久基本农田占比 (pct): Share inside permanent basic farmland.
+     */
+    permanentFarmlandPct?: number;
+    /**
+     * 生态保护红线内占比 (pct): Share inside the ecological red line.
+     */
+    ecoRedlinePct?: number;
+    /**
+     * 一般控制区内占比 (pct): Share inside the general zone of a protected area.
+     */
+    natureGeneralPct?: number;
+    /**
      * 核心保护区内占比 (pct): Share inside the core zone of a protected area.
      */
     natureCorePct?: number;
@@ -2223,6 +2296,19 @@ export interface UnitDetailedPlan {
      * 停车位 (count): Parking spaces.
      */
     parking?: number;
+    /**
+     * 边界外建设依据: Why the parcel may be built on outside the boundary: collective use under a village plan, or a facility on a site of its own.
+     */
+    outsideUdbBasis?: {
+      /**
+       * 情形: Which case it is.
+       */
+      kind: 'villagePlan' | 'singleSite';
+      /**
+       * 文号: Number of the village plan or of the site approval.
+       */
+      docNo: string;
+    };
     /**
      * 退线距离 (m): Setback from the road line in m.
      */
@@ -2745,6 +2831,397 @@ export interface TransferLedger {
     totalInM2: number;
   };
 }
+/**
+ * 城镇开发边界增补台账: Land vacated and land added to the urban development boundary in exchange, one by one.
+ */
+export interface BoundaryLedger {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always boundaryLedger (boundary ledger).
+   */
+  kind: 'boundaryLedger';
+  /**
+   * 编号: Unique id of this boundary ledger, e.g. BL-JMS.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 来源地块: Built land that is vacated and reclaimed or re-greened, one by one; its polygons are in layer swapSources.
+   */
+  sources: {
+    /**
+     * 编号: Id of the source, e.g. R-01; the same in layer swapSources.
+     */
+    id: string;
+    /**
+     * 所在位置: Inside the urban development boundary, or inside the core zone of a protected area.
+     */
+    location: 'inUdb' | 'natureCore';
+    /**
+     * 底数地块: Parcel of the inventory; where it has none, give the vacating list.
+     */
+    parcelRef?: string;
+    /**
+     * 腾退清单号: Separate list of land to vacate that names a source outside the inventory.
+     */
+    vacatingListNo?: string;
+    /**
+     * 图形面积 (m2): Ellipsoidal area in m2, derived from the polygon.
+     */
+    areaM2?: number;
+    /**
+     * 基期调查: Year and class of the base survey; must be built land.
+     */
+    baseSurvey: {
+      /**
+       * 年度: Year of the survey.
+       */
+      year: number;
+      /**
+       * 地类: Class by the planning classification.
+       */
+      class: string;
+    };
+    /**
+     * 零星分散: Whether it is scattered.
+     */
+    scattered: boolean;
+    /**
+     * 低效闲置: Whether it is low-efficiency or idle.
+     */
+    idleOrLow: boolean;
+    /**
+     * 证明材料: What proves that it is scattered, low-efficiency or idle.
+     */
+    evidence?: string;
+    /**
+     * 腾退方式: Reclaimed to farmland, or re-greened.
+     */
+    mode: '复垦' | '复绿';
+    /**
+     * 验收日期: Day the reclamation was accepted.
+     */
+    acceptedDate?: string;
+    /**
+     * 验收单位: Who accepted it.
+     */
+    acceptedBy?: string;
+    /**
+     * 变更调查确认: Polygon, class and day confirmed by the yearly land-change survey.
+     */
+    surveyConfirmed?: {
+      /**
+       * 年度: Year of the survey.
+       */
+      year: number;
+      /**
+       * 图斑编号: Number of the survey polygon.
+       */
+      polygonNo: string;
+      /**
+       * 地类: Class as confirmed.
+       */
+      class: string;
+      /**
+       * 日期: Day of confirmation.
+       */
+      date: string;
+    };
+    /**
+     * 核定面积 (m2): Area accepted and confirmed by the survey, m2.
+     */
+    verifiedM2?: number;
+    /**
+     * 调出边界: For a source inside the boundary: whether it leaves the boundary.
+     */
+    removedFromUdb?: boolean;
+    /**
+     * 其他用途: Other quotas the same land is used for.
+     */
+    alsoUsedFor?: string[];
+  }[];
+  /**
+   * 增补地块: Land to be added to the boundary; its polygons are in layer swapAdditions.
+   */
+  additions: {
+    /**
+     * 编号: Id of the addition, e.g. A-01; the same in layer swapAdditions.
+     */
+    id: string;
+    /**
+     * 图形面积 (m2): Ellipsoidal area in m2, derived from the polygon.
+     */
+    areaM2?: number;
+    /**
+     * 与边界相接: Whether it adjoins the present boundary.
+     */
+    adjoinsUdb?: boolean;
+    /**
+     * 使用来源: Sources used for it, with areas.
+     */
+    sourcesUsed?: {
+      /**
+       * 来源: Id of the source.
+       */
+      sourceRef: string;
+      /**
+       * 使用面积 (m2): Verified area used, m2.
+       */
+      m2: number;
+    }[];
+    /**
+     * 用途: What the addition is for.
+     */
+    purpose: string;
+    /**
+     * 申报日期: Day it was submitted.
+     */
+    submittedDate: string;
+    /**
+     * 批准日期: Day it was approved.
+     */
+    approvedDate?: string;
+    /**
+     * 批准文号: Number of the approval.
+     */
+    approvalNo?: string;
+  }[];
+}
+/**
+ * 耕地占补平衡台账: Farmland credits and farmland taken by construction, one by one.
+ */
+export interface FarmlandLedger {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always farmlandLedger (farmland ledger).
+   */
+  kind: 'farmlandLedger';
+  /**
+   * 编号: Unique id of this farmland ledger, e.g. FL-JMS.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 等级口径: Standard of the farmland grades, 1 is best.
+   */
+  gradeScale?: string;
+  /**
+   * 补充耕地: Farmland won by reclaiming, usable as a credit; its polygons are in layer farmlandCredits.
+   */
+  credits: {
+    /**
+     * 编号: Id of the credit, e.g. FC-01; the same in layer farmlandCredits.
+     */
+    id: string;
+    /**
+     * 来源地块: Parcel of the inventory that was reclaimed.
+     */
+    parcelRef: string;
+    /**
+     * 面积 (ha): Area in hectares, derived from the polygon.
+     */
+    areaHa: number;
+    /**
+     * 地类: Class as confirmed: 0101 paddy, 0102 irrigated, 0103 dry field.
+     */
+    class: '0101' | '0102' | '0103';
+    /**
+     * 质量等级: Quality grade.
+     */
+    grade?: number;
+    /**
+     * 坡度: Slope in degrees.
+     */
+    slopeDeg?: number;
+    /**
+     * 稳定利用: Whether it is farmland in long-term stable use.
+     */
+    stableUse?: boolean;
+    /**
+     * 验收日期: Day of acceptance.
+     */
+    acceptedDate?: string;
+    /**
+     * 验收单位: Who accepted it.
+     */
+    acceptedBy?: string;
+    /**
+     * 变更调查确认: Polygon confirmed by the yearly land-change survey.
+     */
+    surveyConfirmed?: {
+      /**
+       * 年度: Year of the survey.
+       */
+      year: number;
+      /**
+       * 图斑编号: Number of the survey polygon.
+       */
+      polygonNo: string;
+    };
+  }[];
+  /**
+   * 占用耕地: Farmland taken by construction, one by one.
+   */
+  occupations: {
+    /**
+     * 编号: Id of the occupation, e.g. FO-01.
+     */
+    id: string;
+    /**
+     * 名称: What takes the land.
+     */
+    name: string;
+    /**
+     * 占地图形: Parcels or land-use polygons that take the land; none where their polygons are not in the workspace.
+     */
+    landRefs?: string[];
+    /**
+     * 面积 (ha): Area of farmland taken, hectares.
+     */
+    areaHa: number;
+    /**
+     * 地类: Class of the farmland taken.
+     */
+    class: '0101' | '0102' | '0103';
+    /**
+     * 质量等级: Quality grade of the farmland taken.
+     */
+    grade?: number;
+    /**
+     * 黑土剥离: Plan for stripping the black topsoil: area, depth, volume, destination and number.
+     */
+    blackSoil?: {
+      /**
+       * 剥离面积 (m2): Area stripped, m2.
+       */
+      areaM2?: number;
+      /**
+       * 剥离厚度: Depth in cm.
+       */
+      depthCm?: number;
+      /**
+       * 土方: Volume in m3: area times depth.
+       */
+      volumeM3?: number;
+      /**
+       * 去向: Where the soil goes.
+       */
+      destination?: string;
+      /**
+       * 方案号: Number of the plan.
+       */
+      planNo?: string;
+      /**
+       * 备案日期: Day the plan was filed.
+       */
+      filedDate?: string;
+    };
+    /**
+     * 批准: Approval of the conversion.
+     */
+    approval?: {
+      /**
+       * 文号: Number of the approval.
+       */
+      no: string;
+      /**
+       * 日期: Day of approval.
+       */
+      date: string;
+    };
+    /**
+     * 使用指标: Credits that balance it.
+     */
+    creditsUsed?: {
+      /**
+       * 补充耕地: Id of the credit.
+       */
+      creditRef: string;
+      /**
+       * 面积 (ha): Area used, hectares.
+       */
+      ha: number;
+    }[];
+  }[];
+}
 
 /** Value of `kind` of each kind of document. */
-export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'transferLedger';
+export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'transferLedger' | 'boundaryLedger' | 'farmlandLedger';

@@ -162,7 +162,9 @@ export interface PlanModel {
   feature(layer: string, id: string): GeoFeature | undefined;
   /** What a feature of one layer shares with the union of another; undefined where the feature or the layer is not there. */
   overlay(subjectLayer: string, id: string, layer: string): FeatureOverlay | undefined;
-  /** Uri of the GeoJSON file of a registered layer. */
+  /** EPSG code that the file of a registered layer names itself; undefined where it names none. */
+  layerEpsg(name: string): number | undefined;
+  /** Uri of the file of a registered layer. */
   layerUri(name: string): string | undefined;
 
   /** Every place that declares / uses ids, through all documents and layers. */

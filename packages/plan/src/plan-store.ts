@@ -115,6 +115,10 @@ export function createPlanStore(): PlanStore {
     const uri = layerUri(name);
     return uri === undefined ? undefined : layerFiles.get(uri)?.layer;
   });
+  const layerEpsg = memoByKey((name): number | undefined => {
+    const uri = layerUri(name);
+    return uri === undefined ? undefined : layerFiles.get(uri)?.epsg;
+  });
   const featureOf = memoByKeys<readonly [string, string], GeoFeature | undefined>(([layer, id]) => layerOf(layer)?.feature(id));
   const overlayOf = memoByKeys<readonly [string, string, string], FeatureOverlay | undefined>(([subjectLayer, id, name], previous) => {
     const subject = featureOf(subjectLayer, id);
@@ -185,6 +189,7 @@ export function createPlanStore(): PlanStore {
     feature: featureOf,
     overlay: overlayOf,
     layerUri,
+    layerEpsg,
     declarations: (kind) => declared.list(kind),
     isDeclared: (kind, id) => declared.get(kind, id) !== undefined,
     referencesIn: (uri) => references.get(uri) ?? [],

@@ -16,6 +16,8 @@ export interface LayerProblem {
   readonly message: Bilingual;
   readonly span: Span;
   readonly featureId?: string;
+  /** What the message was filled with. */
+  readonly data: MessageData;
 }
 
 /** What reading the file found: for the rules that report it, separate so that others do not depend on it. */

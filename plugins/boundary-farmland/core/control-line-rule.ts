@@ -1,107 +1,89 @@
 import type { Bilingual } from '@plansmith/base';
-import { isNoise } from '@plansmith/geo';
-import { showNumber, type PlanModel } from '@plansmith/plan';
-import type { RuleSource } from '@plansmith/rules';
-import { measuredTerm, overlayNoise, overlayNoiseParameters, showM2, witnessOf, type OverlayNoise } from './measures.ts';
+import type { PlanModel } from '@plansmith/plan';
+import type { RuleSource, Severity } from '@plansmith/rules';
+import { conflictOf } from './conflict.ts';
+import { lineNouns, type LineName } from './control-lines.ts';
+import { overlayNoise, overlayNoiseParameters } from './measures.ts';
 import type { PlanRule, PlanRuleContext } from './plan-rule.ts';
 import { plannedUses, type PlannedUse } from './planned-use.ts';
-import { featurePlace, relatedFeature } from './records.ts';
-import { hitsOf, sharedWitness } from './shapes.ts';
-import { disagreement, noFeature, undecidedMessages } from './undecided.ts';
+import { undecidedMessages } from './undecided.ts';
 
-/** A line that plans must keep off. */
-export interface ControlLine {
+/** Lines that plans must keep off, or keep to certain uses in. */
+export interface ControlLines {
   readonly id: string;
   readonly title: Bilingual;
-  readonly layer: string;
-  /** What the line is called in messages. */
-  readonly noun: Bilingual;
+  readonly layers: readonly LineName[];
+  readonly severity?: Severity;
+  /** Which part of a polygon is in conflict; what lies inside unless told. */
+  readonly side?: 'inside' | 'outside';
+  /** Whether a waiver may silence it; not unless told. */
+  readonly waivable?: boolean;
+  /** Kinds of documents whose planned uses are checked; all that have some unless told. */
+  readonly kinds?: readonly string[];
   readonly source: RuleSource;
-  /** Texts of what `bars` may answer; data: object, use, mode, area, share, noise. */
+  /** Texts of what `bars` may answer; data: object, line, use, mode, area, share, noise. */
   readonly messages: Readonly<Record<string, Bilingual>>;
-  /** Why a use may not lie in the line: an id of `messages`; `unknown` where the plan does not say enough; undefined where it may. */
-  bars(use: PlannedUse, model: PlanModel): string | undefined;
+  /** Names of parameters that `bars` reads. */
+  readonly parameters?: readonly string[];
+  /** Why a use may not lie in a line; undefined where it may. */
+  bars(use: PlannedUse, line: LineName, model: PlanModel): Bar | undefined;
 }
 
-/** A rule that planned uses share no more than overlay noise with a control line. No waiver silences it. */
-export function controlLineRule(line: ControlLine): PlanRule {
+/** An id of the rule's messages; `unknown` where the plan does not say enough. */
+export type Bar = string | { readonly messageId: string; readonly severity: Severity };
+
+/** A rule that planned uses share no more than overlay noise with control lines. */
+export function controlLineRule(lines: ControlLines): PlanRule {
   return {
     meta: {
-      id: line.id,
-      title: line.title,
-      severity: 'error',
+      id: lines.id,
+      title: lines.title,
+      severity: lines.severity ?? 'error',
       scope: 'document',
-      kinds: ['parcelInventory', 'unitDetailedPlan'],
-      needs: { layers: [line.layer, 'parcels'], parameters: overlayNoiseParameters },
+      kinds: lines.kinds ?? ['parcelInventory', 'unitDetailedPlan', 'boundaryLedger'],
+      needs: { layers: [...lines.layers, 'parcels'], parameters: [...overlayNoiseParameters, ...(lines.parameters ?? [])] },
       messages: {
-        ...line.messages,
+        ...lines.messages,
         unknown: {
-          zh: `{object} 与${line.noun.zh}重叠 {area} m²，但没有写明规划用途或改造方式，无法判定，不视为通过`,
-          en: `{object} overlaps ${line.noun.en} by {area} m2, but its planned use or mode is not stated: undecided, which does not count as passed`,
+          zh: '{object} 与{line}重叠 {area} m²，但没有写明规划用途或改造方式，无法判定，不视为通过',
+          en: '{object} overlaps {line} by {area} m2, but its planned use or mode is not stated: undecided, which does not count as passed',
         },
         ...undecidedMessages,
       },
-      source: line.source,
-      waivable: false,
+      source: lines.source,
+      waivable: lines.waivable ?? false,
     },
     check(context) {
-      const noise = overlayNoise(context.model);
-      if (!noise) return;
       for (const use of plannedUses(context)) {
-        const messageId = line.bars(use, context.model);
-        if (messageId !== undefined) checkUse(context, { line, noise, use, messageId });
+        for (const line of lines.layers) {
+          const bar = lines.bars(use, line, context.model);
+          if (bar !== undefined) checkUse(context, { use, line, bar, side: lines.side ?? 'inside' });
+        }
       }
     },
   };
 }
 
 interface Case {
-  readonly line: ControlLine;
-  readonly noise: OverlayNoise;
   readonly use: PlannedUse;
-  readonly messageId: string;
+  readonly line: LineName;
+  readonly bar: Bar;
+  readonly side: 'inside' | 'outside';
 }
 
-function checkUse({ model, report, undecided }: PlanRuleContext, { line, noise, use, messageId }: Case): void {
-  const place = { uri: use.uri, path: use.path };
-  if (!use.feature) {
-    undecided(noFeature(use.layer, use.id, place));
-    return;
-  }
-  const overlay = model.overlay(use.layer, use.id, line.layer);
-  if (!overlay || overlay.areaM2 <= noise.noiseM2) return;
-  const overlaid = { feature: use.feature, layer: line.layer, overlay };
-  const shared = sharedWitness(model, overlaid);
-  if (shared.undecided) {
-    undecided(disagreement(shared, { layer: use.layer, id: use.id, place }));
-    return;
-  }
-  if (isNoise(shared, noise)) return;
-  const witness = witnessOf(shared);
+function checkUse(context: PlanRuleContext, { use, line, bar, side }: Case): void {
+  const { model, report, undecided } = context;
+  const noise = overlayNoise(model);
+  if (!noise) return;
+  const conflict = conflictOf(context, { subject: { layer: use.layer, id: use.id, place: { uri: use.uri, path: use.path } }, line, side, noise });
+  if (!conflict) return;
   const code = use.code ?? '';
+  const { messageId, severity } = typeof bar === 'string' ? { messageId: bar, severity: undefined } : bar;
   const finding = {
+    ...conflict.shown,
     messageId,
-    data: {
-      object: use.id,
-      use: `${code} ${model.landUse(code)?.name ?? ''}`.trim(),
-      mode: use.mode ?? '–',
-      area: showM2(shared.areaM2),
-      share: showNumber(overlay.sharePct, 2),
-      noise: noise.noiseM2,
-    },
-    ...place,
-    subject: use.id,
-    feature: { layer: use.layer, id: use.id },
-    ...(witness && { witness }),
-    terms: [
-      measuredTerm({ zh: `${use.id} 图形面积`, en: `measured area of ${use.id}` }, overlay.subjectM2),
-      measuredTerm({ zh: `与${line.noun.zh}重叠`, en: `overlap with ${line.noun.en}` }, shared.areaM2, 'result'),
-      ...noise.terms,
-    ],
-    related: [
-      relatedFeature(model, use.layer, use.id),
-      ...hitsOf(model, overlaid).map(({ id }) => ({ message: { zh: `${line.noun.zh} ${id}`, en: `${line.noun.en} ${id}` }, ...featurePlace(model, line.layer, id) })),
-    ],
+    data: { ...conflict.data, line: lineNouns[line], use: `${code} ${model.landUse(code)?.name ?? ''}`.trim(), mode: use.mode ?? '–' },
+    ...(severity && { severity }),
   };
   if (messageId === 'unknown') undecided(finding);
   else report(finding);

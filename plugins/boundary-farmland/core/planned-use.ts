@@ -1,16 +1,14 @@
 import { valueAt, type Path } from '@plansmith/base';
-import type { GeoFeature } from '@plansmith/geo';
 import type { PlanModel } from '@plansmith/plan';
 import type { PlanRuleContext } from './plan-rule.ts';
 
 /** A polygon with what the plan makes of it. */
 export interface PlannedUse {
   readonly id: string;
-  readonly layer: 'parcels' | 'planLandUse';
+  readonly layer: 'parcels' | 'planLandUse' | 'swapAdditions';
   readonly uri: string;
   readonly path: Path;
-  readonly feature: GeoFeature | undefined;
-  /** Undefined where the plan does not say. */
+  /** Undefined where the plan does not say, and for additions to the urban development boundary, which are all to be built on. */
   readonly code: string | undefined;
   /** Renewal mode; only parcels have one. */
   readonly mode: string | undefined;
@@ -18,30 +16,28 @@ export interface PlannedUse {
 
 /**
  * What a document plans, polygon by polygon: the parcels of an inventory with their planned use (that of the detailed plan in
- * force, where it is construction or the inventory says nothing), and those land-use polygons of a detailed plan that belong to no parcel and
- * are not retained (roads, new facilities), where the workspace has a layer of them.
+ * force, where it is construction or the inventory says nothing); those land-use polygons of a detailed plan that belong to no parcel and
+ * are not retained (roads, new facilities), where the workspace has a layer of them; and what a boundary ledger adds to the boundary.
  */
 export function* plannedUses({ document, model }: PlanRuleContext): Iterable<PlannedUse> {
   const { uri, kind, value } = document;
   if (valueAt(value, ['status']) === 'superseded') return;
-  const key = kind === 'parcelInventory' ? 'parcels' : 'landUse';
+  const key = kind === 'parcelInventory' ? 'parcels' : kind === 'boundaryLedger' ? 'additions' : 'landUse';
   const records = valueAt(value, [key]);
   if (!Array.isArray(records) || (key === 'landUse' && !model.layer('planLandUse'))) return;
   for (const [index, record] of records.entries()) {
-    if (kind === 'parcelInventory') {
-      const id = textAt(record, 'id');
-      if (id === undefined) continue;
-      yield { id, layer: 'parcels', uri, path: [key, index, 'id'], feature: model.feature('parcels', id), code: plannedCode(model, id, textAt(record, 'planUseCode')), mode: textAt(record, 'renewalMode') };
-    } else {
-      const id = textAt(record, 'polygonId');
-      if (id === undefined || textAt(record, 'parcelRef') !== undefined || valueAt(record, ['retained']) === true) continue;
-      yield { id, layer: 'planLandUse', uri, path: [key, index, 'polygonId'], feature: model.feature('planLandUse', id), code: textAt(record, 'code'), mode: undefined };
-    }
+    const idKey = key === 'landUse' ? 'polygonId' : 'id';
+    const id = textAt(record, idKey);
+    if (id === undefined) continue;
+    const place = { id, uri, path: [key, index, idKey] };
+    if (key === 'parcels') yield { ...place, layer: 'parcels', code: plannedCode(model, id, textAt(record, 'planUseCode')), mode: textAt(record, 'renewalMode') };
+    else if (key === 'additions') yield { ...place, layer: 'swapAdditions', code: undefined, mode: undefined };
+    else if (textAt(record, 'parcelRef') === undefined && valueAt(record, ['retained']) !== true) yield { ...place, layer: 'planLandUse', code: textAt(record, 'code'), mode: undefined };
   }
 }
 
 /** Two documents name the use of a parcel. Where one of them plans construction, that is the one to be checked. */
-function plannedCode(model: PlanModel, parcelId: string, recorded: string | undefined): string | undefined {
+export function plannedCode(model: PlanModel, parcelId: string, recorded: string | undefined): string | undefined {
   const codes = [model.parcelControl(parcelId)?.value.useCode, recorded].filter((code) => code !== undefined);
   return codes.find((code) => isConstruction(model, code)) ?? codes[0];
 }
@@ -56,7 +52,12 @@ export function isConstruction(model: PlanModel, code: string): boolean {
   return family !== 'water' && family !== 'sea';
 }
 
-function textAt(record: unknown, key: string): string | undefined {
+/** Whether a renewal mode takes people and buildings out. */
+export function isVacating(mode: string | undefined): boolean {
+  return mode === '腾退复垦' || mode === '腾退复绿';
+}
+
+export function textAt(record: unknown, key: string): string | undefined {
   const value = valueAt(record, [key]);
   return typeof value === 'string' ? value : undefined;
 }

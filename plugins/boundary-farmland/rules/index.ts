@@ -1,16 +1,69 @@
 import type { NeutralModule } from '@plansmith/plugin';
+import { agriZoneBlocks } from './agri-zone-blocks.ts';
 import { areaAttribute } from './area-attribute.ts';
+import { areaMethod } from './area-method.ts';
+import { axisOrder } from './axis-order.ts';
+import { blackSoil } from './black-soil.ts';
+import { creditInParcel } from './credit-in-parcel.ts';
+import { crsDeclared } from './crs-declared.ts';
 import { ecoRedline } from './eco-redline.ts';
+import { floodWetland } from './flood-wetland.ts';
+import { fourLines } from './four-lines.ts';
+import { industrialLineRetention } from './industrial-line-retention.ts';
+import { landuseTiling } from './landuse-tiling.ts';
+import { layerVintage } from './layer-vintage.ts';
+import { natureCoreVacateOnly } from './nature-core-vacate-only.ts';
+import { noNewParkOutside } from './no-new-park-outside.ts';
+import { occupationDeclared } from './occupation-declared.ts';
+import { outsideUdbInplace } from './outside-udb-inplace.ts';
+import { outsideUdbNewBuilding } from './outside-udb-new-building.ts';
 import { pages } from './pages.gen.ts';
 import { parcelInUnit } from './parcel-in-unit.ts';
 import { parcelOverlap } from './parcel-overlap.ts';
 import { permanentFarmland } from './permanent-farmland.ts';
+import { positionDeclared } from './position-declared.ts';
+import { registeredVsMeasured } from './registered-vs-measured.ts';
+import { sliver } from './sliver.ts';
+import { swapAdditionClean } from './swap-addition-clean.ts';
+import { swapSourceEligible } from './swap-source-eligible.ts';
 import { unitInScope } from './unit-in-scope.ts';
 import { unitOverlap } from './unit-overlap.ts';
 import { valid } from './valid.ts';
+import { zoneMatch } from './zone-match.ts';
 
 /** Checks of geometry against records, of geometry against itself, and against the lines that plans must keep off. */
 export const plugin: NeutralModule = {
-  rules: [valid, areaAttribute, parcelOverlap, unitOverlap, parcelInUnit, unitInScope, permanentFarmland, ecoRedline],
+  rules: [
+    valid,
+    crsDeclared,
+    zoneMatch,
+    axisOrder,
+    areaAttribute,
+    areaMethod,
+    parcelOverlap,
+    unitOverlap,
+    parcelInUnit,
+    unitInScope,
+    landuseTiling,
+    sliver,
+    registeredVsMeasured,
+    positionDeclared,
+    outsideUdbNewBuilding,
+    outsideUdbInplace,
+    permanentFarmland,
+    ecoRedline,
+    natureCoreVacateOnly,
+    swapSourceEligible,
+    swapAdditionClean,
+    noNewParkOutside,
+    fourLines,
+    floodWetland,
+    industrialLineRetention,
+    agriZoneBlocks,
+    layerVintage,
+    creditInParcel,
+    occupationDeclared,
+    blackSoil,
+  ],
   pages,
 };

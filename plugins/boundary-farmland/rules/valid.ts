@@ -1,6 +1,7 @@
 import type { Bilingual } from '@plansmith/base';
 import { geoMessages } from '@plansmith/geo';
-import type { PlanModel } from '@plansmith/plan';
+import { cityExtent, isSwapped } from '../core/city-extent.ts';
+import { layerNameOf } from '../core/layer-name.ts';
 import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 import { ringFaults } from '../core/ring-faults.ts';
 
@@ -30,7 +31,11 @@ export const valid: PlanRule = {
   check({ document, model, problems, report }) {
     const name = layerNameOf(model, document.uri);
     const told = new Set<string>();
-    for (const { code, message, span, featureId } of problems.layer) {
+    const extent = cityExtent(model);
+    for (const { code, message, span, featureId, data } of problems.layer) {
+      const [lon, lat] = [data['lon'], data['lat']];
+      // Coordinates in the wrong order are for geometry/axis-order to tell, where it can.
+      if (code === 'outOfRange' && name !== undefined && extent && typeof lon === 'number' && typeof lat === 'number' && isSwapped(extent, [lon, lat, lon, lat])) continue;
       if (featureId !== undefined) told.add(featureId);
       report({
         messageId: code,
@@ -60,12 +65,3 @@ export const valid: PlanRule = {
     }
   },
 };
-
-/** The name that the workspace registers a layer file under; undefined for a file that is not registered. */
-function layerNameOf(model: PlanModel, uri: string): string | undefined {
-  for (const { value } of model.documents('workspace')) {
-    const name = value.layers?.find((layer) => layer?.file === uri)?.name;
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}

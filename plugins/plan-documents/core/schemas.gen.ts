@@ -2349,6 +2349,8 @@ const workspace = {
         "detailedPlan",
         "annualPlan",
         "transferLedger",
+        "boundaryLedger",
+        "farmlandLedger",
         "workspace"
        ]
       }
@@ -2517,14 +2519,14 @@ const workspace = {
      "file": {
       "title": "文件",
       "x-titleEn": "File",
-      "description": "工作区内的 GeoJSON 文件路径。",
-      "x-descriptionEn": "Path of the GeoJSON file in the workspace.",
+      "description": "工作区内的 GeoJSON 或 FlatGeobuf 文件路径。",
+      "x-descriptionEn": "Path of the GeoJSON or FlatGeobuf file in the workspace.",
       "x-source": {
        "clause": "own design",
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^[^\\\\:]+\\.geojson$"
+      "pattern": "^[^\\\\:]+\\.(geojson|fgb)$"
      },
      "epsg": {
       "title": "坐标系",
@@ -3021,6 +3023,262 @@ const policyPack = {
      "description": "平均宽度小于此值的叠加结果视为误差。",
      "x-descriptionEn": "Intersections of less mean width are noise.",
      "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.sharePct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "占比容差",
+     "x-titleEn": "Share tolerance",
+     "description": "填写的控制线占比与叠加结果允许相差的百分点。",
+     "x-descriptionEn": "Percentage points by which recorded shares in control lines may differ from the map.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.registeredPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "登记面积容差",
+     "x-titleEn": "Registered area tolerance",
+     "description": "登记面积与图形面积允许相差的百分比。",
+     "x-descriptionEn": "Percent by which registered areas may differ from measured ones.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tiling.areaAbsM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "铺满绝对容差",
+     "x-titleEn": "Tiling tolerance, absolute",
+     "description": "单元规划用地合计与单元面积允许相差的面积，与相对容差取大。",
+     "x-descriptionEn": "Area by which planned land use may differ from its unit; the larger of this and the relative one counts.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tiling.areaRelPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "铺满相对容差",
+     "x-titleEn": "Tiling tolerance, relative",
+     "description": "单元规划用地合计与单元面积允许相差的百分比。",
+     "x-descriptionEn": "Percent by which planned land use may differ from its unit.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "sliver.areaM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "碎图斑面积",
+     "x-titleEn": "Sliver area",
+     "description": "面积小于此值的图形列为碎图斑；有市级上图最小面积时以其为准。",
+     "x-descriptionEn": "Polygons below this area are listed as slivers; the city’s least survey area can replace it.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "sliver.compactness": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "狭长图斑紧凑度",
+     "x-titleEn": "Sliver compactness",
+     "description": "紧凑度 4πA/P² 小于此值且平均宽度小于限值的图形列为狭长图斑。",
+     "x-descriptionEn": "Polygons of less compactness 4πA/P² and less mean width are listed as thin.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "sliver.widthM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "狭长图斑宽度",
+     "x-titleEn": "Sliver width",
+     "description": "平均宽度 2A/P 小于此值才算狭长，以免误列道路网。",
+     "x-descriptionEn": "Mean width 2A/P below which a polygon counts as thin, so that road networks do not.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "extent.lonMin": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "本市经度下限",
+     "x-titleEn": "Least longitude",
+     "description": "本市坐标的最小经度（度）。",
+     "x-descriptionEn": "Least longitude of the city in degrees.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "extent.lonMax": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "本市经度上限",
+     "x-titleEn": "Greatest longitude",
+     "description": "本市坐标的最大经度（度）。",
+     "x-descriptionEn": "Greatest longitude of the city in degrees.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "extent.latMin": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "本市纬度下限",
+     "x-titleEn": "Least latitude",
+     "description": "本市坐标的最小纬度（度）。",
+     "x-descriptionEn": "Least latitude of the city in degrees.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "extent.latMax": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "本市纬度上限",
+     "x-titleEn": "Greatest latitude",
+     "description": "本市坐标的最大纬度（度）。",
+     "x-descriptionEn": "Greatest latitude of the city in degrees.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "layer.freshnessMonths": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "控制线有效期",
+     "x-titleEn": "Control-line freshness",
+     "description": "控制线图层的数据日期距数据截止日不超过的月数。",
+     "x-descriptionEn": "Months that data of control lines may be older than the date checked.",
+     "x-unit": "month",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "lines.greenUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "绿线相容用途",
+     "x-titleEn": "Uses in the green line",
+     "description": "城市绿线内允许的用途代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, that may lie in the green line.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "lines.blueUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "蓝线相容用途",
+     "x-titleEn": "Uses in the blue line",
+     "description": "城市蓝线内允许的用途代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, that may lie in the blue line.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "lines.yellowUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "黄线相容用途",
+     "x-titleEn": "Uses in the yellow line",
+     "description": "城市黄线内允许的用途代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, that may lie in the yellow line.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "udb.parkOutsideMaxPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "园区边界外占比上限",
+     "x-titleEn": "Park outside boundary",
+     "description": "产业园区单元允许在城镇开发边界外的面积占比。",
+     "x-descriptionEn": "Share of an industrial park unit that may lie outside the urban development boundary.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "udb.inplaceIndustrialMinPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "原地改扩建控制线占比",
+     "x-titleEn": "In-place industrial share",
+     "description": "边界外原地改扩建的地块须在工业用地控制线内的面积占比。",
+     "x-descriptionEn": "Share inside the industrial line that a parcel outside the boundary needs to be rebuilt in place.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "swap.sourceMinSharePct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "增补来源占比",
+     "x-titleEn": "Swap source share",
+     "description": "增补来源须在边界内或核心保护区内的面积占比。",
+     "x-descriptionEn": "Share of a vacated source that must lie inside the boundary or a nature core zone.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "swap.sharedEdgeMinM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "增补共用边长",
+     "x-titleEn": "Swap shared edge",
+     "description": "增补地块与城镇开发边界共用边的最小长度。",
+     "x-descriptionEn": "Least length of edge that an addition shares with the boundary.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "industrialLine.maxReleasePct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "工业线内转用上限",
+     "x-titleEn": "Industrial release limit",
+     "description": "每个单元工业用地控制线内由工业改作他用的面积占比上限。",
+     "x-descriptionEn": "Share of a unit inside the industrial line that may turn from industry to other uses.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "agriZone.constructionMaxHa": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "农高区建设用地上限",
+     "x-titleEn": "Agricultural zone limit",
+     "description": "国家农高区规划建设用地总量上限。",
+     "x-descriptionEn": "Most construction land of the national agricultural zone.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "AGZ",
+      "certainty": "A"
+     }
+    },
+    "farmland.matchPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "占用面积容差",
+     "x-titleEn": "Occupation tolerance",
+     "description": "台账登记的占用耕地面积与叠加结果允许相差的百分比。",
+     "x-descriptionEn": "Percent by which farmland taken as recorded may differ from the map.",
+     "x-unit": "pct",
      "x-source": {
       "clause": "own design",
       "certainty": "C"
@@ -4975,6 +5233,131 @@ const parcelInventory = {
         "en": "done"
        }
       }
+     },
+     "shares": {
+      "title": "控制线占比",
+      "x-titleEn": "Shares in control lines",
+      "description": "地块面积落在各控制线内的百分比，由图形推算；填写的须与叠加结果一致。",
+      "x-descriptionEn": "Percent of the parcel inside each control line, derived from the map; what is stored must equal the overlay.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "udb": {
+        "title": "城镇开发边界",
+        "x-titleEn": "Share in the urban development boundary",
+        "description": "城镇开发边界内的面积占比。",
+        "x-descriptionEn": "Share inside the urban development boundary.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       },
+       "permanentFarmland": {
+        "title": "永久基本农田",
+        "x-titleEn": "Share in permanent basic farmland",
+        "description": "永久基本农田内的面积占比。",
+        "x-descriptionEn": "Share inside permanent basic farmland.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       },
+       "ecoRedline": {
+        "title": "生态保护红线",
+        "x-titleEn": "Share in the ecological red line",
+        "description": "生态保护红线内的面积占比。",
+        "x-descriptionEn": "Share inside the ecological red line.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       },
+       "natureCore": {
+        "title": "自然保护地核心保护区",
+        "x-titleEn": "Share in the core zone of a protected area",
+        "description": "自然保护地核心保护区内的面积占比。",
+        "x-descriptionEn": "Share inside the core zone of a protected area.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       },
+       "natureGeneral": {
+        "title": "自然保护地一般控制区",
+        "x-titleEn": "Share in the general zone of a protected area",
+        "description": "自然保护地一般控制区内的面积占比。",
+        "x-descriptionEn": "Share inside the general zone of a protected area.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       },
+       "industrialLine": {
+        "title": "工业用地控制线",
+        "x-titleEn": "Share in the industrial land control line",
+        "description": "工业用地控制线内的面积占比。",
+        "x-descriptionEn": "Share inside the industrial land control line.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false
+     },
+     "relocationPlanned": {
+      "title": "计划搬迁",
+      "x-titleEn": "Relocation planned",
+      "description": "企业是否列入搬迁计划；边界外原地改扩建的前提是否。",
+      "x-descriptionEn": "Whether the enterprise is to be relocated; rebuilding in place outside the boundary requires that it is not.",
+      "x-source": {
+       "clause": "S III(5)18",
+       "certainty": "A"
+      },
+      "type": "boolean"
+     },
+     "planConformityRef": {
+      "title": "规划符合依据",
+      "x-titleEn": "Plan conformity",
+      "description": "证明符合国土空间规划的文件或文号。",
+      "x-descriptionEn": "Document that shows conformity with the territorial plan.",
+      "x-source": {
+       "clause": "S III(5)18",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
      },
      "implementYear": {
       "$ref": "#/$defs/year",
@@ -7006,6 +7389,48 @@ const redevelopmentUnit = {
      "minimum": 0,
      "maximum": 100
     },
+    "permanentFarmlandPct": {
+     "title": "永久基本农田占比",
+     "x-titleEn": "In permanent farmland",
+     "description": "永久基本农田内的面积占比。",
+     "x-descriptionEn": "Share inside permanent basic farmland.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "ecoRedlinePct": {
+     "title": "生态保护红线内占比",
+     "x-titleEn": "Inside red line",
+     "description": "生态保护红线内的面积占比。",
+     "x-descriptionEn": "Share inside the ecological red line.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "natureGeneralPct": {
+     "title": "一般控制区内占比",
+     "x-titleEn": "Inside nature general zone",
+     "description": "自然保护地一般控制区内的面积占比。",
+     "x-descriptionEn": "Share inside the general zone of a protected area.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
     "natureCorePct": {
      "title": "核心保护区内占比",
      "x-titleEn": "Inside nature core",
@@ -8456,6 +8881,65 @@ const unitDetailedPlan = {
       },
       "type": "integer",
       "minimum": 0
+     },
+     "outsideUdbBasis": {
+      "title": "边界外建设依据",
+      "x-titleEn": "Basis outside the boundary",
+      "description": "地块在城镇开发边界外建设的依据：村庄规划的集体用地，或单独选址的设施。",
+      "x-descriptionEn": "Why the parcel may be built on outside the boundary: collective use under a village plan, or a facility on a site of its own.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "object",
+      "properties": {
+       "kind": {
+        "title": "情形",
+        "x-titleEn": "Case",
+        "description": "边界外建设的情形。",
+        "x-descriptionEn": "Which case it is.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "enum": [
+         "villagePlan",
+         "singleSite"
+        ],
+        "x-enum": {
+         "villagePlan": {
+          "zh": "村庄规划集体用地",
+          "en": "collective use under a village plan"
+         },
+         "singleSite": {
+          "zh": "单独选址设施",
+          "en": "facility on a site of its own"
+         }
+        }
+       },
+       "docNo": {
+        "title": "文号",
+        "x-titleEn": "Number",
+        "description": "村庄规划或选址批准的文号。",
+        "x-descriptionEn": "Number of the village plan or of the site approval.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "docNo"
+      ]
      },
      "setbackM": {
       "title": "退线距离",
@@ -10343,5 +10827,1286 @@ const transferLedger = {
   $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
+const boundaryLedger = {
+  ...{
+ "title": "城镇开发边界增补台账",
+ "x-titleEn": "boundary ledger",
+ "description": "腾退复垦、复绿的来源与增补进城镇开发边界的地块，逐块登记。",
+ "x-descriptionEn": "Land vacated and land added to the urban development boundary in exchange, one by one.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 boundaryLedger（边界增补台账）。",
+   "x-descriptionEn": "Always boundaryLedger (boundary ledger).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "boundaryLedger"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "城镇开发边界增补台账的唯一编号，如 BL-JMS。",
+   "x-descriptionEn": "Unique id of this boundary ledger, e.g. BL-JMS.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^BL-[A-Z0-9]{2,8}$",
+   "x-id": "boundaryLedger"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "sources": {
+   "title": "来源地块",
+   "x-titleEn": "Sources",
+   "description": "腾退复垦、复绿后可用于增补的现状建设用地，逐块登记；图形见图层 swapSources。",
+   "x-descriptionEn": "Built land that is vacated and reclaimed or re-greened, one by one; its polygons are in layer swapSources.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "来源编号，如 R-01，与图层 swapSources 的要素编号相同。",
+      "x-descriptionEn": "Id of the source, e.g. R-01; the same in layer swapSources.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^R-\\d{2}$",
+      "x-id": "swapSource"
+     },
+     "location": {
+      "title": "所在位置",
+      "x-titleEn": "Location",
+      "description": "来源地块位于城镇开发边界内，还是自然保护地核心保护区内。",
+      "x-descriptionEn": "Inside the urban development boundary, or inside the core zone of a protected area.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "inUdb",
+       "natureCore"
+      ],
+      "x-enum": {
+       "inUdb": {
+        "zh": "城镇开发边界内",
+        "en": "inside the boundary"
+       },
+       "natureCore": {
+        "zh": "自然保护地核心保护区内",
+        "en": "inside a nature core zone"
+       }
+      }
+     },
+     "parcelRef": {
+      "title": "底数地块",
+      "x-titleEn": "Parcel",
+      "description": "底数台账中的地块；不在台账中的填腾退清单号。",
+      "x-descriptionEn": "Parcel of the inventory; where it has none, give the vacating list.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "vacatingListNo": {
+      "title": "腾退清单号",
+      "x-titleEn": "Vacating list",
+      "description": "未列入底数台账的来源所在的单独腾退清单。",
+      "x-descriptionEn": "Separate list of land to vacate that names a source outside the inventory.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "areaM2": {
+      "title": "图形面积",
+      "x-titleEn": "Area",
+      "description": "来源地块的椭球面积（平方米），由图形推算。",
+      "x-descriptionEn": "Ellipsoidal area in m2, derived from the polygon.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "baseSurvey": {
+      "title": "基期调查",
+      "x-titleEn": "Base survey",
+      "description": "基期调查的年度和地类，须为现状建设用地。",
+      "x-descriptionEn": "Year and class of the base survey; must be built land.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "year": {
+        "title": "年度",
+        "x-titleEn": "Year",
+        "description": "调查年度。",
+        "x-descriptionEn": "Year of the survey.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "integer",
+        "minimum": 1980,
+        "maximum": 2100
+       },
+       "class": {
+        "$ref": "#/$defs/landUseCode",
+        "title": "地类",
+        "x-titleEn": "Class",
+        "description": "按用地用海分类登记的现状地类。",
+        "x-descriptionEn": "Class by the planning classification.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "year",
+       "class"
+      ]
+     },
+     "scattered": {
+      "title": "零星分散",
+      "x-titleEn": "Scattered",
+      "description": "是否零星分散。",
+      "x-descriptionEn": "Whether it is scattered.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "boolean"
+     },
+     "idleOrLow": {
+      "title": "低效闲置",
+      "x-titleEn": "Idle or low-efficiency",
+      "description": "是否低效或闲置。",
+      "x-descriptionEn": "Whether it is low-efficiency or idle.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "boolean"
+     },
+     "evidence": {
+      "title": "证明材料",
+      "x-titleEn": "Evidence",
+      "description": "零星分散或低效闲置的证明材料。",
+      "x-descriptionEn": "What proves that it is scattered, low-efficiency or idle.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "mode": {
+      "title": "腾退方式",
+      "x-titleEn": "Mode",
+      "description": "复垦为农用地，或复绿为生态用地。",
+      "x-descriptionEn": "Reclaimed to farmland, or re-greened.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "复垦",
+       "复绿"
+      ],
+      "x-enum": {
+       "复垦": {
+        "zh": "复垦",
+        "en": "reclaim"
+       },
+       "复绿": {
+        "zh": "复绿",
+        "en": "re-green"
+       }
+      }
+     },
+     "acceptedDate": {
+      "$ref": "#/$defs/date",
+      "title": "验收日期",
+      "x-titleEn": "Accepted on",
+      "description": "复垦或复绿通过验收的日期。",
+      "x-descriptionEn": "Day the reclamation was accepted.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      }
+     },
+     "acceptedBy": {
+      "title": "验收单位",
+      "x-titleEn": "Accepted by",
+      "description": "组织验收的单位。",
+      "x-descriptionEn": "Who accepted it.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "surveyConfirmed": {
+      "title": "变更调查确认",
+      "x-titleEn": "Survey confirmation",
+      "description": "年度国土变更调查确认的图斑、地类和日期。",
+      "x-descriptionEn": "Polygon, class and day confirmed by the yearly land-change survey.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "year": {
+        "title": "年度",
+        "x-titleEn": "Year",
+        "description": "变更调查年度。",
+        "x-descriptionEn": "Year of the survey.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "integer",
+        "minimum": 1980,
+        "maximum": 2100
+       },
+       "polygonNo": {
+        "title": "图斑编号",
+        "x-titleEn": "Polygon",
+        "description": "变更调查图斑编号。",
+        "x-descriptionEn": "Number of the survey polygon.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+       },
+       "class": {
+        "$ref": "#/$defs/landUseCode",
+        "title": "地类",
+        "x-titleEn": "Class",
+        "description": "确认后的地类。",
+        "x-descriptionEn": "Class as confirmed.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       },
+       "date": {
+        "$ref": "#/$defs/date",
+        "title": "日期",
+        "x-titleEn": "Date",
+        "description": "确认日期。",
+        "x-descriptionEn": "Day of confirmation.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "year",
+       "polygonNo",
+       "class",
+       "date"
+      ]
+     },
+     "verifiedM2": {
+      "title": "核定面积",
+      "x-titleEn": "Verified area",
+      "description": "验收并经变更调查确认的面积（平方米）。",
+      "x-descriptionEn": "Area accepted and confirmed by the survey, m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "removedFromUdb": {
+      "title": "调出边界",
+      "x-titleEn": "Leaves the boundary",
+      "description": "来源在边界内的，是否同步调出城镇开发边界。",
+      "x-descriptionEn": "For a source inside the boundary: whether it leaves the boundary.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     },
+     "alsoUsedFor": {
+      "title": "其他用途",
+      "x-titleEn": "Also used for",
+      "description": "同一地块是否还用于其他指标，如增减挂钩。",
+      "x-descriptionEn": "Other quotas the same land is used for.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 40
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "location",
+     "baseSurvey",
+     "scattered",
+     "idleOrLow",
+     "mode"
+    ]
+   }
+  },
+  "additions": {
+   "title": "增补地块",
+   "x-titleEn": "Additions",
+   "description": "拟增补进城镇开发边界的地块；图形见图层 swapAdditions。",
+   "x-descriptionEn": "Land to be added to the boundary; its polygons are in layer swapAdditions.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "增补编号，如 A-01，与图层 swapAdditions 的要素编号相同。",
+      "x-descriptionEn": "Id of the addition, e.g. A-01; the same in layer swapAdditions.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^A-\\d{2}$",
+      "x-id": "swapAddition"
+     },
+     "areaM2": {
+      "title": "图形面积",
+      "x-titleEn": "Area",
+      "description": "增补地块的椭球面积（平方米），由图形推算。",
+      "x-descriptionEn": "Ellipsoidal area in m2, derived from the polygon.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "adjoinsUdb": {
+      "title": "与边界相接",
+      "x-titleEn": "Adjoins",
+      "description": "是否与现状城镇开发边界相接。",
+      "x-descriptionEn": "Whether it adjoins the present boundary.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "boolean"
+     },
+     "sourcesUsed": {
+      "title": "使用来源",
+      "x-titleEn": "Sources used",
+      "description": "用于本次增补的来源和面积。",
+      "x-descriptionEn": "Sources used for it, with areas.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "sourceRef": {
+         "title": "来源",
+         "x-titleEn": "Source",
+         "description": "来源编号。",
+         "x-descriptionEn": "Id of the source.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "x-ref": "swapSource"
+        },
+        "m2": {
+         "title": "使用面积",
+         "x-titleEn": "Area used",
+         "description": "使用的核定面积（平方米）。",
+         "x-descriptionEn": "Verified area used, m2.",
+         "x-unit": "m2",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "number",
+         "minimum": 0
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "sourceRef",
+        "m2"
+       ]
+      }
+     },
+     "purpose": {
+      "title": "用途",
+      "x-titleEn": "Purpose",
+      "description": "增补地块的拟用途。",
+      "x-descriptionEn": "What the addition is for.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "submittedDate": {
+      "$ref": "#/$defs/date",
+      "title": "申报日期",
+      "x-titleEn": "Submitted on",
+      "description": "增补申报的日期。",
+      "x-descriptionEn": "Day it was submitted.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      }
+     },
+     "approvedDate": {
+      "$ref": "#/$defs/date",
+      "title": "批准日期",
+      "x-titleEn": "Approved on",
+      "description": "批准日期。",
+      "x-descriptionEn": "Day it was approved.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "approvalNo": {
+      "title": "批准文号",
+      "x-titleEn": "Approval",
+      "description": "批准文号。",
+      "x-descriptionEn": "Number of the approval.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "purpose",
+     "submittedDate"
+    ]
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "sources",
+  "additions"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
+const farmlandLedger = {
+  ...{
+ "title": "耕地占补平衡台账",
+ "x-titleEn": "farmland ledger",
+ "description": "补充耕地与建设占用耕地，逐项登记。",
+ "x-descriptionEn": "Farmland credits and farmland taken by construction, one by one.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 farmlandLedger（占补平衡台账）。",
+   "x-descriptionEn": "Always farmlandLedger (farmland ledger).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "farmlandLedger"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "耕地占补平衡台账的唯一编号，如 FL-JMS。",
+   "x-descriptionEn": "Unique id of this farmland ledger, e.g. FL-JMS.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^FL-[A-Z0-9]{2,8}$",
+   "x-id": "farmlandLedger"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "gradeScale": {
+   "title": "等级口径",
+   "x-titleEn": "Grade scale",
+   "description": "耕地质量等级的标准，1 等最好。",
+   "x-descriptionEn": "Standard of the farmland grades, 1 is best.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 60
+  },
+  "credits": {
+   "title": "补充耕地",
+   "x-titleEn": "Credits",
+   "description": "腾退复垦形成、可用于占补平衡的耕地；图形见图层 farmlandCredits。",
+   "x-descriptionEn": "Farmland won by reclaiming, usable as a credit; its polygons are in layer farmlandCredits.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "补充耕地编号，如 FC-01，与图层 farmlandCredits 的要素编号相同。",
+      "x-descriptionEn": "Id of the credit, e.g. FC-01; the same in layer farmlandCredits.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^FC-\\d{2}$",
+      "x-id": "farmlandCredit"
+     },
+     "parcelRef": {
+      "title": "来源地块",
+      "x-titleEn": "Parcel",
+      "description": "腾退复垦的底数地块。",
+      "x-descriptionEn": "Parcel of the inventory that was reclaimed.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "areaHa": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "补充耕地面积（公顷），由图形推算。",
+      "x-descriptionEn": "Area in hectares, derived from the polygon.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "class": {
+      "title": "地类",
+      "x-titleEn": "Class",
+      "description": "确认的耕地地类：0101 水田、0102 水浇地、0103 旱地。",
+      "x-descriptionEn": "Class as confirmed: 0101 paddy, 0102 irrigated, 0103 dry field.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "0101",
+       "0102",
+       "0103"
+      ],
+      "x-enum": {
+       "0101": {
+        "zh": "水田",
+        "en": "paddy"
+       },
+       "0102": {
+        "zh": "水浇地",
+        "en": "irrigated"
+       },
+       "0103": {
+        "zh": "旱地",
+        "en": "dry field"
+       }
+      }
+     },
+     "grade": {
+      "title": "质量等级",
+      "x-titleEn": "Grade",
+      "description": "耕地质量等级。",
+      "x-descriptionEn": "Quality grade.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0,
+      "maximum": 15
+     },
+     "slopeDeg": {
+      "title": "坡度",
+      "x-titleEn": "Slope",
+      "description": "坡度（度）。",
+      "x-descriptionEn": "Slope in degrees.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0,
+      "maximum": 90
+     },
+     "stableUse": {
+      "title": "稳定利用",
+      "x-titleEn": "Stable use",
+      "description": "是否长期稳定利用耕地。",
+      "x-descriptionEn": "Whether it is farmland in long-term stable use.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "boolean"
+     },
+     "acceptedDate": {
+      "$ref": "#/$defs/date",
+      "title": "验收日期",
+      "x-titleEn": "Accepted on",
+      "description": "验收日期。",
+      "x-descriptionEn": "Day of acceptance.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      }
+     },
+     "acceptedBy": {
+      "title": "验收单位",
+      "x-titleEn": "Accepted by",
+      "description": "组织验收的单位。",
+      "x-descriptionEn": "Who accepted it.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "surveyConfirmed": {
+      "title": "变更调查确认",
+      "x-titleEn": "Survey confirmation",
+      "description": "年度国土变更调查确认的图斑。",
+      "x-descriptionEn": "Polygon confirmed by the yearly land-change survey.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "year": {
+        "title": "年度",
+        "x-titleEn": "Year",
+        "description": "变更调查年度。",
+        "x-descriptionEn": "Year of the survey.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "integer",
+        "minimum": 1980,
+        "maximum": 2100
+       },
+       "polygonNo": {
+        "title": "图斑编号",
+        "x-titleEn": "Polygon",
+        "description": "变更调查图斑编号。",
+        "x-descriptionEn": "Number of the survey polygon.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "year",
+       "polygonNo"
+      ]
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "parcelRef",
+     "areaHa",
+     "class"
+    ]
+   }
+  },
+  "occupations": {
+   "title": "占用耕地",
+   "x-titleEn": "Occupations",
+   "description": "建设占用的耕地，逐项登记。",
+   "x-descriptionEn": "Farmland taken by construction, one by one.",
+   "x-source": {
+    "clause": "LAL art. 30",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "占用编号，如 FO-01。",
+      "x-descriptionEn": "Id of the occupation, e.g. FO-01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^FO-\\d{2}$",
+      "x-id": "farmlandOccupation"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "占用项目或用地的名称。",
+      "x-descriptionEn": "What takes the land.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "landRefs": {
+      "title": "占地图形",
+      "x-titleEn": "Land",
+      "description": "占用耕地的地块或规划用地图斑编号；图形不在工作区的不填。",
+      "x-descriptionEn": "Parcels or land-use polygons that take the land; none where their polygons are not in the workspace.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": [
+        "parcel",
+        "landUsePolygon"
+       ]
+      }
+     },
+     "areaHa": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "占用耕地面积（公顷）。",
+      "x-descriptionEn": "Area of farmland taken, hectares.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "LAL art. 30",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "class": {
+      "title": "地类",
+      "x-titleEn": "Class",
+      "description": "占用耕地的地类。",
+      "x-descriptionEn": "Class of the farmland taken.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "0101",
+       "0102",
+       "0103"
+      ],
+      "x-enum": {
+       "0101": {
+        "zh": "水田",
+        "en": "paddy"
+       },
+       "0102": {
+        "zh": "水浇地",
+        "en": "irrigated"
+       },
+       "0103": {
+        "zh": "旱地",
+        "en": "dry field"
+       }
+      }
+     },
+     "grade": {
+      "title": "质量等级",
+      "x-titleEn": "Grade",
+      "description": "占用耕地的质量等级。",
+      "x-descriptionEn": "Quality grade of the farmland taken.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0,
+      "maximum": 15
+     },
+     "blackSoil": {
+      "title": "黑土剥离",
+      "x-titleEn": "Topsoil",
+      "description": "黑土耕作层剥离方案：面积、厚度、土方、去向和方案号。",
+      "x-descriptionEn": "Plan for stripping the black topsoil: area, depth, volume, destination and number.",
+      "x-source": {
+       "clause": "BSL art. 21",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "areaM2": {
+        "title": "剥离面积",
+        "x-titleEn": "Area",
+        "description": "剥离面积（平方米）。",
+        "x-descriptionEn": "Area stripped, m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "depthCm": {
+        "title": "剥离厚度",
+        "x-titleEn": "Depth",
+        "description": "剥离厚度（厘米）。",
+        "x-descriptionEn": "Depth in cm.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 200
+       },
+       "volumeM3": {
+        "title": "土方",
+        "x-titleEn": "Volume",
+        "description": "剥离土方（立方米），等于面积乘厚度。",
+        "x-descriptionEn": "Volume in m3: area times depth.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "destination": {
+        "title": "去向",
+        "x-titleEn": "Destination",
+        "description": "剥离土壤的利用去向。",
+        "x-descriptionEn": "Where the soil goes.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 120
+       },
+       "planNo": {
+        "title": "方案号",
+        "x-titleEn": "Plan number",
+        "description": "剥离利用方案的编号。",
+        "x-descriptionEn": "Number of the plan.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       },
+       "filedDate": {
+        "$ref": "#/$defs/date",
+        "title": "备案日期",
+        "x-titleEn": "Filed on",
+        "description": "方案备案日期。",
+        "x-descriptionEn": "Day the plan was filed.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false
+     },
+     "approval": {
+      "title": "批准",
+      "x-titleEn": "Approval",
+      "description": "农用地转用等批准文件。",
+      "x-descriptionEn": "Approval of the conversion.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "object",
+      "properties": {
+       "no": {
+        "title": "文号",
+        "x-titleEn": "Number",
+        "description": "批准文号。",
+        "x-descriptionEn": "Number of the approval.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       },
+       "date": {
+        "$ref": "#/$defs/date",
+        "title": "日期",
+        "x-titleEn": "Date",
+        "description": "批准日期。",
+        "x-descriptionEn": "Day of approval.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "no",
+       "date"
+      ]
+     },
+     "creditsUsed": {
+      "title": "使用指标",
+      "x-titleEn": "Credits used",
+      "description": "用于占补平衡的补充耕地及面积。",
+      "x-descriptionEn": "Credits that balance it.",
+      "x-source": {
+       "clause": "LAL art. 30",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "creditRef": {
+         "title": "补充耕地",
+         "x-titleEn": "Credit",
+         "description": "补充耕地编号。",
+         "x-descriptionEn": "Id of the credit.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "x-ref": "farmlandCredit"
+        },
+        "ha": {
+         "title": "面积",
+         "x-titleEn": "Area",
+         "description": "使用的面积（公顷）。",
+         "x-descriptionEn": "Area used, hectares.",
+         "x-unit": "ha",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "number",
+         "minimum": 0
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "creditRef",
+        "ha"
+       ]
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name",
+     "areaHa",
+     "class"
+    ]
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "credits",
+  "occupations"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
 /** Self-contained schema of each kind of document. */
-export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, transferLedger } as const;
+export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, transferLedger, boundaryLedger, farmlandLedger } as const;

@@ -12,7 +12,7 @@ function codePointLength(text) {
 }
 
 const validate_workspace = validate20;
-const schema31 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"workspace"},"id":{"type":"string","pattern":"^WS-[A-Z]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"city":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"code":{"type":"string","pattern":"^\\d{6}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","code"]},"pilotAreas":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/pilotArea","type":"string"}},"pilotStart":{"$ref":"#/$defs/date"},"pilotEnd":{"$ref":"#/$defs/date"},"phases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P[1-9]$"},"name":{"type":"string","minLength":1,"maxLength":40},"start":{"$ref":"#/$defs/date"},"due":{"$ref":"#/$defs/date"},"deliverables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"doneDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","due","deliverables"]}},"taskRegister":{"type":"array","minItems":1,"items":{"type":"object","properties":{"no":{"type":"integer","minimum":1,"maximum":26},"title":{"type":"string","minLength":1,"maxLength":60},"leadDept":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"docRefs":{"type":"array","items":{"type":"string","minLength":1}},"status":{"type":"string","enum":["notStarted","ongoing","done"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","title","leadDept","status"]}},"crs":{"type":"array","minItems":1,"items":{"type":"object","properties":{"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"use":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["epsg","use"]}},"layers":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"title":{"type":"string","minLength":1,"maxLength":60},"file":{"type":"string","pattern":"^[^\\\\:]+\\.geojson$"},"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"version":{"type":"string","minLength":1,"maxLength":40},"date":{"$ref":"#/$defs/date"},"source":{"type":"string","minLength":1,"maxLength":120},"standardAlias":{"type":"string","minLength":1,"maxLength":30},"securityClass":{"$ref":"#/$defs/securityClass"},"synthetic":{"$ref":"#/$defs/synthetic"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","title","file","epsg","version","date","source","securityClass","synthetic"]}},"policyPackRef":{"type":"string","minLength":1},"oneMap":{"type":"object","properties":{"system":{"type":"string","minLength":1,"maxLength":60},"feedFormat":{"type":"string","minLength":1,"maxLength":40},"lastPush":{"$ref":"#/$defs/date"},"parcelCount":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["system","feedFormat"]},"publicity":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"channel":{"type":"string","minLength":1,"maxLength":60},"topic":{"type":"string","minLength":1,"maxLength":100},"link":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","channel","topic"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","city","pilotAreas","pilotStart","pilotEnd","phases","taskRegister","crs","layers","policyPackRef"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:workspace"};
+const schema31 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"workspace"},"id":{"type":"string","pattern":"^WS-[A-Z]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"city":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"code":{"type":"string","pattern":"^\\d{6}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","code"]},"pilotAreas":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/pilotArea","type":"string"}},"pilotStart":{"$ref":"#/$defs/date"},"pilotEnd":{"$ref":"#/$defs/date"},"phases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P[1-9]$"},"name":{"type":"string","minLength":1,"maxLength":40},"start":{"$ref":"#/$defs/date"},"due":{"$ref":"#/$defs/date"},"deliverables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"doneDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","due","deliverables"]}},"taskRegister":{"type":"array","minItems":1,"items":{"type":"object","properties":{"no":{"type":"integer","minimum":1,"maximum":26},"title":{"type":"string","minLength":1,"maxLength":60},"leadDept":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"docRefs":{"type":"array","items":{"type":"string","minLength":1}},"status":{"type":"string","enum":["notStarted","ongoing","done"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","title","leadDept","status"]}},"crs":{"type":"array","minItems":1,"items":{"type":"object","properties":{"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"use":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["epsg","use"]}},"layers":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"title":{"type":"string","minLength":1,"maxLength":60},"file":{"type":"string","pattern":"^[^\\\\:]+\\.(geojson|fgb)$"},"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"version":{"type":"string","minLength":1,"maxLength":40},"date":{"$ref":"#/$defs/date"},"source":{"type":"string","minLength":1,"maxLength":120},"standardAlias":{"type":"string","minLength":1,"maxLength":30},"securityClass":{"$ref":"#/$defs/securityClass"},"synthetic":{"$ref":"#/$defs/synthetic"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","title","file","epsg","version","date","source","securityClass","synthetic"]}},"policyPackRef":{"type":"string","minLength":1},"oneMap":{"type":"object","properties":{"system":{"type":"string","minLength":1,"maxLength":60},"feedFormat":{"type":"string","minLength":1,"maxLength":40},"lastPush":{"$ref":"#/$defs/date"},"parcelCount":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["system","feedFormat"]},"publicity":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"channel":{"type":"string","minLength":1,"maxLength":60},"topic":{"type":"string","minLength":1,"maxLength":100},"link":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","channel","topic"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","city","pilotAreas","pilotStart","pilotEnd","phases","taskRegister","crs","layers","policyPackRef"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:workspace"};
 const schema32 = {"type":"string","const":"redev/v1"};
 const schema33 = {"type":"string","minLength":2,"maxLength":80};
 const schema34 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -38,7 +38,7 @@ const pattern13 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 const pattern17 = new RegExp("^\\d{6}$", "u");
 const pattern21 = new RegExp("^P[1-9]$", "u");
 const pattern28 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern29 = new RegExp("^[^\\\\:]+\\.geojson$", "u");
+const pattern29 = new RegExp("^[^\\\\:]+\\.(geojson|fgb)$", "u");
 const schema43 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema44 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
@@ -1294,7 +1294,7 @@ if(data60.file !== undefined){
 let data63 = data60.file;
 if(typeof data63 === "string"){
 if(!pattern29.test(data63)){
-(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i10+"/file",schemaPath:"#/properties/layers/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\\\:]+\\.geojson$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i10+"/file",schemaPath:"#/properties/layers/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\\\:]+\\.(geojson|fgb)$"}});
 errors++;
 }
 }
@@ -1615,7 +1615,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policyPack = validate23;
-const schema58 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema58 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:policyPack"};
 const schema59 = {"type":"string","const":"redev/v1"};
 const schema60 = {"type":"string","minLength":2,"maxLength":80};
 const schema61 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -1871,140 +1871,12 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.value !== undefined){
-let data0 = data.value;
-if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema78.properties.value.type}});
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
-errors++;
-}
-}
-}
-if(data.unit !== undefined){
-let data1 = data.unit;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}});
-errors++;
-}
-}
-if(data.sourceText !== undefined){
-let data2 = data.sourceText;
-if(typeof data2 === "string"){
-if(func2(data2) > 300){
-(vErrors ??= []).push({instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
-errors++;
-}
-if(func2(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.docNo !== undefined){
-let data3 = data.docNo;
-if(typeof data3 === "string"){
-if(func2(data3) > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
-errors++;
-}
-if(func2(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.certainty !== undefined){
-let data4 = data.certainty;
-if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}});
-errors++;
-}
-}
-if(data.confirmedBy !== undefined){
-let data5 = data.confirmedBy;
-if(typeof data5 === "string"){
-if(func2(data5) > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
-errors++;
-}
-if(func2(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.validFrom !== undefined){
-let data6 = data.validFrom;
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema82 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2021,7 +1893,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema82.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema78.properties.value.type}});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -2132,17 +2004,145 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate38.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "value") || (key0 === "unit")) || (key0 === "sourceText")) || (key0 === "docNo")) || (key0 === "certainty")) || (key0 === "confirmedBy")) || (key0 === "validFrom")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema82.properties.value.type}});
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema75.enum}});
+errors++;
+}
+}
+if(data.sourceText !== undefined){
+let data2 = data.sourceText;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sourceText",schemaPath:"#/properties/sourceText/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.docNo !== undefined){
+let data3 = data.docNo;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.certainty !== undefined){
+let data4 = data.certainty;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}});
+errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data5 = data.confirmedBy;
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+let data6 = data.validFrom;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2254,17 +2254,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate47.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema90 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2501,17 +2501,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2777,18 +2777,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate53.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"type":"string","minLength":1,"maxLength":300},"docNo":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"validFrom":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const pattern65 = new RegExp("^\\d{2}$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2936,10 +2936,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate55.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3557,33 +3557,165 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data29["tol.sharePct"] !== undefined){
+if(!(validate26(data29["tol.sharePct"], {instancePath:instancePath+"/parameters/tol.sharePct",parentData:data29,parentDataProperty:"tol.sharePct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tol.registeredPct"] !== undefined){
+if(!(validate26(data29["tol.registeredPct"], {instancePath:instancePath+"/parameters/tol.registeredPct",parentData:data29,parentDataProperty:"tol.registeredPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tiling.areaAbsM2"] !== undefined){
+if(!(validate26(data29["tiling.areaAbsM2"], {instancePath:instancePath+"/parameters/tiling.areaAbsM2",parentData:data29,parentDataProperty:"tiling.areaAbsM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["tiling.areaRelPct"] !== undefined){
+if(!(validate26(data29["tiling.areaRelPct"], {instancePath:instancePath+"/parameters/tiling.areaRelPct",parentData:data29,parentDataProperty:"tiling.areaRelPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["sliver.areaM2"] !== undefined){
+if(!(validate26(data29["sliver.areaM2"], {instancePath:instancePath+"/parameters/sliver.areaM2",parentData:data29,parentDataProperty:"sliver.areaM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["sliver.compactness"] !== undefined){
+if(!(validate26(data29["sliver.compactness"], {instancePath:instancePath+"/parameters/sliver.compactness",parentData:data29,parentDataProperty:"sliver.compactness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["sliver.widthM"] !== undefined){
+if(!(validate26(data29["sliver.widthM"], {instancePath:instancePath+"/parameters/sliver.widthM",parentData:data29,parentDataProperty:"sliver.widthM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["extent.lonMin"] !== undefined){
+if(!(validate26(data29["extent.lonMin"], {instancePath:instancePath+"/parameters/extent.lonMin",parentData:data29,parentDataProperty:"extent.lonMin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["extent.lonMax"] !== undefined){
+if(!(validate26(data29["extent.lonMax"], {instancePath:instancePath+"/parameters/extent.lonMax",parentData:data29,parentDataProperty:"extent.lonMax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["extent.latMin"] !== undefined){
+if(!(validate26(data29["extent.latMin"], {instancePath:instancePath+"/parameters/extent.latMin",parentData:data29,parentDataProperty:"extent.latMin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["extent.latMax"] !== undefined){
+if(!(validate26(data29["extent.latMax"], {instancePath:instancePath+"/parameters/extent.latMax",parentData:data29,parentDataProperty:"extent.latMax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["layer.freshnessMonths"] !== undefined){
+if(!(validate26(data29["layer.freshnessMonths"], {instancePath:instancePath+"/parameters/layer.freshnessMonths",parentData:data29,parentDataProperty:"layer.freshnessMonths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["lines.greenUses"] !== undefined){
+if(!(validate48(data29["lines.greenUses"], {instancePath:instancePath+"/parameters/lines.greenUses",parentData:data29,parentDataProperty:"lines.greenUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data29["lines.blueUses"] !== undefined){
+if(!(validate48(data29["lines.blueUses"], {instancePath:instancePath+"/parameters/lines.blueUses",parentData:data29,parentDataProperty:"lines.blueUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data29["lines.yellowUses"] !== undefined){
+if(!(validate48(data29["lines.yellowUses"], {instancePath:instancePath+"/parameters/lines.yellowUses",parentData:data29,parentDataProperty:"lines.yellowUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data29["udb.parkOutsideMaxPct"] !== undefined){
+if(!(validate26(data29["udb.parkOutsideMaxPct"], {instancePath:instancePath+"/parameters/udb.parkOutsideMaxPct",parentData:data29,parentDataProperty:"udb.parkOutsideMaxPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["udb.inplaceIndustrialMinPct"] !== undefined){
+if(!(validate26(data29["udb.inplaceIndustrialMinPct"], {instancePath:instancePath+"/parameters/udb.inplaceIndustrialMinPct",parentData:data29,parentDataProperty:"udb.inplaceIndustrialMinPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["swap.sourceMinSharePct"] !== undefined){
+if(!(validate26(data29["swap.sourceMinSharePct"], {instancePath:instancePath+"/parameters/swap.sourceMinSharePct",parentData:data29,parentDataProperty:"swap.sourceMinSharePct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["swap.sharedEdgeMinM"] !== undefined){
+if(!(validate26(data29["swap.sharedEdgeMinM"], {instancePath:instancePath+"/parameters/swap.sharedEdgeMinM",parentData:data29,parentDataProperty:"swap.sharedEdgeMinM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["industrialLine.maxReleasePct"] !== undefined){
+if(!(validate26(data29["industrialLine.maxReleasePct"], {instancePath:instancePath+"/parameters/industrialLine.maxReleasePct",parentData:data29,parentDataProperty:"industrialLine.maxReleasePct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["agriZone.constructionMaxHa"] !== undefined){
+if(!(validate26(data29["agriZone.constructionMaxHa"], {instancePath:instancePath+"/parameters/agriZone.constructionMaxHa",parentData:data29,parentDataProperty:"agriZone.constructionMaxHa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data29["farmland.matchPct"] !== undefined){
+if(!(validate26(data29["farmland.matchPct"], {instancePath:instancePath+"/parameters/farmland.matchPct",parentData:data29,parentDataProperty:"farmland.matchPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data29["legacy.baselineDate"] !== undefined){
-if(!(validate36(data29["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data29,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate59(data29["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data29,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data29["legacy.surveyRefs"] !== undefined){
-if(!(validate38(data29["legacy.surveyRefs"], {instancePath:instancePath+"/parameters/legacy.surveyRefs",parentData:data29,parentDataProperty:"legacy.surveyRefs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate48(data29["legacy.surveyRefs"], {instancePath:instancePath+"/parameters/legacy.surveyRefs",parentData:data29,parentDataProperty:"legacy.surveyRefs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data29["legacy.closureDate"] !== undefined){
-if(!(validate36(data29["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data29,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate59(data29["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data29,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data29["pilot.start"] !== undefined){
-if(!(validate36(data29["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data29,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate59(data29["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data29,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data29["pilot.end"] !== undefined){
-if(!(validate36(data29["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data29,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate59(data29["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data29,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3612,8 +3744,8 @@ errors = vErrors.length;
 }
 }
 if(data29["farmland.gradeScale"] !== undefined){
-if(!(validate47(data29["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data29,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate69(data29["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data29,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -3624,26 +3756,26 @@ errors = vErrors.length;
 }
 }
 if(data29["indicator.receiverCeiling"] !== undefined){
-if(!(validate50(data29["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data29,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate72(data29["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data29,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data29["indicator.transferFactor"] !== undefined){
-if(!(validate50(data29["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data29,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate72(data29["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data29,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data29["indicator.residentialTable"] !== undefined){
-if(!(validate53(data29["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data29,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate75(data29["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data29,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data29["industry.minFar"] !== undefined){
-if(!(validate55(data29["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data29,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate77(data29["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data29,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3768,70 +3900,70 @@ errors++;
 }
 }
 if(data.useFamilies !== undefined){
-let data73 = data.useFamilies;
-if(Array.isArray(data73)){
-if(data73.length < 1){
+let data95 = data.useFamilies;
+if(Array.isArray(data95)){
+if(data95.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data73.length;
+const len2 = data95.length;
 for(let i2=0; i2<len2; i2++){
-let data74 = data73[i2];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.family === undefined){
+let data96 = data95[i2];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data74.title === undefined){
+if(data96.title === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
-if(data74.codes === undefined){
+if(data96.codes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "codes"}});
 errors++;
 }
-for(const key4 in data74){
+for(const key4 in data96){
 if(!((((key4 === "family") || (key4 === "title")) || (key4 === "codes")) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2,schemaPath:"#/properties/useFamilies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data74.family !== undefined){
-let data75 = data74.family;
-if(typeof data75 !== "string"){
+if(data96.family !== undefined){
+let data97 = data96.family;
+if(typeof data97 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data75 === "housing") || (data75 === "commerce")) || (data75 === "industry")) || (data75 === "mining")) || (data75 === "logistics")) || (data75 === "research")) || (data75 === "public")) || (data75 === "green")) || (data75 === "transport")) || (data75 === "utility")) || (data75 === "special")) || (data75 === "reserved")) || (data75 === "agriculture")) || (data75 === "water")) || (data75 === "sea")) || (data75 === "other"))){
+if(!((((((((((((((((data97 === "housing") || (data97 === "commerce")) || (data97 === "industry")) || (data97 === "mining")) || (data97 === "logistics")) || (data97 === "research")) || (data97 === "public")) || (data97 === "green")) || (data97 === "transport")) || (data97 === "utility")) || (data97 === "special")) || (data97 === "reserved")) || (data97 === "agriculture")) || (data97 === "water")) || (data97 === "sea")) || (data97 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema102.enum}});
 errors++;
 }
 }
-if(data74.title !== undefined){
-let data76 = data74.title;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.zh === undefined){
+if(data96.title !== undefined){
+let data98 = data96.title;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.zh === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "zh"}});
 errors++;
 }
-if(data76.en === undefined){
+if(data98.en === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "en"}});
 errors++;
 }
-for(const key5 in data76){
+for(const key5 in data98){
 if(!(((key5 === "zh") || (key5 === "en")) || (pattern4.test(key5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data76.zh !== undefined){
-let data77 = data76.zh;
-if(typeof data77 === "string"){
-if(func2(data77) > 40){
+if(data98.zh !== undefined){
+let data99 = data98.zh;
+if(typeof data99 === "string"){
+if(func2(data99) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data77) < 1){
+if(func2(data99) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3841,14 +3973,14 @@ else {
 errors++;
 }
 }
-if(data76.en !== undefined){
-let data78 = data76.en;
-if(typeof data78 === "string"){
-if(func2(data78) > 60){
+if(data98.en !== undefined){
+let data100 = data98.en;
+if(typeof data100 === "string"){
+if(func2(data100) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data78) < 1){
+if(func2(data100) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3864,18 +3996,18 @@ else {
 errors++;
 }
 }
-if(data74.codes !== undefined){
-let data79 = data74.codes;
-if(Array.isArray(data79)){
-if(data79.length < 1){
+if(data96.codes !== undefined){
+let data101 = data96.codes;
+if(Array.isArray(data101)){
+if(data101.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len3 = data79.length;
+const len3 = data101.length;
 for(let i3=0; i3<len3; i3++){
-let data80 = data79[i3];
-if(typeof data80 === "string"){
-if(!pattern71.test(data80)){
+let data102 = data101[i3];
+if(typeof data102 === "string"){
+if(!pattern71.test(data102)){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i2+"/codes/" + i3,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}});
 errors++;
 }
@@ -3904,42 +4036,42 @@ errors++;
 }
 }
 if(data.instruments !== undefined){
-let data81 = data.instruments;
-if(Array.isArray(data81)){
-if(data81.length < 1){
+let data103 = data.instruments;
+if(Array.isArray(data103)){
+if(data103.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len4 = data81.length;
+const len4 = data103.length;
 for(let i4=0; i4<len4; i4++){
-let data82 = data81[i4];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.id === undefined){
+let data104 = data103[i4];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data82.name === undefined){
+if(data104.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data82.taskNo === undefined){
+if(data104.taskNo === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "taskNo"}});
 errors++;
 }
-if(data82.status === undefined){
+if(data104.status === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-for(const key6 in data82){
+for(const key6 in data104){
 if(!((((((((key6 === "id") || (key6 === "name")) || (key6 === "taskNo")) || (key6 === "status")) || (key6 === "docNo")) || (key6 === "issuedDate")) || (key6 === "conditions")) || (pattern4.test(key6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data82.id !== undefined){
-let data83 = data82.id;
-if(typeof data83 === "string"){
-if(!pattern73.test(data83)){
+if(data104.id !== undefined){
+let data105 = data104.id;
+if(typeof data105 === "string"){
+if(!pattern73.test(data105)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}});
 errors++;
 }
@@ -3949,14 +4081,14 @@ else {
 errors++;
 }
 }
-if(data82.name !== undefined){
-let data84 = data82.name;
-if(typeof data84 === "string"){
-if(func2(data84) > 60){
+if(data104.name !== undefined){
+let data106 = data104.name;
+if(typeof data106 === "string"){
+if(func2(data106) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/name",schemaPath:"#/properties/instruments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data84) < 1){
+if(func2(data106) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/name",schemaPath:"#/properties/instruments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3966,42 +4098,42 @@ else {
 errors++;
 }
 }
-if(data82.taskNo !== undefined){
-let data85 = data82.taskNo;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+if(data104.taskNo !== undefined){
+let data107 = data104.taskNo;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 26 || isNaN(data85)){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 26 || isNaN(data107)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}});
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
+if(data107 < 1 || isNaN(data107)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data82.status !== undefined){
-let data86 = data82.status;
-if(typeof data86 !== "string"){
+if(data104.status !== undefined){
+let data108 = data104.status;
+if(typeof data108 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/status",schemaPath:"#/properties/instruments/items/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data86 === "exploring") || (data86 === "draft")) || (data86 === "issued"))){
+if(!(((data108 === "exploring") || (data108 === "draft")) || (data108 === "issued"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.instruments.items.properties.status.enum}});
 errors++;
 }
 }
-if(data82.docNo !== undefined){
-let data87 = data82.docNo;
-if(typeof data87 === "string"){
-if(func2(data87) > 80){
+if(data104.docNo !== undefined){
+let data109 = data104.docNo;
+if(typeof data109 === "string"){
+if(func2(data109) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data87) < 1){
+if(func2(data109) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4011,10 +4143,10 @@ else {
 errors++;
 }
 }
-if(data82.issuedDate !== undefined){
-let data88 = data82.issuedDate;
-if(typeof data88 === "string"){
-if(!pattern7.test(data88)){
+if(data104.issuedDate !== undefined){
+let data110 = data104.issuedDate;
+if(typeof data110 === "string"){
+if(!pattern7.test(data110)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/issuedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -4024,18 +4156,18 @@ else {
 errors++;
 }
 }
-if(data82.conditions !== undefined){
-let data89 = data82.conditions;
-if(Array.isArray(data89)){
-const len5 = data89.length;
+if(data104.conditions !== undefined){
+let data111 = data104.conditions;
+if(Array.isArray(data111)){
+const len5 = data111.length;
 for(let i5=0; i5<len5; i5++){
-let data90 = data89[i5];
-if(typeof data90 === "string"){
-if(func2(data90) > 200){
+let data112 = data111[i5];
+if(typeof data112 === "string"){
+if(func2(data112) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/conditions/" + i5,schemaPath:"#/properties/instruments/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data90) < 1){
+if(func2(data112) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i4+"/conditions/" + i5,schemaPath:"#/properties/instruments/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4064,42 +4196,42 @@ errors++;
 }
 }
 if(data.landUseCodes !== undefined){
-let data91 = data.landUseCodes;
-if(Array.isArray(data91)){
-if(data91.length < 1){
+let data113 = data.landUseCodes;
+if(Array.isArray(data113)){
+if(data113.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len6 = data91.length;
+const len6 = data113.length;
 for(let i6=0; i6<len6; i6++){
-let data92 = data91[i6];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.code === undefined){
+let data114 = data113[i6];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-if(data92.name === undefined){
+if(data114.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data92.level === undefined){
+if(data114.level === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "level"}});
 errors++;
 }
-if(data92.certainty === undefined){
+if(data114.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key7 in data92){
+for(const key7 in data114){
 if(!((((((key7 === "code") || (key7 === "name")) || (key7 === "level")) || (key7 === "parent")) || (key7 === "certainty")) || (pattern4.test(key7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6,schemaPath:"#/properties/landUseCodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data92.code !== undefined){
-let data93 = data92.code;
-if(typeof data93 === "string"){
-if(!pattern76.test(data93)){
+if(data114.code !== undefined){
+let data115 = data114.code;
+if(typeof data115 === "string"){
+if(!pattern76.test(data115)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4109,14 +4241,14 @@ else {
 errors++;
 }
 }
-if(data92.name !== undefined){
-let data94 = data92.name;
-if(typeof data94 === "string"){
-if(func2(data94) > 40){
+if(data114.name !== undefined){
+let data116 = data114.name;
+if(typeof data116 === "string"){
+if(func2(data116) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data94) < 1){
+if(func2(data116) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4126,27 +4258,27 @@ else {
 errors++;
 }
 }
-if(data92.level !== undefined){
-let data95 = data92.level;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+if(data114.level !== undefined){
+let data117 = data114.level;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 3 || isNaN(data95)){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 3 || isNaN(data117)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}});
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
+if(data117 < 1 || isNaN(data117)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data92.parent !== undefined){
-let data96 = data92.parent;
-if(typeof data96 === "string"){
-if(!pattern77.test(data96)){
+if(data114.parent !== undefined){
+let data118 = data114.parent;
+if(typeof data118 === "string"){
+if(!pattern77.test(data118)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}});
 errors++;
 }
@@ -4156,13 +4288,13 @@ else {
 errors++;
 }
 }
-if(data92.certainty !== undefined){
-let data97 = data92.certainty;
-if(typeof data97 !== "string"){
+if(data114.certainty !== undefined){
+let data119 = data114.certainty;
+if(typeof data119 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data97 === "A") || (data97 === "B")) || (data97 === "B-H")) || (data97 === "B-M")) || (data97 === "B-L")) || (data97 === "C"))){
+if(!((((((data119 === "A") || (data119 === "B")) || (data119 === "B-H")) || (data119 === "B-M")) || (data119 === "B-L")) || (data119 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema71.enum}});
 errors++;
 }
@@ -4180,34 +4312,34 @@ errors++;
 }
 }
 if(data.codeMap !== undefined){
-let data98 = data.codeMap;
-if(Array.isArray(data98)){
-const len7 = data98.length;
+let data120 = data.codeMap;
+if(Array.isArray(data120)){
+const len7 = data120.length;
 for(let i7=0; i7<len7; i7++){
-let data99 = data98[i7];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.surveyCode === undefined){
+let data121 = data120[i7];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.surveyCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "surveyCode"}});
 errors++;
 }
-if(data99.planCode === undefined){
+if(data121.planCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "planCode"}});
 errors++;
 }
-if(data99.exact === undefined){
+if(data121.exact === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "exact"}});
 errors++;
 }
-for(const key8 in data99){
+for(const key8 in data121){
 if(!((((key8 === "surveyCode") || (key8 === "planCode")) || (key8 === "exact")) || (pattern4.test(key8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i7,schemaPath:"#/properties/codeMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data99.surveyCode !== undefined){
-let data100 = data99.surveyCode;
-if(typeof data100 === "string"){
-if(!pattern79.test(data100)){
+if(data121.surveyCode !== undefined){
+let data122 = data121.surveyCode;
+if(typeof data122 === "string"){
+if(!pattern79.test(data122)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i7+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}});
 errors++;
 }
@@ -4217,10 +4349,10 @@ else {
 errors++;
 }
 }
-if(data99.planCode !== undefined){
-let data101 = data99.planCode;
-if(typeof data101 === "string"){
-if(!pattern76.test(data101)){
+if(data121.planCode !== undefined){
+let data123 = data121.planCode;
+if(typeof data123 === "string"){
+if(!pattern76.test(data123)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i7+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4230,8 +4362,8 @@ else {
 errors++;
 }
 }
-if(data99.exact !== undefined){
-if(typeof data99.exact !== "boolean"){
+if(data121.exact !== undefined){
+if(typeof data121.exact !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i7+"/exact",schemaPath:"#/properties/codeMap/items/properties/exact/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -4249,51 +4381,51 @@ errors++;
 }
 }
 if(data.mixedUse !== undefined){
-let data103 = data.mixedUse;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.positive === undefined){
+let data125 = data.mixedUse;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.positive === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "positive"}});
 errors++;
 }
-if(data103.negative === undefined){
+if(data125.negative === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "negative"}});
 errors++;
 }
-for(const key9 in data103){
+for(const key9 in data125){
 if(!((((key9 === "positive") || (key9 === "negative")) || (key9 === "partitionRules")) || (pattern4.test(key9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data103.positive !== undefined){
-let data104 = data103.positive;
-if(Array.isArray(data104)){
-const len8 = data104.length;
+if(data125.positive !== undefined){
+let data126 = data125.positive;
+if(Array.isArray(data126)){
+const len8 = data126.length;
 for(let i8=0; i8<len8; i8++){
-let data105 = data104[i8];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.main === undefined){
+let data127 = data126[i8];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.main === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "main"}});
 errors++;
 }
-if(data105.secondary === undefined){
+if(data127.secondary === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "secondary"}});
 errors++;
 }
-if(data105.capPct === undefined){
+if(data127.capPct === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "capPct"}});
 errors++;
 }
-for(const key10 in data105){
+for(const key10 in data127){
 if(!((((key10 === "main") || (key10 === "secondary")) || (key10 === "capPct")) || (pattern4.test(key10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8,schemaPath:"#/properties/mixedUse/properties/positive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data105.main !== undefined){
-let data106 = data105.main;
-if(typeof data106 === "string"){
-if(!pattern76.test(data106)){
+if(data127.main !== undefined){
+let data128 = data127.main;
+if(typeof data128 === "string"){
+if(!pattern76.test(data128)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4303,10 +4435,10 @@ else {
 errors++;
 }
 }
-if(data105.secondary !== undefined){
-let data107 = data105.secondary;
-if(typeof data107 === "string"){
-if(!pattern76.test(data107)){
+if(data127.secondary !== undefined){
+let data129 = data127.secondary;
+if(typeof data129 === "string"){
+if(!pattern76.test(data129)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4316,14 +4448,14 @@ else {
 errors++;
 }
 }
-if(data105.capPct !== undefined){
-let data108 = data105.capPct;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 100 || isNaN(data108)){
+if(data127.capPct !== undefined){
+let data130 = data127.capPct;
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 100 || isNaN(data130)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
+if(data130 < 0 || isNaN(data130)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i8+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -4345,35 +4477,35 @@ else {
 errors++;
 }
 }
-if(data103.negative !== undefined){
-let data109 = data103.negative;
-if(Array.isArray(data109)){
-const len9 = data109.length;
+if(data125.negative !== undefined){
+let data131 = data125.negative;
+if(Array.isArray(data131)){
+const len9 = data131.length;
 for(let i9=0; i9<len9; i9++){
-let data110 = data109[i9];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.a === undefined){
+let data132 = data131[i9];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.a === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
-if(data110.b === undefined){
+if(data132.b === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
-if(data110.reason === undefined){
+if(data132.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key11 in data110){
+for(const key11 in data132){
 if(!((((key11 === "a") || (key11 === "b")) || (key11 === "reason")) || (pattern4.test(key11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9,schemaPath:"#/properties/mixedUse/properties/negative/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data110.a !== undefined){
-let data111 = data110.a;
-if(typeof data111 === "string"){
-if(!pattern76.test(data111)){
+if(data132.a !== undefined){
+let data133 = data132.a;
+if(typeof data133 === "string"){
+if(!pattern76.test(data133)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4383,10 +4515,10 @@ else {
 errors++;
 }
 }
-if(data110.b !== undefined){
-let data112 = data110.b;
-if(typeof data112 === "string"){
-if(!pattern76.test(data112)){
+if(data132.b !== undefined){
+let data134 = data132.b;
+if(typeof data134 === "string"){
+if(!pattern76.test(data134)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4396,14 +4528,14 @@ else {
 errors++;
 }
 }
-if(data110.reason !== undefined){
-let data113 = data110.reason;
-if(typeof data113 === "string"){
-if(func2(data113) > 100){
+if(data132.reason !== undefined){
+let data135 = data132.reason;
+if(typeof data135 === "string"){
+if(func2(data135) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data113) < 1){
+if(func2(data135) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i9+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4425,10 +4557,10 @@ else {
 errors++;
 }
 }
-if(data103.partitionRules !== undefined){
-let data114 = data103.partitionRules;
-if(typeof data114 === "string"){
-if(func2(data114) < 1){
+if(data125.partitionRules !== undefined){
+let data136 = data125.partitionRules;
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4445,57 +4577,57 @@ errors++;
 }
 }
 if(data.useConversion !== undefined){
-let data115 = data.useConversion;
-if(Array.isArray(data115)){
-const len10 = data115.length;
+let data137 = data.useConversion;
+if(Array.isArray(data137)){
+const len10 = data137.length;
 for(let i10=0; i10<len10; i10++){
-let data116 = data115[i10];
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.path === undefined){
+let data138 = data137[i10];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data116.conditions === undefined){
+if(data138.conditions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "conditions"}});
 errors++;
 }
-if(data116.procedure === undefined){
+if(data138.procedure === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "procedure"}});
 errors++;
 }
-if(data116.priceRule === undefined){
+if(data138.priceRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "priceRule"}});
 errors++;
 }
-for(const key12 in data116){
+for(const key12 in data138){
 if(!(((((key12 === "path") || (key12 === "conditions")) || (key12 === "procedure")) || (key12 === "priceRule")) || (pattern4.test(key12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10,schemaPath:"#/properties/useConversion/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data116.path !== undefined){
-let data117 = data116.path;
-if(typeof data117 !== "string"){
+if(data138.path !== undefined){
+let data139 = data138.path;
+if(typeof data139 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/path",schemaPath:"#/properties/useConversion/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data117 === "工改工") || (data117 === "工改商")) || (data117 === "工改住"))){
+if(!(((data139 === "工改工") || (data139 === "工改商")) || (data139 === "工改住"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema58.properties.useConversion.items.properties.path.enum}});
 errors++;
 }
 }
-if(data116.conditions !== undefined){
-let data118 = data116.conditions;
-if(Array.isArray(data118)){
-const len11 = data118.length;
+if(data138.conditions !== undefined){
+let data140 = data138.conditions;
+if(Array.isArray(data140)){
+const len11 = data140.length;
 for(let i11=0; i11<len11; i11++){
-let data119 = data118[i11];
-if(typeof data119 === "string"){
-if(func2(data119) > 200){
+let data141 = data140[i11];
+if(typeof data141 === "string"){
+if(func2(data141) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/conditions/" + i11,schemaPath:"#/properties/useConversion/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data119) < 1){
+if(func2(data141) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/conditions/" + i11,schemaPath:"#/properties/useConversion/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4511,14 +4643,14 @@ else {
 errors++;
 }
 }
-if(data116.procedure !== undefined){
-let data120 = data116.procedure;
-if(typeof data120 === "string"){
-if(func2(data120) > 200){
+if(data138.procedure !== undefined){
+let data142 = data138.procedure;
+if(typeof data142 === "string"){
+if(func2(data142) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data120) < 1){
+if(func2(data142) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4528,14 +4660,14 @@ else {
 errors++;
 }
 }
-if(data116.priceRule !== undefined){
-let data121 = data116.priceRule;
-if(typeof data121 === "string"){
-if(func2(data121) > 200){
+if(data138.priceRule !== undefined){
+let data143 = data138.priceRule;
+if(typeof data143 === "string"){
+if(func2(data143) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data121) < 1){
+if(func2(data143) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i10+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4558,42 +4690,42 @@ errors++;
 }
 }
 if(data.adjustmentPaths !== undefined){
-let data122 = data.adjustmentPaths;
-if(Array.isArray(data122)){
-const len12 = data122.length;
+let data144 = data.adjustmentPaths;
+if(Array.isArray(data144)){
+const len12 = data144.length;
 for(let i12=0; i12<len12; i12++){
-let data123 = data122[i12];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.case === undefined){
+let data145 = data144[i12];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data123.path === undefined){
+if(data145.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data123.basis === undefined){
+if(data145.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data123.steps === undefined){
+if(data145.steps === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
-for(const key13 in data123){
+for(const key13 in data145){
 if(!(((((key13 === "case") || (key13 === "path")) || (key13 === "basis")) || (key13 === "steps")) || (pattern4.test(key13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12,schemaPath:"#/properties/adjustmentPaths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data123.case !== undefined){
-let data124 = data123.case;
-if(typeof data124 === "string"){
-if(func2(data124) > 80){
+if(data145.case !== undefined){
+let data146 = data145.case;
+if(typeof data146 === "string"){
+if(func2(data146) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data124) < 1){
+if(func2(data146) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4603,25 +4735,25 @@ else {
 errors++;
 }
 }
-if(data123.path !== undefined){
-let data125 = data123.path;
-if(typeof data125 !== "string"){
+if(data145.path !== undefined){
+let data147 = data145.path;
+if(typeof data147 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data125 === "full") || (data125 === "simplified"))){
+if(!((data147 === "full") || (data147 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema58.properties.adjustmentPaths.items.properties.path.enum}});
 errors++;
 }
 }
-if(data123.basis !== undefined){
-let data126 = data123.basis;
-if(typeof data126 === "string"){
-if(func2(data126) > 200){
+if(data145.basis !== undefined){
+let data148 = data145.basis;
+if(typeof data148 === "string"){
+if(func2(data148) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data126) < 1){
+if(func2(data148) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4631,18 +4763,18 @@ else {
 errors++;
 }
 }
-if(data123.steps !== undefined){
-let data127 = data123.steps;
-if(Array.isArray(data127)){
-const len13 = data127.length;
+if(data145.steps !== undefined){
+let data149 = data145.steps;
+if(Array.isArray(data149)){
+const len13 = data149.length;
 for(let i13=0; i13<len13; i13++){
-let data128 = data127[i13];
-if(typeof data128 === "string"){
-if(func2(data128) > 60){
+let data150 = data149[i13];
+if(typeof data150 === "string"){
+if(func2(data150) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps/" + i13,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data128) < 1){
+if(func2(data150) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i12+"/steps/" + i13,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4680,8 +4812,8 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_parcelInventory = validate76;
-const schema110 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$"},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
+const validate_parcelInventory = validate98;
+const schema110 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$"},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
 const schema111 = {"type":"string","const":"redev/v1"};
 const schema112 = {"type":"string","minLength":2,"maxLength":80};
 const schema113 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -4706,15 +4838,15 @@ const schema136 = {"type":"integer","minimum":2025,"maximum":2030};
 const pattern91 = new RegExp("^INV-[A-Z]{2}$", "u");
 const pattern103 = new RegExp("^P-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const pattern109 = new RegExp("^[A-Z]?\\d{2,4}$", "u");
-const pattern117 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern119 = new RegExp("^LEG-\\d{4}$", "u");
+const pattern118 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern120 = new RegExp("^LEG-\\d{4}$", "u");
 const schema122 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema123 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4813,17 +4945,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate77.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:parcelInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5110,8 +5242,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate77(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate99(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -6114,27 +6246,167 @@ if(!(((data79 === "待启动") || (data79 === "实施中")) || (data79 === "已�
 errors++;
 }
 }
+if(data30.shares !== undefined){
+let data80 = data30.shares;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key5 in data80){
+if(!(((((((key5 === "udb") || (key5 === "permanentFarmland")) || (key5 === "ecoRedline")) || (key5 === "natureCore")) || (key5 === "natureGeneral")) || (key5 === "industrialLine")) || (pattern4.test(key5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares",schemaPath:"#/properties/parcels/items/properties/shares/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data80.udb !== undefined){
+let data81 = data80.udb;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 100 || isNaN(data81)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/udb",schemaPath:"#/properties/parcels/items/properties/shares/properties/udb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data81 < 0 || isNaN(data81)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/udb",schemaPath:"#/properties/parcels/items/properties/shares/properties/udb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/udb",schemaPath:"#/properties/parcels/items/properties/shares/properties/udb/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data80.permanentFarmland !== undefined){
+let data82 = data80.permanentFarmland;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 100 || isNaN(data82)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/permanentFarmland",schemaPath:"#/properties/parcels/items/properties/shares/properties/permanentFarmland/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data82 < 0 || isNaN(data82)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/permanentFarmland",schemaPath:"#/properties/parcels/items/properties/shares/properties/permanentFarmland/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/permanentFarmland",schemaPath:"#/properties/parcels/items/properties/shares/properties/permanentFarmland/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data80.ecoRedline !== undefined){
+let data83 = data80.ecoRedline;
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 100 || isNaN(data83)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/ecoRedline",schemaPath:"#/properties/parcels/items/properties/shares/properties/ecoRedline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data83 < 0 || isNaN(data83)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/ecoRedline",schemaPath:"#/properties/parcels/items/properties/shares/properties/ecoRedline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/ecoRedline",schemaPath:"#/properties/parcels/items/properties/shares/properties/ecoRedline/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data80.natureCore !== undefined){
+let data84 = data80.natureCore;
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 100 || isNaN(data84)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/natureCore",schemaPath:"#/properties/parcels/items/properties/shares/properties/natureCore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data84 < 0 || isNaN(data84)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/natureCore",schemaPath:"#/properties/parcels/items/properties/shares/properties/natureCore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/natureCore",schemaPath:"#/properties/parcels/items/properties/shares/properties/natureCore/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data80.natureGeneral !== undefined){
+let data85 = data80.natureGeneral;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 100 || isNaN(data85)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/natureGeneral",schemaPath:"#/properties/parcels/items/properties/shares/properties/natureGeneral/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data85 < 0 || isNaN(data85)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/natureGeneral",schemaPath:"#/properties/parcels/items/properties/shares/properties/natureGeneral/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/natureGeneral",schemaPath:"#/properties/parcels/items/properties/shares/properties/natureGeneral/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data80.industrialLine !== undefined){
+let data86 = data80.industrialLine;
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 100 || isNaN(data86)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/industrialLine",schemaPath:"#/properties/parcels/items/properties/shares/properties/industrialLine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data86 < 0 || isNaN(data86)){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/industrialLine",schemaPath:"#/properties/parcels/items/properties/shares/properties/industrialLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares/industrialLine",schemaPath:"#/properties/parcels/items/properties/shares/properties/industrialLine/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/shares",schemaPath:"#/properties/parcels/items/properties/shares/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data30.relocationPlanned !== undefined){
+if(typeof data30.relocationPlanned !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/relocationPlanned",schemaPath:"#/properties/parcels/items/properties/relocationPlanned/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data30.planConformityRef !== undefined){
+let data88 = data30.planConformityRef;
+if(typeof data88 === "string"){
+if(func2(data88) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/planConformityRef",schemaPath:"#/properties/parcels/items/properties/planConformityRef/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data88) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/planConformityRef",schemaPath:"#/properties/parcels/items/properties/planConformityRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/planConformityRef",schemaPath:"#/properties/parcels/items/properties/planConformityRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 if(data30.implementYear !== undefined){
-let data80 = data30.implementYear;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+let data89 = data30.implementYear;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/implementYear",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 2030 || isNaN(data80)){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 2030 || isNaN(data89)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/implementYear",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}});
 errors++;
 }
-if(data80 < 2025 || isNaN(data80)){
+if(data89 < 2025 || isNaN(data89)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/implementYear",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}});
 errors++;
 }
 }
 }
 if(data30.unitRef !== undefined){
-let data81 = data30.unitRef;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
+let data90 = data30.unitRef;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/unitRef",schemaPath:"#/properties/parcels/items/properties/unitRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6145,13 +6417,13 @@ errors++;
 }
 }
 if(data30.outsideUnitReason !== undefined){
-let data82 = data30.outsideUnitReason;
-if(typeof data82 === "string"){
-if(func2(data82) > 200){
+let data91 = data30.outsideUnitReason;
+if(typeof data91 === "string"){
+if(func2(data91) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/outsideUnitReason",schemaPath:"#/properties/parcels/items/properties/outsideUnitReason/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data82) < 1){
+if(func2(data91) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/outsideUnitReason",schemaPath:"#/properties/parcels/items/properties/outsideUnitReason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6162,24 +6434,24 @@ errors++;
 }
 }
 if(data30.databaseStatus !== undefined){
-let data83 = data30.databaseStatus;
-if(typeof data83 !== "string"){
+let data92 = data30.databaseStatus;
+if(typeof data92 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/databaseStatus",schemaPath:"#/properties/parcels/items/properties/databaseStatus/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data83 === "inDatabase") || (data83 === "pending"))){
+if(!((data92 === "inDatabase") || (data92 === "pending"))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/databaseStatus",schemaPath:"#/properties/parcels/items/properties/databaseStatus/enum",keyword:"enum",params:{allowedValues: schema110.properties.parcels.items.properties.databaseStatus.enum}});
 errors++;
 }
 }
 if(data30.oneMapId !== undefined){
-let data84 = data30.oneMapId;
-if(typeof data84 === "string"){
-if(func2(data84) > 40){
+let data93 = data30.oneMapId;
+if(typeof data93 === "string"){
+if(func2(data93) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/oneMapId",schemaPath:"#/properties/parcels/items/properties/oneMapId/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data84) < 1){
+if(func2(data93) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/oneMapId",schemaPath:"#/properties/parcels/items/properties/oneMapId/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6190,9 +6462,9 @@ errors++;
 }
 }
 if(data30.lastReviewed !== undefined){
-let data85 = data30.lastReviewed;
-if(typeof data85 === "string"){
-if(!pattern7.test(data85)){
+let data94 = data30.lastReviewed;
+if(typeof data94 === "string"){
+if(!pattern7.test(data94)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/lastReviewed",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -6203,13 +6475,13 @@ errors++;
 }
 }
 if(data30.notes !== undefined){
-let data86 = data30.notes;
-if(typeof data86 === "string"){
-if(func2(data86) > 300){
+let data95 = data30.notes;
+if(typeof data95 === "string"){
+if(func2(data95) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/notes",schemaPath:"#/properties/parcels/items/properties/notes/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data86) < 1){
+if(func2(data95) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i2+"/notes",schemaPath:"#/properties/parcels/items/properties/notes/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6232,47 +6504,47 @@ errors++;
 }
 }
 if(data.legacyRegister !== undefined){
-let data87 = data.legacyRegister;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.entries === undefined){
+let data96 = data.legacyRegister;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.entries === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister",schemaPath:"#/properties/legacyRegister/required",keyword:"required",params:{missingProperty: "entries"}});
 errors++;
 }
-for(const key5 in data87){
-if(!(((key5 === "closure") || (key5 === "entries")) || (pattern4.test(key5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister",schemaPath:"#/properties/legacyRegister/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+for(const key6 in data96){
+if(!(((key6 === "closure") || (key6 === "entries")) || (pattern4.test(key6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister",schemaPath:"#/properties/legacyRegister/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data87.closure !== undefined){
-let data88 = data87.closure;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.date === undefined){
+if(data96.closure !== undefined){
+let data97 = data96.closure;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.date === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "date"}});
 errors++;
 }
-if(data88.count === undefined){
+if(data97.count === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "count"}});
 errors++;
 }
-if(data88.areaM2 === undefined){
+if(data97.areaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "areaM2"}});
 errors++;
 }
-if(data88.sha256 === undefined){
+if(data97.sha256 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/required",keyword:"required",params:{missingProperty: "sha256"}});
 errors++;
 }
-for(const key6 in data88){
-if(!(((((key6 === "date") || (key6 === "count")) || (key6 === "areaM2")) || (key6 === "sha256")) || (pattern4.test(key6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key7 in data97){
+if(!(((((key7 === "date") || (key7 === "count")) || (key7 === "areaM2")) || (key7 === "sha256")) || (pattern4.test(key7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure",schemaPath:"#/properties/legacyRegister/properties/closure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data88.date !== undefined){
-let data89 = data88.date;
-if(typeof data89 === "string"){
-if(!pattern7.test(data89)){
+if(data97.date !== undefined){
+let data98 = data97.date;
+if(typeof data98 === "string"){
+if(!pattern7.test(data98)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -6282,23 +6554,23 @@ else {
 errors++;
 }
 }
-if(data88.count !== undefined){
-let data90 = data88.count;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+if(data97.count !== undefined){
+let data99 = data97.count;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/count",schemaPath:"#/properties/legacyRegister/properties/closure/properties/count/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/count",schemaPath:"#/properties/legacyRegister/properties/closure/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data88.areaM2 !== undefined){
-let data91 = data88.areaM2;
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
+if(data97.areaM2 !== undefined){
+let data100 = data97.areaM2;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/areaM2",schemaPath:"#/properties/legacyRegister/properties/closure/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6308,10 +6580,10 @@ else {
 errors++;
 }
 }
-if(data88.sha256 !== undefined){
-let data92 = data88.sha256;
-if(typeof data92 === "string"){
-if(!pattern117.test(data92)){
+if(data97.sha256 !== undefined){
+let data101 = data97.sha256;
+if(typeof data101 === "string"){
+if(!pattern118.test(data101)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/closure/sha256",schemaPath:"#/properties/legacyRegister/properties/closure/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
 errors++;
 }
@@ -6327,31 +6599,31 @@ else {
 errors++;
 }
 }
-if(data87.entries !== undefined){
-let data93 = data87.entries;
-if(Array.isArray(data93)){
-const len5 = data93.length;
+if(data96.entries !== undefined){
+let data102 = data96.entries;
+if(Array.isArray(data102)){
+const len5 = data102.length;
 for(let i5=0; i5<len5; i5++){
-let data94 = data93[i5];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.id === undefined){
+let data103 = data102[i5];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data94.areaM2 === undefined){
+if(data103.areaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/required",keyword:"required",params:{missingProperty: "areaM2"}});
 errors++;
 }
-for(const key7 in data94){
-if(!((func1.call(schema110.properties.legacyRegister.properties.entries.items.properties, key7)) || (pattern4.test(key7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+for(const key8 in data103){
+if(!((func1.call(schema110.properties.legacyRegister.properties.entries.items.properties, key8)) || (pattern4.test(key8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5,schemaPath:"#/properties/legacyRegister/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data94.id !== undefined){
-let data95 = data94.id;
-if(typeof data95 === "string"){
-if(!pattern119.test(data95)){
+if(data103.id !== undefined){
+let data104 = data103.id;
+if(typeof data104 === "string"){
+if(!pattern120.test(data104)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/id",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^LEG-\\d{4}$"}});
 errors++;
 }
@@ -6361,10 +6633,10 @@ else {
 errors++;
 }
 }
-if(data94.parcelRef !== undefined){
-let data96 = data94.parcelRef;
-if(typeof data96 === "string"){
-if(func2(data96) < 1){
+if(data103.parcelRef !== undefined){
+let data105 = data103.parcelRef;
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/parcelRef",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6374,10 +6646,10 @@ else {
 errors++;
 }
 }
-if(data94.areaM2 !== undefined){
-let data97 = data94.areaM2;
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 <= 0 || isNaN(data97)){
+if(data103.areaM2 !== undefined){
+let data106 = data103.areaM2;
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 <= 0 || isNaN(data106)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/areaM2",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/areaM2/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
@@ -6387,14 +6659,14 @@ else {
 errors++;
 }
 }
-if(data94.legacyClass !== undefined){
-let data98 = data94.legacyClass;
-if(typeof data98 === "string"){
-if(func2(data98) > 60){
+if(data103.legacyClass !== undefined){
+let data107 = data103.legacyClass;
+if(typeof data107 === "string"){
+if(func2(data107) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/legacyClass",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/legacyClass/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data98) < 1){
+if(func2(data107) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/legacyClass",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/legacyClass/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6404,43 +6676,43 @@ else {
 errors++;
 }
 }
-if(data94.surveyEvidence !== undefined){
-let data99 = data94.surveyEvidence;
-if(Array.isArray(data99)){
-const len6 = data99.length;
+if(data103.surveyEvidence !== undefined){
+let data108 = data103.surveyEvidence;
+if(Array.isArray(data108)){
+const len6 = data108.length;
 for(let i6=0; i6<len6; i6++){
-let data100 = data99[i6];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.survey === undefined){
+let data109 = data108[i6];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.survey === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "survey"}});
 errors++;
 }
-if(data100.year === undefined){
+if(data109.year === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "year"}});
 errors++;
 }
-if(data100.class === undefined){
+if(data109.class === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "class"}});
 errors++;
 }
-if(data100.sharePct === undefined){
+if(data109.sharePct === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/required",keyword:"required",params:{missingProperty: "sharePct"}});
 errors++;
 }
-for(const key8 in data100){
-if(!(((((key8 === "survey") || (key8 === "year")) || (key8 === "class")) || (key8 === "sharePct")) || (pattern4.test(key8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key9 in data109){
+if(!(((((key9 === "survey") || (key9 === "year")) || (key9 === "class")) || (key9 === "sharePct")) || (pattern4.test(key9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data100.survey !== undefined){
-let data101 = data100.survey;
-if(typeof data101 === "string"){
-if(func2(data101) > 40){
+if(data109.survey !== undefined){
+let data110 = data109.survey;
+if(typeof data110 === "string"){
+if(func2(data110) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/survey",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/survey/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data101) < 1){
+if(func2(data110) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/survey",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/survey/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6450,27 +6722,27 @@ else {
 errors++;
 }
 }
-if(data100.year !== undefined){
-let data102 = data100.year;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+if(data109.year !== undefined){
+let data111 = data109.year;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/year",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 1984 || isNaN(data102)){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 1984 || isNaN(data111)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/year",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1984}});
 errors++;
 }
 }
 }
-if(data100.class !== undefined){
-let data103 = data100.class;
-if(typeof data103 === "string"){
-if(func2(data103) > 40){
+if(data109.class !== undefined){
+let data112 = data109.class;
+if(typeof data112 === "string"){
+if(func2(data112) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/class",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data103) < 1){
+if(func2(data112) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/class",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/class/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6480,14 +6752,14 @@ else {
 errors++;
 }
 }
-if(data100.sharePct !== undefined){
-let data104 = data100.sharePct;
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 100 || isNaN(data104)){
+if(data109.sharePct !== undefined){
+let data113 = data109.sharePct;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 100 || isNaN(data113)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/sharePct",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/sharePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data104 < 0 || isNaN(data104)){
+if(data113 < 0 || isNaN(data113)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/surveyEvidence/" + i6+"/sharePct",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/surveyEvidence/items/properties/sharePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6509,14 +6781,14 @@ else {
 errors++;
 }
 }
-if(data94.disposalPath !== undefined){
-let data105 = data94.disposalPath;
-if(typeof data105 === "string"){
-if(func2(data105) > 100){
+if(data103.disposalPath !== undefined){
+let data114 = data103.disposalPath;
+if(typeof data114 === "string"){
+if(func2(data114) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalPath",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalPath/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data105) < 1){
+if(func2(data114) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalPath",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalPath/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6526,29 +6798,29 @@ else {
 errors++;
 }
 }
-if(data94.disposalStatus !== undefined){
-let data106 = data94.disposalStatus;
-if(typeof data106 !== "string"){
+if(data103.disposalStatus !== undefined){
+let data115 = data103.disposalStatus;
+if(typeof data115 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalStatus",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalStatus/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data106 === "pending") || (data106 === "ongoing")) || (data106 === "finished"))){
+if(!(((data115 === "pending") || (data115 === "ongoing")) || (data115 === "finished"))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/disposalStatus",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalStatus/enum",keyword:"enum",params:{allowedValues: schema110.properties.legacyRegister.properties.entries.items.properties.disposalStatus.enum}});
 errors++;
 }
 }
-if(data94.steps !== undefined){
-let data107 = data94.steps;
-if(Array.isArray(data107)){
-const len7 = data107.length;
+if(data103.steps !== undefined){
+let data116 = data103.steps;
+if(Array.isArray(data116)){
+const len7 = data116.length;
 for(let i7=0; i7<len7; i7++){
-let data108 = data107[i7];
-if(typeof data108 === "string"){
-if(func2(data108) > 100){
+let data117 = data116[i7];
+if(typeof data117 === "string"){
+if(func2(data117) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/steps/" + i7,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data108) < 1){
+if(func2(data117) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/steps/" + i7,schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6564,10 +6836,10 @@ else {
 errors++;
 }
 }
-if(data94.finishedDate !== undefined){
-let data109 = data94.finishedDate;
-if(typeof data109 === "string"){
-if(!pattern7.test(data109)){
+if(data103.finishedDate !== undefined){
+let data118 = data103.finishedDate;
+if(typeof data118 === "string"){
+if(!pattern7.test(data118)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i5+"/finishedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -6600,12 +6872,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate76.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_specialPlan = validate79;
+const validate_specialPlan = validate101;
 const schema140 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
 const schema141 = {"type":"string","const":"redev/v1"};
 const schema142 = {"type":"string","minLength":2,"maxLength":80};
@@ -6628,16 +6900,16 @@ const schema161 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","cou
 const schema162 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
 const schema164 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
 const schema166 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
-const pattern123 = new RegExp("^SP-\\d{4}-\\d{4}$", "u");
-const pattern139 = new RegExp("^G-\\d{2}$", "u");
-const pattern147 = new RegExp("^ACT-\\d{2}$", "u");
+const pattern124 = new RegExp("^SP-\\d{4}-\\d{4}$", "u");
+const pattern140 = new RegExp("^G-\\d{2}$", "u");
+const pattern148 = new RegExp("^ACT-\\d{2}$", "u");
 const schema152 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema153 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6736,17 +7008,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate80.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:specialPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6935,7 +7207,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern123.test(data3)){
+if(!pattern124.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^SP-\\d{4}-\\d{4}$"}});
 errors++;
 }
@@ -7081,8 +7353,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate80(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate102(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7583,7 +7855,7 @@ errors++;
 if(data43.id !== undefined){
 let data44 = data43.id;
 if(typeof data44 === "string"){
-if(!pattern139.test(data44)){
+if(!pattern140.test(data44)){
 (vErrors ??= []).push({instancePath:instancePath+"/goals/" + i4+"/id",schemaPath:"#/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^G-\\d{2}$"}});
 errors++;
 }
@@ -8297,7 +8569,7 @@ errors++;
 if(data90.id !== undefined){
 let data91 = data90.id;
 if(typeof data91 === "string"){
-if(!pattern147.test(data91)){
+if(!pattern148.test(data91)){
 (vErrors ??= []).push({instancePath:instancePath+"/actions/" + i14+"/id",schemaPath:"#/properties/actions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^ACT-\\d{2}$"}});
 errors++;
 }
@@ -8990,13 +9262,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_redevelopmentUnit = validate82;
-const schema167 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
+const validate_redevelopmentUnit = validate104;
+const schema167 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"permanentFarmlandPct":{"type":"number","minimum":0,"maximum":100},"ecoRedlinePct":{"type":"number","minimum":0,"maximum":100},"natureGeneralPct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
 const schema168 = {"type":"string","const":"redev/v1"};
 const schema169 = {"type":"string","minLength":2,"maxLength":80};
 const schema170 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -9015,14 +9287,14 @@ const schema184 = {"type":"string","enum":["housing","commerce","industry","mini
 const schema185 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
 const schema186 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
 const schema187 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
-const pattern157 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
+const pattern158 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
 const schema179 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema180 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9121,17 +9393,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:redevelopmentUnit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9332,7 +9604,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern157.test(data3)){
+if(!pattern158.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^U-[A-Z]{2}-\\d{2}$"}});
 errors++;
 }
@@ -9478,8 +9750,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate83(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate105(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -9921,7 +10193,7 @@ if(data41.insidePct === undefined){
 errors++;
 }
 for(const key3 in data41){
-if(!((((key3 === "insidePct") || (key3 === "industrialLinePct")) || (key3 === "natureCorePct")) || (pattern4.test(key3)))){
+if(!(((((((key3 === "insidePct") || (key3 === "industrialLinePct")) || (key3 === "permanentFarmlandPct")) || (key3 === "ecoRedlinePct")) || (key3 === "natureGeneralPct")) || (key3 === "natureCorePct")) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/udbPosition",schemaPath:"#/properties/udbPosition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
@@ -9960,14 +10232,65 @@ else {
 errors++;
 }
 }
-if(data41.natureCorePct !== undefined){
-let data44 = data41.natureCorePct;
+if(data41.permanentFarmlandPct !== undefined){
+let data44 = data41.permanentFarmlandPct;
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 100 || isNaN(data44)){
-(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/natureCorePct",schemaPath:"#/properties/udbPosition/properties/natureCorePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/permanentFarmlandPct",schemaPath:"#/properties/udbPosition/properties/permanentFarmlandPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data44 < 0 || isNaN(data44)){
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/permanentFarmlandPct",schemaPath:"#/properties/udbPosition/properties/permanentFarmlandPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/permanentFarmlandPct",schemaPath:"#/properties/udbPosition/properties/permanentFarmlandPct/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data41.ecoRedlinePct !== undefined){
+let data45 = data41.ecoRedlinePct;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100 || isNaN(data45)){
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/ecoRedlinePct",schemaPath:"#/properties/udbPosition/properties/ecoRedlinePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/ecoRedlinePct",schemaPath:"#/properties/udbPosition/properties/ecoRedlinePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/ecoRedlinePct",schemaPath:"#/properties/udbPosition/properties/ecoRedlinePct/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data41.natureGeneralPct !== undefined){
+let data46 = data41.natureGeneralPct;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/natureGeneralPct",schemaPath:"#/properties/udbPosition/properties/natureGeneralPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/natureGeneralPct",schemaPath:"#/properties/udbPosition/properties/natureGeneralPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/natureGeneralPct",schemaPath:"#/properties/udbPosition/properties/natureGeneralPct/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data41.natureCorePct !== undefined){
+let data47 = data41.natureCorePct;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100 || isNaN(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/udbPosition/natureCorePct",schemaPath:"#/properties/udbPosition/properties/natureCorePct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/udbPosition/natureCorePct",schemaPath:"#/properties/udbPosition/properties/natureCorePct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -9984,9 +10307,9 @@ errors++;
 }
 }
 if(data.objective !== undefined){
-let data45 = data.objective;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
+let data48 = data.objective;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -9997,9 +10320,9 @@ errors++;
 }
 }
 if(data.guidance !== undefined){
-let data46 = data.guidance;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
+let data49 = data.guidance;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10010,22 +10333,22 @@ errors++;
 }
 }
 if(data.controls !== undefined){
-let data47 = data.controls;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.maxGfaM2 === undefined){
+let data50 = data.controls;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.maxGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty: "maxGfaM2"}});
 errors++;
 }
-for(const key4 in data47){
+for(const key4 in data50){
 if(!(((((((key4 === "maxGfaM2") || (key4 === "maxFarByUse")) || (key4 === "heightMaxM")) || (key4 === "minGreenPct")) || (key4 === "minFacility")) || (key4 === "mustKeep")) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data47.maxGfaM2 !== undefined){
-let data48 = data47.maxGfaM2;
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
+if(data50.maxGfaM2 !== undefined){
+let data51 = data50.maxGfaM2;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/maxGfaM2",schemaPath:"#/properties/controls/properties/maxGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10035,42 +10358,42 @@ else {
 errors++;
 }
 }
-if(data47.maxFarByUse !== undefined){
-let data49 = data47.maxFarByUse;
-if(Array.isArray(data49)){
-const len4 = data49.length;
+if(data50.maxFarByUse !== undefined){
+let data52 = data50.maxFarByUse;
+if(Array.isArray(data52)){
+const len4 = data52.length;
 for(let i6=0; i6<len4; i6++){
-let data50 = data49[i6];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.family === undefined){
+let data53 = data52[i6];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6,schemaPath:"#/properties/controls/properties/maxFarByUse/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data50.maxFar === undefined){
+if(data53.maxFar === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6,schemaPath:"#/properties/controls/properties/maxFarByUse/items/required",keyword:"required",params:{missingProperty: "maxFar"}});
 errors++;
 }
-for(const key5 in data50){
+for(const key5 in data53){
 if(!(((key5 === "family") || (key5 === "maxFar")) || (pattern4.test(key5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6,schemaPath:"#/properties/controls/properties/maxFarByUse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data50.family !== undefined){
-let data51 = data50.family;
-if(typeof data51 !== "string"){
+if(data53.family !== undefined){
+let data54 = data53.family;
+if(typeof data54 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data51 === "housing") || (data51 === "commerce")) || (data51 === "industry")) || (data51 === "mining")) || (data51 === "logistics")) || (data51 === "research")) || (data51 === "public")) || (data51 === "green")) || (data51 === "transport")) || (data51 === "utility")) || (data51 === "special")) || (data51 === "reserved")) || (data51 === "agriculture")) || (data51 === "water")) || (data51 === "sea")) || (data51 === "other"))){
+if(!((((((((((((((((data54 === "housing") || (data54 === "commerce")) || (data54 === "industry")) || (data54 === "mining")) || (data54 === "logistics")) || (data54 === "research")) || (data54 === "public")) || (data54 === "green")) || (data54 === "transport")) || (data54 === "utility")) || (data54 === "special")) || (data54 === "reserved")) || (data54 === "agriculture")) || (data54 === "water")) || (data54 === "sea")) || (data54 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema184.enum}});
 errors++;
 }
 }
-if(data50.maxFar !== undefined){
-let data52 = data50.maxFar;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
+if(data53.maxFar !== undefined){
+let data55 = data53.maxFar;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i6+"/maxFar",schemaPath:"#/properties/controls/properties/maxFarByUse/items/properties/maxFar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10092,10 +10415,10 @@ else {
 errors++;
 }
 }
-if(data47.heightMaxM !== undefined){
-let data53 = data47.heightMaxM;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
+if(data50.heightMaxM !== undefined){
+let data56 = data50.heightMaxM;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/heightMaxM",schemaPath:"#/properties/controls/properties/heightMaxM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10105,14 +10428,14 @@ else {
 errors++;
 }
 }
-if(data47.minGreenPct !== undefined){
-let data54 = data47.minGreenPct;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 100 || isNaN(data54)){
+if(data50.minGreenPct !== undefined){
+let data57 = data50.minGreenPct;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 100 || isNaN(data57)){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/minGreenPct",schemaPath:"#/properties/controls/properties/minGreenPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
+if(data57 < 0 || isNaN(data57)){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/minGreenPct",schemaPath:"#/properties/controls/properties/minGreenPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10122,31 +10445,31 @@ else {
 errors++;
 }
 }
-if(data47.minFacility !== undefined){
-let data55 = data47.minFacility;
-if(Array.isArray(data55)){
-const len5 = data55.length;
+if(data50.minFacility !== undefined){
+let data58 = data50.minFacility;
+if(Array.isArray(data58)){
+const len5 = data58.length;
 for(let i7=0; i7<len5; i7++){
-let data56 = data55[i7];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.facility === undefined){
+let data59 = data58[i7];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.facility === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/minFacility/" + i7,schemaPath:"#/properties/controls/properties/minFacility/items/required",keyword:"required",params:{missingProperty: "facility"}});
 errors++;
 }
-for(const key6 in data56){
+for(const key6 in data59){
 if(!(((key6 === "facility") || (key6 === "gfaM2")) || (pattern4.test(key6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/minFacility/" + i7,schemaPath:"#/properties/controls/properties/minFacility/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data56.facility !== undefined){
-let data57 = data56.facility;
-if(typeof data57 === "string"){
-if(func2(data57) > 40){
+if(data59.facility !== undefined){
+let data60 = data59.facility;
+if(typeof data60 === "string"){
+if(func2(data60) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/minFacility/" + i7+"/facility",schemaPath:"#/properties/controls/properties/minFacility/items/properties/facility/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data57) < 1){
+if(func2(data60) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/minFacility/" + i7+"/facility",schemaPath:"#/properties/controls/properties/minFacility/items/properties/facility/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10156,10 +10479,10 @@ else {
 errors++;
 }
 }
-if(data56.gfaM2 !== undefined){
-let data58 = data56.gfaM2;
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
+if(data59.gfaM2 !== undefined){
+let data61 = data59.gfaM2;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/minFacility/" + i7+"/gfaM2",schemaPath:"#/properties/controls/properties/minFacility/items/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10181,18 +10504,18 @@ else {
 errors++;
 }
 }
-if(data47.mustKeep !== undefined){
-let data59 = data47.mustKeep;
-if(Array.isArray(data59)){
-const len6 = data59.length;
+if(data50.mustKeep !== undefined){
+let data62 = data50.mustKeep;
+if(Array.isArray(data62)){
+const len6 = data62.length;
 for(let i8=0; i8<len6; i8++){
-let data60 = data59[i8];
-if(typeof data60 === "string"){
-if(func2(data60) > 100){
+let data63 = data62[i8];
+if(typeof data63 === "string"){
+if(func2(data63) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/mustKeep/" + i8,schemaPath:"#/properties/controls/properties/mustKeep/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data60) < 1){
+if(func2(data63) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/controls/mustKeep/" + i8,schemaPath:"#/properties/controls/properties/mustKeep/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10215,41 +10538,41 @@ errors++;
 }
 }
 if(data.modes !== undefined){
-let data61 = data.modes;
-if(Array.isArray(data61)){
-const len7 = data61.length;
+let data64 = data.modes;
+if(Array.isArray(data64)){
+const len7 = data64.length;
 for(let i9=0; i9<len7; i9++){
-let data62 = data61[i9];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.mode === undefined){
+let data65 = data64[i9];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.mode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "mode"}});
 errors++;
 }
-if(data62.areaHa === undefined){
+if(data65.areaHa === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "areaHa"}});
 errors++;
 }
-for(const key7 in data62){
+for(const key7 in data65){
 if(!(((key7 === "mode") || (key7 === "areaHa")) || (pattern4.test(key7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9,schemaPath:"#/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data62.mode !== undefined){
-let data63 = data62.mode;
-if(typeof data63 !== "string"){
+if(data65.mode !== undefined){
+let data66 = data65.mode;
+if(typeof data66 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9+"/mode",schemaPath:"#/$defs/renewalMode/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data63 === "政府收储再开发") || (data63 === "自主改造")) || (data63 === "市场主体参与")) || (data63 === "集体整治入市")) || (data63 === "综合整治")) || (data63 === "司法处置再开发")) || (data63 === "腾退复垦")) || (data63 === "腾退复绿"))){
+if(!((((((((data66 === "政府收储再开发") || (data66 === "自主改造")) || (data66 === "市场主体参与")) || (data66 === "集体整治入市")) || (data66 === "综合整治")) || (data66 === "司法处置再开发")) || (data66 === "腾退复垦")) || (data66 === "腾退复绿"))){
 (vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9+"/mode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema185.enum}});
 errors++;
 }
 }
-if(data62.areaHa !== undefined){
-let data64 = data62.areaHa;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
+if(data65.areaHa !== undefined){
+let data67 = data65.areaHa;
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
 (vErrors ??= []).push({instancePath:instancePath+"/modes/" + i9+"/areaHa",schemaPath:"#/properties/modes/items/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10272,46 +10595,46 @@ errors++;
 }
 }
 if(data.facilityDemand !== undefined){
-let data65 = data.facilityDemand;
-if(Array.isArray(data65)){
-const len8 = data65.length;
+let data68 = data.facilityDemand;
+if(Array.isArray(data68)){
+const len8 = data68.length;
 for(let i10=0; i10<len8; i10++){
-let data66 = data65[i10];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.facility === undefined){
+let data69 = data68[i10];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.facility === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "facility"}});
 errors++;
 }
-if(data66.unit === undefined){
+if(data69.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data66.need === undefined){
+if(data69.need === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "need"}});
 errors++;
 }
-if(data66.existing === undefined){
+if(data69.existing === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "existing"}});
 errors++;
 }
-if(data66.gap === undefined){
+if(data69.gap === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/required",keyword:"required",params:{missingProperty: "gap"}});
 errors++;
 }
-for(const key8 in data66){
+for(const key8 in data69){
 if(!((((((key8 === "facility") || (key8 === "unit")) || (key8 === "need")) || (key8 === "existing")) || (key8 === "gap")) || (pattern4.test(key8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10,schemaPath:"#/properties/facilityDemand/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data66.facility !== undefined){
-let data67 = data66.facility;
-if(typeof data67 === "string"){
-if(func2(data67) > 40){
+if(data69.facility !== undefined){
+let data70 = data69.facility;
+if(typeof data70 === "string"){
+if(func2(data70) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/facility",schemaPath:"#/properties/facilityDemand/items/properties/facility/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data67) < 1){
+if(func2(data70) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/facility",schemaPath:"#/properties/facilityDemand/items/properties/facility/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10321,21 +10644,21 @@ else {
 errors++;
 }
 }
-if(data66.unit !== undefined){
-let data68 = data66.unit;
-if(typeof data68 !== "string"){
+if(data69.unit !== undefined){
+let data71 = data69.unit;
+if(typeof data71 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((((((((((((data68 === "ha") || (data68 === "m2")) || (data68 === "mu")) || (data68 === "wan")) || (data68 === "pct")) || (data68 === "far")) || (data68 === "count")) || (data68 === "people")) || (data68 === "m")) || (data68 === "t")) || (data68 === "year")) || (data68 === "month")) || (data68 === "day")) || (data68 === "date")) || (data68 === "none"))){
+if(!(((((((((((((((data71 === "ha") || (data71 === "m2")) || (data71 === "mu")) || (data71 === "wan")) || (data71 === "pct")) || (data71 === "far")) || (data71 === "count")) || (data71 === "people")) || (data71 === "m")) || (data71 === "t")) || (data71 === "year")) || (data71 === "month")) || (data71 === "day")) || (data71 === "date")) || (data71 === "none"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema186.enum}});
 errors++;
 }
 }
-if(data66.need !== undefined){
-let data69 = data66.need;
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
+if(data69.need !== undefined){
+let data72 = data69.need;
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/need",schemaPath:"#/properties/facilityDemand/items/properties/need/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10345,10 +10668,10 @@ else {
 errors++;
 }
 }
-if(data66.existing !== undefined){
-let data70 = data66.existing;
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
+if(data69.existing !== undefined){
+let data73 = data69.existing;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/existing",schemaPath:"#/properties/facilityDemand/items/properties/existing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10358,9 +10681,9 @@ else {
 errors++;
 }
 }
-if(data66.gap !== undefined){
-let data71 = data66.gap;
-if(!((typeof data71 == "number") && (isFinite(data71)))){
+if(data69.gap !== undefined){
+let data74 = data69.gap;
+if(!((typeof data74 == "number") && (isFinite(data74)))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i10+"/gap",schemaPath:"#/properties/facilityDemand/items/properties/gap/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
@@ -10378,42 +10701,42 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-let data72 = data.schedule;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72["2025"] === undefined){
+let data75 = data.schedule;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75["2025"] === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2025"}});
 errors++;
 }
-if(data72["2026"] === undefined){
+if(data75["2026"] === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2026"}});
 errors++;
 }
-if(data72["2027"] === undefined){
+if(data75["2027"] === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2027"}});
 errors++;
 }
-if(data72["2028"] === undefined){
+if(data75["2028"] === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2028"}});
 errors++;
 }
-if(data72["2029"] === undefined){
+if(data75["2029"] === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2029"}});
 errors++;
 }
-if(data72["2030"] === undefined){
+if(data75["2030"] === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/required",keyword:"required",params:{missingProperty: "2030"}});
 errors++;
 }
-for(const key9 in data72){
+for(const key9 in data75){
 if(!(((((((key9 === "2025") || (key9 === "2026")) || (key9 === "2027")) || (key9 === "2028")) || (key9 === "2029")) || (key9 === "2030")) || (pattern4.test(key9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",schemaPath:"#/$defs/areaByYear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data72["2025"] !== undefined){
-let data73 = data72["2025"];
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
+if(data75["2025"] !== undefined){
+let data76 = data75["2025"];
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule/2025",schemaPath:"#/$defs/areaByYear/properties/2025/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10423,10 +10746,10 @@ else {
 errors++;
 }
 }
-if(data72["2026"] !== undefined){
-let data74 = data72["2026"];
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
+if(data75["2026"] !== undefined){
+let data77 = data75["2026"];
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule/2026",schemaPath:"#/$defs/areaByYear/properties/2026/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10436,10 +10759,10 @@ else {
 errors++;
 }
 }
-if(data72["2027"] !== undefined){
-let data75 = data72["2027"];
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
+if(data75["2027"] !== undefined){
+let data78 = data75["2027"];
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule/2027",schemaPath:"#/$defs/areaByYear/properties/2027/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10449,10 +10772,10 @@ else {
 errors++;
 }
 }
-if(data72["2028"] !== undefined){
-let data76 = data72["2028"];
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
+if(data75["2028"] !== undefined){
+let data79 = data75["2028"];
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule/2028",schemaPath:"#/$defs/areaByYear/properties/2028/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10462,10 +10785,10 @@ else {
 errors++;
 }
 }
-if(data72["2029"] !== undefined){
-let data77 = data72["2029"];
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if(data75["2029"] !== undefined){
+let data80 = data75["2029"];
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule/2029",schemaPath:"#/$defs/areaByYear/properties/2029/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10475,10 +10798,10 @@ else {
 errors++;
 }
 }
-if(data72["2030"] !== undefined){
-let data78 = data72["2030"];
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
+if(data75["2030"] !== undefined){
+let data81 = data75["2030"];
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule/2030",schemaPath:"#/$defs/areaByYear/properties/2030/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -10495,9 +10818,9 @@ errors++;
 }
 }
 if(data.detailedPlanRef !== undefined){
-let data79 = data.detailedPlanRef;
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
+let data82 = data.detailedPlanRef;
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/detailedPlanRef",schemaPath:"#/properties/detailedPlanRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10512,13 +10835,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate82.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_unitDetailedPlan = validate85;
-const schema188 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","gfaM2","standalone"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"parking":{"type":"integer","minimum":0},"setbackM":{"type":"number","minimum":0},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"study":{"type":"string","minLength":1,"maxLength":200},"opinions":{"type":"string","minLength":1,"maxLength":300},"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
+const validate_unitDetailedPlan = validate107;
+const schema188 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","gfaM2","standalone"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"study":{"type":"string","minLength":1,"maxLength":200},"opinions":{"type":"string","minLength":1,"maxLength":300},"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
 const schema189 = {"type":"string","const":"redev/v1"};
 const schema190 = {"type":"string","minLength":2,"maxLength":80};
 const schema191 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -10537,15 +10860,15 @@ const schema206 = {"type":"integer","minimum":2025,"maximum":2030};
 const schema210 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
 const schema211 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema213 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
-const pattern177 = new RegExp("^DP-[A-Z]{2}-\\d{2}$", "u");
-const pattern189 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
+const pattern178 = new RegExp("^DP-[A-Z]{2}-\\d{2}$", "u");
+const pattern190 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const schema200 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema201 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10644,17 +10967,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate86.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:unitDetailedPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10839,7 +11162,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern177.test(data3)){
+if(!pattern178.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^DP-[A-Z]{2}-\\d{2}$"}});
 errors++;
 }
@@ -10985,8 +11308,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate86(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate108(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -11271,7 +11594,7 @@ errors++;
 if(data31.polygonId !== undefined){
 let data32 = data31.polygonId;
 if(typeof data32 === "string"){
-if(!pattern189.test(data32)){
+if(!pattern190.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUse/" + i2+"/polygonId",schemaPath:"#/properties/landUse/items/properties/polygonId/pattern",keyword:"pattern",params:{pattern: "^LU-[A-Z]{2}-\\d{2}-\\d{2}$"}});
 errors++;
 }
@@ -12391,10 +12714,61 @@ errors++;
 }
 }
 }
+if(data68.outsideUdbBasis !== undefined){
+let data106 = data68.outsideUdbBasis;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.kind === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data106.docNo === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/required",keyword:"required",params:{missingProperty: "docNo"}});
+errors++;
+}
+for(const key13 in data106){
+if(!(((key13 === "kind") || (key13 === "docNo")) || (pattern4.test(key13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+errors++;
+}
+}
+if(data106.kind !== undefined){
+let data107 = data106.kind;
+if(typeof data107 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/kind",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data107 === "villagePlan") || (data107 === "singleSite"))){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/kind",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/kind/enum",keyword:"enum",params:{allowedValues: schema188.properties.parcelControls.items.properties.outsideUdbBasis.properties.kind.enum}});
+errors++;
+}
+}
+if(data106.docNo !== undefined){
+let data108 = data106.docNo;
+if(typeof data108 === "string"){
+if(func2(data108) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/docNo",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data108) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/docNo",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/docNo",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/docNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data68.setbackM !== undefined){
-let data106 = data68.setbackM;
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
+let data109 = data68.setbackM;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/setbackM",schemaPath:"#/properties/parcelControls/items/properties/setbackM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12405,55 +12779,55 @@ errors++;
 }
 }
 if(data68.verticalIndustry !== undefined){
-let data107 = data68.verticalIndustry;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.floors === undefined){
+let data110 = data68.verticalIndustry;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.floors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "floors"}});
 errors++;
 }
-if(data107.groundHeightM === undefined){
+if(data110.groundHeightM === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "groundHeightM"}});
 errors++;
 }
-if(data107.upperHeightM === undefined){
+if(data110.upperHeightM === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "upperHeightM"}});
 errors++;
 }
-if(data107.groundLoadT === undefined){
+if(data110.groundLoadT === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "groundLoadT"}});
 errors++;
 }
-if(data107.upperLoadT === undefined){
+if(data110.upperLoadT === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "upperLoadT"}});
 errors++;
 }
-if(data107.freightLifts === undefined){
+if(data110.freightLifts === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "freightLifts"}});
 errors++;
 }
-for(const key13 in data107){
-if(!(((((((key13 === "floors") || (key13 === "groundHeightM")) || (key13 === "upperHeightM")) || (key13 === "groundLoadT")) || (key13 === "upperLoadT")) || (key13 === "freightLifts")) || (pattern4.test(key13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+for(const key14 in data110){
+if(!(((((((key14 === "floors") || (key14 === "groundHeightM")) || (key14 === "upperHeightM")) || (key14 === "groundLoadT")) || (key14 === "upperLoadT")) || (key14 === "freightLifts")) || (pattern4.test(key14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data107.floors !== undefined){
-let data108 = data107.floors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(data110.floors !== undefined){
+let data111 = data110.floors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/floors",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/floors/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/floors",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/floors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data107.groundHeightM !== undefined){
-let data109 = data107.groundHeightM;
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
+if(data110.groundHeightM !== undefined){
+let data112 = data110.groundHeightM;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12463,10 +12837,10 @@ else {
 errors++;
 }
 }
-if(data107.upperHeightM !== undefined){
-let data110 = data107.upperHeightM;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
+if(data110.upperHeightM !== undefined){
+let data113 = data110.upperHeightM;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12476,10 +12850,10 @@ else {
 errors++;
 }
 }
-if(data107.groundLoadT !== undefined){
-let data111 = data107.groundLoadT;
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
+if(data110.groundLoadT !== undefined){
+let data114 = data110.groundLoadT;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundLoadT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12489,10 +12863,10 @@ else {
 errors++;
 }
 }
-if(data107.upperLoadT !== undefined){
-let data112 = data107.upperLoadT;
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
+if(data110.upperLoadT !== undefined){
+let data115 = data110.upperLoadT;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperLoadT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12502,14 +12876,14 @@ else {
 errors++;
 }
 }
-if(data107.freightLifts !== undefined){
-let data113 = data107.freightLifts;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+if(data110.freightLifts !== undefined){
+let data116 = data110.freightLifts;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/freightLifts",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/freightLifts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 0 || isNaN(data113)){
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 0 || isNaN(data116)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/freightLifts",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/freightLifts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12522,9 +12896,9 @@ errors++;
 }
 }
 if(data68.sector !== undefined){
-let data114 = data68.sector;
-if(typeof data114 === "string"){
-if(!pattern65.test(data114)){
+let data117 = data68.sector;
+if(typeof data117 === "string"){
+if(!pattern65.test(data117)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/sector",schemaPath:"#/properties/parcelControls/items/properties/sector/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}});
 errors++;
 }
@@ -12535,17 +12909,17 @@ errors++;
 }
 }
 if(data68.retain !== undefined){
-let data115 = data68.retain;
-if(Array.isArray(data115)){
-const len14 = data115.length;
+let data118 = data68.retain;
+if(Array.isArray(data118)){
+const len14 = data118.length;
 for(let i14=0; i14<len14; i14++){
-let data116 = data115[i14];
-if(typeof data116 === "string"){
-if(func2(data116) > 100){
+let data119 = data118[i14];
+if(typeof data119 === "string"){
+if(func2(data119) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/retain/" + i14,schemaPath:"#/properties/parcelControls/items/properties/retain/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data116) < 1){
+if(func2(data119) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/retain/" + i14,schemaPath:"#/properties/parcelControls/items/properties/retain/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12562,13 +12936,13 @@ errors++;
 }
 }
 if(data68.notes !== undefined){
-let data117 = data68.notes;
-if(typeof data117 === "string"){
-if(func2(data117) > 300){
+let data120 = data68.notes;
+if(typeof data120 === "string"){
+if(func2(data120) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/notes",schemaPath:"#/properties/parcelControls/items/properties/notes/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data117) < 1){
+if(func2(data120) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/notes",schemaPath:"#/properties/parcelControls/items/properties/notes/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12591,46 +12965,46 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data118 = data.totals;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.grossM2 === undefined){
+let data121 = data.totals;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.grossM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "grossM2"}});
 errors++;
 }
-if(data118.netM2 === undefined){
+if(data121.netM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "netM2"}});
 errors++;
 }
-if(data118.dedicatedM2 === undefined){
+if(data121.dedicatedM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "dedicatedM2"}});
 errors++;
 }
-if(data118.plannedGfaM2 === undefined){
+if(data121.plannedGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "plannedGfaM2"}});
 errors++;
 }
-if(data118.housingGfaM2 === undefined){
+if(data121.housingGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "housingGfaM2"}});
 errors++;
 }
-if(data118.industryGfaM2 === undefined){
+if(data121.industryGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "industryGfaM2"}});
 errors++;
 }
-if(data118.byFamily === undefined){
+if(data121.byFamily === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "byFamily"}});
 errors++;
 }
-for(const key14 in data118){
-if(!((((((((key14 === "grossM2") || (key14 === "netM2")) || (key14 === "dedicatedM2")) || (key14 === "plannedGfaM2")) || (key14 === "housingGfaM2")) || (key14 === "industryGfaM2")) || (key14 === "byFamily")) || (pattern4.test(key14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
+for(const key15 in data121){
+if(!((((((((key15 === "grossM2") || (key15 === "netM2")) || (key15 === "dedicatedM2")) || (key15 === "plannedGfaM2")) || (key15 === "housingGfaM2")) || (key15 === "industryGfaM2")) || (key15 === "byFamily")) || (pattern4.test(key15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data118.grossM2 !== undefined){
-let data119 = data118.grossM2;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
+if(data121.grossM2 !== undefined){
+let data122 = data121.grossM2;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/grossM2",schemaPath:"#/properties/totals/properties/grossM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12640,10 +13014,10 @@ else {
 errors++;
 }
 }
-if(data118.netM2 !== undefined){
-let data120 = data118.netM2;
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 0 || isNaN(data120)){
+if(data121.netM2 !== undefined){
+let data123 = data121.netM2;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/netM2",schemaPath:"#/properties/totals/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12653,10 +13027,10 @@ else {
 errors++;
 }
 }
-if(data118.dedicatedM2 !== undefined){
-let data121 = data118.dedicatedM2;
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
+if(data121.dedicatedM2 !== undefined){
+let data124 = data121.dedicatedM2;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/dedicatedM2",schemaPath:"#/properties/totals/properties/dedicatedM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12666,10 +13040,10 @@ else {
 errors++;
 }
 }
-if(data118.plannedGfaM2 !== undefined){
-let data122 = data118.plannedGfaM2;
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
+if(data121.plannedGfaM2 !== undefined){
+let data125 = data121.plannedGfaM2;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/plannedGfaM2",schemaPath:"#/properties/totals/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12679,10 +13053,10 @@ else {
 errors++;
 }
 }
-if(data118.housingGfaM2 !== undefined){
-let data123 = data118.housingGfaM2;
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
+if(data121.housingGfaM2 !== undefined){
+let data126 = data121.housingGfaM2;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/housingGfaM2",schemaPath:"#/properties/totals/properties/housingGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12692,10 +13066,10 @@ else {
 errors++;
 }
 }
-if(data118.industryGfaM2 !== undefined){
-let data124 = data118.industryGfaM2;
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
+if(data121.industryGfaM2 !== undefined){
+let data127 = data121.industryGfaM2;
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/industryGfaM2",schemaPath:"#/properties/totals/properties/industryGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12705,42 +13079,42 @@ else {
 errors++;
 }
 }
-if(data118.byFamily !== undefined){
-let data125 = data118.byFamily;
-if(Array.isArray(data125)){
-const len15 = data125.length;
+if(data121.byFamily !== undefined){
+let data128 = data121.byFamily;
+if(Array.isArray(data128)){
+const len15 = data128.length;
 for(let i15=0; i15<len15; i15++){
-let data126 = data125[i15];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.family === undefined){
+let data129 = data128[i15];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data126.gfaM2 === undefined){
+if(data129.gfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/required",keyword:"required",params:{missingProperty: "gfaM2"}});
 errors++;
 }
-for(const key15 in data126){
-if(!(((key15 === "family") || (key15 === "gfaM2")) || (pattern4.test(key15)))){
-(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
+for(const key16 in data129){
+if(!(((key16 === "family") || (key16 === "gfaM2")) || (pattern4.test(key16)))){
+(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15,schemaPath:"#/properties/totals/properties/byFamily/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data126.family !== undefined){
-let data127 = data126.family;
-if(typeof data127 !== "string"){
+if(data129.family !== undefined){
+let data130 = data129.family;
+if(typeof data130 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data127 === "housing") || (data127 === "commerce")) || (data127 === "industry")) || (data127 === "mining")) || (data127 === "logistics")) || (data127 === "research")) || (data127 === "public")) || (data127 === "green")) || (data127 === "transport")) || (data127 === "utility")) || (data127 === "special")) || (data127 === "reserved")) || (data127 === "agriculture")) || (data127 === "water")) || (data127 === "sea")) || (data127 === "other"))){
+if(!((((((((((((((((data130 === "housing") || (data130 === "commerce")) || (data130 === "industry")) || (data130 === "mining")) || (data130 === "logistics")) || (data130 === "research")) || (data130 === "public")) || (data130 === "green")) || (data130 === "transport")) || (data130 === "utility")) || (data130 === "special")) || (data130 === "reserved")) || (data130 === "agriculture")) || (data130 === "water")) || (data130 === "sea")) || (data130 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema210.enum}});
 errors++;
 }
 }
-if(data126.gfaM2 !== undefined){
-let data128 = data126.gfaM2;
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
+if(data129.gfaM2 !== undefined){
+let data131 = data129.gfaM2;
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i15+"/gfaM2",schemaPath:"#/properties/totals/properties/byFamily/items/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12769,39 +13143,39 @@ errors++;
 }
 }
 if(data.population !== undefined){
-let data129 = data.population;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+let data132 = data.population;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
 (vErrors ??= []).push({instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
 (vErrors ??= []).push({instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.housing !== undefined){
-let data130 = data.housing;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.gfaM2 === undefined){
+let data133 = data.housing;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.gfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "gfaM2"}});
 errors++;
 }
-if(data130.dwellings === undefined){
+if(data133.dwellings === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "dwellings"}});
 errors++;
 }
-for(const key16 in data130){
-if(!(((key16 === "gfaM2") || (key16 === "dwellings")) || (pattern4.test(key16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
+for(const key17 in data133){
+if(!(((key17 === "gfaM2") || (key17 === "dwellings")) || (pattern4.test(key17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
-if(data130.gfaM2 !== undefined){
-let data131 = data130.gfaM2;
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
+if(data133.gfaM2 !== undefined){
+let data134 = data133.gfaM2;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/gfaM2",schemaPath:"#/properties/housing/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12811,14 +13185,14 @@ else {
 errors++;
 }
 }
-if(data130.dwellings !== undefined){
-let data132 = data130.dwellings;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+if(data133.dwellings !== undefined){
+let data135 = data133.dwellings;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12831,41 +13205,41 @@ errors++;
 }
 }
 if(data.lines !== undefined){
-let data133 = data.lines;
-if(Array.isArray(data133)){
-const len16 = data133.length;
+let data136 = data.lines;
+if(Array.isArray(data136)){
+const len16 = data136.length;
 for(let i16=0; i16<len16; i16++){
-let data134 = data133[i16];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.line === undefined){
+let data137 = data136[i16];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.line === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "line"}});
 errors++;
 }
-if(data134.response === undefined){
+if(data137.response === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "response"}});
 errors++;
 }
-for(const key17 in data134){
-if(!(((key17 === "line") || (key17 === "response")) || (pattern4.test(key17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
+for(const key18 in data137){
+if(!(((key18 === "line") || (key18 === "response")) || (pattern4.test(key18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
 }
-if(data134.line !== undefined){
-let data135 = data134.line;
-if(typeof data135 !== "string"){
+if(data137.line !== undefined){
+let data138 = data137.line;
+if(typeof data138 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16+"/line",schemaPath:"#/properties/lines/items/properties/line/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data135 === "绿线") || (data135 === "蓝线")) || (data135 === "紫线")) || (data135 === "黄线")) || (data135 === "历史文化保护线")) || (data135 === "洪涝风险控制线"))){
+if(!((((((data138 === "绿线") || (data138 === "蓝线")) || (data138 === "紫线")) || (data138 === "黄线")) || (data138 === "历史文化保护线")) || (data138 === "洪涝风险控制线"))){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema188.properties.lines.items.properties.line.enum}});
 errors++;
 }
 }
-if(data134.response !== undefined){
-let data136 = data134.response;
-if(typeof data136 === "string"){
-if(func2(data136) < 1){
+if(data137.response !== undefined){
+let data139 = data137.response;
+if(typeof data139 === "string"){
+if(func2(data139) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i16+"/response",schemaPath:"#/properties/lines/items/properties/response/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12888,50 +13262,50 @@ errors++;
 }
 }
 if(data.adjustments !== undefined){
-let data137 = data.adjustments;
-if(Array.isArray(data137)){
-const len17 = data137.length;
+let data140 = data.adjustments;
+if(Array.isArray(data140)){
+const len17 = data140.length;
 for(let i17=0; i17<len17; i17++){
-let data138 = data137[i17];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.id === undefined){
+let data141 = data140[i17];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data138.case === undefined){
+if(data141.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data138.path === undefined){
+if(data141.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data138.basis === undefined){
+if(data141.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data138.before === undefined){
+if(data141.before === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "before"}});
 errors++;
 }
-if(data138.after === undefined){
+if(data141.after === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "after"}});
 errors++;
 }
-for(const key18 in data138){
-if(!((func1.call(schema188.properties.adjustments.items.properties, key18)) || (pattern4.test(key18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
+for(const key19 in data141){
+if(!((func1.call(schema188.properties.adjustments.items.properties, key19)) || (pattern4.test(key19)))){
+(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17,schemaPath:"#/properties/adjustments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
 errors++;
 }
 }
-if(data138.id !== undefined){
-let data139 = data138.id;
-if(typeof data139 === "string"){
-if(func2(data139) > 20){
+if(data141.id !== undefined){
+let data142 = data141.id;
+if(typeof data142 === "string"){
+if(func2(data142) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/id",schemaPath:"#/properties/adjustments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data139) < 1){
+if(func2(data142) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/id",schemaPath:"#/properties/adjustments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12941,14 +13315,14 @@ else {
 errors++;
 }
 }
-if(data138.case !== undefined){
-let data140 = data138.case;
-if(typeof data140 === "string"){
-if(func2(data140) > 80){
+if(data141.case !== undefined){
+let data143 = data141.case;
+if(typeof data143 === "string"){
+if(func2(data143) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/case",schemaPath:"#/properties/adjustments/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data140) < 1){
+if(func2(data143) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/case",schemaPath:"#/properties/adjustments/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12958,25 +13332,25 @@ else {
 errors++;
 }
 }
-if(data138.path !== undefined){
-let data141 = data138.path;
-if(typeof data141 !== "string"){
+if(data141.path !== undefined){
+let data144 = data141.path;
+if(typeof data144 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/path",schemaPath:"#/properties/adjustments/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data141 === "full") || (data141 === "simplified"))){
+if(!((data144 === "full") || (data144 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema188.properties.adjustments.items.properties.path.enum}});
 errors++;
 }
 }
-if(data138.basis !== undefined){
-let data142 = data138.basis;
-if(typeof data142 === "string"){
-if(func2(data142) > 200){
+if(data141.basis !== undefined){
+let data145 = data141.basis;
+if(typeof data145 === "string"){
+if(func2(data145) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data142) < 1){
+if(func2(data145) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12986,14 +13360,14 @@ else {
 errors++;
 }
 }
-if(data138.study !== undefined){
-let data143 = data138.study;
-if(typeof data143 === "string"){
-if(func2(data143) > 200){
+if(data141.study !== undefined){
+let data146 = data141.study;
+if(typeof data146 === "string"){
+if(func2(data146) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/study",schemaPath:"#/properties/adjustments/items/properties/study/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data143) < 1){
+if(func2(data146) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/study",schemaPath:"#/properties/adjustments/items/properties/study/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13003,14 +13377,14 @@ else {
 errors++;
 }
 }
-if(data138.opinions !== undefined){
-let data144 = data138.opinions;
-if(typeof data144 === "string"){
-if(func2(data144) > 300){
+if(data141.opinions !== undefined){
+let data147 = data141.opinions;
+if(typeof data147 === "string"){
+if(func2(data147) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/opinions",schemaPath:"#/properties/adjustments/items/properties/opinions/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data144) < 1){
+if(func2(data147) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/opinions",schemaPath:"#/properties/adjustments/items/properties/opinions/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13020,14 +13394,14 @@ else {
 errors++;
 }
 }
-if(data138.body !== undefined){
-let data145 = data138.body;
-if(typeof data145 === "string"){
-if(func2(data145) > 60){
+if(data141.body !== undefined){
+let data148 = data141.body;
+if(typeof data148 === "string"){
+if(func2(data148) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/body",schemaPath:"#/properties/adjustments/items/properties/body/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data145) < 1){
+if(func2(data148) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/body",schemaPath:"#/properties/adjustments/items/properties/body/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13037,10 +13411,10 @@ else {
 errors++;
 }
 }
-if(data138.date !== undefined){
-let data146 = data138.date;
-if(typeof data146 === "string"){
-if(!pattern7.test(data146)){
+if(data141.date !== undefined){
+let data149 = data141.date;
+if(typeof data149 === "string"){
+if(!pattern7.test(data149)){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -13050,14 +13424,14 @@ else {
 errors++;
 }
 }
-if(data138.before !== undefined){
-let data147 = data138.before;
-if(typeof data147 === "string"){
-if(func2(data147) > 200){
+if(data141.before !== undefined){
+let data150 = data141.before;
+if(typeof data150 === "string"){
+if(func2(data150) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/before",schemaPath:"#/properties/adjustments/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data147) < 1){
+if(func2(data150) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/before",schemaPath:"#/properties/adjustments/items/properties/before/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13067,14 +13441,14 @@ else {
 errors++;
 }
 }
-if(data138.after !== undefined){
-let data148 = data138.after;
-if(typeof data148 === "string"){
-if(func2(data148) > 200){
+if(data141.after !== undefined){
+let data151 = data141.after;
+if(typeof data151 === "string"){
+if(func2(data151) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/after",schemaPath:"#/properties/adjustments/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data148) < 1){
+if(func2(data151) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i17+"/after",schemaPath:"#/properties/adjustments/items/properties/after/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13097,34 +13471,34 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-let data149 = data.approval;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.body === undefined){
+let data152 = data.approval;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.body === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
-if(data149.date === undefined){
+if(data152.date === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "date"}});
 errors++;
 }
-if(data149.no === undefined){
+if(data152.no === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "no"}});
 errors++;
 }
-for(const key19 in data149){
-if(!((((key19 === "body") || (key19 === "date")) || (key19 === "no")) || (pattern4.test(key19)))){
-(vErrors ??= []).push({instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
+for(const key20 in data152){
+if(!((((key20 === "body") || (key20 === "date")) || (key20 === "no")) || (pattern4.test(key20)))){
+(vErrors ??= []).push({instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}});
 errors++;
 }
 }
-if(data149.body !== undefined){
-let data150 = data149.body;
-if(typeof data150 === "string"){
-if(func2(data150) > 60){
+if(data152.body !== undefined){
+let data153 = data152.body;
+if(typeof data153 === "string"){
+if(func2(data153) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/approval/body",schemaPath:"#/properties/approval/properties/body/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data150) < 1){
+if(func2(data153) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/approval/body",schemaPath:"#/properties/approval/properties/body/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13134,10 +13508,10 @@ else {
 errors++;
 }
 }
-if(data149.date !== undefined){
-let data151 = data149.date;
-if(typeof data151 === "string"){
-if(!pattern7.test(data151)){
+if(data152.date !== undefined){
+let data154 = data152.date;
+if(typeof data154 === "string"){
+if(!pattern7.test(data154)){
 (vErrors ??= []).push({instancePath:instancePath+"/approval/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -13147,14 +13521,14 @@ else {
 errors++;
 }
 }
-if(data149.no !== undefined){
-let data152 = data149.no;
-if(typeof data152 === "string"){
-if(func2(data152) > 60){
+if(data152.no !== undefined){
+let data155 = data152.no;
+if(typeof data155 === "string"){
+if(func2(data155) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/approval/no",schemaPath:"#/properties/approval/properties/no/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data152) < 1){
+if(func2(data155) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/approval/no",schemaPath:"#/properties/approval/properties/no/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13171,30 +13545,30 @@ errors++;
 }
 }
 if(data.participation !== undefined){
-let data153 = data.participation;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.from === undefined){
+let data156 = data.participation;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data153.to === undefined){
+if(data156.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "to"}});
 errors++;
 }
-if(data153.channel === undefined){
+if(data156.channel === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "channel"}});
 errors++;
 }
-for(const key20 in data153){
-if(!(((((key20 === "from") || (key20 === "to")) || (key20 === "channel")) || (key20 === "opinions")) || (pattern4.test(key20)))){
-(vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}});
+for(const key21 in data156){
+if(!(((((key21 === "from") || (key21 === "to")) || (key21 === "channel")) || (key21 === "opinions")) || (pattern4.test(key21)))){
+(vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}});
 errors++;
 }
 }
-if(data153.from !== undefined){
-let data154 = data153.from;
-if(typeof data154 === "string"){
-if(!pattern7.test(data154)){
+if(data156.from !== undefined){
+let data157 = data156.from;
+if(typeof data157 === "string"){
+if(!pattern7.test(data157)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -13204,10 +13578,10 @@ else {
 errors++;
 }
 }
-if(data153.to !== undefined){
-let data155 = data153.to;
-if(typeof data155 === "string"){
-if(!pattern7.test(data155)){
+if(data156.to !== undefined){
+let data158 = data156.to;
+if(typeof data158 === "string"){
+if(!pattern7.test(data158)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -13217,14 +13591,14 @@ else {
 errors++;
 }
 }
-if(data153.channel !== undefined){
-let data156 = data153.channel;
-if(typeof data156 === "string"){
-if(func2(data156) > 100){
+if(data156.channel !== undefined){
+let data159 = data156.channel;
+if(typeof data159 === "string"){
+if(func2(data159) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data156) < 1){
+if(func2(data159) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13234,35 +13608,35 @@ else {
 errors++;
 }
 }
-if(data153.opinions !== undefined){
-let data157 = data153.opinions;
-if(Array.isArray(data157)){
-const len18 = data157.length;
+if(data156.opinions !== undefined){
+let data160 = data156.opinions;
+if(Array.isArray(data160)){
+const len18 = data160.length;
 for(let i18=0; i18<len18; i18++){
-let data158 = data157[i18];
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.text === undefined){
+let data161 = data160[i18];
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
-if(data158.reply === undefined){
+if(data161.reply === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "reply"}});
 errors++;
 }
-for(const key21 in data158){
-if(!(((key21 === "text") || (key21 === "reply")) || (pattern4.test(key21)))){
-(vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}});
+for(const key22 in data161){
+if(!(((key22 === "text") || (key22 === "reply")) || (pattern4.test(key22)))){
+(vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}});
 errors++;
 }
 }
-if(data158.text !== undefined){
-let data159 = data158.text;
-if(typeof data159 === "string"){
-if(func2(data159) > 500){
+if(data161.text !== undefined){
+let data162 = data161.text;
+if(typeof data162 === "string"){
+if(func2(data162) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data159) < 1){
+if(func2(data162) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13272,14 +13646,14 @@ else {
 errors++;
 }
 }
-if(data158.reply !== undefined){
-let data160 = data158.reply;
-if(typeof data160 === "string"){
-if(func2(data160) > 500){
+if(data161.reply !== undefined){
+let data163 = data161.reply;
+if(typeof data163 === "string"){
+if(func2(data163) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data160) < 1){
+if(func2(data163) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13312,12 +13686,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate85.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_annualPlan = validate88;
+const validate_annualPlan = validate110;
 const schema214 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
 const schema215 = {"type":"string","const":"redev/v1"};
 const schema216 = {"type":"string","minLength":2,"maxLength":80};
@@ -13336,15 +13710,15 @@ const schema230 = {"type":"integer","minimum":2025,"maximum":2030};
 const schema231 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
 const schema232 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
 const schema233 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern219 = new RegExp("^AP-\\d{4}$", "u");
-const pattern233 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
+const pattern221 = new RegExp("^AP-\\d{4}$", "u");
+const pattern235 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
 const schema226 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema227 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13443,17 +13817,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate89.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:annualPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13614,7 +13988,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern219.test(data3)){
+if(!pattern221.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}$"}});
 errors++;
 }
@@ -13760,8 +14134,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate89(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate111(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -14299,7 +14673,7 @@ errors++;
 if(data46.id !== undefined){
 let data47 = data46.id;
 if(typeof data47 === "string"){
-if(!pattern233.test(data47)){
+if(!pattern235.test(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i4+"/id",schemaPath:"#/properties/tasks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}-T\\d{2}$"}});
 errors++;
 }
@@ -14640,12 +15014,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate88.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_transferLedger = validate91;
+const validate_transferLedger = validate113;
 const schema237 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
 const schema238 = {"type":"string","const":"redev/v1"};
 const schema239 = {"type":"string","minLength":2,"maxLength":80};
@@ -14662,15 +15036,15 @@ const schema251 = {"type":"array","items":{"type":"object","properties":{"date":
 const schema252 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
 const schema253 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
 const schema254 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern241 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
-const pattern253 = new RegExp("^T-\\d{2}$", "u");
+const pattern243 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
+const pattern255 = new RegExp("^T-\\d{2}$", "u");
 const schema249 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema250 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14769,17 +15143,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate92.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:transferLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14924,7 +15298,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern241.test(data3)){
+if(!pattern243.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^TL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -15070,8 +15444,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate92(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate114(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -15379,7 +15753,7 @@ errors++;
 if(data30.id !== undefined){
 let data31 = data30.id;
 if(typeof data31 === "string"){
-if(!pattern253.test(data31)){
+if(!pattern255.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^T-\\d{2}$"}});
 errors++;
 }
@@ -15755,9 +16129,2521 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate91.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, transferLedger: validate_transferLedger };
+const validate_boundaryLedger = validate116;
+const schema255 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2}$"},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"polygonNo":{"type":"string","minLength":1,"maxLength":40},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"verifiedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2}$"},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","sources","additions"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
+const schema256 = {"type":"string","const":"redev/v1"};
+const schema257 = {"type":"string","minLength":2,"maxLength":80};
+const schema258 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema259 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema260 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema261 = {"type":"string","minLength":1,"maxLength":100};
+const schema262 = {"type":"string","minLength":1,"maxLength":100};
+const schema263 = {"type":"string","minLength":1,"maxLength":100};
+const schema264 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema265 = {"type":"boolean"};
+const schema266 = {"type":"string","enum":["public","internal","restricted"]};
+const schema269 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema270 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema271 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
+const schema272 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern260 = new RegExp("^BL-[A-Z0-9]{2,8}$", "u");
+const pattern272 = new RegExp("^R-\\d{2}$", "u");
+const pattern280 = new RegExp("^A-\\d{2}$", "u");
+const schema267 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema268 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data0.certainty === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}});
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema268.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:boundaryLedger" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}});
+errors++;
+}
+if(data.approvedDate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}});
+errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.asOf === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}});
+errors++;
+}
+if(data.compiledBy === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}});
+errors++;
+}
+if(data.synthetic === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}});
+errors++;
+}
+if(data.securityClass === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}});
+errors++;
+}
+if(data.sources === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}});
+errors++;
+}
+if(data.additions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "additions"}});
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema255.properties, key0)) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("redev/v1" !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("boundaryLedger" !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "boundaryLedger"}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern260.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^BL-[A-Z0-9]{2,8}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data4) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema259.enum}});
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data10) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema266.enum}});
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate117(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data16.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data16.what === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}});
+errors++;
+}
+if(data16.why === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}});
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data18) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data19) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data20) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}});
+errors++;
+}
+if(data22.reason === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data22.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data22.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data22.until === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data24) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data25) < 4){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data26) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data29 = data.sources;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data30.location === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"}});
+errors++;
+}
+if(data30.baseSurvey === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "baseSurvey"}});
+errors++;
+}
+if(data30.scattered === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "scattered"}});
+errors++;
+}
+if(data30.idleOrLow === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "idleOrLow"}});
+errors++;
+}
+if(data30.mode === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "mode"}});
+errors++;
+}
+for(const key3 in data30){
+if(!((func1.call(schema255.properties.sources.items.properties, key3)) || (pattern4.test(key3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(typeof data31 === "string"){
+if(!pattern272.test(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^R-\\d{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data30.location !== undefined){
+let data32 = data30.location;
+if(typeof data32 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/location",schemaPath:"#/properties/sources/items/properties/location/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data32 === "inUdb") || (data32 === "natureCore"))){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/location",schemaPath:"#/properties/sources/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema255.properties.sources.items.properties.location.enum}});
+errors++;
+}
+}
+if(data30.parcelRef !== undefined){
+let data33 = data30.parcelRef;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/parcelRef",schemaPath:"#/properties/sources/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/parcelRef",schemaPath:"#/properties/sources/items/properties/parcelRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data30.vacatingListNo !== undefined){
+let data34 = data30.vacatingListNo;
+if(typeof data34 === "string"){
+if(func2(data34) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/vacatingListNo",schemaPath:"#/properties/sources/items/properties/vacatingListNo/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data34) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/vacatingListNo",schemaPath:"#/properties/sources/items/properties/vacatingListNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/vacatingListNo",schemaPath:"#/properties/sources/items/properties/vacatingListNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data30.areaM2 !== undefined){
+let data35 = data30.areaM2;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/areaM2",schemaPath:"#/properties/sources/items/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/areaM2",schemaPath:"#/properties/sources/items/properties/areaM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data30.baseSurvey !== undefined){
+let data36 = data30.baseSurvey;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.year === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey",schemaPath:"#/properties/sources/items/properties/baseSurvey/required",keyword:"required",params:{missingProperty: "year"}});
+errors++;
+}
+if(data36.class === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey",schemaPath:"#/properties/sources/items/properties/baseSurvey/required",keyword:"required",params:{missingProperty: "class"}});
+errors++;
+}
+for(const key4 in data36){
+if(!(((key4 === "year") || (key4 === "class")) || (pattern4.test(key4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey",schemaPath:"#/properties/sources/items/properties/baseSurvey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data36.year !== undefined){
+let data37 = data36.year;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey/year",schemaPath:"#/properties/sources/items/properties/baseSurvey/properties/year/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 2100 || isNaN(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey/year",schemaPath:"#/properties/sources/items/properties/baseSurvey/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
+errors++;
+}
+if(data37 < 1980 || isNaN(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey/year",schemaPath:"#/properties/sources/items/properties/baseSurvey/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1980}});
+errors++;
+}
+}
+}
+if(data36.class !== undefined){
+let data38 = data36.class;
+if(typeof data38 === "string"){
+if(!pattern76.test(data38)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey/class",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey/class",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/baseSurvey",schemaPath:"#/properties/sources/items/properties/baseSurvey/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data30.scattered !== undefined){
+if(typeof data30.scattered !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/scattered",schemaPath:"#/properties/sources/items/properties/scattered/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data30.idleOrLow !== undefined){
+if(typeof data30.idleOrLow !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/idleOrLow",schemaPath:"#/properties/sources/items/properties/idleOrLow/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data30.evidence !== undefined){
+let data41 = data30.evidence;
+if(typeof data41 === "string"){
+if(func2(data41) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/evidence",schemaPath:"#/properties/sources/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data41) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/evidence",schemaPath:"#/properties/sources/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/evidence",schemaPath:"#/properties/sources/items/properties/evidence/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data30.mode !== undefined){
+let data42 = data30.mode;
+if(typeof data42 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/mode",schemaPath:"#/properties/sources/items/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data42 === "复垦") || (data42 === "复绿"))){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/mode",schemaPath:"#/properties/sources/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema255.properties.sources.items.properties.mode.enum}});
+errors++;
+}
+}
+if(data30.acceptedDate !== undefined){
+let data43 = data30.acceptedDate;
+if(typeof data43 === "string"){
+if(!pattern7.test(data43)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/acceptedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/acceptedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data30.acceptedBy !== undefined){
+let data44 = data30.acceptedBy;
+if(typeof data44 === "string"){
+if(func2(data44) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/acceptedBy",schemaPath:"#/properties/sources/items/properties/acceptedBy/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data44) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/acceptedBy",schemaPath:"#/properties/sources/items/properties/acceptedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/acceptedBy",schemaPath:"#/properties/sources/items/properties/acceptedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data30.surveyConfirmed !== undefined){
+let data45 = data30.surveyConfirmed;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.year === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/required",keyword:"required",params:{missingProperty: "year"}});
+errors++;
+}
+if(data45.polygonNo === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/required",keyword:"required",params:{missingProperty: "polygonNo"}});
+errors++;
+}
+if(data45.class === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/required",keyword:"required",params:{missingProperty: "class"}});
+errors++;
+}
+if(data45.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+for(const key5 in data45){
+if(!(((((key5 === "year") || (key5 === "polygonNo")) || (key5 === "class")) || (key5 === "date")) || (pattern4.test(key5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data45.year !== undefined){
+let data46 = data45.year;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/year",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/properties/year/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 2100 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/year",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
+errors++;
+}
+if(data46 < 1980 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/year",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1980}});
+errors++;
+}
+}
+}
+if(data45.polygonNo !== undefined){
+let data47 = data45.polygonNo;
+if(typeof data47 === "string"){
+if(func2(data47) > 40){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/polygonNo",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/properties/polygonNo/maxLength",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(func2(data47) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/polygonNo",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/properties/polygonNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/polygonNo",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/properties/polygonNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data45.class !== undefined){
+let data48 = data45.class;
+if(typeof data48 === "string"){
+if(!pattern76.test(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/class",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/class",schemaPath:"#/$defs/landUseCode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data45.date !== undefined){
+let data49 = data45.date;
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/surveyConfirmed",schemaPath:"#/properties/sources/items/properties/surveyConfirmed/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data30.verifiedM2 !== undefined){
+let data50 = data30.verifiedM2;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/verifiedM2",schemaPath:"#/properties/sources/items/properties/verifiedM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/verifiedM2",schemaPath:"#/properties/sources/items/properties/verifiedM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data30.removedFromUdb !== undefined){
+if(typeof data30.removedFromUdb !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/removedFromUdb",schemaPath:"#/properties/sources/items/properties/removedFromUdb/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data30.alsoUsedFor !== undefined){
+let data52 = data30.alsoUsedFor;
+if(Array.isArray(data52)){
+const len3 = data52.length;
+for(let i3=0; i3<len3; i3++){
+let data53 = data52[i3];
+if(typeof data53 === "string"){
+if(func2(data53) > 40){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/alsoUsedFor/" + i3,schemaPath:"#/properties/sources/items/properties/alsoUsedFor/items/maxLength",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(func2(data53) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/alsoUsedFor/" + i3,schemaPath:"#/properties/sources/items/properties/alsoUsedFor/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/alsoUsedFor/" + i3,schemaPath:"#/properties/sources/items/properties/alsoUsedFor/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2+"/alsoUsedFor",schemaPath:"#/properties/sources/items/properties/alsoUsedFor/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.additions !== undefined){
+let data54 = data.additions;
+if(Array.isArray(data54)){
+const len4 = data54.length;
+for(let i4=0; i4<len4; i4++){
+let data55 = data54[i4];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4,schemaPath:"#/properties/additions/items/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data55.purpose === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4,schemaPath:"#/properties/additions/items/required",keyword:"required",params:{missingProperty: "purpose"}});
+errors++;
+}
+if(data55.submittedDate === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4,schemaPath:"#/properties/additions/items/required",keyword:"required",params:{missingProperty: "submittedDate"}});
+errors++;
+}
+for(const key6 in data55){
+if(!(((((((((key6 === "id") || (key6 === "areaM2")) || (key6 === "adjoinsUdb")) || (key6 === "sourcesUsed")) || (key6 === "purpose")) || (key6 === "submittedDate")) || (key6 === "approvedDate")) || (key6 === "approvalNo")) || (pattern4.test(key6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4,schemaPath:"#/properties/additions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data55.id !== undefined){
+let data56 = data55.id;
+if(typeof data56 === "string"){
+if(!pattern280.test(data56)){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/id",schemaPath:"#/properties/additions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^A-\\d{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/id",schemaPath:"#/properties/additions/items/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data55.areaM2 !== undefined){
+let data57 = data55.areaM2;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/areaM2",schemaPath:"#/properties/additions/items/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/areaM2",schemaPath:"#/properties/additions/items/properties/areaM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data55.adjoinsUdb !== undefined){
+if(typeof data55.adjoinsUdb !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/adjoinsUdb",schemaPath:"#/properties/additions/items/properties/adjoinsUdb/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data55.sourcesUsed !== undefined){
+let data59 = data55.sourcesUsed;
+if(Array.isArray(data59)){
+const len5 = data59.length;
+for(let i5=0; i5<len5; i5++){
+let data60 = data59[i5];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.sourceRef === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5,schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/required",keyword:"required",params:{missingProperty: "sourceRef"}});
+errors++;
+}
+if(data60.m2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5,schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/required",keyword:"required",params:{missingProperty: "m2"}});
+errors++;
+}
+for(const key7 in data60){
+if(!(((key7 === "sourceRef") || (key7 === "m2")) || (pattern4.test(key7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5,schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data60.sourceRef !== undefined){
+let data61 = data60.sourceRef;
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5+"/sourceRef",schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/properties/sourceRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5+"/sourceRef",schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/properties/sourceRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data60.m2 !== undefined){
+let data62 = data60.m2;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5+"/m2",schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/properties/m2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5+"/m2",schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/properties/m2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed/" + i5,schemaPath:"#/properties/additions/items/properties/sourcesUsed/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/sourcesUsed",schemaPath:"#/properties/additions/items/properties/sourcesUsed/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data55.purpose !== undefined){
+let data63 = data55.purpose;
+if(typeof data63 === "string"){
+if(func2(data63) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/purpose",schemaPath:"#/properties/additions/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data63) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/purpose",schemaPath:"#/properties/additions/items/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/purpose",schemaPath:"#/properties/additions/items/properties/purpose/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data55.submittedDate !== undefined){
+let data64 = data55.submittedDate;
+if(typeof data64 === "string"){
+if(!pattern7.test(data64)){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/submittedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/submittedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data55.approvedDate !== undefined){
+let data65 = data55.approvedDate;
+if(typeof data65 === "string"){
+if(!pattern7.test(data65)){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/approvedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/approvedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data55.approvalNo !== undefined){
+let data66 = data55.approvalNo;
+if(typeof data66 === "string"){
+if(func2(data66) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/approvalNo",schemaPath:"#/properties/additions/items/properties/approvalNo/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data66) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/approvalNo",schemaPath:"#/properties/additions/items/properties/approvalNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4+"/approvalNo",schemaPath:"#/properties/additions/items/properties/approvalNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions/" + i4,schemaPath:"#/properties/additions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/additions",schemaPath:"#/properties/additions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_farmlandLedger = validate119;
+const schema277 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2}$"},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"polygonNo":{"type":"string","minLength":1,"maxLength":40}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","credits","occupations"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
+const schema278 = {"type":"string","const":"redev/v1"};
+const schema279 = {"type":"string","minLength":2,"maxLength":80};
+const schema280 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema281 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema282 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema283 = {"type":"string","minLength":1,"maxLength":100};
+const schema284 = {"type":"string","minLength":1,"maxLength":100};
+const schema285 = {"type":"string","minLength":1,"maxLength":100};
+const schema286 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema287 = {"type":"boolean"};
+const schema288 = {"type":"string","enum":["public","internal","restricted"]};
+const schema291 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema292 = {"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}};
+const schema293 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern285 = new RegExp("^FL-[A-Z0-9]{2,8}$", "u");
+const pattern297 = new RegExp("^FC-\\d{2}$", "u");
+const pattern301 = new RegExp("^FO-\\d{2}$", "u");
+const schema289 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema290 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data0.certainty === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}});
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema290.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:farmlandLedger" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}});
+errors++;
+}
+if(data.approvedDate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}});
+errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.asOf === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}});
+errors++;
+}
+if(data.compiledBy === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}});
+errors++;
+}
+if(data.synthetic === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}});
+errors++;
+}
+if(data.securityClass === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}});
+errors++;
+}
+if(data.credits === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"}});
+errors++;
+}
+if(data.occupations === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "occupations"}});
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema277.properties, key0)) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("redev/v1" !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("farmlandLedger" !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "farmlandLedger"}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern285.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^FL-[A-Z0-9]{2,8}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data4) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema281.enum}});
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data10) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data13 = data.securityClass;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data13 === "public") || (data13 === "internal")) || (data13 === "restricted"))){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema288.enum}});
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate120(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+let data15 = data.changeLog;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data16.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data16.what === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "what"}});
+errors++;
+}
+if(data16.why === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/required",keyword:"required",params:{missingProperty: "why"}});
+errors++;
+}
+for(const key1 in data16){
+if(!(((((key1 === "date") || (key1 === "by")) || (key1 === "what")) || (key1 === "why")) || (pattern4.test(key1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data16.date !== undefined){
+let data17 = data16.date;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/date",schemaPath:"#/$defs/changeLog/items/properties/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.by !== undefined){
+let data18 = data16.by;
+if(typeof data18 === "string"){
+if(func2(data18) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data18) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/by",schemaPath:"#/$defs/changeLog/items/properties/by/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.what !== undefined){
+let data19 = data16.what;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data19) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/what",schemaPath:"#/$defs/changeLog/items/properties/what/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data20) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0+"/why",schemaPath:"#/$defs/changeLog/items/properties/why/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog/" + i0,schemaPath:"#/$defs/changeLog/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changeLog",schemaPath:"#/$defs/changeLog/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "rule"}});
+errors++;
+}
+if(data22.reason === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data22.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data22.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data22.until === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key2 in data22){
+if(!(((((((key2 === "rule") || (key2 === "subject")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "date")) || (key2 === "until")) || (pattern4.test(key2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data22.rule !== undefined){
+let data23 = data22.rule;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/rule",schemaPath:"#/$defs/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.subject !== undefined){
+let data24 = data22.subject;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data24) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/subject",schemaPath:"#/$defs/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func2(data25) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data25) < 4){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 4}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/reason",schemaPath:"#/$defs/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.by !== undefined){
+let data26 = data22.by;
+if(typeof data26 === "string"){
+if(func2(data26) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data26) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/by",schemaPath:"#/$defs/waivers/items/properties/by/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.date !== undefined){
+let data27 = data22.date;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/date",schemaPath:"#/$defs/waivers/items/properties/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.until !== undefined){
+let data28 = data22.until;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1+"/until",schemaPath:"#/$defs/waivers/items/properties/until/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers/" + i1,schemaPath:"#/$defs/waivers/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waivers",schemaPath:"#/$defs/waivers/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.gradeScale !== undefined){
+let data29 = data.gradeScale;
+if(typeof data29 === "string"){
+if(func2(data29) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/gradeScale",schemaPath:"#/properties/gradeScale/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data29) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/gradeScale",schemaPath:"#/properties/gradeScale/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/gradeScale",schemaPath:"#/properties/gradeScale/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.credits !== undefined){
+let data30 = data.credits;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2,schemaPath:"#/properties/credits/items/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data31.parcelRef === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2,schemaPath:"#/properties/credits/items/required",keyword:"required",params:{missingProperty: "parcelRef"}});
+errors++;
+}
+if(data31.areaHa === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2,schemaPath:"#/properties/credits/items/required",keyword:"required",params:{missingProperty: "areaHa"}});
+errors++;
+}
+if(data31.class === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2,schemaPath:"#/properties/credits/items/required",keyword:"required",params:{missingProperty: "class"}});
+errors++;
+}
+for(const key3 in data31){
+if(!((func1.call(schema277.properties.credits.items.properties, key3)) || (pattern4.test(key3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2,schemaPath:"#/properties/credits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data31.id !== undefined){
+let data32 = data31.id;
+if(typeof data32 === "string"){
+if(!pattern297.test(data32)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/id",schemaPath:"#/properties/credits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^FC-\\d{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/id",schemaPath:"#/properties/credits/items/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data31.parcelRef !== undefined){
+let data33 = data31.parcelRef;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/parcelRef",schemaPath:"#/properties/credits/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/parcelRef",schemaPath:"#/properties/credits/items/properties/parcelRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data31.areaHa !== undefined){
+let data34 = data31.areaHa;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/areaHa",schemaPath:"#/properties/credits/items/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/areaHa",schemaPath:"#/properties/credits/items/properties/areaHa/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data31.class !== undefined){
+let data35 = data31.class;
+if(typeof data35 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/class",schemaPath:"#/properties/credits/items/properties/class/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data35 === "0101") || (data35 === "0102")) || (data35 === "0103"))){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/class",schemaPath:"#/properties/credits/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema277.properties.credits.items.properties.class.enum}});
+errors++;
+}
+}
+if(data31.grade !== undefined){
+let data36 = data31.grade;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 15 || isNaN(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/grade",schemaPath:"#/properties/credits/items/properties/grade/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}});
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/grade",schemaPath:"#/properties/credits/items/properties/grade/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/grade",schemaPath:"#/properties/credits/items/properties/grade/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data31.slopeDeg !== undefined){
+let data37 = data31.slopeDeg;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 90 || isNaN(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/slopeDeg",schemaPath:"#/properties/credits/items/properties/slopeDeg/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}});
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/slopeDeg",schemaPath:"#/properties/credits/items/properties/slopeDeg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/slopeDeg",schemaPath:"#/properties/credits/items/properties/slopeDeg/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data31.stableUse !== undefined){
+if(typeof data31.stableUse !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/stableUse",schemaPath:"#/properties/credits/items/properties/stableUse/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data31.acceptedDate !== undefined){
+let data39 = data31.acceptedDate;
+if(typeof data39 === "string"){
+if(!pattern7.test(data39)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/acceptedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/acceptedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data31.acceptedBy !== undefined){
+let data40 = data31.acceptedBy;
+if(typeof data40 === "string"){
+if(func2(data40) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/acceptedBy",schemaPath:"#/properties/credits/items/properties/acceptedBy/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data40) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/acceptedBy",schemaPath:"#/properties/credits/items/properties/acceptedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/acceptedBy",schemaPath:"#/properties/credits/items/properties/acceptedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data31.surveyConfirmed !== undefined){
+let data41 = data31.surveyConfirmed;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.year === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/required",keyword:"required",params:{missingProperty: "year"}});
+errors++;
+}
+if(data41.polygonNo === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/required",keyword:"required",params:{missingProperty: "polygonNo"}});
+errors++;
+}
+for(const key4 in data41){
+if(!(((key4 === "year") || (key4 === "polygonNo")) || (pattern4.test(key4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data41.year !== undefined){
+let data42 = data41.year;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed/year",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/properties/year/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 2100 || isNaN(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed/year",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}});
+errors++;
+}
+if(data42 < 1980 || isNaN(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed/year",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1980}});
+errors++;
+}
+}
+}
+if(data41.polygonNo !== undefined){
+let data43 = data41.polygonNo;
+if(typeof data43 === "string"){
+if(func2(data43) > 40){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed/polygonNo",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/properties/polygonNo/maxLength",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(func2(data43) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed/polygonNo",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/properties/polygonNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed/polygonNo",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/properties/polygonNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2+"/surveyConfirmed",schemaPath:"#/properties/credits/items/properties/surveyConfirmed/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i2,schemaPath:"#/properties/credits/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.occupations !== undefined){
+let data44 = data.occupations;
+if(Array.isArray(data44)){
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3,schemaPath:"#/properties/occupations/items/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data45.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3,schemaPath:"#/properties/occupations/items/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data45.areaHa === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3,schemaPath:"#/properties/occupations/items/required",keyword:"required",params:{missingProperty: "areaHa"}});
+errors++;
+}
+if(data45.class === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3,schemaPath:"#/properties/occupations/items/required",keyword:"required",params:{missingProperty: "class"}});
+errors++;
+}
+for(const key5 in data45){
+if(!((func1.call(schema277.properties.occupations.items.properties, key5)) || (pattern4.test(key5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3,schemaPath:"#/properties/occupations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data45.id !== undefined){
+let data46 = data45.id;
+if(typeof data46 === "string"){
+if(!pattern301.test(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/id",schemaPath:"#/properties/occupations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^FO-\\d{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/id",schemaPath:"#/properties/occupations/items/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data45.name !== undefined){
+let data47 = data45.name;
+if(typeof data47 === "string"){
+if(func2(data47) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/name",schemaPath:"#/properties/occupations/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data47) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/name",schemaPath:"#/properties/occupations/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/name",schemaPath:"#/properties/occupations/items/properties/name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data45.landRefs !== undefined){
+let data48 = data45.landRefs;
+if(Array.isArray(data48)){
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/landRefs/" + i4,schemaPath:"#/properties/occupations/items/properties/landRefs/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/landRefs/" + i4,schemaPath:"#/properties/occupations/items/properties/landRefs/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/landRefs",schemaPath:"#/properties/occupations/items/properties/landRefs/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data45.areaHa !== undefined){
+let data50 = data45.areaHa;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/areaHa",schemaPath:"#/properties/occupations/items/properties/areaHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/areaHa",schemaPath:"#/properties/occupations/items/properties/areaHa/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data45.class !== undefined){
+let data51 = data45.class;
+if(typeof data51 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/class",schemaPath:"#/properties/occupations/items/properties/class/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data51 === "0101") || (data51 === "0102")) || (data51 === "0103"))){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/class",schemaPath:"#/properties/occupations/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema277.properties.occupations.items.properties.class.enum}});
+errors++;
+}
+}
+if(data45.grade !== undefined){
+let data52 = data45.grade;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 15 || isNaN(data52)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/grade",schemaPath:"#/properties/occupations/items/properties/grade/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}});
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/grade",schemaPath:"#/properties/occupations/items/properties/grade/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/grade",schemaPath:"#/properties/occupations/items/properties/grade/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data45.blackSoil !== undefined){
+let data53 = data45.blackSoil;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key6 in data53){
+if(!(((((((key6 === "areaM2") || (key6 === "depthCm")) || (key6 === "volumeM3")) || (key6 === "destination")) || (key6 === "planNo")) || (key6 === "filedDate")) || (pattern4.test(key6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil",schemaPath:"#/properties/occupations/items/properties/blackSoil/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data53.areaM2 !== undefined){
+let data54 = data53.areaM2;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/areaM2",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/areaM2",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/areaM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data53.depthCm !== undefined){
+let data55 = data53.depthCm;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 200 || isNaN(data55)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/depthCm",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/depthCm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}});
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/depthCm",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/depthCm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/depthCm",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/depthCm/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data53.volumeM3 !== undefined){
+let data56 = data53.volumeM3;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/volumeM3",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/volumeM3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/volumeM3",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/volumeM3/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data53.destination !== undefined){
+let data57 = data53.destination;
+if(typeof data57 === "string"){
+if(func2(data57) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/destination",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/destination/maxLength",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func2(data57) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/destination",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/destination/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/destination",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/destination/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data53.planNo !== undefined){
+let data58 = data53.planNo;
+if(typeof data58 === "string"){
+if(func2(data58) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/planNo",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/planNo/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data58) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/planNo",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/planNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/planNo",schemaPath:"#/properties/occupations/items/properties/blackSoil/properties/planNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data53.filedDate !== undefined){
+let data59 = data53.filedDate;
+if(typeof data59 === "string"){
+if(!pattern7.test(data59)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/filedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil/filedDate",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/blackSoil",schemaPath:"#/properties/occupations/items/properties/blackSoil/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data45.approval !== undefined){
+let data60 = data45.approval;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.no === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval",schemaPath:"#/properties/occupations/items/properties/approval/required",keyword:"required",params:{missingProperty: "no"}});
+errors++;
+}
+if(data60.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval",schemaPath:"#/properties/occupations/items/properties/approval/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+for(const key7 in data60){
+if(!(((key7 === "no") || (key7 === "date")) || (pattern4.test(key7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval",schemaPath:"#/properties/occupations/items/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data60.no !== undefined){
+let data61 = data60.no;
+if(typeof data61 === "string"){
+if(func2(data61) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval/no",schemaPath:"#/properties/occupations/items/properties/approval/properties/no/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data61) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval/no",schemaPath:"#/properties/occupations/items/properties/approval/properties/no/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval/no",schemaPath:"#/properties/occupations/items/properties/approval/properties/no/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data60.date !== undefined){
+let data62 = data60.date;
+if(typeof data62 === "string"){
+if(!pattern7.test(data62)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/approval",schemaPath:"#/properties/occupations/items/properties/approval/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data45.creditsUsed !== undefined){
+let data63 = data45.creditsUsed;
+if(Array.isArray(data63)){
+const len5 = data63.length;
+for(let i5=0; i5<len5; i5++){
+let data64 = data63[i5];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.creditRef === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5,schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/required",keyword:"required",params:{missingProperty: "creditRef"}});
+errors++;
+}
+if(data64.ha === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5,schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/required",keyword:"required",params:{missingProperty: "ha"}});
+errors++;
+}
+for(const key8 in data64){
+if(!(((key8 === "creditRef") || (key8 === "ha")) || (pattern4.test(key8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5,schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data64.creditRef !== undefined){
+let data65 = data64.creditRef;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5+"/creditRef",schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/properties/creditRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5+"/creditRef",schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/properties/creditRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data64.ha !== undefined){
+let data66 = data64.ha;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5+"/ha",schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/properties/ha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5+"/ha",schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/properties/ha/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed/" + i5,schemaPath:"#/properties/occupations/items/properties/creditsUsed/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3+"/creditsUsed",schemaPath:"#/properties/occupations/items/properties/creditsUsed/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i3,schemaPath:"#/properties/occupations/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/occupations",schemaPath:"#/properties/occupations/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger };

@@ -9,6 +9,8 @@ const dependent: readonly { readonly kind: KindName; readonly entity: string }[]
   { kind: 'parcelInventory', entity: 'parcelInventory' },
   { kind: 'redevelopmentUnit', entity: 'unit' },
   { kind: 'transferLedger', entity: 'transferLedger' },
+  { kind: 'boundaryLedger', entity: 'boundaryLedger' },
+  { kind: 'farmlandLedger', entity: 'farmlandLedger' },
 ];
 
 export const orphan: PlanRule = {

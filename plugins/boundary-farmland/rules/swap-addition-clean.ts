@@ -1,0 +1,98 @@
+import { valueAt } from '@plansmith/base';
+import { sharedEdgeM } from '@plansmith/geo';
+import { showNumber } from '@plansmith/plan';
+import { conflictOf } from '../core/conflict.ts';
+import { lineNouns } from '../core/control-lines.ts';
+import { overlayNoise, overlayNoiseParameters, parameterTerm, type NumberParameter, type OverlayNoise } from '../core/measures.ts';
+import type { PlanRule, PlanRuleContext } from '../core/plan-rule.ts';
+import { relatedFeature } from '../core/records.ts';
+import { noFeature, undecidedMessages } from '../core/undecided.ts';
+
+const leastEdge = 'swap.sharedEdgeMinM';
+
+/** Lines that land added to the boundary keeps off. */
+const keptOff = ['permanentFarmland', 'ecoRedline', 'natureCore', 'natureGeneral', 'floodRisk', 'wetland'] as const;
+
+/** Around an addition, degrees: what touches it is found although its box only touches. */
+const reachDegrees = 1e-5;
+
+export const swapAdditionClean: PlanRule = {
+  meta: {
+    id: 'boundary/swap-addition-clean',
+    title: { zh: '增补地块在边界外、与边界相接、避开底线', en: 'Additions lie outside the boundary, adjoin it and keep off the lines' },
+    severity: 'error',
+    scope: 'document',
+    kinds: ['boundaryLedger'],
+    needs: { layers: ['swapAdditions', 'udb', ...keptOff], parameters: [leastEdge, ...overlayNoiseParameters] },
+    messages: {
+      inside: {
+        zh: '增补地块 {object} 有 {area} m²（占 {share} %，噪声限 {noise} m²）已在城镇开发边界内',
+        en: '{area} m2 ({share} %; noise limit {noise} m2) of addition {object} are inside the urban development boundary already',
+      },
+      taken: {
+        zh: '增补地块 {object} 占用{line} {area} m²（占 {share} %，噪声限 {noise} m²）',
+        en: 'addition {object} takes {area} m2 of {line} ({share} %; noise limit {noise} m2)',
+      },
+      apart: {
+        zh: '增补地块 {object} 与城镇开发边界的共用边长 {length} m，要求不少于 {limit} m',
+        en: 'addition {object} shares {length} m of edge with the urban development boundary; {limit} m are needed',
+      },
+      ...undecidedMessages,
+    },
+    source: {
+      citation: 'LAL art. 35; UDB26',
+      certainty: 'A lines, C',
+      note: { zh: '避开各条底线为 A；共用边长的要求为本工具取值（C）。', en: 'Keeping off the lines is A; the length of shared edge is our own choice (C).' },
+    },
+    waivable: false,
+  },
+  check(context) {
+    const { document, model, undecided } = context;
+    const edge = model.numberParameter(leastEdge);
+    const noise = overlayNoise(model);
+    const additions = valueAt(document.value, ['status']) === 'superseded' ? undefined : valueAt(document.value, ['additions']);
+    if (!edge || !noise || !Array.isArray(additions)) return;
+    for (const [index, addition] of additions.entries()) {
+      const id = valueAt(addition, ['id']);
+      if (typeof id !== 'string') continue;
+      const place = { uri: document.uri, path: ['additions', index, 'id'] };
+      if (!model.feature('swapAdditions', id)) {
+        undecided(noFeature('swapAdditions', id, place));
+        continue;
+      }
+      checkLines(context, { subject: { layer: 'swapAdditions', id, place }, noise });
+      checkEdge(context, { id, index, edge, noise });
+    }
+  },
+};
+
+function checkLines(context: PlanRuleContext, { subject, noise }: { readonly subject: Parameters<typeof conflictOf>[1]['subject']; readonly noise: OverlayNoise }): void {
+  const inside = conflictOf(context, { subject, line: 'udb', side: 'inside', noise });
+  if (inside) context.report({ ...inside.shown, messageId: 'inside', data: inside.data });
+  for (const line of keptOff) {
+    const taken = conflictOf(context, { subject, line, side: 'inside', noise });
+    if (taken) context.report({ ...taken.shown, messageId: 'taken', data: { ...taken.data, line: lineNouns[line] }, subject: `${subject.id} ${line}` });
+  }
+}
+
+function checkEdge({ document, model, report }: PlanRuleContext, { id, index, edge, noise }: { readonly id: string; readonly index: number; readonly edge: NumberParameter; readonly noise: OverlayNoise }): void {
+  const feature = model.feature('swapAdditions', id);
+  const udb = model.layer('udb');
+  if (!feature || !udb) return;
+  const [west, south, east, north] = feature.bbox;
+  const near = udb.search([west - reachDegrees, south - reachDegrees, east + reachDegrees, north + reachDegrees]);
+  const lengthM = sharedEdgeM(feature.geometry, near.map(({ geometry }) => geometry), noise.noiseWidthM);
+  if (lengthM >= edge.value) return;
+  report({
+    messageId: 'apart',
+    data: { object: id, length: showNumber(lengthM, 2), limit: edge.value },
+    path: ['additions', index, 'id'],
+    subject: id,
+    feature: { layer: 'swapAdditions', id },
+    severity: 'warning',
+    witness: { geometry: feature.geometry },
+    terms: [{ label: { zh: '与城镇开发边界的共用边长', en: 'edge shared with the urban development boundary' }, value: Number(showNumber(lengthM, 2)), unit: 'm', role: 'result' }, parameterTerm(edge, 'm'), ...noise.terms],
+    related: [relatedFeature(model, 'swapAdditions', id), ...near.map((part) => relatedFeature(model, 'udb', part.id))],
+    uri: document.uri,
+  });
+}

@@ -1,0 +1,69 @@
+import { areaM2 } from '@plansmith/geo';
+import { header, implementationPlan } from './header.ts';
+import { additionRows, creditRows, sourceRows, sourceShape } from './ledger-shapes.ts';
+import { round } from './quantities.ts';
+import { flow, writeYaml } from './yaml-writer.ts';
+
+const accepted = { acceptedDate: '2026-05-15', acceptedBy: '市自然资源和规划局（示意）' };
+const surveyed = '2026-06-30';
+
+/** `ledgers/boundary.yaml`. */
+export function boundaryLedgerDocument(): string {
+  return writeYaml(['城镇开发边界增补台账。图形见 layers/swapSources.geojson 和 layers/swapAdditions.geojson，按编号对应。'], {
+    ...header({ kind: 'boundaryLedger', id: 'BL-JMS', title: '佳木斯市城镇开发边界增补台账', approvedDate: '2026-09-10', basis: [{ title: implementationPlan, clause: '三(二)6', certainty: 'A' }] }),
+    sources: sourceRows.map((row, index) => ({
+      id: row.id,
+      location: row.location,
+      vacatingListNo: `示意腾退清单-${row.id.slice(2)}`,
+      areaM2: round(areaM2(sourceShape(row)), 2),
+      baseSurvey: flow({ year: 2020, class: row.location === 'inUdb' ? '100102' : '0703' }),
+      scattered: true,
+      idleOrLow: row.location === 'inUdb',
+      evidence: '现状照片与权属调查表（示意）',
+      mode: row.location === 'inUdb' ? '复垦' : '复绿',
+      ...accepted,
+      surveyConfirmed: flow({ year: 2025, polygonNo: `示意图斑-${index + 1}`, class: row.location === 'inUdb' ? '0103' : '0301', date: surveyed }),
+      verifiedM2: row.verifiedM2,
+      removedFromUdb: row.location === 'inUdb' ? true : undefined,
+    })),
+    additions: additionRows.map(({ id, areaM2: addedM2, used }) => ({
+      id,
+      areaM2: addedM2,
+      adjoinsUdb: true,
+      sourcesUsed: used.map(([sourceRef, m2]) => flow({ sourceRef, m2 })),
+      purpose: '产业项目用地（示意）',
+      submittedDate: '2026-09-10',
+    })),
+  });
+}
+
+/** `ledgers/farmland.yaml`. */
+export function farmlandLedgerDocument(): string {
+  return writeYaml(['耕地占补平衡台账。补充耕地图形见 layers/farmlandCredits.geojson；占用地块不在本工作区的不填 landRefs。'], {
+    ...header({ kind: 'farmlandLedger', id: 'FL-JMS', title: '佳木斯市耕地占补平衡台账', approvedDate: '2026-09-25', basis: [{ title: implementationPlan, clause: '三(二)6', certainty: 'A' }] }),
+    gradeScale: 'GB/T 33469，1 等最好，10 等最差',
+    credits: creditRows.map(({ id, parcelId, areaHa, grade }, index) => ({
+      id,
+      parcelRef: parcelId,
+      areaHa,
+      class: '0103',
+      grade,
+      slopeDeg: 2,
+      stableUse: grade === undefined ? undefined : true,
+      ...(grade === undefined ? {} : { ...accepted, surveyConfirmed: flow({ year: 2025, polygonNo: `示意图斑-${index + 11}` }) }),
+    })),
+    occupations: [
+      { id: 'FO-01', name: 'RD-01 单元西侧进出道路（示意）', areaHa: 1.4, grade: 5.1, topsoilM3: 4200, creditRef: 'FC-01' },
+      { id: 'FO-02', name: 'PS-01 长青城中村改造泵站（示意）', areaHa: 0.8, grade: 5.2, topsoilM3: 2400, creditRef: 'FC-02' },
+    ].map(({ id, name, areaHa, grade, topsoilM3, creditRef }) => ({
+      id,
+      name,
+      areaHa,
+      class: '0103',
+      grade,
+      blackSoil: flow({ areaM2: areaHa * 10_000, depthCm: 30, volumeM3: topsoilM3, destination: '腾退复垦地块（示意）', planNo: `示意剥离方案-${id.slice(3)}` }),
+      approval: flow({ no: `示意转用-${id.slice(3)}`, date: '2026-09-25' }),
+      creditsUsed: [flow({ creditRef, ha: areaHa })],
+    })),
+  });
+}
