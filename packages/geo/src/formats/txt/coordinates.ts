@@ -13,6 +13,11 @@ const isEasting = (value: number): boolean => isBareEasting(value) || prefixOf(v
 const isLatitude = (value: number): boolean => value >= 3 && value <= 54;
 const isLongitude = (value: number): boolean => value >= 73 && value <= 136;
 
+/** Whether an easting and a northing in metres, or a longitude and a latitude, can be a place in China. */
+export function isPlausiblePlace(x: number, y: number): boolean {
+  return (isEasting(x) && isNorthing(y)) || (isLongitude(x) && isLatitude(y));
+}
+
 /** What the pairs of numbers of a file are, and whether all of them stand the wrong way round. */
 export interface CoordinateReading {
   readonly coordinates: SurveyCoordinates;
