@@ -1,0 +1,1 @@
+export { geoJson, geoJsonSeq } from './format.ts';
