@@ -1,0 +1,1 @@
+export { dxf } from './dxf.ts';
