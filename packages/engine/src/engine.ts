@@ -2,6 +2,7 @@ import { batch } from '@preact/signals-core';
 import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/plan';
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
 import { RuleRunner, summarize, type CheckReport, type Finding, type RuleMeta } from '@plansmith/rules';
+import { planImport } from './exchange/plan-import.ts';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
 import { compareFindings, placeFinding } from './place-finding.ts';
@@ -84,9 +85,20 @@ export function createEngine(options: EngineOptions): Engine {
       if (!query) throw new Error(`no plugin brings the query "${id}"`);
       return withoutTracking(() => query.answer(store.model, args as never));
     },
+    previewImport: (request) =>
+      planImport({
+        ...request,
+        workspace: {
+          files: files.uris().flatMap((uri) => {
+            const file = files.get(uri);
+            return file && file.type !== 'unreadable' ? [{ uri, text: file.text }] : [];
+          }),
+          schemas: Object.fromEntries(registry.documentKinds.map(({ kind, schema }) => [kind, schema])),
+        },
+      }),
     text(uri) {
       const file = files.get(uri);
-      return file && file.type !== 'unreadable' ? file.text : undefined;
+      return file && file.type !== 'unreadable' && file.type !== 'binaryLayer' ? file.text : undefined;
     },
     outline: () =>
       withoutTracking(() =>

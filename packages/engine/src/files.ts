@@ -13,7 +13,7 @@ import {
   type PathTarget,
   type SchemaIssue,
 } from '@plansmith/document';
-import { geoMessages, readGeoJson, type GeoDocument } from '@plansmith/geo';
+import { geoMessages, openFlatGeobufLayer, readGeoJson, type GeoDocument } from '@plansmith/geo';
 import { CellTable, type PlanStore } from '@plansmith/plan';
 import type { DocumentProblems } from '@plansmith/rules';
 import { fillMessage } from '@plansmith/base';
@@ -23,6 +23,8 @@ import type { FileChanges, FileInput } from './service.ts';
 export type FileState =
   | { readonly type: 'document'; readonly uri: string; readonly text: string; readonly parsed: ParsedDocument; readonly kind: DocumentKind | undefined }
   | { readonly type: 'layer'; readonly uri: string; readonly text: string; readonly geo: GeoDocument; readonly lines: LineIndex }
+  /** A layer that is read in place from its bytes: it has no text, and places in it are its start. */
+  | { readonly type: 'binaryLayer'; readonly uri: string; readonly bytes: Uint8Array }
   | { readonly type: 'unreadable'; readonly uri: string };
 
 /** Layer files stand under this name where rules name kinds. */
@@ -53,6 +55,10 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
   function take(input: FileInput): void {
     const { uri } = input;
     if (!isWorkspaceFile(uri)) return;
+    if (isBinaryLayerFile(uri)) {
+      takeBinaryLayer(uri, input.content);
+      return;
+    }
     const decoded = typeof input.content === 'string' ? ({ ok: true, text: input.content } as const) : decodeBytes(input.content);
     const before = files.get(uri);
     if (!decoded.ok) {
@@ -63,7 +69,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
       return;
     }
     const { text } = decoded;
-    if (before && before.type !== 'unreadable' && before.text === text) return;
+    if (before && before.type !== 'unreadable' && before.type !== 'binaryLayer' && before.text === text) return;
     if (isLayerFile(uri)) takeLayer(uri, text, before);
     else takeDocument(uri, text, before);
   }
@@ -90,6 +96,25 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
     );
   }
 
+  function takeBinaryLayer(uri: string, content: Uint8Array | string): void {
+    const before = files.get(uri);
+    // Text under such a name is no layer, and is told as what it is: a file without the format's mark.
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    if (before?.type === 'binaryLayer' && sameBytes(before.bytes, bytes)) return;
+    files.set(uri, { type: 'binaryLayer', uri, bytes });
+    const opened = openFlatGeobufLayer(bytes);
+    if (opened.ok) {
+      const { layer, epsg } = opened.value;
+      store.setLayerFile(uri, { layer, epsg, problems: [], spanOf: () => undefined });
+      problems.set(uri, noProblems);
+      return;
+    }
+    // Rules that need the layer are undecided without it.
+    store.remove(uri);
+    const { code, message, data } = opened.error;
+    problems.set(uri, { ...noProblems, layer: [{ code, message, data, span: { start: 0, end: 0 } }] });
+  }
+
   function takeDocument(uri: string, text: string, before: FileState | undefined): void {
     // A file that comes a second time is being edited, and places in it will be asked for.
     const parsed = parseDocument(text, { keepTree: before !== undefined });
@@ -114,7 +139,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
       batch(() => {
         for (const uri of remove) if (files.has(uri)) forget(uri);
         for (const input of set) take(input);
-        const layers = [...files.values()].filter(({ type }) => type === 'layer').map(({ uri }) => uri);
+        const layers = [...files.values()].filter(({ type }) => type === 'layer' || type === 'binaryLayer').map(({ uri }) => uri);
         const known = layerUris.peek('') ?? [];
         layers.sort(compareText);
         if (layers.join('\n') !== known.join('\n')) layerUris.set('', layers);
@@ -139,7 +164,15 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
 
 /** Whether the engine reads files of this name at all. */
 export function isWorkspaceFile(uri: string): boolean {
-  return /\.(ya?ml|geojson)$/i.test(uri);
+  return /\.(ya?ml|geojson|fgb)$/i.test(uri);
+}
+
+function isBinaryLayerFile(uri: string): boolean {
+  return /\.fgb$/i.test(uri);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
 }
 
 function isLayerFile(uri: string): boolean {

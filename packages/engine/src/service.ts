@@ -2,6 +2,10 @@ import type { Range } from '@plansmith/base';
 import type { CheckReport, Fix } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
+import type { ImportPlan, ImportRequest } from './exchange/types.ts';
+
+/** What an import is told; the workspace itself is the engine's. */
+export type PreviewImportRequest = Omit<ImportRequest, 'workspace'>;
 
 /** One file of the workspace. `uri` is its path in the folder with forward slashes: `plan/units/U-DF-01.yaml`. */
 export interface FileInput {
@@ -43,6 +47,8 @@ export interface EngineService {
   /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
   fixEdit(fix: Fix): WorkspaceEdit | null;
   formatting(uri: string): TextEdit[];
+  /** What importing a layer would do to the files as they stand: edits, report and shapes. Changes nothing. */
+  previewImport(request: PreviewImportRequest): ImportPlan;
 
   /** Path of the innermost value at a position. */
   pathAt(uri: string, position: Position): Path;

@@ -39,12 +39,12 @@ function askForSystem(reading: Extract<CrsReading, { status: 'unknown' | 'absent
   return errorNote('crs/unknown', { zh: `不认识文件的坐标系“${text}”，不作猜测。请核实后用 --from 指定，${example.zh}`, en: `The file's coordinate system "${text}" is not known, and none is guessed. Find out and tell it with --from, ${example.en}` }, { text });
 }
 
-/** Decimals of what was moved: a hundredth of a millimetre, which is far below any survey and above what a projection's last digits do. */
-const decimals = { lonLat: 10, metres: 5 } as const;
+/** Decimals of what was moved: a tenth of a millimetre in degrees and a hundredth in metres, below any survey and above what a projection's last digits do. */
+const decimals = { lonLat: 9, metres: 5 } as const;
 
 /**
  * Moves tables from one system to another, by way of longitude and latitude of CGCS2000; undefined where nothing moves. What was moved is
- * rounded to a hundredth of a millimetre, so that there and back again is where it was, to the digit.
+ * rounded to less than a tenth of a millimetre, so that there and back again is where it was, to the digit.
  */
 export function mover(from: Crs, to: Crs): ((table: PolygonTable) => PolygonTable) | undefined {
   if (from.epsg === to.epsg || (from.kind === 'lonLat' && to.kind === 'lonLat')) return undefined;

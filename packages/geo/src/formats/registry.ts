@@ -16,6 +16,8 @@ export interface FormatEntry {
 export const formatEntries: readonly FormatEntry[] = [
   { id: 'flatgeobuf', extensions: ['fgb'], writes: ['fgb'], load: async () => (await import('./flatgeobuf/index.ts')).flatGeobuf },
   { id: 'shapefile', extensions: ['shp', 'zip'], writes: ['shp'], load: async () => (await import('./shapefile/index.ts')).shapefile },
+  { id: 'geojson', extensions: ['geojson', 'json'], writes: ['geojson', 'json'], load: async () => (await import('./geojson/index.ts')).geoJson },
+  { id: 'geojsonseq', extensions: ['geojsons', 'geojsonl', 'ndjson', 'jsonl', 'geojsonseq'], writes: ['geojsons', 'geojsonl', 'ndjson', 'jsonl', 'geojsonseq'], load: async () => (await import('./geojson/index.ts')).geoJsonSeq },
   { id: 'txt', extensions: ['txt'], writes: ['txt'], load: async () => (await import('./txt/index.ts')).surveyTxt },
   { id: 'xlsx', extensions: ['xlsx'], writes: ['xlsx'], load: async () => (await import('./csv/index.ts')).xlsx },
   { id: 'csv', extensions: ['csv', 'tsv'], writes: ['csv'], load: async () => (await import('./csv/index.ts')).csv },

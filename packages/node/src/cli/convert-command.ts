@@ -7,7 +7,7 @@ import { realpath } from 'node:fs/promises';
 import type { CommandContext } from './command-context.ts';
 import type { ConvertCommand } from './exchange-arguments.ts';
 import { interruptible, type Work } from './interruptible.ts';
-import { hasErrors, noteLines } from './note-lines.ts';
+import { hasErrors, noteLines, plainNotes } from './note-lines.ts';
 import { oneLine, openLayer, type OpenedLayer } from './open-layer.ts';
 import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
 import { checkTarget, writeVectorFiles } from './vector-files.ts';
@@ -74,8 +74,8 @@ async function convert(command: ConvertCommand, { opened, entry, work }: Convers
   const files = await writeVectorFiles(command.out, written.files, { force: command.force, signal: work.signal });
   if (!files.ok) return files;
   return ok({
-    input: { file: command.input, format: opened.format, layer: layer.name, epsg: crs.epsg, features: featuresPassed(), notes: [...opened.notes, ...layer.notes(), ...doubts] },
-    output: { files: files.value, format: entry.id, epsg: target.value.crs.epsg, losses: [...target.value.notes, ...notes(), ...written.losses] },
+    input: { file: command.input, format: opened.format, layer: layer.name, epsg: crs.epsg, features: featuresPassed(), notes: plainNotes([...opened.notes, ...layer.notes(), ...doubts]) },
+    output: { files: files.value, format: entry.id, epsg: target.value.crs.epsg, losses: plainNotes([...target.value.notes, ...notes(), ...written.losses]) },
   });
 }
 

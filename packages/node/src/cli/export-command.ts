@@ -9,7 +9,7 @@ import type { CommandContext } from './command-context.ts';
 import { targetSystem } from './convert-command.ts';
 import type { ExportCommand } from './exchange-arguments.ts';
 import { interruptible, type Work } from './interruptible.ts';
-import { hasErrors, noteLines } from './note-lines.ts';
+import { hasErrors, noteLines, plainNotes } from './note-lines.ts';
 import { oneLine } from './open-layer.ts';
 import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
 import { loadPlanTexts, schemasOf } from './plan-texts.ts';
@@ -71,7 +71,7 @@ async function exportLayers(command: ExportCommand, { context, entry, work }: { 
         if (refusal) return fail(refusal);
       }
       writing.push(...written.files.map(({ chunks }, position) => ({ path: paths[position]!, chunks })));
-      reports.push({ layer: name, files: paths, format: entry.id, epsg: target.value.crs.epsg, features: featureCount, columns, notes: [...notes, ...target.value.notes, ...passed.notes(), ...written.losses] });
+      reports.push({ layer: name, files: paths, format: entry.id, epsg: target.value.crs.epsg, features: featureCount, columns, notes: plainNotes([...notes, ...target.value.notes, ...passed.notes(), ...written.losses]) });
     }
     const written = await writeTogether(writing, work.signal);
     return written.ok ? ok(reports) : written;

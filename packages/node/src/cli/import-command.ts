@@ -8,7 +8,7 @@ import type { CommandContext } from './command-context.ts';
 import type { ImportCommand } from './exchange-arguments.ts';
 import { importText } from './import-text.ts';
 import { interruptible, type Work } from './interruptible.ts';
-import { hasErrors, noteLines } from './note-lines.ts';
+import { hasErrors, noteLines, plainNotes } from './note-lines.ts';
 import { oneLine, openLayer, type OpenedLayer } from './open-layer.ts';
 import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
 import { loadPlanTexts, schemasOf, type PlanText } from './plan-texts.ts';
@@ -97,7 +97,7 @@ interface Done {
 
 function jsonReport(command: ImportCommand, { opened, plan, notes, texts }: Done): unknown {
   return {
-    input: { file: command.file, format: opened.format, layer: opened.layer.name, epsg: opened.crs.epsg, notes },
+    input: { file: command.file, format: opened.format, layer: opened.layer.name, epsg: opened.crs.epsg, notes: plainNotes(notes) },
     dryRun: command.dryRun,
     files: plan.files.map((file) => ({ uri: file.uri, isNew: file.isNew, diff: diffOf(file, texts) })),
     ...plan.report,

@@ -30,3 +30,8 @@ function placeOf({ place }: GeoNote, locale: Locale): string {
 export function hasErrors(notes: readonly GeoNote[]): boolean {
   return notes.some(({ severity }) => severity === 'error');
 }
+
+/** Notes as reports hold them: what is documented of a note, without what formats keep for themselves. */
+export function plainNotes(notes: readonly GeoNote[]): readonly GeoNote[] {
+  return notes.map(({ code, severity, message, place, data }) => ({ code, severity, message, ...(place && { place }), ...(data && { data }) }));
+}
