@@ -1,10 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { PLANSMITH_VERSION: JSON.stringify(version) };
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Hash of the code that reads files: what one build has cached another one must not take for its own. */
+function readersStamp(): string {
+  const hash = createHash('sha256');
+  const folder = here('packages/geo/src');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  for (const name of names.toSorted()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** The workbench: `vite build`. */
 const web: UserConfig = {
@@ -25,9 +36,9 @@ const web: UserConfig = {
 };
 
 /** The command line with everything it needs in it: `vite build --mode cli`. */
-const cli: UserConfig = {
+const cli = (): UserConfig => ({
   root: here('packages/node'),
-  define,
+  define: { ...define, PLANSMITH_READERS: JSON.stringify(readersStamp()) },
   ssr: { noExternal: true },
   build: {
     target: 'node20',
@@ -41,6 +52,6 @@ const cli: UserConfig = {
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },
-};
+});
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : web));
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli() : web));

@@ -1,8 +1,8 @@
-import { stableStringify, type Locale } from '@plansmith/base';
+import { localize, stableStringify, type Locale } from '@plansmith/base';
 import { perimeterOf, type GeoNote } from '@plansmith/geo';
-type RingProblem={severity:string;message:{zh:string;en:string};at?:readonly [number,number]};const ringProblems=(..._:unknown[]):RingProblem[]=>[];
 import { createProjection, planarAreaM2, projectTable, type Crs } from '@plansmith/geo/crs';
 import { form, formOf, idReader, measureArea, prepareTable } from '@plansmith/geo/layer-overlay';
+import { isHarmless, ringProblemMessages, ringProblems, type RingProblem } from '@plansmith/geo/topology';
 import type { CommandContext } from './command-context.ts';
 import { interruptible, type Work } from './interruptible.ts';
 import type { AreaCommand } from './measure-arguments.ts';
@@ -75,7 +75,7 @@ async function measure({ file, id }: AreaCommand, { layer, crs, notes }: OpenedL
         perimeterM: isMeasurable ? rounded(perimeterOf(table, feature), 4) : null,
         parts: endPart - firstPart,
         holes: table.partStarts[endPart]! - table.partStarts[firstPart]! - (endPart - firstPart),
-        valid: isMeasurable && endPart > firstPart && problems.every(({ severity }) => severity !== 'error'),
+        valid: isMeasurable && endPart > firstPart && problems.every(({ kind }) => isHarmless(kind)),
         problems,
       });
     }
@@ -91,7 +91,7 @@ function pretty({ features, totalM2, notes }: AreaReport, { crs, locale }: { rea
     const name = id === null ? `#${index}` : String(id);
     const plane = planarM2 === null ? '' : zh ? `  平面 ${showM2(planarM2)}` : `  plane ${showM2(planarM2)}`;
     const shape = parts > 1 || holes > 0 ? (zh ? `  ${parts} 部分 ${holes} 洞` : `  ${parts} parts ${holes} holes`) : '';
-    const faults = problems.map(({ message, at }) => `\n      ${zh ? message.zh : message.en}${at === undefined ? '' : `  ${at[0].toFixed(7)}, ${at[1].toFixed(7)}`}`).join('');
+    const faults = problems.map(({ kind, at: [lon, lat] }) => `\n      ${localize(ringProblemMessages[kind], locale)}  ${lon.toFixed(7)}, ${lat.toFixed(7)}`).join('');
     return `  ${name}  ${areaM2 === null ? (zh ? '无法量算' : 'cannot be measured') : showM2(areaM2)}${plane}${shape}${faults}\n`;
   });
   const total = zh ? `合计 ${features.length} 个要素，${showM2(totalM2)} m²\n` : `${features.length} features, ${showM2(totalM2)} m2 in all\n`;

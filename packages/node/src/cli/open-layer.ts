@@ -2,10 +2,11 @@ import { fail, ok, type Failure, type Result } from '@plansmith/base';
 import { readMappingFile, systemOf, type MappingFile } from '@plansmith/engine/exchange';
 import type { GeoNote } from '@plansmith/geo';
 import type { Crs } from '@plansmith/geo/crs';
-import { openVector, type FormatFailure, type FormatId, type VectorLayer } from '@plansmith/geo/formats';
+import { openVector, type FormatFailure, type FormatId, type ReadOptions, type VectorLayer } from '@plansmith/geo/formats';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Work } from './interruptible.ts';
+import { cachedLayers } from './layer-cache.ts';
 import { openVectorFile, readFailure } from './vector-files.ts';
 
 /** What commands that read a file take alike. */
@@ -41,14 +42,15 @@ export async function openLayer(options: ReadingOptions, work: Work): Promise<Re
     return fail(failure);
   };
   try {
-    const vector = await openVector(source, {
+    const reading: ReadOptions = {
       ...(options.encoding !== undefined && { encoding: options.encoding }),
       columns: mapping.value.columns,
       onProgress: (share) => work.progress('读取 / reading', share),
       signal: work.signal,
-    });
+    };
+    const vector = await openVector(source, reading);
     if (!vector.ok) return await refuse(formatFailure(options.file, vector.error));
-    const layer = chooseLayer(vector.value.layers, options);
+    const layer = chooseLayer(await cachedLayers(vector.value, { bytes: source.bytes, options: reading }, work), options);
     if (!layer.ok) return await refuse(layer.error);
     const system = systemOf(layer.value.crs, options.from);
     if (!system.ok) return await refuse({ code: system.error.code, message: told(options.file, system.error) });

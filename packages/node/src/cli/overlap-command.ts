@@ -1,7 +1,6 @@
 import { localize, type Bilingual, type Locale } from '@plansmith/base';
 import type { GeoNote } from '@plansmith/geo';
-import { form, formOf, idReader, joinTables, measureArea, overlayLayer, prepareTable, sliceTable, type LayerOverlay, type PreparedTable } from '@plansmith/geo/layer-overlay';
-import type { Projection } from '@plansmith/geo/crs';
+import { form, formOf, measureArea, overlayLayer, prepareTable, sliceTable, type FeatureId, type LayerOverlay, type PreparedTable } from '@plansmith/geo/layer-overlay';
 import { stat } from 'node:fs/promises';
 import type { CommandContext } from './command-context.ts';
 import { interruptible, type Work } from './interruptible.ts';
@@ -9,9 +8,16 @@ import type { OverlapCommand } from './measure-arguments.ts';
 import { hasErrors, noteLines } from './note-lines.ts';
 import { openLayer, type OpenedLayer } from './open-layer.ts';
 import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
+import { projectionOf } from './projection-of.ts';
+import { readPolygons } from './read-polygons.ts';
 import { rounded, showM2 } from './round.ts';
 
-type Id = string | number | null;
+type Id = FeatureId;
+
+interface Subjects {
+  readonly prepared: PreparedTable;
+  readonly ids: readonly Id[];
+}
 
 interface SubjectOverlap {
   readonly id: Id;
@@ -52,13 +58,14 @@ export async function overlapCommand(command: OverlapCommand, { output }: Comman
       return couldNotRun(output, b.error.message);
     }
     try {
-      const subjects = await readSubjects(a.value, { idField: command.id, work });
+      const { table, ids } = await readPolygons(a.value, { idField: command.id, work });
+      const subjects: Subjects = { prepared: prepareTable(table), ids };
       const overlay = await overlayAll(command, { subjects: subjects.prepared, layer: b.value, work });
       const undecided: Undecided[] = [];
       if (command.geometry !== undefined) {
         const projection = await projectionOf(b.value);
         const { writeOverlaps } = await import('./overlap-geometry.ts');
-        const written = await writeOverlaps(command, { layer: b.value.layer, projection, overlay, subjects, work });
+        const written = await writeOverlaps(command, { layer: b.value.layer, projection, overlay, subjects: { table, ids }, work });
         if (!written.ok) return couldNotRun(output, written.error.message);
         undecided.push(...written.value.disagreeing.map(({ part, id, areaM2, shapeM2 }) => ({ file: command.b.file, index: part, id, reason: disagreement(areaM2, shapeM2) })));
       }
@@ -70,31 +77,6 @@ export async function overlapCommand(command: OverlapCommand, { output }: Comman
       await b.value.close();
     }
   });
-}
-
-/** The polygons of A, all of them, in longitude and latitude. */
-export interface Subjects {
-  readonly prepared: PreparedTable;
-  readonly ids: readonly Id[];
-}
-
-export async function projectionOf({ crs }: OpenedLayer): Promise<Projection | undefined> {
-  // Not loaded where nothing has to be projected.
-  return crs.kind === 'lonLat' ? undefined : (await import('@plansmith/geo/crs')).createProjection(crs);
-}
-
-async function readSubjects(opened: OpenedLayer, { idField, work }: { readonly idField: string | undefined; readonly work: Work }): Promise<Subjects> {
-  const projection = await projectionOf(opened);
-  const tables: PreparedTable['table'][] = [];
-  const ids: Id[] = [];
-  const idOf = idReader(opened.layer.fields, idField);
-  for await (const batch of opened.layer.batches()) {
-    work.signal.throwIfAborted();
-    for (let feature = 0; feature < batch.polygons.featureCount; feature++) ids.push(idOf(batch, feature));
-    projection?.toLonLat(batch.polygons.xy);
-    tables.push(batch.polygons);
-  }
-  return { prepared: prepareTable(joinTables(tables)), ids };
 }
 
 interface Layers {

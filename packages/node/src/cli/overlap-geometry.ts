@@ -5,7 +5,7 @@ import { formatEntries, writerFor, type Attributes, type VectorContent, type Vec
 import type { LayerOverlay } from '@plansmith/geo/layer-overlay';
 import type { Work } from './interruptible.ts';
 import type { OverlapCommand } from './measure-arguments.ts';
-import type { Subjects } from './overlap-command.ts';
+import type { Polygons } from './read-polygons.ts';
 import { rounded } from './round.ts';
 import { checkTarget, writeVectorFiles } from './vector-files.ts';
 
@@ -19,7 +19,7 @@ interface Overlaps {
   readonly layer: VectorLayer;
   /** Where the layer's coordinates are not longitude and latitude. */
   readonly projection: Projection | undefined;
-  readonly subjects: Subjects;
+  readonly subjects: Polygons;
   readonly overlay: LayerOverlay;
   readonly work: Work;
 }
@@ -49,7 +49,7 @@ export async function writeOverlaps({ geometry, force }: OverlapCommand, { layer
     }
   }
   for (const [subject, subjectId] of subjects.ids.entries()) {
-    const own = geometryOf(subjects.prepared.table, subject);
+    const own = geometryOf(subjects.table, subject);
     for (let at = overlay.starts[subject]!; own !== undefined && at < overlay.starts[subject + 1]!; at++) {
       const part = overlay.partNumbers[at]!;
       const other = features.get(part);

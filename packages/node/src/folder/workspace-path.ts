@@ -6,7 +6,7 @@ export interface PathFailure {
   readonly message: string;
 }
 
-const textExtensions = new Set(['yaml', 'yml', 'geojson', 'json', 'md', 'txt', 'csv']);
+const planExtensions = new Set(['yaml', 'yml', 'geojson', 'fgb', 'json', 'md', 'txt', 'csv']);
 
 /**
  * Control characters, the separators and stream marks of other systems, and the invisible letters that
@@ -31,7 +31,7 @@ export function checkPath(path: string): Result<string, PathFailure> {
   return ok(path);
 }
 
-/** As `checkPath`, and the path must name a text file that belongs to a plan. */
+/** As `checkPath`, and the path must name a file that belongs to a plan. */
 export function checkFilePath(path: string): Result<string, PathFailure> {
   const checked = checkPath(path);
   if (!checked.ok) return checked;
@@ -39,10 +39,10 @@ export function checkFilePath(path: string): Result<string, PathFailure> {
   return inDependencies || !isWorkspaceFileName(path) ? fail(notFound(path)) : checked;
 }
 
-/** Whether a name ends as the text files of a plan do: yaml, yml, geojson, json, md, txt, csv. */
+/** Whether a name ends as the files of a plan do: yaml, yml, geojson, fgb, json, md, txt, csv. */
 export function isWorkspaceFileName(name: string): boolean {
   const dot = name.lastIndexOf('.');
-  return dot > 0 && textExtensions.has(name.slice(dot + 1).toLowerCase());
+  return dot > 0 && planExtensions.has(name.slice(dot + 1).toLowerCase());
 }
 
 /** Whether a walk through the folder may look at an entry of this name. */

@@ -1,0 +1,2 @@
+export { openLayerCache } from './read-cache.ts';
+export { writeLayerCache, type ByteSink } from './write-cache.ts';

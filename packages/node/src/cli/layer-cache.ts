@@ -1,0 +1,101 @@
+import { openLayerCache, writeLayerCache } from '@plansmith/geo/layer-cache';
+import type { ByteSource, OpenedVector, ReadOptions, VectorLayer } from '@plansmith/geo/formats';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Work } from './interruptible.ts';
+import { openVectorFile } from './vector-files.ts';
+
+/** Set by the build: changes with the code that reads files. */
+declare const PLANSMITH_READERS: string;
+
+/** Formats that are text, and so cost far more to read than to keep. */
+const textFormats = new Set(['geojson', 'geojsonseq', 'csv', 'txt', 'dxf']);
+
+/** Smaller files are read faster than a cache is opened. */
+const leastBytes = 1 << 22;
+
+/** What all cached layers together may take; the oldest go first. */
+const mostBytes = 1 << 32;
+
+/** A file, and how it was read. */
+interface Reading {
+  readonly bytes: ByteSource;
+  readonly options: ReadOptions;
+}
+
+/**
+ * The layers of a file as its cache holds them, so that a second run reads no text; the first run writes them. A cache is known by the hash of the
+ * file's content and of how it was read, never by its name or date. Whatever the disk refuses only means that there is no cache.
+ */
+export async function cachedLayers(opened: OpenedVector, reading: Reading, work: Work): Promise<readonly VectorLayer[]> {
+  if (!textFormats.has(opened.format) || reading.bytes.size < leastBytes || opened.layers.length !== 1) return opened.layers;
+  const folder = cacheFolder();
+  if (folder === undefined) return opened.layers;
+  const path = join(folder, `${await hashOf(reading, work)}.layer`);
+  const known = await openCached(path);
+  if (known) return [known];
+  const layer = opened.layers[0]!;
+  return (await writeCached(path, layer, work)) ? [(await openCached(path)) ?? layer] : opened.layers;
+}
+
+function cacheFolder(): string | undefined {
+  if (process.env['PLANSMITH_CACHE'] === 'off') return undefined;
+  const base = process.env['PLANSMITH_CACHE'] ?? process.env['XDG_CACHE_HOME'] ?? (homedir() === '' ? undefined : join(homedir(), '.cache'));
+  return base === undefined ? undefined : join(base, 'plansmith', 'layers');
+}
+
+async function hashOf({ bytes, options: { encoding, columns, fieldNames } }: Reading, work: Work): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([PLANSMITH_READERS, encoding ?? null, columns ?? null, fieldNames ?? null]));
+  const step = 1 << 24;
+  for (let at = 0; at < bytes.size; at += step) {
+    work.signal.throwIfAborted();
+    hash.update(await bytes.read(at, Math.min(at + step, bytes.size)));
+  }
+  return hash.digest('hex');
+}
+
+async function openCached(path: string): Promise<VectorLayer | undefined> {
+  const opened = await openVectorFile(path);
+  // The handle lives as long as the command.
+  return opened.ok ? openLayerCache(opened.value.source.bytes).catch(() => undefined) : undefined;
+}
+
+/** Whether the layer is in the cache now. */
+async function writeCached(path: string, layer: VectorLayer, work: Work): Promise<boolean> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await mkdir(join(path, '..'), { recursive: true });
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await writeLayerCache(layer, {
+        async write(bytes) {
+          work.signal.throwIfAborted();
+          await handle.writeFile(bytes);
+        },
+      });
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+    await dropOldest(join(path, '..'));
+    return true;
+  } catch (error) {
+    if (work.signal.aborted) throw error;
+    return false;
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+async function dropOldest(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.layer'));
+  const files = await Promise.all(names.map(async (name) => ({ path: join(folder, name), ...(await stat(join(folder, name))) })));
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { path, size } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
+    if (total <= mostBytes) return;
+    await rm(path, { force: true });
+    total -= size;
+  }
+}
