@@ -33,15 +33,15 @@ interface Axis {
 }
 
 export function createBorder(): Border {
-  let xs = new Float64Array(256);
-  let ys = new Float64Array(256);
-  let uprightSteps = new Int32Array(256);
-  let levelSteps = new Int32Array(256);
+  let xs = new Float64Array(48);
+  let ys = new Float64Array(48);
+  let uprightSteps = new Int32Array(48);
+  let levelSteps = new Int32Array(48);
   let pointCount = 0;
-  let slots = new Int32Array(1024).fill(-1);
-  let from = new Int32Array(256);
-  let to = new Int32Array(256);
-  let lines = new Float64Array(256);
+  let slots = new Int32Array(128).fill(-1);
+  let from = new Int32Array(48);
+  let to = new Int32Array(48);
+  let lines = new Float64Array(48);
   let sideCount = 0;
 
   function slotOf(x: number, y: number): number {

@@ -32,7 +32,7 @@ export function unionShape(geometries: readonly AreaGeometry[]): AreaGeometry | 
 }
 
 /** How many of the first `firstSize` polygons, and of the rest, cover a place. */
-type Belongs = (first: number, rest: number) => boolean;
+export type Belongs = (first: number, rest: number) => boolean;
 
 function shapeWhere(geometries: readonly AreaGeometry[], firstSize: number, [west, south, east, north]: BoundingBox, belongs: Belongs): AreaGeometry | undefined {
   if (!(west < east && south < north) || !geometries.every(isFiniteGeometry)) return undefined;
@@ -61,7 +61,8 @@ function addGeometryEdges(pieces: Pieces, geometry: AreaGeometry, owner: number,
   }
 }
 
-function evenOddMembership(ownerCount: number, firstSize: number, belongs: Belongs): Membership {
+/** Counts the polygons that cover a place in even-odd meaning, those numbered below `firstSize` by themselves; `belongs` gets both counts. */
+export function evenOddMembership(ownerCount: number, firstSize: number, belongs: Belongs): Membership {
   const covers = new Int32Array(ownerCount);
   let first = 0;
   let rest = 0;

@@ -38,8 +38,7 @@ const longChain = 24;
 
 /**
  * Visits every pair of edges of closed rings `firstRing` to `endRing - 1` that could have a point in common, edges that follow each other in a
- * ring left out: their boxes meet, the rest is for the visitor to find out. Where both edges end at one place, or begin there, at a
- * vertex inside two chains, it may be only one of the four pairs around it that is visited. `visit` gets the numbers of the edges' first vertices; true stops.
+ * ring left out: their boxes meet, the rest is for the visitor to find out. Of the pairs around a vertex that two paths share, some may be left out, never all. `visit` gets the numbers of the edges' first vertices; true stops.
  */
 export function forEachMeeting(
   xy: Float64Array,
@@ -177,6 +176,12 @@ function compareChains(a: number, b: number, visit: (vertices: RingVertices, a: 
       const edgeA = stepA > 0 ? atA : endA;
       const edgeB = stepB > 0 ? atB : endB;
       if (!(ring[edgeA] === ring[edgeB] && followEachOther(edgeA, edgeB)) && visit(vertices, edgeA, edgeB)) return true;
+    }
+    // Edges that end at one place: the next of one has it in common with the other too, which matters where the two follow each other at their other ends.
+    if (ends === 0 && endA !== lastA) {
+      const nextA = stepA > 0 ? endA : endA - 1;
+      const edgeB = stepB > 0 ? atB : endB;
+      if (!(ring[nextA] === ring[edgeB] && followEachOther(nextA, edgeB)) && visit(vertices, nextA, edgeB)) return true;
     }
     if (ends <= 0) atA = endA;
     if (ends >= 0) atB = endB;

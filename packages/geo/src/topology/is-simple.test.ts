@@ -58,6 +58,7 @@ describe('isSimple', () => {
     'a ring that touches its own edge': polygon([[0, 0], [4, 0], [4, 4], [2, 0], [0, 4], [0, 0]]),
     'a spiral that touches itself': polygon([[0, 0], [9, 0], [9, 9], [0, 9], [0, 0], [1, 2], [1, 1], [2, 1], [0, 0]]),
     'a ring run through twice': polygon([...square(0, 0, 2), ...square(0, 0, 2).slice(1)]),
+    'a way and the way back': polygon([[1, 0], [0, 3], [0, 0], [0, 3], [1, 0]]),
     'a spike of no width': polygon([[0, 0], [4, 0], [4, 4], [2, 4], [2, 6], [2, 4], [0, 4], [0, 0]]),
     'a hole that touches the outline': polygon(square(0, 0, 4), [[0, 2], [1, 1], [2, 2], [1, 3], [0, 2]]),
     'a hole along the outline': polygon(square(0, 0, 4), square(0, 1, 1)),
