@@ -70,7 +70,7 @@ export function createDbfColumn(field: Field, encoding: WritableEncoding, tally:
     return text;
   };
   const otherCell = (value: AttributeValue): string => {
-    if (value === null) return field.type === 'boolean' ? '?' : '';
+    if (value === null) return '';
     const text = field.type === 'boolean' ? (typeof value === 'boolean' ? (value ? 'T' : 'F') : undefined) : dateText(value);
     if (text === undefined) lose('wrongType', value);
     return text ?? '';

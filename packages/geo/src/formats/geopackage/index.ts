@@ -1,0 +1,1 @@
+export { geoPackage } from './format.ts';
