@@ -35,14 +35,19 @@ export function readCoordinates(parcels: readonly RawParcel[], findings: Finding
     else if (points.some((point) => !isLatitude(point.first))) return mixed(points, (point) => (isLatitude(point.first) ? 'straight' : 'swapped'), findings);
     return { coordinates: { kind: 'degrees' }, isSwapped };
   }
-  const orders = new Map(points.map((point) => [point, orderOf(point)]));
-  const of = (order: Order): RawPoint[] => points.filter((point) => orders.get(point) === order);
-  const [swapped, unusual] = [of('swapped'), of('unusual')];
-  for (const { name, first, second, line } of unusual) findings.add('coordinatesUnusual', line, { name, first, second });
-  if (unusual.length > 0) return { coordinates: { kind: 'unclear' }, isSwapped: false };
-  const isSwapped = swapped.length === points.length;
+  let swapped = 0;
+  let unusual = 0;
+  for (const point of points) {
+    const order = orderOf(point);
+    if (order === 'swapped') swapped++;
+    if (order !== 'unusual') continue;
+    unusual++;
+    findings.add('coordinatesUnusual', point.line, { name: point.name, first: point.first, second: point.second });
+  }
+  if (unusual > 0) return { coordinates: { kind: 'unclear' }, isSwapped: false };
+  const isSwapped = swapped === points.length;
   if (isSwapped) tellSwapped(points[0]!, findings);
-  else if (swapped.length > 0) return mixed(points, (point) => orders.get(point)!, findings);
+  else if (swapped > 0) return mixed(points, orderOf, findings);
   const prefixes = new Map<number | undefined, RawPoint>();
   for (const point of points) {
     const prefix = prefixOf(isSwapped ? point.first : point.second);

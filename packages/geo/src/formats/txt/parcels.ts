@@ -77,14 +77,29 @@ function ringRuns(raw: RawParcel, id: string, findings: Findings): Run[] {
 }
 
 function ringOf({ ring, points, isClosed }: Run, id: string, { findings, isSwapped }: ParcelContext): Ring | undefined {
-  const distinct = new Set(points.map(({ first, second }) => `${first} ${second}`)).size;
+  const distinct = distinctPlaces(points);
   if (distinct < 3) {
     findings.add('ringTooShort', points[0]!.line, { id, ring, points: distinct });
     return undefined;
   }
   if (!isClosed) findings.add('ringNotClosed', points.at(-1)!.line, { id, ring });
-  const all = isClosed ? points : [...points, points[0]!];
-  return Float64Array.from(all.flatMap(({ first, second }) => (isSwapped ? [first, second] : [second, first])));
+  const closed = new Float64Array(2 * (points.length + (isClosed ? 0 : 1)));
+  for (let index = 0; 2 * index < closed.length; index++) {
+    const { first, second } = points[index % points.length]!;
+    closed[2 * index] = isSwapped ? first : second;
+    closed[2 * index + 1] = isSwapped ? second : first;
+  }
+  return closed;
+}
+
+/** Different places among points, counted no further than three. */
+function distinctPlaces(points: readonly RawPoint[]): number {
+  const places: RawPoint[] = [];
+  for (const point of points) {
+    if (!places.some((place) => isSamePlace(place, point))) places.push(point);
+    if (places.length === 3) break;
+  }
+  return places.length;
 }
 
 function checkRingNumbers(raw: RawParcel, id: string, findings: Findings): void {

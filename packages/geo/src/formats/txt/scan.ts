@@ -35,6 +35,8 @@ type Entry =
 
 const commentLine = /^(?:#|\/\/|;|--)/;
 const sectionLine = /^[[【](.+?)[\]】]$/;
+/** The form of nearly every line, read without a second look. */
+const pointLine = /^([^\s,#;/[【-]+),(\d{1,9}),([+-]?\d{1,15}(?:\.\d{1,15})?),([+-]?\d{1,15}(?:\.\d{1,15})?)$/;
 const headerEntry = /^([^=＝,，@]{1,24}?)\s*[=＝]\s*(.*)$/;
 /** Keys that some programs write for those of the standard form. */
 const keyAliases: Readonly<Record<string, string>> = { 分带: '几度分带', 分度带: '几度分带', 坐标系统: '坐标系', 投影带号: '带号', 中央经线: '中央子午线', 中央子午线经度: '中央子午线', 单位: '计量单位' };
@@ -95,6 +97,11 @@ export function scanSurveyTxt(text: string): Scan {
 
   for (const line of lines) {
     const content = line.text.trim();
+    const plainPoint = block === 'parcels' && parcels.length > 0 ? pointLine.exec(content) : null;
+    if (plainPoint !== null) {
+      parcels.at(-1)!.points.push({ name: plainPoint[1]!, ring: Number(plainPoint[2]), first: Number(plainPoint[3]), second: Number(plainPoint[4]), line });
+      continue;
+    }
     if (content === '' || commentLine.test(content)) continue;
     const section = sectionLine.exec(content);
     if (section !== null) {
