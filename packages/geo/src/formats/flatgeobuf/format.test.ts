@@ -207,7 +207,7 @@ describe('writing', () => {
         const read = await rowsOf(await open(bytes));
         expect(read.toSorted((a, b) => Number(a.attributes['n']) - Number(b.attributes['n']))).toEqual(rows);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

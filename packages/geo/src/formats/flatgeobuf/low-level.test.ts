@@ -136,7 +136,7 @@ describe('features', () => {
         expect(table.xy.length * 8).toBeLessThanOrEqual(bytes.length + 64 * starts.length);
         for (const start of starts) fgbAttributes(header.value, bytes, start);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });

@@ -237,7 +237,7 @@ describe('broken text', () => {
         if (whole !== undefined) expect(result.value[0]!.notes().filter(({ code }) => /broken|unread|truncated|comma/.test(code))).toEqual([]);
         expect(rows.length).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -298,7 +298,7 @@ describe('numbers', () => {
           for (const [index, text] of finite.entries()) if (!Object.is(polygons.xy[2 * index], JSON.parse(text))) throw new Error(`${text} became ${polygons.xy[2 * index]}`);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -337,7 +337,7 @@ describe('any GeoJSON', () => {
         expect(rows).toEqual(parsed.features.map((expected) => ({ id: expected.id, geometry: expected.geometry ?? undefined, attributes: exact(expected.properties ?? {}) })));
         expect(codes).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

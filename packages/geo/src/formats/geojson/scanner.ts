@@ -44,7 +44,6 @@ export function createItemScanner(builder: PolygonTableBuilder): ItemScanner {
   let p = 0;
   let [propertiesStart, propertiesEnd, idStart, idEnd, openRings] = [0, 0, 0, 0, 0];
   let hasHeights = false;
-  let value = 0;
 
   function space(): void {
     let c = bytes[p]!;
@@ -85,50 +84,63 @@ export function createItemScanner(builder: PolygonTableBuilder): ItemScanner {
     return true;
   }
 
-  /** Reads a number into `value`, the same double that JSON.parse gives. */
-  function number(): boolean {
+  /**
+   * Reads a number: the same double that JSON.parse gives. NaN where none stands. Most of a file is numbers: hence the locals, and the answer
+   * that is no variable of the scanner, where each double would be an object of its own.
+   */
+  function number(): number {
+    const b = bytes;
     const start = p;
-    let c = bytes[p]!;
+    let at = start;
+    let c = b[at]!;
     const isNegative = c === minus;
-    if (isNegative) c = bytes[++p]!;
-    if (c < zero || c > nine) return false;
-    let mantissa = c - zero;
-    c = bytes[++p]!;
-    if (mantissa !== 0) {
+    if (isNegative) c = b[++at]!;
+    let mantissa = 0;
+    let exponent = 0;
+    if (c === zero) c = b[++at]!;
+    else {
+      const first = at;
       while (c >= zero && c <= nine) {
         mantissa = mantissa * 10 + (c - zero);
-        c = bytes[++p]!;
+        c = b[++at]!;
       }
+      if (at === first) return failAt(at);
     }
-    let exponent = 0;
     if (c === dot) {
-      c = bytes[++p]!;
-      if (c < zero || c > nine) return false;
-      const first = p;
-      do {
+      c = b[++at]!;
+      const first = at;
+      while (c >= zero && c <= nine) {
         mantissa = mantissa * 10 + (c - zero);
-        c = bytes[++p]!;
-      } while (c >= zero && c <= nine);
-      exponent = first - p;
+        c = b[++at]!;
+      }
+      if (at === first) return failAt(at);
+      exponent = first - at;
     }
     if (c === 101 || c === 69) {
-      c = bytes[++p]!;
+      c = b[++at]!;
       const isBelow = c === minus;
-      if (isBelow || c === plus) c = bytes[++p]!;
-      if (c < zero || c > nine) return false;
+      if (isBelow || c === plus) c = b[++at]!;
+      const first = at;
       let power = 0;
-      do {
+      while (c >= zero && c <= nine) {
         power = Math.min(power * 10 + (c - zero), 9999);
-        c = bytes[++p]!;
-      } while (c >= zero && c <= nine);
+        c = b[++at]!;
+      }
+      if (at === first) return failAt(at);
       exponent += isBelow ? -power : power;
     }
+    p = at;
     // Both numbers are exact doubles here, so that one division or product rounds once, as it must. Source: Clinger, How to read floating point numbers accurately (1990).
     if (mantissa < largestExact && exponent >= -22 && exponent <= 22) {
       const size = exponent < 0 ? mantissa / powersOfTen[-exponent]! : exponent > 0 ? mantissa * powersOfTen[exponent]! : mantissa;
-      value = isNegative ? -size : size;
-    } else value = Number(asciiText(bytes, start, p));
-    return true;
+      return isNegative ? -size : size;
+    }
+    return Number(asciiText(b, start, at));
+  }
+
+  function failAt(at: number): number {
+    p = at;
+    return NaN;
   }
 
   function skipValue(depth: number): boolean {
@@ -140,7 +152,7 @@ export function createItemScanner(builder: PolygonTableBuilder): ItemScanner {
     if (c === 116) return literal('true');
     if (c === 102) return literal('false');
     if (c === 110) return literal('null');
-    return number();
+    return !Number.isNaN(number());
   }
 
   function skipMembers(depth: number): boolean {
@@ -281,18 +293,16 @@ export function createItemScanner(builder: PolygonTableBuilder): ItemScanner {
     do {
       if (!take(openBracket)) return false;
       space();
-      if (!number()) return false;
-      const x = value;
+      const x = number();
       if (!take(comma)) return false;
       space();
-      if (!number()) return false;
-      const y = value;
-      // Infinity is what JSON.parse makes of 1e999.
+      const y = number();
+      // Neither NaN, where no number stands, nor Infinity, which JSON.parse makes of 1e999.
       if (x - x !== 0 || y - y !== 0) return false;
       builder.vertex(x, y);
       while (take(comma)) {
         space();
-        if (!number()) return false;
+        if (Number.isNaN(number())) return false;
         hasHeights = true;
       }
       if (!take(closeBracket)) return false;
