@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { errorCode } from '../folder/error-code.ts';
 import type { Work } from './interruptible.ts';
 import { openVectorFile } from './vector-files.ts';
 
@@ -17,7 +18,7 @@ const textFormats = new Set(['geojson', 'geojsonseq', 'csv', 'txt', 'dxf']);
 const leastBytes = 1 << 22;
 
 /** What all cached layers together may take; the oldest go first. */
-const mostBytes = 1 << 32;
+const mostBytes = 2 ** 32;
 
 /** A file, and how it was read. */
 interface Reading {
@@ -59,7 +60,7 @@ async function hashOf({ bytes, options: { encoding, columns, fieldNames } }: Rea
 async function openCached(path: string): Promise<VectorLayer | undefined> {
   const opened = await openVectorFile(path);
   // The handle lives as long as the command.
-  return opened.ok ? openLayerCache(opened.value.source.bytes).catch(() => undefined) : undefined;
+  return opened.ok ? openLayerCache(opened.value.source.bytes) : undefined;
 }
 
 /** Whether the layer is in the cache now. */
@@ -82,7 +83,7 @@ async function writeCached(path: string, layer: VectorLayer, work: Work): Promis
     await dropOldest(join(path, '..'));
     return true;
   } catch (error) {
-    if (work.signal.aborted) throw error;
+    if (work.signal.aborted || errorCode(error) === '') throw error;
     return false;
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);
