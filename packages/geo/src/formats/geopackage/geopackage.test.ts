@@ -199,7 +199,7 @@ describe('written and read again', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -55,12 +55,8 @@ export function readShape(content: Uint8Array, builder: PolygonTableBuilder): Sh
   if (partCount === 0 || pointCount === 0) return nullShape;
   const starts = startsOf(view, partCount, pointCount);
   if (starts === undefined) return damaged;
-  const xy = new Float64Array(2 * pointCount);
-  for (let index = 0; index < xy.length; index++) {
-    const value = view.getFloat64(pointsAt + 8 * index, true);
-    if (!Number.isFinite(value)) return damaged;
-    xy[index] = value;
-  }
+  const xy = pointsOf(content, pointsAt, pointCount);
+  if (xy === undefined) return damaged;
   const { polygons, isRecovered } = groupRings({ xy, starts });
   let hasOpenRing = false;
   for (const rings of polygons) {
@@ -73,6 +69,21 @@ export function readShape(content: Uint8Array, builder: PolygonTableBuilder): Sh
   if (type === 5 && !isRecovered && !hasOpenRing) return plain;
   // Z records may leave out their measures; what goes is told by the type.
   return { kind: 'polygons', dropped: type === 5 ? 'none' : type === 15 ? 'z' : 'm', isRecovered, hasOpenRing };
+}
+
+const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+let scratch = new Float64Array(4096);
+
+/** Coordinates of a record, good until the next is read; undefined where one is not finite. */
+function pointsOf(content: Uint8Array, at: number, count: number): Float64Array | undefined {
+  if (scratch.length < 2 * count) scratch = new Float64Array(4 * count);
+  // Bytes are copied as they are where the machine's order is the file's; one by one it takes three times as long.
+  if (isLittleEndian) new Uint8Array(scratch.buffer).set(content.subarray(at, at + 16 * count));
+  else for (let index = 0; index < 2 * count; index++) scratch[index] = viewOf(content).getFloat64(at + 8 * index, true);
+  // A sum is finite only if all its terms are; where it is not, infinities may also come of large terms.
+  let sum = 0;
+  for (let index = 0; index < 2 * count; index++) sum += scratch[index]!;
+  return Number.isFinite(sum) || scratch.subarray(0, 2 * count).every(Number.isFinite) ? scratch : undefined;
 }
 
 /** First vertices of the rings, empty rings left out, and the number of vertices; undefined where they do not ascend. */
