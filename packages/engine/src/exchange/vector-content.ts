@@ -1,5 +1,5 @@
 import type { GeoNote, PolygonTable } from '@plansmith/geo';
-import type { Crs } from '@plansmith/geo/crs';
+import { crsSuspicions, type Crs } from '@plansmith/geo/crs';
 import type { Attributes, Field, VectorBatch, VectorContent, VectorLayer } from '@plansmith/geo/formats';
 import { mover } from './coordinates.ts';
 import { errorNote } from './notes.ts';
@@ -9,6 +9,8 @@ import type { FieldAssignment } from './types.ts';
 export interface PassingContent {
   readonly content: VectorContent;
   featuresPassed(): number;
+  /** Doubts about the system that the coordinates are said to be in, by the first batch. */
+  doubts(): readonly GeoNote[];
   /** What could not be moved into the target system. */
   notes(): readonly GeoNote[];
 }
@@ -28,10 +30,12 @@ export function passOn(layer: VectorLayer, options: { readonly from: Crs; readon
   let features = 0;
   let lost = 0;
   let firstLost: number | undefined;
+  let doubts: readonly GeoNote[] | undefined;
 
   async function* batches(): AsyncGenerator<VectorBatch> {
     [features, lost, firstLost] = [0, 0, undefined];
     for await (const batch of layer.batches()) {
+      doubts ??= crsSuspicions({ table: batch.polygons, crs: from });
       const polygons = move ? move(batch.polygons) : batch.polygons;
       const unmoved = move ? featuresWithoutPlace(polygons) : [];
       lost += unmoved.length;
@@ -44,6 +48,7 @@ export function passOn(layer: VectorLayer, options: { readonly from: Crs; readon
   return {
     content: { name: layer.name, crs: to, fields, batches },
     featuresPassed: () => features,
+    doubts: () => doubts ?? [],
     notes: () => (lost === 0 ? [] : [errorNote('convert/notProjectable', { zh: `${lost} 个要素（首个为第 ${firstLost} 个）的坐标不能换算到 EPSG:${to.epsg}，超出投影的范围。请核对源坐标系`, en: `${lost} feature(s), the first being number ${firstLost}, have coordinates that cannot be moved to EPSG:${to.epsg}. Check the source's system` }, { count: lost, first: firstLost! }, { place: { record: firstLost! } })]),
   };
 }

@@ -27,7 +27,16 @@ export interface WorkspaceView {
   has(uri: string): boolean;
 }
 
+const views = new WeakMap<ImportWorkspace, WorkspaceView>();
+
+/** The same workspace object gives the same view, so that its texts are read once. */
 export function viewWorkspace(workspace: ImportWorkspace): WorkspaceView {
+  const known = views.get(workspace) ?? readWorkspace(workspace);
+  views.set(workspace, known);
+  return known;
+}
+
+function readWorkspace(workspace: ImportWorkspace): WorkspaceView {
   const texts = new Map(workspace.files.map(({ uri, text }) => [uri, text]));
   const documents: ViewDocument[] = [];
   for (const { uri, text } of workspace.files) {

@@ -28,7 +28,7 @@ it.each([
 
 it('says which formats there are where neither name nor content is known', async () => {
   const result = await openVector(file('a.dat', 'x'), {}, entries);
-  expect(!result.ok && [result.error.code, result.error.note.message.zh]).toEqual(['notThisFormat', 'a.dat 的扩展名和内容都不是可读的格式。可读的有：.fgb、.gpkg、.csv']);
+  expect(!result.ok && [result.error.code, result.error.note.message.zh]).toEqual(['notThisFormat', '扩展名和内容都不是可读的格式。可读的有：.fgb、.gpkg、.csv']);
 });
 
 it.each(formatEntries.map((entry) => [entry.id, entry] as const))('%s is listed as it is', async (_, entry) => {

@@ -16,6 +16,8 @@ export interface FormatEntry {
 export const formatEntries: readonly FormatEntry[] = [
   { id: 'flatgeobuf', extensions: ['fgb'], writes: ['fgb'], load: async () => (await import('./flatgeobuf/index.ts')).flatGeobuf },
   { id: 'shapefile', extensions: ['shp', 'zip'], writes: ['shp'], load: async () => (await import('./shapefile/index.ts')).shapefile },
+  { id: 'geopackage', extensions: ['gpkg'], writes: ['gpkg'], load: async () => (await import('./geopackage/index.ts')).geoPackage },
+  { id: 'dxf', extensions: ['dxf'], writes: [], load: async () => (await import('./dxf/index.ts')).dxf },
   { id: 'geojson', extensions: ['geojson', 'json'], writes: ['geojson', 'json'], load: async () => (await import('./geojson/index.ts')).geoJson },
   { id: 'geojsonseq', extensions: ['geojsons', 'geojsonl', 'ndjson', 'jsonl', 'geojsonseq'], writes: ['geojsons', 'geojsonl', 'ndjson', 'jsonl', 'geojsonseq'], load: async () => (await import('./geojson/index.ts')).geoJsonSeq },
   { id: 'txt', extensions: ['txt'], writes: ['txt'], load: async () => (await import('./txt/index.ts')).surveyTxt },
@@ -92,8 +94,8 @@ function unknownFormat(name: string, entries: readonly FormatEntry[]): GeoNote {
     code: 'format/unknown',
     severity: 'error',
     message: {
-      zh: `${name} 的扩展名和内容都不是可读的格式。可读的有：${known.join('、')}`,
-      en: `Neither the extension nor the content of ${name} is of a format that can be read. These can: ${known.join(', ')}`,
+      zh: `扩展名和内容都不是可读的格式。可读的有：${known.join('、')}`,
+      en: `Neither the extension nor the content is of a format that can be read. These can: ${known.join(', ')}`,
     },
     data: { name },
   };

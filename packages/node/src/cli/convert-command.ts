@@ -1,7 +1,7 @@
 import { fail, localize, ok, stableStringify, type Failure, type Locale, type Result } from '@plansmith/base';
 import { longitudesOf, passOn, systemByCode, zoneFor, type ChosenSystem } from '@plansmith/engine/exchange';
 import type { GeoNote } from '@plansmith/geo';
-import { cgcs2000, crsSuspicions, type Crs } from '@plansmith/geo/crs';
+import { cgcs2000, type Crs } from '@plansmith/geo/crs';
 import { formatEntries, writerFor, type FormatEntry } from '@plansmith/geo/formats';
 import { realpath } from 'node:fs/promises';
 import type { CommandContext } from './command-context.ts';
@@ -67,14 +67,13 @@ async function convert(command: ConvertCommand, { opened, entry, work }: Convers
   const target = await targetSystem({ to: command.to, opened, entry });
   if (!target.ok) return fail({ code: target.error.code, message: oneLine(target.error) });
   const format = await entry.load();
-  const doubts = await firstDoubts(opened);
-  const { content, featuresPassed, notes } = passOn(layer, { from: crs, to: target.value.crs, mapping: mapping.fields });
+  const { content, featuresPassed, doubts, notes } = passOn(layer, { from: crs, to: target.value.crs, mapping: mapping.fields });
   const written = await format.write!(content, command.toEncoding === undefined ? {} : { encoding: command.toEncoding });
   work.signal.throwIfAborted();
   const files = await writeVectorFiles(command.out, written.files, { force: command.force, signal: work.signal });
   if (!files.ok) return files;
   return ok({
-    input: { file: command.input, format: opened.format, layer: layer.name, epsg: crs.epsg, features: featuresPassed(), notes: plainNotes([...opened.notes, ...layer.notes(), ...doubts]) },
+    input: { file: command.input, format: opened.format, layer: layer.name, epsg: crs.epsg, features: featuresPassed(), notes: plainNotes([...opened.notes, ...layer.notes(), ...doubts()]) },
     output: { files: files.value, format: entry.id, epsg: target.value.crs.epsg, losses: plainNotes([...target.value.notes, ...notes(), ...written.losses]) },
   });
 }
@@ -86,12 +85,6 @@ export async function targetSystem({ to, opened: { layer, crs }, entry }: { read
   if (entry.id !== 'txt' || crs.kind === 'gaussKruger') return ok({ crs, notes: [] });
   const longitudes = await longitudesOf(layer.batches(), crs);
   return longitudes ? zoneFor(longitudes) : ok({ crs, notes: [] });
-}
-
-/** Doubts about the declared system, by the first features. */
-async function firstDoubts({ layer, crs }: OpenedLayer): Promise<readonly GeoNote[]> {
-  for await (const { polygons } of layer.batches()) return crsSuspicions({ table: polygons, crs });
-  return [];
 }
 
 function pretty({ input, output }: ConvertReport, { opened, locale }: { readonly opened: OpenedLayer; readonly locale: Locale }): string {

@@ -28,11 +28,12 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
       --dry-run                只列出改动，不写入 / only show the changes
       --from --encoding --map --layer
   plansmith export [DIR]       导出图层及其记录 / layers with their records
-      --layer NAME[,NAME]  --out PATH  --as fgb|shp|txt|…  --to --encoding --force
+      --layer NAME[,NAME]  --out PATH  --as geojson|shp|fgb|gpkg|txt|csv|xlsx
+      --to --encoding --force
   plansmith --version          版本 / version
 
 check、rules、explain、convert、import、export 可加 --lang zh-CN|en（默认 zh-CN），后三者可加 --json。DIR 默认为当前文件夹。
-These take --lang zh-CN|en, and the last three --json. DIR is the current folder by default.
+Those commands take --lang zh-CN|en, and the last three --json. DIR is the current folder by default.
 
 退出码 / exit code
   0  没有错误 / no errors
