@@ -50,7 +50,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
  * contradicts the header.
  */
 export function findColumns(sheet: Sheet, asked: Asked = {}): Result<TableShape, FormatFailure> {
-  if (sheet.rows.length === 0) return fail({ code: 'columnsUnknown', note: tableNote('columnsUnknown', { sheet: sheet.name, reason: '—' }) });
+  if (sheet.rows.length === 0) return fail({ code: 'columnsUnknown', note: tableNote('columnsUnknown', { sheet: sheet.name }) });
   const isAsked = asked.x !== undefined || asked.y !== undefined || asked.wkt !== undefined;
   let failure: FormatFailure | undefined;
   for (let header = 0; header < Math.min(mostTitleRows, sheet.rows.length); header++) {
@@ -124,6 +124,7 @@ function columnsOf(sheet: Sheet, names: readonly string[], firstRow: number, ask
   if (pairs.length === 0) return undefined;
   const [x, y, isCertain] = pairs[0]!;
   const rows = sheet.rows.slice(firstRow, firstRow + sampledRows);
+  if (!rows.some(({ cells }) => coordinateOf(cells[x]) !== undefined && coordinateOf(cells[y]) !== undefined)) return undefined;
   const [straight, swapped] = [isPlausible(rows, x, y), isPlausible(rows, y, x)];
   const use = (east: number, north: number): Result<Found, FormatFailure> => ok({ columns: vertices(names, east, north, asked), notes: [tableNote('columnsRead', { x: names[east]!, y: names[north]! })] });
   if (pairs.length === 1) {
@@ -132,8 +133,8 @@ function columnsOf(sheet: Sheet, names: readonly string[], firstRow: number, ask
     if (!isCertain && swapped && !straight) return use(y, x);
   }
   const candidates = pairs.flatMap(([a, b]) => [candidate(names, rows, a, b), candidate(names, rows, b, a)]);
-  const reason = pairs.length > 1 ? '坐标列不止一对' : isCertain ? '列名与数值大小不符' : '数值不能区分东与北';
-  return fail({ code: 'columnsUnknown', note: tableNote('columnsUnknown', { sheet: sheet.name, reason }), candidates });
+  const data = { sheet: sheet.name, first: names[x]!, second: names[y]! };
+  return fail({ code: 'columnsUnknown', note: tableNote(pairs.length > 1 ? 'columnsTwoPairs' : isCertain ? 'columnsContradict' : 'columnsEitherWay', data), candidates });
 }
 
 /** A table that begins with data: WKT is plain to see, pairs of numbers are asked about. */
@@ -156,7 +157,7 @@ function unknownColumns(sheet: Sheet, names: readonly string[] = sheet.rows[0]!.
   const rows = sheet.rows.slice(firstRow, firstRow + sampledRows);
   const numeric = names.flatMap((name, column) => (name !== '' && rows.some(({ cells }) => coordinateOf(cells[column]) !== undefined) ? [column] : []));
   const candidates = numeric.flatMap((x) => numeric.flatMap((y) => (x !== y && isPlausible(rows, x, y) ? [candidate(names, rows, x, y)] : [])));
-  return { code: 'columnsUnknown', note: tableNote('columnsUnknown', { sheet: sheet.name, reason: '列名不是已知的坐标列名' }), ...(candidates.length > 0 ? { candidates: candidates.slice(0, 20) } : {}) };
+  return { code: 'columnsUnknown', note: tableNote('columnsUnknown', { sheet: sheet.name }), ...(candidates.length > 0 ? { candidates: candidates.slice(0, 20) } : {}) };
 }
 
 function candidate(names: readonly string[], rows: readonly SheetRow[], x: number, y: number): { readonly value: string; readonly sample: string } {

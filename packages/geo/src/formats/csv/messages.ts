@@ -2,11 +2,10 @@ import { noteMaker, type NoteCatalogue } from '../note-catalogue.ts';
 
 /** Notes of tables with coordinates: CSV and XLSX alike. */
 export const tableMessages = {
-  columnsUnknown: {
-    severity: 'error',
-    zh: '「{sheet}」中找不到可以确定的坐标列（{reason}）；请指定 WKT 列，或东坐标（经度）、北坐标（纬度）两列',
-    en: 'no columns of "{sheet}" are certain to hold coordinates ({reason}); name the WKT column, or those of easting (longitude) and northing (latitude)',
-  },
+  columnsUnknown: { severity: 'error', zh: '「{sheet}」没有已知的坐标列名；请指定 WKT 列，或东坐标（经度）、北坐标（纬度）两列', en: '"{sheet}" has no column whose name is known to hold coordinates; name the WKT column, or those of easting (longitude) and northing (latitude)' },
+  columnsTwoPairs: { severity: 'error', zh: '「{sheet}」有不止一对坐标列；请指定 WKT 列，或东坐标（经度）、北坐标（纬度）两列', en: '"{sheet}" has more than one pair of columns with coordinates; name the WKT column, or those of easting (longitude) and northing (latitude)' },
+  columnsContradict: { severity: 'error', zh: '「{sheet}」中「{first}」「{second}」两列的列名与数值大小不符（像是对调了）；请指定 WKT 列，或东坐标（经度）、北坐标（纬度）两列', en: 'the names of the columns "{first}" and "{second}" of "{sheet}" do not go with the size of their numbers, which look swapped; name the WKT column, or those of easting (longitude) and northing (latitude)' },
+  columnsEitherWay: { severity: 'error', zh: '「{sheet}」中「{first}」「{second}」两列的数值不能区分东与北；请指定 WKT 列，或东坐标（经度）、北坐标（纬度）两列', en: 'the numbers of the columns "{first}" and "{second}" of "{sheet}" do not tell east from north; name the WKT column, or those of easting (longitude) and northing (latitude)' },
   columnNotThere: { severity: 'error', zh: '指定的列「{column}」不在「{sheet}」中；现有的列：{columns}', en: 'the column "{column}" that was named is not in "{sheet}", which has {columns}' },
   sheetSkipped: { severity: 'info', zh: '工作表「{sheet}」没有坐标列，未读取', en: 'sheet "{sheet}" has no coordinates and is not read' },
   rowsAboveHeader: { severity: 'info', zh: '第 {row} 行为表头，其上 {count} 行未读取', en: 'row {row} is the header; the {count} rows above it are not read' },

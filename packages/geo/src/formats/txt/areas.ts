@@ -10,6 +10,9 @@ const units: readonly { readonly unit: AreaUnit; readonly title: Bilingual; read
   { unit: 'km2', title: { zh: '平方千米', en: 'km²' }, m2: 1_000_000 },
 ];
 
+/** In messages of both languages. */
+const symbols: Readonly<Record<AreaUnit, string>> = { hectare: 'ha', m2: 'm²', mu: '亩 (mu)', km2: 'km²' };
+
 /** Units are a factor of ten or more apart: one that fits within a half is meant. */
 const unitTolerance = 0.5;
 /** Planar and ellipsoidal areas of a 3-degree zone differ by 0.06 %, of a 6-degree zone by 0.3 %: ours, no standard's. */
@@ -41,7 +44,7 @@ export function compareAreas(parcels: readonly SurveyParcel[], findings: Finding
   }
   if (used.size === 0) return undefined;
   if (used.size > 1) {
-    findings.add('areaUnitsMixed', [...used.values()][1]!.place, { units: [...used.values()].map(({ title, count }) => `${title.zh} × ${count}`).join('、') }, '地块面积');
+    findings.add('areaUnitsMixed', [...used.values()][1]!.place, { units: [...used].map(([unit, { count }]) => `${symbols[unit]} × ${count}`).join(', ') }, '地块面积');
     return undefined;
   }
   const [[unit, { title, place, count }]] = [...used] as [[AreaUnit, { title: Bilingual; place: Line; count: number }]];

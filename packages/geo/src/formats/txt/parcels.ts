@@ -45,7 +45,7 @@ export function readParcel(raw: RawParcel, context: ParcelContext): SurveyParcel
 
 /** What to call a parcel in messages. */
 export function idOf(values: Readonly<Record<string, string>>, line: number): string {
-  return values['地块编号'] || values['地块名称'] || `第 ${line} 行`;
+  return values['地块编号'] || values['地块名称'] || `#${line}`;
 }
 
 interface Run {
