@@ -57,6 +57,7 @@ function sweepBox(pieces: Pieces, box: Box, membership: Membership, { border, po
   const since = new Float64Array(count + 2);
   const seen = new Int32Array(count + 2).fill(-1);
   const heights = new Float64Array(count + 2);
+  const levels = new Float64Array(count + 2);
   let bounding: number[] = [];
   /** Heights at which runs begin or end at the present cut. */
   let corners: number[] = [];
@@ -90,12 +91,15 @@ function sweepBox(pieces: Pieces, box: Box, membership: Membership, { border, po
 
   /** Parts runs that pass a place where another passes, begins or ends: rings can only be parted at ends of sides. */
   function partRuns(x: number): void {
-    // From the top down, so that runs through one place follow each other.
-    const ys = bounding.map((piece) => heightAt(values, piece * pieceStride, x));
-    const near = (y: number, other: number | undefined): boolean => other !== undefined && Math.abs(other - y) < nearby;
-    for (const [index, piece] of bounding.entries()) {
-      const y = ys[index]!;
-      if (since[piece] === x || !(near(y, ys[index - 1]) || near(y, ys[index + 1]) || corners.some((corner) => near(y, corner)))) continue;
+    // Bounding pieces stand from the top down, so that runs through one place follow each other.
+    for (let index = 0; index < bounding.length; index++) levels[index] = heightAt(values, bounding[index]! * pieceStride, x);
+    for (let index = 0; index < bounding.length; index++) {
+      const piece = bounding[index]!;
+      if (since[piece] === x) continue;
+      const y = levels[index]!;
+      let near = (index > 0 && levels[index - 1]! - y < nearby) || (index + 1 < bounding.length && y - levels[index + 1]! < nearby);
+      for (let corner = 0; corner < corners.length && !near; corner++) near = Math.abs(corners[corner]! - y) < nearby;
+      if (!near) continue;
       const as = role[piece] as Role;
       endRun(piece, x);
       role[piece] = as;

@@ -1,8 +1,7 @@
 import type Flatbush from 'flatbush';
 import { labelPoint } from '../label-point.ts';
 import type { PreparedTable } from '../overlay/prepared-table.ts';
-import { perimeterM } from '../perimeter.ts';
-import { shapeAreaM2 } from '../shapes/shape-agrees.ts';
+import { shapeAreaM2, shapePerimeterM } from '../shapes/shape-agrees.ts';
 import { createBorder } from '../shapes/border.ts';
 import { addEdge, clipPieces, createPieces, type Box, type Pieces } from '../shapes/pieces.ts';
 import { gridPerDegree, polygonsOfRings } from '../shapes/polygons-of-rings.ts';
@@ -63,7 +62,7 @@ export function gapsOf(prepared: PreparedTable, index: Flatbush): readonly Layer
     if (coordinates[0]![0]![0] === outerLeft) return [];
     const shape: PolygonGeometry = { type: 'Polygon', coordinates };
     const areaM2 = shapeAreaM2(shape);
-    return [{ areaM2, widthM: (2 * areaM2) / perimeterM(shape), at: labelPoint(shape), shape }];
+    return [{ areaM2, widthM: (2 * areaM2) / shapePerimeterM(shape), at: labelPoint(shape), shape }];
   });
 }
 

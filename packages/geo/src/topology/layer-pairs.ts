@@ -1,9 +1,8 @@
 import type Flatbush from 'flatbush';
 import { pairOverlapM2 } from '../overlay/pair-overlap.ts';
 import type { PreparedTable } from '../overlay/prepared-table.ts';
-import { perimeterM } from '../perimeter.ts';
 import { geometryOf } from '../polygon-table.ts';
-import { shapeAgrees, shapeAreaM2 } from '../shapes/shape-agrees.ts';
+import { shapeAgrees, shapeAreaM2, shapePerimeterM } from '../shapes/shape-agrees.ts';
 import { intersectionShape } from '../shapes/shapes.ts';
 import type { AreaGeometry } from '../types.ts';
 
@@ -39,7 +38,9 @@ export function overlapOf(prepared: PreparedTable, a: number, b: number, { noise
   if (exactM2 <= noiseM2) return undefined;
   const shape = intersectionShape(geometryOf(prepared.table, a)!, geometryOf(prepared.table, b)!);
   const shapeM2 = shapeAreaM2(shape);
-  if (shape === undefined || !shapeAgrees(shapeM2, exactM2, shape)) return { a, b, areaM2: exactM2, widthM: undefined };
-  const widthM = (2 * shapeM2) / perimeterM(shape);
+  if (!shapeAgrees(shapeM2, exactM2, shape)) return { a, b, areaM2: exactM2, widthM: undefined };
+  // A strip thinner than the last decimal of shapes has no width to speak of.
+  if (shape === undefined) return undefined;
+  const widthM = (2 * shapeM2) / shapePerimeterM(shape);
   return widthM <= noiseWidthM ? undefined : { a, b, areaM2: exactM2, widthM, shape };
 }
