@@ -4,7 +4,7 @@ import type { PolygonTable, PolygonTableBuilder } from '../../polygon-table.ts';
 export type BlobOutcome =
   | { readonly kind: 'polygons'; readonly dropped: 'none' | 'z' | 'm'; readonly hasOpenRing: boolean }
   | { readonly kind: 'empty' }
-  /** Of a collection its polygons are taken, if it has some; the type is that of what is left out. */
+  /** It is, or has in it, something other than polygons: nothing of it is taken. */
   | { readonly kind: 'other'; readonly type: string }
   | { readonly kind: 'damaged' };
 
@@ -68,9 +68,8 @@ function readWkb(view: DataView, start: number): WkbReading | undefined {
     const isZ = (code & 0x80000000) !== 0 || dimension === 1 || dimension === 3;
     const isM = (code & 0x40000000) !== 0 || dimension === 2 || dimension === 3;
     if (type !== 3 && type !== 6 && type !== 7) {
-      other ??= otherTypes[type] ?? String(type);
-      // Where it ends is not known, so what follows in a collection is not read.
-      return type in otherTypes && depth === 0;
+      other = otherTypes[type];
+      return false;
     }
     hasZ ||= isZ;
     hasM ||= isM;
@@ -95,7 +94,8 @@ function readWkb(view: DataView, start: number): WkbReading | undefined {
     return true;
   };
 
-  return readGeometry(0) ? { rings, other, hasZ, hasM } : other === undefined ? undefined : { rings: [], other, hasZ, hasM };
+  if (readGeometry(0)) return { rings, other, hasZ, hasM };
+  return other === undefined ? undefined : { rings: [], other, hasZ, hasM };
 }
 
 /** A feature's polygons as a GeoPackage MULTIPOLYGON with its envelope; null where there are none. */

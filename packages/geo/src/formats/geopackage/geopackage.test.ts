@@ -135,6 +135,15 @@ describe('geometry blobs', () => {
     expect(blobOf(table, 1, 4490)).toBeNull();
   });
 
+  it('lines and curves are told from damage', () => {
+    const builder = createPolygonTableBuilder();
+    const head = [0x47, 0x50, 0, 1, 0, 0, 0, 0, 1];
+    expect(readBlob(new Uint8Array([...head, 2, 0, 0, 0, 0, 0, 0, 0]), builder)).toEqual({ kind: 'other', type: 'LineString' });
+    expect(readBlob(new Uint8Array([...head, 7, 0, 0, 0, 1, 0, 0, 0, 1, 10, 0, 0, 0, 0, 0, 0, 0]), builder)).toEqual({ kind: 'other', type: 'CurvePolygon' });
+    expect(readBlob(new Uint8Array([...head, 77, 0, 0, 0, 0, 0, 0, 0]), builder)).toEqual({ kind: 'damaged' });
+    expect(builder.vertexCount).toBe(0);
+  });
+
   it('no bytes make it throw, and what is damaged adds nothing', () => {
     const sound = blob({ isLittle: true, dimensions: 'z', envelope: 1, isExtended: false });
     fc.assert(

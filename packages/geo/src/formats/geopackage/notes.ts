@@ -10,7 +10,7 @@ const catalogue = {
   blobField: { severity: 'warning', zh: '字段「{field}」是二进制（{type}），值按空读入', en: 'field "{field}" is binary ({type}); its values are null' },
   binaryValue: { severity: 'warning', zh: '字段「{field}」有 {count} 个二进制值，按空读入：第 {shown} 个', en: 'field "{field}" has {count} binary values, read as null: {shown}' },
   damagedShape: { severity: 'error', zh: '{count} 个要素的图形已损坏，按无图形读入：第 {shown} 个', en: 'the shapes of {count} features are damaged, they were read without shape: {shown}' },
-  otherShape: { severity: 'error', zh: '{count} 个要素含有不是面的图形（{type}），只取其中可读的面：第 {shown} 个', en: '{count} features have shapes that are no polygons ({type}); only polygons that could be read were taken: {shown}' },
+  otherShape: { severity: 'error', zh: '{count} 个要素含有不能量面积的图形（{type}），按无图形读入：第 {shown} 个', en: '{count} features have shapes without straight-edged area ({type}); they were read without shape: {shown}' },
   nullShape: { severity: 'warning', zh: '{count} 个要素没有图形：第 {shown} 个', en: '{count} features have no shape: {shown}' },
   droppedZ: { severity: 'info', zh: '{count} 个要素带高程（Z），只取平面坐标：第 {shown} 个', en: '{count} features have heights (Z), which are left out: {shown}' },
   droppedM: { severity: 'info', zh: '{count} 个要素带测量值（M），只取平面坐标：第 {shown} 个', en: '{count} features have measures (M), which are left out: {shown}' },
