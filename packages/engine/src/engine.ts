@@ -3,6 +3,8 @@ import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/pla
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
 import { RuleRunner, summarize, type CheckReport, type Finding, type RuleMeta } from '@plansmith/rules';
 import { planImport } from './exchange/plan-import.ts';
+import type { ImportWorkspace } from './exchange/types.ts';
+import type { GivenFile, ImportDesk } from './import-desk/index.ts';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
 import { compareFindings, placeFinding } from './place-finding.ts';
@@ -51,7 +53,28 @@ export function createEngine(options: EngineOptions): Engine {
   let checks = 0;
   let cached: { readonly check: number; readonly report: CheckReport } | undefined;
 
+  let seen: { readonly check: number; readonly workspace: ImportWorkspace } | undefined;
+  const imports = new Map<string, Promise<ImportDesk>>();
+
   const findings = (): readonly Finding[] => report().findings;
+
+  /** The texts and schemas as an import looks at them; the same object until the next check. */
+  function importWorkspace(): ImportWorkspace {
+    if (seen?.check !== checks) {
+      const texts = files.uris().flatMap((uri) => {
+        const file = files.get(uri);
+        return file && file.type !== 'unreadable' ? [{ uri, text: file.text }] : [];
+      });
+      seen = { check: checks, workspace: { files: texts, schemas: Object.fromEntries(registry.documentKinds.map(({ kind, schema }) => [kind, schema])) } };
+    }
+    return seen.workspace;
+  }
+
+  function openImport(id: string, given: readonly GivenFile[]): void {
+    if (imports.has(id)) throw new Error(`the import "${id}" is open: close it, or choose another id`);
+    // Formats and projections are code that most sessions never need.
+    imports.set(id, import('./import-desk/index.ts').then(({ createImportDesk }) => createImportDesk(given, importWorkspace)));
+  }
 
   function report(): CheckReport {
     if (cached?.check === checks) return cached.report;
@@ -85,17 +108,18 @@ export function createEngine(options: EngineOptions): Engine {
       if (!query) throw new Error(`no plugin brings the query "${id}"`);
       return withoutTracking(() => query.answer(store.model, args as never));
     },
-    previewImport: (request) =>
-      planImport({
-        ...request,
-        workspace: {
-          files: files.uris().flatMap((uri) => {
-            const file = files.get(uri);
-            return file && file.type !== 'unreadable' ? [{ uri, text: file.text }] : [];
-          }),
-          schemas: Object.fromEntries(registry.documentKinds.map(({ kind, schema }) => [kind, schema])),
-        },
-      }),
+    previewImport: (request) => planImport({ ...request, workspace: importWorkspace() }),
+    openImport,
+    async previewFiles(id, settings, onProgress) {
+      return (await imports.get(id))?.preview(settings, onProgress);
+    },
+    async importEdits(id) {
+      return (await imports.get(id))?.edits();
+    },
+    closeImport(id) {
+      void imports.get(id)?.then((desk) => desk.close());
+      imports.delete(id);
+    },
     text(uri) {
       const file = files.get(uri);
       return file && file.type !== 'unreadable' && file.type !== 'binaryLayer' ? file.text : undefined;

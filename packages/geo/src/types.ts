@@ -53,6 +53,19 @@ export interface GeoLayer {
   feature(id: string): GeoFeature | undefined;
   /** Features whose box meets `box`, in file order. */
   search(box: BoundingBox): readonly GeoFeature[];
+  /** Set for a layer that is read in place from its file: `features` decodes all of it, `search` only what it finds. */
+  readonly inPlace?: true;
+  /** Of a layer read in place: what lies near a box, or may, and could not be read. */
+  unusable?(box: BoundingBox): readonly UnusableFeature[];
+  /** Of a layer read in place: how many features have been decoded so far. */
+  readonly decoded?: number;
+}
+
+/** A feature of a layer read in place that cannot be measured. */
+export interface UnusableFeature {
+  /** `#` and its number in the file, from 0, where it has no id. */
+  readonly id: string;
+  readonly why: 'damaged' | 'notFinite' | 'otherGeometry' | 'outOfRange';
 }
 
 /** A GeoJSON file, read with the place of every feature. */

@@ -1,6 +1,7 @@
 import type { BoundingBox } from '@plansmith/geo';
 import { cityExtent, extentParameters, isInExtent, isSwapped } from '../core/city-extent.ts';
 import { layerNameOf } from '../core/layer-name.ts';
+import { featuresNearPlan } from '../core/near-plan.ts';
 import type { PlanRule } from '../core/plan-rule.ts';
 
 export const axisOrder: PlanRule = {
@@ -43,7 +44,8 @@ export const axisOrder: PlanRule = {
       if (code !== 'outOfRange' || featureId === undefined || typeof lon !== 'number' || typeof lat !== 'number') continue;
       if (isSwapped(extent, pointBox(lon, lat))) tell('swapped', featureId, [lon, lat]);
     }
-    for (const { id, bbox } of model.layer(name)?.features ?? []) {
+    const layer = model.layer(name);
+    for (const { id, bbox } of layer ? featuresNearPlan(model, layer) : []) {
       if (isInExtent(extent, bbox)) continue;
       const outside = [bbox[0] > west && bbox[0] < east ? bbox[2] : bbox[0], bbox[1] > south && bbox[1] < north ? bbox[3] : bbox[1]] as const;
       tell(isSwapped(extent, bbox) ? 'swapped' : 'outside', id, outside);

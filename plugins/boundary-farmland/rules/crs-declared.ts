@@ -9,6 +9,9 @@ const lonLatEpsg = { cgcs2000: 4490, wgs84: 4326 } as const;
 /** Layers that parcels are compared with for a shift of the whole layer, the first that is registered. */
 const references = ['cadastre', 'surveyLatest'] as const;
 
+/** How far around parcels their counterparts are looked for: farther than online maps move anything (about 1.3 km). */
+const reachDegrees = 0.02;
+
 export const crsDeclared: PlanRule = {
   meta: {
     id: 'geometry/crs-declared',
@@ -61,5 +64,6 @@ function shiftNotes(model: PlanModel): ReturnType<typeof crsSuspicions> {
   const reference = references.map((name) => model.layer(name)).find((layer) => layer !== undefined);
   if (!parcels || !reference) return [];
   const table = tableOf(parcels.features.map(({ geometry }) => geometry));
-  return crsSuspicions({ table, crs: cgcs2000, reference: { table: tableOf(reference.features.map(({ geometry }) => geometry)) } }).filter(({ data }) => data?.['eastM'] !== undefined);
+  const counterparts = new Set(parcels.features.flatMap(({ bbox: [west, south, east, north] }) => reference.search([west - reachDegrees, south - reachDegrees, east + reachDegrees, north + reachDegrees])));
+  return crsSuspicions({ table, crs: cgcs2000, reference: { table: tableOf([...counterparts].map(({ geometry }) => geometry)) } }).filter(({ data }) => data?.['eastM'] !== undefined);
 }

@@ -1,10 +1,10 @@
-import { isNoise } from '@plansmith/geo';
+import { isNoise, type GeoFeature } from '@plansmith/geo';
 import { showNumber, type DocumentTypes, type Draft, type Entity, type FeatureOverlay, type PlanModel } from '@plansmith/plan';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, showM2, witnessOf } from '../core/measures.ts';
 import { isConstruction, plannedUses, type PlannedUse } from '../core/planned-use.ts';
 import type { PlanRule, PlanRuleContext } from '../core/plan-rule.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
-import { sharedWitness } from '../core/shapes.ts';
+import { hitsOf, sharedWitness } from '../core/shapes.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 
 type Occupation = Entity<DocumentTypes['farmlandLedger']['occupations'][number]>;
@@ -52,7 +52,7 @@ function checkUse({ model, report, undecided }: PlanRuleContext, { layer, id, ur
     undecided(noFeature(layer, id, place));
     return;
   }
-  const overlay = farmlandOnly(model, model.overlay(layer, id, 'surveyLatest'));
+  const overlay = farmlandOnly(model, feature, model.overlay(layer, id, 'surveyLatest'));
   if (!overlay || overlay.areaM2 <= noise.noiseM2) return;
   const shape = sharedWitness(model, { feature, layer: 'surveyLatest', overlay });
   if (shape.undecided) {
@@ -91,16 +91,17 @@ function checkUse({ model, report, undecided }: PlanRuleContext, { layer, id, ur
 }
 
 /** The part of an overlay with the survey that is farmland (class 01). Survey polygons tile the ground, so their parts add up. */
-function farmlandOnly(model: PlanModel, overlay: FeatureOverlay | undefined): FeatureOverlay | undefined {
+function farmlandOnly(model: PlanModel, feature: GeoFeature, overlay: FeatureOverlay | undefined): FeatureOverlay | undefined {
   if (!overlay) return undefined;
-  const parts = overlay.parts.filter(({ id }) => isFarmland(model.feature('surveyLatest', id)?.properties));
+  const farmland = new Set(hitsOf(model, { feature, layer: 'surveyLatest', overlay }).flatMap(({ id, properties }) => (isFarmland(properties) ? [id] : [])));
+  const parts = overlay.parts.filter(({ id }) => farmland.has(id));
   const sumM2 = parts.reduce((sum, { areaM2 }) => sum + areaM2, 0);
   return { ...overlay, parts, sumM2, areaM2: Math.min(sumM2, overlay.areaM2) };
 }
 
-function isFarmland(properties: Readonly<Record<string, unknown>> | undefined): boolean {
+function isFarmland(properties: Readonly<Record<string, unknown>>): boolean {
   return classKeys.some((key) => {
-    const code = properties?.[key];
+    const code = properties[key];
     return typeof code === 'string' && code.startsWith('01');
   });
 }

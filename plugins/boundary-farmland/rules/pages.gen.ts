@@ -3249,15 +3249,15 @@ plan/units/U-DF-02.yaml id overlap
 `,
   'geometry/valid': `# geometry/valid 图层文件可读，图形有效 · Layer files can be read and their polygons are valid
 
-每个图层文件是一个合法的 GeoJSON FeatureCollection；每个要素有唯一编号，图形闭合、不自相交，没有重复点和尖刺。
+每个图层文件是一个合法的 GeoJSON FeatureCollection 或 FlatGeobuf 文件；每个要素有唯一编号，图形闭合、不自相交，没有重复点和尖刺。
 
-Each layer file is one proper GeoJSON FeatureCollection; each feature has an id of its own and a polygon that is closed, does not cross itself, and has no repeated points or spikes.
+Each layer file is one proper GeoJSON FeatureCollection, or a FlatGeobuf file; each feature has an id of its own and a polygon that is closed, does not cross itself, and has no repeated points or spikes.
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | JSON 合法；坐标系为经纬度；要素为面；环闭合、至少三个不同点；不自相交；洞在外环内；相邻点相距 ≥ 1 毫米；夹角 ≥ 1° | Proper JSON; longitude and latitude; polygons; closed rings of three or more points; no self-crossing; holes inside; neighbouring points 1 mm or more apart; angles of 1 degree or more |
+| 检查 Check | JSON 合法；坐标系为经纬度；要素为面；环闭合、至少三个不同点；不自相交、边线不重复；洞在外环内、互不重叠；各部分互不重叠；相邻点相距 ≥ 1 毫米；夹角 ≥ 1° | Proper JSON; longitude and latitude; polygons; closed rings of three or more points; no self-crossing, no edge walked twice; holes inside and apart; parts apart; neighbouring points 1 mm or more apart; angles of 1 degree or more |
 | 算式与允许差 Formula and tolerance | 重复点 < 1 毫米；尖刺 < 1°（只对已登记的图层检查这两项） | Repeated point < 1 mm; spike < 1 degree (both for registered layers only) |
-| 输入 Inputs | 全部 GeoJSON 文件 | all GeoJSON files |
+| 输入 Inputs | 全部 GeoJSON 和 FlatGeobuf 文件；FlatGeobuf 图层就地读取，只检查规划图形附近的要素 | all GeoJSON and FlatGeobuf files; a FlatGeobuf layer is read in place, and only features near what the plan draws are checked |
 | 级别 Severity | 错误 | error |
 | 依据 Source | 本工具自行设计（C）；其他地方的调查质检有同类要求 | Own design (C); survey checks of other places have similar families |
 | 怎样改 How to mend | 在制图软件中修正图形。工具不自动修复自相交，因为修法不止一种 | Mend the geometry in a drawing tool. Self-crossings are never repaired by themselves: there is more than one way |
@@ -3306,7 +3306,7 @@ layers/parcels.geojson features.P-DF-01-02 selfCrossing
 
 \`\`\`findings
 layers/parcels.geojson features.P-DF-01-01 spike
-layers/parcels.geojson features.P-DF-01-02 repeatedPoint
+layers/parcels.geojson features.P-DF-01-02 duplicateVertex
 \`\`\`
 
 ### 不闭合、编号重复、不是面 · Not closed, an id used twice, no polygon
