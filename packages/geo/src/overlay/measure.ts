@@ -12,9 +12,9 @@ export interface MeasuredArea {
 /** Tallest feature, degrees, that a strip of three terms measures; its areas are then right to `stripError` of the strips summed up. */
 const lowDegrees = 0.05;
 const stripError = 2e-11;
-/** Of Simpson's rule over pieces of at most `pieceDegrees`. */
+/** Of Simpson's rule over pieces of at most `pieceDegrees`, and of the last digits of Q, of which small differences are taken. */
 const pieceDegrees = 0.25;
-const pieceError = 4e-13;
+const pieceError = 2e-12;
 
 const own = createEdgeList(256);
 const strip = createStrip();
