@@ -1,3 +1,5 @@
+export { encodingNamed, encodingTitles, type Encoding } from './encoding/names.ts';
 export * from './registry.ts';
+export { parseFieldMapping, writeFieldMapping, type FieldMapping } from './shapefile/field-names.ts';
 export * from './source.ts';
 export * from './types.ts';
