@@ -198,8 +198,8 @@ describe('legacy', () => {
 
 describe('a layer', () => {
   it('takes features by their format id, and every attribute as it is', () => {
-    const result = plan([{ id: 'F-1', attributes: { a: 1, b: 'x' }, geometry: shapeOf('P-DF-01-01') }, { id: 7, attributes: { a: 2, b: null }, geometry: shapeOf('P-DF-01-02') }], { target: { kind: 'layer', name: 'swapSources' } });
-    expect(result.files.map(({ uri, isNew }) => [uri, isNew])).toEqual([['layers/swapSources.geojson', true], ['workspace.yaml', false]]);
+    const result = plan([{ id: 'F-1', attributes: { a: 1, b: 'x' }, geometry: shapeOf('P-DF-01-01') }, { id: 7, attributes: { a: 2, b: null }, geometry: shapeOf('P-DF-01-02') }], { target: { kind: 'layer', name: 'mySurvey' } });
+    expect(result.files.map(({ uri, isNew }) => [uri, isNew])).toEqual([['layers/mySurvey.geojson', true], ['workspace.yaml', false]]);
     expect(readGeoJson(result.files[0]!.edits[0]!.newText).layer.features.map(({ id, properties }) => [id, properties])).toEqual([['F-1', { a: 1, b: 'x' }], ['7', { a: 2 }]]);
     expect(difference(result, 'workspace.yaml').gone).toEqual([]);
   });
