@@ -237,6 +237,24 @@ parcels:
 \`\`\`findings
 inventory/df.yaml parcels[0].id unknown undecided
 \`\`\`
+
+### 8 字形的红线按奇偶规则量算 · A red line like a figure of eight is measured by the even-odd rule
+
+\`\`\`json layers/ecoRedline.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "E-1", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4160, 46.8150], [130.4170, 46.8156], [130.4170, 46.8150], [130.4160, 46.8156], [130.4160, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-02, planUseCode: "100102", renewalMode: 自主改造 }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].id construction
+\`\`\`
 `,
   'boundary/flood-wetland': `# boundary/flood-wetland 洪涝风险控制线内有措施，重要湿地内不建设 · Measures in flood risk areas, no building on wetlands
 
@@ -2813,6 +2831,24 @@ inventory/df.yaml parcels[0].id noFeature undecided
 plan/units/U-DF-01.yaml id noFeature undecided
 \`\`\`
 
+### 8 字形的单元按奇偶规则量算 · A unit like a figure of eight is measured by the even-odd rule
+
+\`\`\`json layers/parcels.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4165, 46.8150], [130.4165, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/units.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "U-DF-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4160, 46.8150], [130.4170, 46.8156], [130.4170, 46.8150], [130.4160, 46.8156], [130.4160, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].id outside
+\`\`\`
+
 ### 没有单元图层 · There is no layer of units
 
 \`\`\`yaml workspace.yaml
@@ -2915,6 +2951,19 @@ inventory/df.yaml parcels[1].id overlap
 
 \`\`\`findings
 layers/parcels.geojson features.P-DF-01-08 overlap
+\`\`\`
+
+### 8 字形按奇偶规则量算 · A figure of eight is measured by the even-odd rule
+
+\`\`\`json layers/parcels.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4165, 46.8150], [130.4165, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } },
+{ "type": "Feature", "id": "P-DF-01-02", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4160, 46.8150], [130.4170, 46.8156], [130.4170, 46.8150], [130.4160, 46.8156], [130.4160, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[1].id overlap
 \`\`\`
 `,
   'geometry/registered-vs-measured': `# geometry/registered-vs-measured 登记面积与图形面积相近 · Registered areas are near the measured ones
@@ -3307,6 +3356,20 @@ layers/parcels.geojson features.P-DF-01-02 selfCrossing
 \`\`\`findings
 layers/parcels.geojson features.P-DF-01-01 spike
 layers/parcels.geojson features.P-DF-01-02 duplicateVertex
+\`\`\`
+
+### 洞在外环之外、两部分重叠 · A hole outside its outline, parts that overlap
+
+\`\`\`json layers/parcels.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]], [[130.4170, 46.8150], [130.4170, 46.8152], [130.4172, 46.8152], [130.4172, 46.8150], [130.4170, 46.8150]]] } },
+{ "type": "Feature", "id": "P-DF-01-02", "properties": {}, "geometry": { "type": "MultiPolygon", "coordinates": [[[[130.4180, 46.8150], [130.4190, 46.8150], [130.4190, 46.8156], [130.4180, 46.8156], [130.4180, 46.8150]]], [[[130.4185, 46.8152], [130.4195, 46.8152], [130.4195, 46.8158], [130.4185, 46.8158], [130.4185, 46.8152]]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+layers/parcels.geojson features.P-DF-01-01 holeOutside
+layers/parcels.geojson features.P-DF-01-02 partsOverlap
 \`\`\`
 
 ### 不闭合、编号重复、不是面 · Not closed, an id used twice, no polygon
