@@ -1,6 +1,6 @@
 export { areaM2, areaWithError } from './area.ts';
 export { bboxOf } from './bbox.ts';
-export { cgcs2000, crsByEpsg, crsName, crsSuspicions, type Crs } from './crs/index.ts';
+export { crsName } from './crs/registry.ts';
 export { memberSpan } from './json-scan.ts';
 export { labelPoint } from './label-point.ts';
 export { createLayer } from './layer.ts';
@@ -17,6 +17,6 @@ export { isSelfCrossing, selfCrossingOf } from './self-crossing.ts';
 export { sharedEdgeM } from './shared-edge.ts';
 export { shapeAgrees } from './shapes/shape-agrees.ts';
 export { differenceShape, intersectionShape, unionShape } from './shapes/shapes.ts';
-export type { DuplicateFeature } from './topology/duplicates.ts';
+export * from './types.ts';
 export { differenceWitness, overlapWitness } from './witness.ts';
 export { writeFeature, writeGeoJson, writeGeometry, type LayerContent } from './write-geojson.ts';
