@@ -35,12 +35,17 @@ it('comes back to the digit', () => {
   expect(mover(cgcs2000, system(4326))).toBeUndefined();
 });
 
+async function* batchOf(...longitudes: number[]): AsyncGenerator<VectorBatch> {
+  yield { polygons: tableOf(longitudes.map(square)), attributes: () => ({}), id: () => undefined };
+}
+
+async function zone(...longitudes: number[]): Promise<unknown> {
+  const found = await longitudesOf(batchOf(...longitudes), cgcs2000);
+  const chosen = found && zoneFor(found);
+  return chosen?.ok ? [chosen.value.crs.epsg, chosen.value.notes.map(({ code }) => code)] : chosen?.error.code;
+}
+
 it('chooses the zone of most features, and says what lies outside', async () => {
-  const zone = async (...longitudes: number[]): Promise<unknown> => {
-    const found = await longitudesOf((async function* (): AsyncGenerator<VectorBatch> { yield { polygons: tableOf(longitudes.map(square)), attributes: () => ({}), id: () => undefined }; })(), cgcs2000);
-    const chosen = found && zoneFor(found);
-    return chosen?.ok ? [chosen.value.crs.epsg, chosen.value.notes.map(({ code }) => code)] : chosen?.error.code;
-  };
   expect(await zone(130.3, 130.4)).toEqual([4531, ['crs/zoneChosen']]);
   expect(await zone(130.3, 130.4, 132.6)).toEqual([4531, ['crs/zoneChosen', 'crs/acrossZones']]);
   expect(await zone(10)).toBe('crs/noZone');
