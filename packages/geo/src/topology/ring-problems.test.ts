@@ -27,7 +27,7 @@ describe('ringProblems', () => {
   for (const [name, geometry] of Object.entries(sound)) it(`accepts ${name}`, () => expect(kinds(geometry)).toEqual([]));
 
   const broken: Readonly<Record<string, readonly [AreaGeometry, readonly string[]]>> = {
-    'a bow tie': [polygon(ring([0, 0], [2, 2], [2, 0], [0, 2])), ['zeroArea', 'selfCrossing']],
+    'a bow tie': [polygon(ring([0, 0], [2, 2], [2, 0], [0, 2])), ['selfCrossing']],
     'a lopsided bow tie': [polygon(ring([0, 0], [3, 3], [3, 0], [0, 2])), ['selfCrossing']],
     'a bow tie that crosses at a vertex': [polygon(ring([0, 0], [1, 1], [3, 3], [3, 0], [1, 1], [0, 2])), ['selfCrossing']],
     'a bow tie that crosses where a vertex is on an edge': [polygon(ring([0, 0], [3, 3], [3, 0], [1, 1], [0, 2])), ['selfCrossing']],

@@ -69,7 +69,9 @@ export function ringProblems(table: PolygonTable, feature: number, options: Ring
   if (isSimpleFeature(table, feature)) return problems;
   addMeetings(table, rings, add);
   addNesting(table, rings, problems, add);
-  return problems;
+  // A ring that crosses itself may run around as much one way as the other, and bound ground all the same.
+  const crossing = new Set(problems.filter(({ kind }) => kind === 'selfCrossing').map(({ part, ring }) => `${part} ${ring}`));
+  return problems.filter(({ kind, part, ring }) => kind !== 'zeroArea' || !crossing.has(`${part} ${ring}`));
 }
 
 type Add = (kind: RingProblemKind, at: LonLat, ref: RingRef) => void;

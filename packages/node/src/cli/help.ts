@@ -30,10 +30,18 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
   plansmith export [DIR]       导出图层及其记录 / layers with their records
       --layer NAME[,NAME]  --out PATH  --as geojson|shp|fgb|gpkg|txt|csv|xlsx
       --to --encoding --force
+  plansmith area FILE          椭球面积、周长、图形问题 / ellipsoidal areas, perimeters, faults of polygons
+  plansmith overlap A B        A 的每个面与 B 的重叠 / what each polygon of A shares with B
+      --min M2                 更小的部分不列出 / smaller parts are not listed
+      --geometry OUT           写出相交图形 / write the intersections; --force
+      --crs-a --crs-b --layer-a --layer-b
+  plansmith topology FILE      无效图形、重叠、空隙、边界不吻合 / invalid polygons, overlaps, gaps, borders that miss
+      --tolerance M            边界应重合的距离，默认 0.1 / how near borders are meant to be one
+      --crs EPSG:n  --id FIELD  --layer NAME  --encoding E
   plansmith --version          版本 / version
 
-check、rules、explain、convert、import、export 可加 --lang zh-CN|en（默认 zh-CN），后三者可加 --json。DIR 默认为当前文件夹。
-Those commands take --lang zh-CN|en, and the last three --json. DIR is the current folder by default.
+open 以外的命令可加 --lang zh-CN|en（默认 zh-CN），与文件有关的可加 --json。DIR 默认为当前文件夹。
+All but open take --lang zh-CN|en, those about files --json. DIR is the current folder by default.
 
 退出码 / exit code
   0  没有错误 / no errors
