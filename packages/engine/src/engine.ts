@@ -58,12 +58,17 @@ export function createEngine(options: EngineOptions): Engine {
 
   const findings = (): readonly Finding[] => report().findings;
 
+  function textOf(uri: string): string | undefined {
+    const file = files.get(uri);
+    return file && 'text' in file ? file.text : undefined;
+  }
+
   /** The texts and schemas as an import looks at them; the same object until the next check. */
   function importWorkspace(): ImportWorkspace {
     if (seen?.check !== checks) {
       const texts = files.uris().flatMap((uri) => {
-        const file = files.get(uri);
-        return file && file.type !== 'unreadable' ? [{ uri, text: file.text }] : [];
+        const text = textOf(uri);
+        return text === undefined ? [] : [{ uri, text }];
       });
       seen = { check: checks, workspace: { files: texts, schemas: Object.fromEntries(registry.documentKinds.map(({ kind, schema }) => [kind, schema])) } };
     }

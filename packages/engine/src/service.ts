@@ -3,6 +3,7 @@ import type { CheckReport, Fix } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
+import type { GivenFile, ImportEdits, ImportPreview, ImportProgress, ImportSettings } from './import-desk/index.ts';
 
 /** What an import is told; the workspace itself is the engine's. */
 export type PreviewImportRequest = Omit<ImportRequest, 'workspace'>;
@@ -49,6 +50,17 @@ export interface EngineService {
   formatting(uri: string): TextEdit[];
   /** What importing a layer would do to the files as they stand: edits, report and shapes. Changes nothing. */
   previewImport(request: PreviewImportRequest): ImportPlan;
+
+  /** Takes files that a person gave, under an id that the caller chooses, and keeps them until `closeImport`. Throws where the id is taken. */
+  openImport(id: string, files: readonly GivenFile[]): void;
+  /**
+   * Reads the files as far as the settings lead and says what importing them would do. Undefined where a later call or `closeImport`
+   * overtook this one. What `onProgress` gives is awaited, so that other calls get in between.
+   */
+  previewFiles(id: string, settings: ImportSettings, onProgress?: ImportProgress): Promise<ImportPreview | undefined>;
+  /** Edits that carry out the last preview in the texts as they stand now; undefined where it had no plan. */
+  importEdits(id: string): Promise<ImportEdits | undefined>;
+  closeImport(id: string): void;
 
   /** Path of the innermost value at a position. */
   pathAt(uri: string, position: Position): Path;

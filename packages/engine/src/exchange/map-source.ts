@@ -53,7 +53,8 @@ const computedFields: Readonly<Record<CatalogueName, readonly string[]>> = { par
 /** What heads every document and is no attribute of a unit. */
 export const headerFields: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'version', 'status', 'asOf', 'compiledBy', 'reviewedBy', 'approvedBy', 'approvedDate', 'synthetic', 'securityClass']);
 
-function fieldsOf(request: ImportRequest): readonly TargetField[] {
+/** Places that fields of the file may go to: fields of the record, or properties of the layer. */
+export function fieldsOf(request: ImportRequest): readonly TargetField[] {
   const { target } = request;
   if (target.kind === 'layer') return layerFields(request);
   const catalogue = catalogues[target.kind];

@@ -1,0 +1,2 @@
+export { createImportDesk, type ImportDesk, type ImportProgress } from './import-desk.ts';
+export * from './types.ts';
