@@ -1,4 +1,4 @@
-import { differenceWitness, overlapWitness, type AreaGeometry, type GeoFeature, type Witness } from '@plansmith/geo';
+import { differenceWitness, overlapWitness, unionShape, type AreaGeometry, type GeoFeature, type Witness } from '@plansmith/geo';
 import type { FeatureOverlay, PlanModel } from '@plansmith/plan';
 
 /** A feature that is overlaid with a layer, and what came of it. */
@@ -14,18 +14,17 @@ export function hitsOf(model: PlanModel, { feature, layer, overlay }: OverlaidFe
   return ids.size === 0 ? [] : (model.layer(layer)?.search(feature.bbox) ?? []).filter(({ id }) => ids.has(id));
 }
 
-/** What a feature shares with a layer, as one shape with the area that was measured. */
+/** What a feature shares with a layer, as one shape with the area that was measured. Each hit's part is built and compared with its own area. */
 export function sharedWitness(model: PlanModel, overlaid: OverlaidFeature): Witness {
   const { areaM2 } = overlaid.overlay;
-  const polygons: Extract<AreaGeometry, { type: 'MultiPolygon' }>['coordinates'][number][] = [];
+  const shapes: AreaGeometry[] = [];
   for (const hit of hitsOf(model, overlaid)) {
     const shape = overlapWitness(overlaid.feature.geometry, hit.geometry);
     if (shape.undecided) return shape;
-    if (shape.geometry) polygons.push(...(shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates));
+    if (shape.geometry) shapes.push(shape.geometry);
   }
-  const [first, ...others] = polygons;
-  if (!first) return { areaM2, geometry: undefined };
-  return { areaM2, geometry: others.length === 0 ? { type: 'Polygon', coordinates: first } : { type: 'MultiPolygon', coordinates: polygons } };
+  // Where hits cover each other, or share a border, their parts are one.
+  return { areaM2, geometry: shapes.length > 1 ? unionShape(shapes) : shapes[0] };
 }
 
 /** What a feature has outside a layer, as one shape with its area. */

@@ -1,5 +1,6 @@
 import { valueAt } from '@plansmith/base';
-import { cgcs2000, crsName, crsSuspicions, tableOf } from '@plansmith/geo';
+import { tableOf } from '@plansmith/geo';
+import { cgcs2000, crsName, crsSuspicions } from '@plansmith/geo/crs';
 import type { PlanModel } from '@plansmith/plan';
 import type { PlanRule } from '../core/plan-rule.ts';
 

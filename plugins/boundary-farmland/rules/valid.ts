@@ -1,5 +1,6 @@
 import type { Bilingual } from '@plansmith/base';
-import { geoMessages, ringProblems, tableOf, type GeoFeature, type RingProblem, type RingProblemKind, type UnusableFeature } from '@plansmith/geo';
+import { geoMessages, tableOf, type GeoFeature, type LonLat, type UnusableFeature } from '@plansmith/geo';
+import { isHarmless, ringProblemMessages, ringProblems, type RingProblemKind } from '@plansmith/geo/topology';
 import { cityExtent, isSwapped } from '../core/city-extent.ts';
 import { layerNameOf } from '../core/layer-name.ts';
 import { featuresNearPlan, unusableNearPlan } from '../core/near-plan.ts';
@@ -8,24 +9,13 @@ import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 /** What reading a layer finds comes with its words filled in. */
 const asRead: Bilingual = { zh: '{message}', en: '{message}' };
 
-/** A ring that passes a point twice without crossing is sound enough. */
-type Fault = Exclude<RingProblemKind, 'selfTouch'>;
-
-/** The first of several places is told, with how many there are. */
-const faultMessages: Readonly<Record<Fault, Bilingual>> = {
-  nonFinite: { zh: '要素 {id} 有不是有限数的坐标，请检查坐标', en: 'feature {id} has coordinates that are no finite numbers: check them' },
-  tooFewPoints: { zh: '要素 {id} 在 {lon}, {lat} 处的环不足三个不同的点（共 {count} 处），请删去或补全', en: 'a ring of feature {id} at {lon}, {lat} has fewer than three distinct points ({count} in all): remove or complete it' },
-  zeroArea: { zh: '要素 {id} 在 {lon}, {lat} 处的环没有面积（共 {count} 处），请删去', en: 'a ring of feature {id} at {lon}, {lat} bounds nothing ({count} in all): remove it' },
-  duplicateVertex: { zh: '要素 {id} 在 {lon}, {lat} 处有重复的相邻点（相距不足 1 毫米，共 {count} 处），请删去多余的点', en: 'feature {id} repeats a point at {lon}, {lat} (less than 1 mm apart, {count} in all): remove one of them' },
-  spike: { zh: '要素 {id} 在 {lon}, {lat} 处有尖刺（夹角小于 1°，共 {count} 处），请检查该点坐标', en: 'feature {id} has a spike at {lon}, {lat} (an angle below 1 degree, {count} in all): check the point' },
-  selfCrossing: { zh: '要素 {id} 在 {lon}, {lat} 处自相交（共 {count} 处）；面积与叠加按奇偶规则量算，请修正图形', en: 'feature {id} crosses itself at {lon}, {lat} ({count} places): areas and overlaps follow the even-odd rule; mend the polygon' },
-  selfOverlap: { zh: '要素 {id} 在 {lon}, {lat} 处的边线重复走过（共 {count} 处）；面积与叠加按奇偶规则量算，请修正图形', en: 'feature {id} runs along an edge twice at {lon}, {lat} ({count} places): areas and overlaps follow the even-odd rule; mend the polygon' },
-  holeOutside: { zh: '要素 {id} 在 {lon}, {lat} 处的洞在外环之外（共 {count} 处），请修正图形', en: 'a hole of feature {id} at {lon}, {lat} lies outside its outline ({count} in all): mend the polygon' },
-  holeCrossesOutline: { zh: '要素 {id} 的洞在 {lon}, {lat} 处穿过外环（共 {count} 处），请修正图形', en: 'a hole of feature {id} crosses its outline at {lon}, {lat} ({count} places): mend the polygon' },
-  holesOverlap: { zh: '要素 {id} 的洞在 {lon}, {lat} 处相互重叠（共 {count} 处），请合并', en: 'holes of feature {id} overlap at {lon}, {lat} ({count} places): merge them' },
-  partsOverlap: { zh: '要素 {id} 的各部分在 {lon}, {lat} 处相互重叠（共 {count} 处）；重叠处按奇偶规则不计面积，请合并', en: 'parts of feature {id} overlap at {lon}, {lat} ({count} places), which the even-odd rule does not count: merge them' },
-  nestedParts: { zh: '要素 {id} 在 {lon}, {lat} 处有一部分套在另一部分之内（共 {count} 处）；按奇偶规则不计面积，请删去或改为洞', en: 'a part of feature {id} lies inside another at {lon}, {lat} ({count} in all), which the even-odd rule does not count: remove it, or make it a hole' },
-};
+/** Each kind of fault is told at its first place, with how many there are. */
+const faultMessages: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  Object.entries(ringProblemMessages).map(([kind, text]) => [
+    kind,
+    { zh: `要素 {id} 在 {lon}, {lat} 处（共 {count} 处）：${text.zh}。请修正图形`, en: `feature {id} at {lon}, {lat} ({count} in all): ${text.en}. Mend the polygon` },
+  ]),
+);
 
 const unusableMessages: Readonly<Record<UnusableFeature['why'], Bilingual>> = {
   damaged: { zh: '要素 {id} 的数据损坏，无法读取，未参与检查', en: 'the data of feature {id} are damaged: it is not checked' },
@@ -37,7 +27,7 @@ const unusableMessages: Readonly<Record<UnusableFeature['why'], Bilingual>> = {
 /** Reading tells of one crossing; here all faults of the rings are told by kind. */
 const toldHere = new Set(['selfCrossing']);
 /** A ring that crosses something often does so in a spike, or on a stretch walked twice: one cause, one finding. */
-const followOn: ReadonlySet<Fault> = new Set(['spike', 'selfOverlap', 'zeroArea']);
+const followOn: ReadonlySet<RingProblemKind> = new Set(['spike', 'selfOverlap', 'zeroArea']);
 
 export const valid: PlanRule = {
   meta: {
@@ -100,8 +90,8 @@ export const valid: PlanRule = {
 };
 
 interface CountedFault {
-  readonly kind: Fault;
-  readonly at: RingProblem['at'];
+  readonly kind: RingProblemKind;
+  readonly at: LonLat;
   readonly count: number;
 }
 
@@ -111,9 +101,9 @@ const known = new WeakMap<GeoFeature['geometry'], readonly CountedFault[]>();
 function faultsOf({ geometry }: GeoFeature): readonly CountedFault[] {
   let faults = known.get(geometry);
   if (faults) return faults;
-  const byKind = new Map<Fault, CountedFault>();
+  const byKind = new Map<RingProblemKind, CountedFault>();
   for (const { kind, at } of ringProblems(tableOf([geometry]), 0)) {
-    if (kind === 'selfTouch') continue;
+    if (isHarmless(kind)) continue;
     const before = byKind.get(kind);
     byKind.set(kind, before ? { ...before, count: before.count + 1 } : { kind, at, count: 1 });
   }

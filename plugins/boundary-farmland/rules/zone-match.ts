@@ -1,5 +1,5 @@
 import { valueAt } from '@plansmith/base';
-import { crsByEpsg, type Crs } from '@plansmith/geo';
+import { crsByEpsg, type Crs } from '@plansmith/geo/crs';
 import { showNumber } from '@plansmith/plan';
 import type { PlanRule } from '../core/plan-rule.ts';
 import { recordPlace } from '../core/records.ts';
