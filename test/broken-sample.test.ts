@@ -1,0 +1,194 @@
+import { fileURLToPath } from 'node:url';
+import { formatPath, stableStringify } from '@plansmith/base';
+import type { Engine } from '@plansmith/engine';
+import { readGeoJson, writeGeoJson, type PolygonGeometry } from '@plansmith/geo';
+import { afterAll, expect, it } from 'vitest';
+import { engineOver, readWorkspace } from './workspace-on-disk.ts';
+
+const sample = readWorkspace(fileURLToPath(new URL('../samples/jiamusi', import.meta.url)));
+const engine = engineOver(sample);
+const sound = placesOf(engine);
+const soundReport = stableStringify(engine.report());
+
+afterAll(() => engine.dispose());
+
+function placesOf({ report }: Engine): readonly string[] {
+  return report().findings.map(({ rule, uri, path, messageId, verdict }) => `${rule} ${uri} ${formatPath(path)} ${messageId}${verdict === 'fail' ? '' : ` ${verdict}`}`);
+}
+
+/** One file of the sample, changed. Throws where the sample has nothing to change, so that no case tests nothing. */
+interface Fault {
+  readonly uri: string;
+  change(text: string): string;
+}
+
+function replaced(uri: string, from: string | RegExp, to: string): Fault {
+  return {
+    uri,
+    change(text) {
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`${uri} has no ${String(from)}`);
+      return changed;
+    },
+  };
+}
+
+/** Within the record of an id: what follows its line, up to the next of that key. */
+function inRecord(uri: string, id: string, [from, to]: readonly [string | RegExp, string]): Fault {
+  return {
+    uri,
+    change(text) {
+      const start = text.indexOf(id);
+      const rest = text.slice(start);
+      const changed = rest.replace(from, to);
+      if (start < 0 || changed === rest) throw new Error(`${uri}: ${id} has no ${String(from)}`);
+      return text.slice(0, start) + changed;
+    },
+  };
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+function withBox(layer: string, id: string, [west, south, east, north]: Box): Fault {
+  const uri = `layers/${layer}.geojson`;
+  const geometry: PolygonGeometry = { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  return {
+    uri,
+    change(text) {
+      const { features } = readGeoJson(text).layer;
+      const others = features.filter((feature) => feature.id !== id);
+      return writeGeoJson({ name: layer, features: [...others, { id, properties: {}, geometry }].map(({ id: own, properties, geometry: shape }) => ({ id: own, properties, geometry: shape })) });
+    },
+  };
+}
+
+/** What a planner could get wrong, with every finding of geometry, boundary and farmland that it must give, and no others. D…: faults of the domain's defective copy. */
+const cases: readonly (readonly [name: string, faults: readonly Fault[], expected: readonly string[]])[] = [
+  [
+    'D19: farmland over P-JQ-02-01',
+    [withBox('permanentFarmland', 'PBF-01', [130.268, 46.7455, 130.281, 46.754])],
+    [
+      'boundary/permanent-farmland inventory/jq.yaml parcels[6].id construction',
+      'boundary/permanent-farmland plan/detailed/U-JQ-02.yaml landUse[8].polygonId construction',
+    ],
+  ],
+  [
+    'D20: a plant outside the boundary becomes commerce',
+    [inRecord('inventory/jq.yaml', 'id: P-JQ-02-02', ['planUseCode: "100102"', 'planUseCode: "0901"']), inRecord('plan/detailed/U-JQ-02.yaml', 'parcelRef: P-JQ-02-02\n', ['useCode: "100102"', 'useCode: "0901"'])],
+    [
+      'boundary/industrial-line-retention plan/detailed/U-JQ-02.yaml unitRef released',
+      'boundary/outside-udb-inplace plan/detailed/U-JQ-02.yaml parcelControls[1].parcelRef useChanges',
+      'boundary/outside-udb-new-building plan/detailed/U-JQ-02.yaml parcelControls[1].parcelRef outside',
+    ],
+  ],
+  [
+    'D23: A-02 on farmland',
+    [withBox('swapAdditions', 'A-02', [130.27, 46.747, 130.272, 46.748])],
+    [
+      'boundary/permanent-farmland ledgers/boundary.yaml additions[1].id addition',
+      'boundary/swap-addition-clean ledgers/boundary.yaml additions[1].id apart',
+      'boundary/swap-addition-clean ledgers/boundary.yaml additions[1].id taken',
+    ],
+  ],
+  [
+    'an addition inside the boundary',
+    [withBox('swapAdditions', 'A-01', [130.469, 46.77955, 130.47196, 46.78045])],
+    [
+      'boundary/swap-addition-clean ledgers/boundary.yaml additions[0].id apart',
+      'boundary/swap-addition-clean ledgers/boundary.yaml additions[0].id inside',
+    ],
+  ],
+  [
+    'D24: a parcel outside the blocks of the agricultural zone',
+    [withBox('agriZoneBlocks', 'AZ-01', [132.62, 47.244, 132.63, 47.256])],
+    [
+      'boundary/agri-zone-blocks inventory/ng.yaml parcels[0].id outside',
+      'boundary/agri-zone-blocks inventory/ng.yaml parcels[1].id outside',
+      'boundary/agri-zone-blocks inventory/ng.yaml parcels[3].id outside',
+      'boundary/agri-zone-blocks inventory/ng.yaml parcels[4].id outside',
+      'boundary/agri-zone-blocks plan/detailed/U-NG-01.yaml landUse[8].polygonId outside',
+    ],
+  ],
+  ['a unit that says it is all inside', [replaced('plan/units/U-JQ-02.yaml', 'insidePct: 0', 'insidePct: 100')], ['boundary/position-declared plan/units/U-JQ-02.yaml udbPosition.insidePct differs']],
+  ['a source outside boundary and core zone', [withBox('swapSources', 'R-01', [130.26, 46.78, 130.261, 46.781])], ['boundary/swap-source-eligible ledgers/boundary.yaml sources[0].id position']],
+  ['a source that was farmland', [inRecord('ledgers/boundary.yaml', 'id: R-02', ['class: "100102"', 'class: "0103"'])], ['boundary/swap-source-eligible ledgers/boundary.yaml sources[1].baseSurvey.class notBuilt']],
+  [
+    'a green line over housing',
+    [withBox('lineGreen', 'LG-01', [130.33, 46.803, 130.335, 46.806])],
+    [
+      'boundary/four-lines inventory/xy.yaml parcels[0].id use',
+      'boundary/four-lines inventory/xy.yaml parcels[3].id use',
+    ],
+  ],
+  ['the warehouse is not kept', [replaced('plan/detailed/U-QJ-02.yaml', /\n {4}retain:\n( {6}- .*\n)+/, '\n')], ['boundary/four-lines inventory/qj.yaml parcels[7].id purple']],
+  [
+    'flood risk over a port parcel',
+    [withBox('floodRisk', 'FR-01', [130.29, 46.8215, 130.47, 46.8275])],
+    [
+      'boundary/flood-wetland inventory/qj.yaml parcels[10].id flood',
+      'boundary/flood-wetland inventory/qj.yaml parcels[11].id flood',
+      'boundary/flood-wetland inventory/qj.yaml parcels[7].id flood',
+      'boundary/flood-wetland inventory/qj.yaml parcels[8].id flood',
+      'boundary/flood-wetland inventory/qj.yaml parcels[9].id flood',
+      'boundary/flood-wetland plan/detailed/U-QJ-02.yaml landUse[8].polygonId flood',
+    ],
+  ],
+  [
+    'a nature core zone over the village',
+    [withBox('natureCore', 'NC-01', [130.28, 46.754, 130.29, 46.76])],
+    [
+      'boundary/nature-core-vacate-only inventory/jq.yaml parcels[6].id use',
+      'boundary/nature-core-vacate-only inventory/jq.yaml parcels[7].id use',
+      'boundary/nature-core-vacate-only plan/detailed/U-JQ-02.yaml landUse[8].polygonId use',
+      'boundary/position-declared plan/units/U-JQ-02.yaml udbPosition.natureCorePct differs',
+      'boundary/swap-source-eligible ledgers/boundary.yaml sources[2].id position',
+    ],
+  ],
+  [
+    'a land-use polygon cut short',
+    [withBox('planLandUse', 'LU-NG-01-01', [132.616, 47.2483, 132.6175, 47.2495])],
+    [
+      'geometry/landuse-tiling plan/detailed/U-NG-01.yaml landUse gap',
+      'geometry/landuse-tiling plan/detailed/U-NG-01.yaml landUse sum',
+    ],
+  ],
+  [
+    'a sliver of a parcel',
+    [withBox('parcels', 'P-NG-01-01', [132.616, 47.2483, 132.61986, 47.2483054])],
+    [
+      'geometry/area-attribute inventory/ng.yaml parcels[0].areaM2 differs',
+      'geometry/parcel-overlap inventory/ng.yaml parcels[0].id overlap',
+      'geometry/sliver inventory/ng.yaml parcels[0].id thin',
+    ],
+  ],
+  ['FC-01 half as large again', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['areaHa: 3.6377', 'areaHa: 5.4'])], ['farmland/credit-in-parcel ledgers/farmland.yaml credits[0].areaHa differs']],
+  [
+    'FC-02 beside its parcel',
+    [withBox('farmlandCredits', 'FC-02', [130.28, 46.75, 130.282, 46.752])],
+    [
+      'farmland/credit-in-parcel ledgers/farmland.yaml credits[1].areaHa differs',
+      'farmland/credit-in-parcel ledgers/farmland.yaml credits[1].id outside',
+    ],
+  ],
+  ['FO-02 without topsoil plan (D26)', [inRecord('ledgers/farmland.yaml', 'id: FO-02', [/\n {4}blackSoil: .*/, ''])], ['farmland/black-soil ledgers/farmland.yaml occupations[1].id missing']],
+  ['farmland under a parcel that is built on', [withBox('surveyLatest', 'SV-F-02', [130.3, 46.75, 130.301, 46.751]), replaced('layers/surveyLatest.geojson', /"code": ?"100102"/, '"code":"0103"')], ['farmland/occupation-declared inventory/qj.yaml parcels[10].id missing']],
+  ['old control lines', [inRecord('workspace.yaml', 'name: udb', ['date: "2026-06-30"', 'date: "2025-10-01"'])], ['boundary/layer-vintage workspace.yaml layers[3].date old']],
+  ['a layer declared in a projected system', [inRecord('workspace.yaml', 'name: udb', ['epsg: 4490', 'epsg: 4552'])], ['geometry/crs-declared workspace.yaml layers[3].epsg projected']],
+  ['no zone for the agricultural zone', [replaced('workspace.yaml', / {2}- \{ epsg: 4553.*\n/, '')], ['geometry/zone-match workspace.yaml crs noZone']],
+  ['latitude first', [{ uri: 'layers/wetland.geojson', change: (text) => text.replaceAll(/\[(\d+\.?\d*), ?(\d+\.?\d*)\]/g, '[$2,$1]') }], ['geometry/axis-order layers/wetland.geojson features.WET-01 swapped']],
+  ['a planar area', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', ['areaMethod: ellipsoid2000', 'areaMethod: planar'])], ['geometry/area-method inventory/df.yaml parcels[0].areaMethod other']],
+  ['a registered area far off', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', [/areaM2: .*/, 'areaM2: 62902.07\n    registeredAreaM2: 70000'])], ['geometry/registered-vs-measured inventory/df.yaml parcels[0].registeredAreaM2 differs']],
+  ['a park unit outside the boundary', [replaced('plan/units/U-JQ-02.yaml', 'unitType: 边界外整治', 'unitType: 产业园区')], ['boundary/no-new-park-outside plan/units/U-JQ-02.yaml unitType outside']],
+  ['industry inside the line becomes research', [inRecord('plan/detailed/U-GX-01.yaml', 'parcelRef: P-GX-01-01\n', ['useCode: "100101"', 'useCode: "0802"'])], ['boundary/industrial-line-retention plan/detailed/U-GX-01.yaml unitRef released']],
+];
+
+it.each(cases)('%s', (_, faults, expected) => {
+  const files = new Map(sample);
+  for (const { uri, change } of faults) files.set(uri, change(files.get(uri)!));
+  const uris = [...new Set(faults.map(({ uri }) => uri))];
+  engine.update({ set: uris.map((uri) => ({ uri, content: files.get(uri)! })) });
+  const found = placesOf(engine).filter((place) => !sound.includes(place) && /^(geometry|boundary|farmland)\//.test(place));
+  engine.update({ set: uris.map((uri) => ({ uri, content: sample.get(uri)! })) });
+  expect(found.toSorted()).toEqual(expected.toSorted());
+  expect(stableStringify(engine.report())).toBe(soundReport);
+});
