@@ -1,6 +1,6 @@
 import type { AttributeValue, Attributes, Field } from '../types.ts';
 import { columnsOf, type FgbColumn, type FgbColumnType } from './column.ts';
-import { createFlatTable, viewOf } from './flat-table.ts';
+import { createFlatTable, viewOf, type FlatTable } from './flat-table.ts';
 import type { FgbHeader } from './header.ts';
 
 const fieldTypes: Readonly<Record<FgbColumnType, Field['type']>> = {
@@ -36,8 +36,7 @@ interface ReadColumns {
 }
 
 function readColumns(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, { at, only }: { readonly at: number; readonly only: string | undefined }): ReadColumns {
-  const view = viewOf(bytes);
-  const table = createFlatTable(view);
+  const { view, table } = readerOf(bytes);
   const end = at + 4 > bytes.length ? 0 : at + 4 + view.getUint32(at, true);
   table.bounds(at + 4, end);
   const root = end > at && end <= bytes.length ? table.follow(at + 4) : -1;
@@ -47,6 +46,23 @@ function readColumns(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, { at
   const properties = root > 0 ? table.vector(root, 1, 1) : -1;
   const isRead = properties === 0 || (properties > 0 && readValues(view, { columns, values, only, start: properties + 4, end: properties + 4 + view.getUint32(properties, true) }));
   return { columns, values, isSound: isRead && own !== undefined };
+}
+
+interface Reader {
+  readonly view: DataView;
+  readonly table: FlatTable;
+}
+
+const readers = new WeakMap<Uint8Array, Reader>();
+
+/** Kept with the bytes: making one costs more than reading a feature's attributes. */
+function readerOf(bytes: Uint8Array): Reader {
+  let reader = readers.get(bytes);
+  if (reader === undefined) {
+    const view = viewOf(bytes);
+    readers.set(bytes, (reader = { view, table: createFlatTable(view) }));
+  }
+  return reader;
 }
 
 interface Stretch {
@@ -96,8 +112,20 @@ function valueAt(view: DataView, type: FgbColumnType, { at, size }: { readonly a
     case 'double': return finite(view.getFloat64(at, true));
     case 'dateTime': return isoText(textOf(bytes()));
     case 'binary': return base64(bytes());
-    default: return textOf(bytes());
+    default: return asciiOf(view, { at, size }) ?? textOf(bytes());
   }
+}
+
+/** Codes and numbers as texts are short and plain: spelling them out is faster than calling the decoder. Undefined for all other texts. */
+function asciiOf(view: DataView, { at, size }: { readonly at: number; readonly size: number }): string | undefined {
+  if (size > 40) return undefined;
+  let text = '';
+  for (let index = at; index < at + size; index++) {
+    const byte = view.getUint8(index);
+    if (byte > 126) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 const decoder = new TextDecoder();

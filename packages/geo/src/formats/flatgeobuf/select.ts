@@ -90,7 +90,8 @@ async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, be
   for (const number of numbers) bytesWanted += Math.min(ends[number]!, lastByte) - begins[number]!;
   if (!(bytesWanted >= 0)) return undefined;
   const builder = createPolygonTableBuilder({ vertices: Math.ceil(bytesWanted / 16), features: numbers.length });
-  const chunks: { readonly bytes: Uint8Array; readonly start: number; readonly firstPlace: number }[] = [];
+  const chunks: { readonly bytes: Uint8Array; readonly start: number }[] = [];
+  const chunkOf = new Uint32Array(numbers.length);
   for (let first = 0; first < numbers.length; ) {
     signal?.throwIfAborted();
     const start = begins[numbers[first]!]!;
@@ -99,7 +100,8 @@ async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, be
     while (next < numbers.length && begins[numbers[next]!]! - end < gapBytes && ends[numbers[next]!]! - start < longestReadBytes) end = ends[numbers[next++]!]!;
     const bytes = await source.read(header.featuresOffset + start, header.featuresOffset + Math.min(end, lastByte));
     const cursor = createFgbCursor(bytes, header);
-    chunks.push({ bytes, start, firstPlace: first });
+    chunkOf.fill(chunks.length, first, next);
+    chunks.push({ bytes, start });
     for (; first < next; first++) {
       const { state } = decodeFgbFeature(builder, cursor, begins[numbers[first]!]! - start);
       if (state === 'incomplete' || state === 'lost') return undefined;
@@ -108,7 +110,7 @@ async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, be
   }
   /** The bytes of a place, and where in them its feature begins. */
   const placed = (place: number): { readonly bytes: Uint8Array; readonly at: number } => {
-    const { bytes, start } = chunks.findLast(({ firstPlace }) => firstPlace <= place)!;
+    const { bytes, start } = chunks[chunkOf[place]!]!;
     return { bytes, at: begins[numbers[place]!]! - start };
   };
   return {
