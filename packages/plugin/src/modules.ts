@@ -1,5 +1,6 @@
 import type { Bilingual, Disposable, Event, Locale, Path, Range } from '@plansmith/base';
 import type { DocumentKind } from '@plansmith/document';
+import type { AreaGeometry } from '@plansmith/geo';
 import type { PlanModel } from '@plansmith/plan';
 import type { Finding, Rule } from '@plansmith/rules';
 
@@ -40,6 +41,24 @@ export interface Observable<T> {
   readonly onDidChange: Event<T>;
 }
 
+/** A shape that is not in the plan yet. `unmatched` will not come in. */
+export interface ProposedShape {
+  readonly id: string;
+  readonly change: 'added' | 'changed' | 'unchanged' | 'unmatched';
+  /** Longitude and latitude of CGCS2000. */
+  readonly geometry: AreaGeometry;
+  /** The shape that the plan has now, where it would change. */
+  readonly before?: AreaGeometry;
+}
+
+/** Shapes that something proposes to bring into the plan, an import for one. They are taken back when that is decided. */
+export interface ShapeProposal {
+  readonly title: Bilingual;
+  readonly shapes: readonly ProposedShape[];
+  /** How many more there are that are too many to draw. */
+  readonly leftOut: number;
+}
+
 /** Everything that a view may do with the world around it. */
 export interface ViewServices {
   readonly locale: Observable<Locale>;
@@ -51,6 +70,8 @@ export interface ViewServices {
   query<Answer>(id: string, args: unknown): Promise<Answer>;
   /** Text of a workspace file as last read or edited, undefined where there is none. */
   readText(uri: string): Promise<string | undefined>;
+  /** Shapes to be shown besides the plan's own, above them; undefined while nothing is proposed. */
+  readonly proposal: Observable<ShapeProposal | undefined>;
   /** Where the cursor is in the active editor, as a path of the document. */
   readonly selection: Observable<EditorSelection | undefined>;
   /** Opens a document and puts the cursor on a path. */

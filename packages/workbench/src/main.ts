@@ -1,6 +1,6 @@
 import { equalJson, type Bilingual, type Locale } from '@plansmith/base';
 import type { EngineService } from '@plansmith/engine';
-import type { EditorSelection } from '@plansmith/plugin';
+import type { EditorSelection, ShapeProposal } from '@plansmith/plugin';
 import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
 import { manifest as indicatorBalance } from '@plansmith/plugin-indicator-balance/manifest';
 import { manifest as map } from '@plansmith/plugin-map/manifest';
@@ -146,6 +146,7 @@ const editors = createEditors(storage);
 const findings = computed(() => engine.report.value?.findings ?? []);
 const problems = createProblems({ findings, storage });
 const selection = signal<EditorSelection | undefined>(undefined);
+const proposal = signal<ShapeProposal | undefined>(undefined);
 const asOfOverride = signal<string | undefined>(undefined);
 const quickSources: QuickSource[] = [];
 
@@ -172,6 +173,7 @@ const workbench: Workbench = {
   textEditor,
   loadMonaco,
   selection,
+  proposal,
   asOfOverride,
   navigation: createNavigation({ editors, editor: () => editorReady, engine, problems, notifications }),
   saving: createSaving({ copies, editors, notifications, nls, ask: askDialog }),
@@ -211,6 +213,7 @@ registerPlugins({
     findings,
     checkNumber: engine.checkNumber,
     selection,
+    proposal,
     query: (id, args) => engine.ask((remote) => remote.query(id, args)),
     readText: (uri) => engine.ask((remote) => remote.text(uri)),
     reveal: (place) => workbench.navigation.reveal(place),

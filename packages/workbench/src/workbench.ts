@@ -1,5 +1,5 @@
 import type { Locale, Path, Range } from '@plansmith/base';
-import type { EditorSelection } from '@plansmith/plugin';
+import type { EditorSelection, ShapeProposal } from '@plansmith/plugin';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditorsPresenter } from './editor/editors.presenter.ts';
 import type { Monaco } from './editor/model-buffer.ts';
@@ -48,6 +48,8 @@ export interface Workbench {
   readonly loadMonaco: () => Promise<Monaco>;
   /** Path and range of the value under the cursor. */
   readonly selection: ReadonlySignal<EditorSelection | undefined>;
+  /** Shapes that are proposed and not in the plan yet, for the views to show. */
+  readonly proposal: Signal<ShapeProposal | undefined>;
   /** Date that the user chose for the checks, in place of the workspace document's. */
   readonly asOfOverride: Signal<string | undefined>;
   readonly navigation: Navigation;

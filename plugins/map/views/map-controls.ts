@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { localize, type Locale } from '@plansmith/base';
-import { lineStyleOf } from './map-style.ts';
-import type { MapPresenter } from './map.presenter.ts';
+import { lineStyleOf, proposalStyles } from './map-style.ts';
+import type { MapPresenter, ProposalLegend } from './map.presenter.ts';
 import { texts } from './texts.ts';
 
 export interface MapControlOptions {
@@ -12,7 +12,7 @@ export interface MapControlOptions {
 
 /** Year filter, layer switches and legend over the map. */
 export function mapControls(presenter: MapPresenter, locale: Locale, options: MapControlOptions): TemplateResult {
-  const { switches, years, year, legend, selected, synthetic, findingCount } = presenter.state;
+  const { switches, years, year, legend, selected, synthetic, findingCount, proposal } = presenter.state;
   const text = (key: keyof typeof texts): string => localize(texts[key], locale);
   return html`
     <div class="bar" role="toolbar" aria-label=${text('map')}>
@@ -28,6 +28,7 @@ export function mapControls(presenter: MapPresenter, locale: Locale, options: Ma
       <span role="status">${text('findings')} ${findingCount}</span>
       <span role="status">${selected ? html`${text('selected')} ${selected.id}` : ''}</span>
     </div>
+    ${proposal ? proposalLegend(proposal, locale) : ''}
     <details class="box" ?open=${options.isWide}>
       <summary>${text('layers')}</summary>
       ${switches.map(
@@ -51,6 +52,19 @@ export function mapControls(presenter: MapPresenter, locale: Locale, options: Ma
       )}
     </details>
   `;
+}
+
+const proposalTexts = { added: texts.proposalAdded, changed: texts.proposalChanged, unmatched: texts.proposalUnmatched, unchanged: texts.proposalUnchanged } as const;
+
+function proposalLegend({ title, rows, leftOut }: ProposalLegend, locale: Locale): TemplateResult {
+  return html`<section class="box" aria-label=${localize(title, locale)}>
+    <strong>${localize(title, locale)}</strong>
+    ${rows.map(({ change, count }) => {
+      const { color, dash } = proposalStyles[change];
+      return html`<div class="switch"><span class="stroke" style="border-color:${color};border-top-style:${dash ? 'dashed' : 'solid'}"></span>${localize(proposalTexts[change], locale)} ${count}</div>`;
+    })}
+    ${leftOut > 0 ? html`<div>${localize(texts.proposalLeftOut, locale)} ${leftOut}</div>` : ''}
+  </section>`;
 }
 
 function yearOf(value: string): number | undefined {

@@ -80,6 +80,34 @@ function selectionLayer(source: string, colors: MapColors): LayerSpecification {
   };
 }
 
+/** How shapes of a proposal are drawn: told apart by hue and by dash, so that neither is needed alone. */
+export const proposalStyles: Readonly<Record<'added' | 'changed' | 'unmatched' | 'unchanged' | 'before', { readonly color: string; readonly dash?: readonly number[] }>> = {
+  added: { color: '#0ca678' },
+  changed: { color: '#f76707' },
+  unmatched: { color: '#d6336c', dash: [2, 1.5] },
+  unchanged: { color: '#868e96', dash: [1, 1] },
+  before: { color: '#f76707', dash: [3, 2] },
+};
+
+function proposalLayers(colors: MapColors): LayerSpecification[] {
+  const states = Object.keys(proposalStyles) as (keyof typeof proposalStyles)[];
+  const lines = states.map((state): LayerSpecification => {
+    const { color, dash } = proposalStyles[state];
+    return { id: `proposal:${state}`, type: 'line', source: 'proposal', filter: ['==', ['get', 'state'], state], paint: { 'line-color': color, 'line-width': state === 'unchanged' || state === 'before' ? 1.5 : 3, ...(dash && { 'line-dasharray': [...dash] }) } };
+  });
+  const filled = (['added', 'changed', 'unmatched'] as const).map((state): LayerSpecification => ({ id: `proposal:fill-${state}`, type: 'fill', source: 'proposal', filter: ['==', ['get', 'state'], state], paint: { 'fill-color': proposalStyles[state].color, 'fill-opacity': 0.35 } }));
+  const text: LayerSpecification = {
+    id: 'proposal:text',
+    type: 'symbol',
+    source: 'proposal',
+    minzoom: 12.5,
+    filter: ['!', ['in', ['get', 'state'], ['literal', ['before', 'unchanged']]]],
+    layout: { 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 12, 'text-max-width': 12 },
+    paint: { 'text-color': colors.ink, 'text-halo-color': colors.halo, 'text-halo-width': 1.6 },
+  };
+  return [...filled, ...lines, text];
+}
+
 /** Layers that stand above all plan layers. */
 export function overlayLayers(colors: MapColors): LayerSpecification[] {
   const severityColor: NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>['line-color'] = [
@@ -123,6 +151,7 @@ export function overlayLayers(colors: MapColors): LayerSpecification[] {
       layout: { 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 11, 'text-max-width': 12 },
       paint: { 'text-color': colors.ink, 'text-halo-color': colors.halo, 'text-halo-width': 1.4 },
     },
+    ...proposalLayers(colors),
   ];
 }
 

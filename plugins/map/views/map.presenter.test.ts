@@ -102,4 +102,17 @@ describe('MapPresenter', () => {
     expect(presenter.state.year).toBeUndefined();
     expect(presenter.collection('parcels', 'en').features).toEqual([]);
   });
+
+  it('draws a proposal above the plan, tells what its shapes mean, and forgets it', () => {
+    const presenter = new MapPresenter();
+    const sources: string[] = [];
+    presenter.onDidChange((change) => sources.push(...change.sources));
+    const title = { zh: '导入预览', en: 'Import preview' };
+    presenter.setProposal({ title, leftOut: 2, shapes: [{ id: 'P-1', change: 'changed', geometry: square, before: square }, { id: 'P-2', change: 'added', geometry: square }, { id: 'P-3', change: 'unchanged', geometry: square }] });
+    expect(presenter.collection('proposal', 'en').features.map(({ properties }) => [properties['text'], properties['state']])).toEqual([['P-1', 'before'], ['P-1', 'changed'], ['P-2', 'added'], ['P-3', 'unchanged']]);
+    expect(presenter.state.proposal).toEqual({ title, leftOut: 2, rows: [{ change: 'added', count: 1 }, { change: 'changed', count: 1 }, { change: 'unchanged', count: 1 }] });
+    expect(presenter.proposedShapes().map(({ id }) => id)).toEqual(['P-1', 'P-2']);
+    presenter.setProposal(undefined);
+    expect([presenter.collection('proposal', 'en').features, presenter.state.proposal, sources]).toEqual([[], undefined, ['proposal', 'proposal']]);
+  });
 });

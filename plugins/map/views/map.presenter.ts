@@ -1,4 +1,5 @@
 import { Emitter, equalJson, type Bilingual, type Disposable, type Locale } from '@plansmith/base';
+import type { ProposedShape, ShapeProposal } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { palette, paletteRow, type PaletteRow } from '../core/palette.ts';
 import type { FeatureAnswer } from '../core/feature-at.ts';
@@ -32,6 +33,14 @@ export interface MapState {
   readonly selected: FeatureAnswer | undefined;
   readonly synthetic: boolean;
   readonly findingCount: number;
+  readonly proposal: ProposalLegend | undefined;
+}
+
+/** What the shapes of a proposal mean, with how many of each are drawn. */
+export interface ProposalLegend {
+  readonly title: Bilingual;
+  readonly rows: readonly { readonly change: ProposedShape['change']; readonly count: number }[];
+  readonly leftOut: number;
 }
 
 /** What must be redrawn after a change: names of sources. */
@@ -55,6 +64,7 @@ export class MapPresenter implements Disposable {
   #findings: readonly Finding[] = [];
   #year: number | undefined;
   #selected: FeatureAnswer | undefined;
+  #proposal: ShapeProposal | undefined;
 
   /** `visible` are switches kept from an earlier time. */
   constructor(visible: Readonly<Record<string, boolean>> = {}) {
@@ -71,6 +81,7 @@ export class MapPresenter implements Disposable {
       selected: this.#selected,
       synthetic: this.#scene.layers.some(({ synthetic }) => synthetic),
       findingCount: this.#drawnFindings().length,
+      proposal: this.#proposal && legendOf(this.#proposal),
     };
   }
 
@@ -113,6 +124,11 @@ export class MapPresenter implements Disposable {
     this.#fire(['findings']);
   }
 
+  setProposal(proposal: ShapeProposal | undefined): void {
+    this.#proposal = proposal;
+    this.#fire(['proposal']);
+  }
+
   setYear(year: number | undefined): void {
     this.#year = year;
     this.#fire(['parcels', 'labels']);
@@ -141,11 +157,18 @@ export class MapPresenter implements Disposable {
     return this.#features.get('units')?.features ?? [];
   }
 
+  /** Shapes of the proposal that say something new; all of them where none does. */
+  proposedShapes(): readonly ProposedShape[] {
+    const shapes = this.#proposal?.shapes ?? [];
+    const news = shapes.filter(({ change }) => change !== 'unchanged');
+    return news.length > 0 ? news : shapes;
+  }
+
   geometryOf(feature: FeatureAnswer): SceneFeature | undefined {
     return this.#features.get(feature.layer)?.features.find(({ id }) => id === feature.id);
   }
 
-  /** What a source holds now. Sources: one for each layer, `labels`, `findings`. */
+  /** What a source holds now. Sources: one for each layer, `labels`, `findings`, `proposal`. */
   collection(source: string, locale: Locale): DrawnCollection {
     switch (source) {
       case 'parcels':
@@ -154,6 +177,8 @@ export class MapPresenter implements Disposable {
         return { type: 'FeatureCollection', features: this.#labels(locale) };
       case 'findings':
         return { type: 'FeatureCollection', features: this.#drawnFindings() };
+      case 'proposal':
+        return { type: 'FeatureCollection', features: (this.#proposal?.shapes ?? []).flatMap(drawnProposal) };
       default: {
         const held = this.#features.get(source);
         if (!held) return emptyCollection;
@@ -223,6 +248,18 @@ export class MapPresenter implements Disposable {
   #isInYear(row: ParcelAttributes | undefined): boolean {
     return this.#year === undefined || row?.year === this.#year;
   }
+}
+
+const changes = ['added', 'changed', 'unmatched', 'unchanged'] as const;
+
+function legendOf({ title, shapes, leftOut }: ShapeProposal): ProposalLegend {
+  const rows = changes.map((change) => ({ change, count: shapes.filter((shape) => shape.change === change).length }));
+  return { title, rows: rows.filter(({ count }) => count > 0), leftOut };
+}
+
+function drawnProposal({ id, change, geometry, before }: ProposedShape): readonly DrawnFeature[] {
+  const drawn = (shown: ProposedShape['geometry'], state: string): DrawnFeature => ({ type: 'Feature', properties: { text: id, state }, geometry: shown });
+  return before ? [drawn(before, 'before'), drawn(geometry, change)] : [drawn(geometry, change)];
 }
 
 /** The FAR of a parcel; where the stated one is not the computed one, both, so that neither hides the contradiction. */

@@ -75,9 +75,11 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
   }));
   store.add(services.onDidCheck(() => void refresh()));
   store.add(services.findings.onDidChange((findings) => presenter.setFindings(findings)));
+  store.add(services.proposal.onDidChange((proposal) => presenter.setProposal(proposal)));
   store.add(services.selection.onDidChange(() => void follow()));
   store.add(services.locale.onDidChange(showControls));
   presenter.setFindings(services.findings.value);
+  presenter.setProposal(services.proposal.value);
   void refresh().then(follow);
 
   map.on('click', (event: MapMouseEvent) => {
@@ -126,6 +128,7 @@ function createDrawing(map: MapLibre, presenter: MapPresenter, services: ViewSer
   let fitted = false;
   let layerNames: readonly string[] = [];
   let shownSelection: FeatureAnswer | undefined;
+  let proposedPlace = '';
 
   const setSource = (name: string): void => {
     const data = presenter.collection(name, services.locale.value) as Parameters<GeoJSONSource['setData']>[0];
@@ -139,7 +142,7 @@ function createDrawing(map: MapLibre, presenter: MapPresenter, services: ViewSer
     const colors = mapColors[services.theme.value];
     for (const { id } of map.getStyle().layers) if (id !== 'background') map.removeLayer(id);
     map.setPaintProperty('background', 'background-color', colors.background);
-    for (const name of [...layerNames, 'labels', 'findings']) setSource(name);
+    for (const name of [...layerNames, 'labels', 'findings', 'proposal']) setSource(name);
     // Parcels below, then their units, then what limits them.
     const order = layerNames.toSorted((a, b) => drawOrder(a) - drawOrder(b));
     for (const name of order) {
@@ -174,6 +177,16 @@ function createDrawing(map: MapLibre, presenter: MapPresenter, services: ViewSer
       showState();
     }
     if (!fitted && names.length > 0) fit(mainCluster(presenter.unitShapes()));
+    if (change.sources.includes('proposal')) showProposed();
+  };
+
+  /** Goes to where something is proposed, once for each place: the map must not jump when only attributes of it change. */
+  const showProposed = (): void => {
+    const bounds = new LngLatBounds();
+    for (const { geometry } of presenter.proposedShapes()) extend(bounds, geometry.coordinates);
+    const place = bounds.isEmpty() ? '' : bounds.toString();
+    if (place !== '' && place !== proposedPlace) map.fitBounds(bounds, { padding: 60, maxZoom: 16, animate: !reducedMotion() });
+    proposedPlace = place;
   };
 
   const fit = (features: readonly SceneFeature[]): void => {
@@ -187,7 +200,7 @@ function createDrawing(map: MapLibre, presenter: MapPresenter, services: ViewSer
 
   map.on('load', () => {
     loaded = true;
-    show({ sources: [], state: true });
+    show({ sources: ['proposal'], state: true });
   });
   store.add(presenter.onDidChange(show));
   store.add(services.theme.onDidChange(() => loaded && rebuild()));

@@ -14,6 +14,11 @@ export const texts = {
   canvas: { zh: '地图画布', en: 'Map canvas' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
+  proposalAdded: { zh: '新增', en: 'Added' },
+  proposalChanged: { zh: '更改（虚线为原图形）', en: 'Changed (dashed: as it is now)' },
+  proposalUnmatched: { zh: '不导入', en: 'Not imported' },
+  proposalUnchanged: { zh: '图形不变', en: 'Shape unchanged' },
+  proposalLeftOut: { zh: '图形太多，未画出', en: 'Too many to draw, left out' },
   noGraphics: {
     zh: '此浏览器无法使用 WebGL,地图不能显示；其他功能不受影响。',
     en: 'This browser has no WebGL, so the map cannot be shown; everything else works.',

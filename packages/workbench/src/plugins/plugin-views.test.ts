@@ -36,6 +36,7 @@ function world() {
     findings: signal([]),
     checkNumber: signal(1),
     selection: signal(undefined),
+    proposal: signal(undefined),
     query: async (id) => id,
     readText: async () => undefined,
     reveal: async () => {},

@@ -1,5 +1,5 @@
 import { DisposableStore, type Bilingual, type Disposable, type Event, type Locale, type Path } from '@plansmith/base';
-import type { EditorSelection, Observable, PluginManifest, ViewModule, ViewServices } from '@plansmith/plugin';
+import type { EditorSelection, Observable, PluginManifest, ShapeProposal, ViewModule, ViewServices } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { CommandRegistry } from '../platform/commands.ts';
@@ -20,6 +20,7 @@ export interface ViewServiceSources {
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly checkNumber: ReadonlySignal<number>;
   readonly selection: ReadonlySignal<EditorSelection | undefined>;
+  readonly proposal: ReadonlySignal<ShapeProposal | undefined>;
   query(id: string, args: unknown): Promise<unknown>;
   readText(uri: string): Promise<string | undefined>;
   reveal(place: { readonly uri: string; readonly path: Path }): Promise<void>;
@@ -37,6 +38,7 @@ export function createViewServices(sources: ViewServiceSources, owner: string, s
     theme: observable(sources.theme, scope),
     findings: observable(sources.findings, scope),
     selection: observable(sources.selection, scope),
+    proposal: observable(sources.proposal, scope),
     onDidCheck: changes(sources.checkNumber, scope),
     query: async <Answer>(id: string, args: unknown) => (await sources.query(id, args)) as Answer,
     readText: (uri) => sources.readText(uri),
