@@ -38,7 +38,7 @@ const layers: readonly Layer[] = [
 ];
 
 /** Files that cross layers by their nature and that nothing of the product imports. */
-const outside = /^(test|bench|scripts|bin)\/|^[\w.-]+\.(ts|mjs)$|\.test\.ts$|^packages\/[\w-]+\/(src\/)?testing\/|^packages\/base\/neutral-globals\.d\.ts$/;
+const outside = /^(test|bench|scripts|bin)\/|^[\w.-]+\.(ts|mjs)$|\.test\.ts$|^packages\/[\w-]+\/(src\/)?testing\/|^plugins\/[\w-]+\/testing\/|^packages\/base\/neutral-globals\.d\.ts$/;
 
 const sources = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.ts', '*.mjs', '*.js'], { cwd: root, encoding: 'utf8' })
   .split('\0')
