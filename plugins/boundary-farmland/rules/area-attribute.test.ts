@@ -3,6 +3,7 @@ import { findingsWith, testRulePage } from '@plansmith/engine/testing';
 import { areaM2, type PolygonGeometry } from '@plansmith/geo';
 import { manifest as documents } from '@plansmith/plugin-plan-documents/manifest';
 import { plugin as documentKinds } from '@plansmith/plugin-plan-documents/rules';
+import { planarAreaInZone } from '../core/planar-area.ts';
 import { manifest } from '../manifest.gen.ts';
 import { plugin } from './index.ts';
 
@@ -62,4 +63,24 @@ it('shows the arithmetic: recorded, measured, difference, allowed, and where the
   ]);
   expect(finding!.message.zh).toBe('P-DF-01-01 填写面积 5099.42 m2，图形的椭球面积 5090.42 m2，相差 9 m2，允许 5.09 m2');
   expect(finding!.feature).toEqual({ layer: 'parcels', id: 'P-DF-01-01' });
+});
+
+it('names the zone whose plane areas a file holds', () => {
+  const boxes = [130.415, 130.42, 130.425].map((west): PolygonGeometry => ({ type: 'Polygon', coordinates: [[[west, 46.815], [west + 0.003, 46.815], [west + 0.003, 46.8166], [west, 46.8166], [west, 46.815]]] }));
+  const feature = (geometry: PolygonGeometry, index: number) => ({ type: 'Feature', id: `P-DF-01-0${index + 1}`, properties: {}, geometry });
+  const planarM2 = (geometry: PolygonGeometry): number => planarAreaInZone(geometry)!.areaM2;
+  const findings = findingsWith({
+    rule: 'geometry/area-attribute',
+    plugins,
+    files: {
+      'workspace.yaml': 'kind: workspace\nlayers:\n  - { name: parcels, file: layers/parcels.geojson }\n  - { name: units, file: layers/units.geojson }\n',
+      'policy/pack.yaml': 'kind: policyPack\nparameters:\n  tol.areaRelPct: { value: 0.1 }\n  tol.areaAbsM2: { value: 1 }\n',
+      'inventory/df.yaml': `kind: parcelInventory\nparcels:\n${boxes.map((geometry, index) => `  - { id: P-DF-01-0${index + 1}, areaM2: ${planarM2(geometry).toFixed(2)} }\n`).join('')}`,
+      'layers/parcels.geojson': JSON.stringify({ type: 'FeatureCollection', features: boxes.map(feature) }),
+      'layers/units.geojson': JSON.stringify({ type: 'FeatureCollection', features: [] }),
+    },
+  });
+  expect(planarM2(boxes[0]!) / areaM2(boxes[0]!) - 1).toBeCloseTo(0.000285, 5);
+  expect(findings.map(({ messageId, severity }) => [messageId, severity])).toEqual([['planarZone', 'info']]);
+  expect(findings[0]!.message.zh).toContain('3 个地块中有 3 个的填写面积正是 EPSG:4552');
 });

@@ -1,7 +1,9 @@
-import { valueAt, type Path } from '@plansmith/base';
+import { valueAt, type MessageData, type Path } from '@plansmith/base';
 import { areaM2 } from '@plansmith/geo';
+import { looksPlanar, type Crs } from '@plansmith/geo/crs';
 import { showNumber } from '@plansmith/plan';
 import { areaTolerance, areaToleranceParameters, measuredTerm, roundM2, type AreaTolerance } from '../core/measures.ts';
+import { planarAreaInZone } from '../core/planar-area.ts';
 import { ownDesign, type PlanRule, type PlanRuleContext } from '../core/plan-rule.ts';
 import { relatedFeature, type RecordLayer } from '../core/records.ts';
 import { noFeature, undecidedMessages } from '../core/undecided.ts';
@@ -45,6 +47,10 @@ export const areaAttribute: PlanRule = {
         zh: '本文件 {count} 个地块中有 {matching} 个的填写面积比椭球面积系统地大 0.02%–0.06%（平均 {mean}%），像是高斯—克吕格平面面积，请核对面积口径',
         en: '{matching} of the {count} parcels of this file have recorded areas 0.02–0.06 % above the ellipsoidal ones (mean {mean} %): they look like planar Gauss-Krüger areas',
       },
+      planarZone: {
+        zh: '本文件 {count} 个地块中有 {matching} 个的填写面积正是 EPSG:{epsg} {name} 的平面面积，不是椭球面积；台账面积应为椭球面积',
+        en: 'recorded areas of {matching} of the {count} parcels of this file are exactly the plane areas of EPSG:{epsg} {name}; records hold ellipsoidal areas',
+      },
       noFeature: undecidedMessages.noFeature,
     },
     source: { ...ownDesign, note: { zh: '椭球面积算式为 A 级来源；允许差为本工具取值。', en: 'The formula of ellipsoidal area is from a class A source; the tolerance is our own choice.' } },
@@ -53,12 +59,12 @@ export const areaAttribute: PlanRule = {
   check(context) {
     const tolerance = areaTolerance(context.model);
     if (!tolerance) return;
-    const excesses: number[] = [];
+    const shares: MeasuredShare[] = [];
     for (const recorded of recordedAreas(context)) {
-      const excess = checkArea(context, recorded, tolerance);
-      if (excess !== undefined) excesses.push(excess);
+      const share = checkArea(context, recorded, tolerance);
+      if (share !== undefined) shares.push(share);
     }
-    if (context.document.kind === 'parcelInventory') hintPlanar(context, excesses);
+    if (context.document.kind === 'parcelInventory') hintPlanar(context, shares);
   },
 };
 
@@ -81,8 +87,16 @@ function* recordedAreas(context: PlanRuleContext): Iterable<RecordedArea> {
   }
 }
 
-/** Reports a difference beyond tolerance; gives the relative excess of what is recorded over what is measured, where it can be told. */
-function checkArea({ model, report, undecided }: PlanRuleContext, recorded: RecordedArea, tolerance: AreaTolerance): number | undefined {
+/** How a recorded area lies to the measured one. */
+interface MeasuredShare {
+  /** Relative excess of what is recorded. */
+  readonly excess: number;
+  /** The zone whose plane area it is; undefined where it is none. */
+  readonly planarIn: Crs | undefined;
+}
+
+/** Reports a difference beyond tolerance; gives how the recorded area lies to the measured one, where it can be told. */
+function checkArea({ model, report, undecided }: PlanRuleContext, recorded: RecordedArea, tolerance: AreaTolerance): MeasuredShare | undefined {
   const { id, layer, uri, idPath, areaPath, value, unit } = recorded;
   const feature = model.feature(layer, id);
   if (!feature) {
@@ -118,19 +132,36 @@ function checkArea({ model, report, undecided }: PlanRuleContext, recorded: Reco
       ],
     });
   }
-  return measuredM2 > 0 ? storedM2 / measuredM2 - 1 : undefined;
+  if (measuredM2 <= 0) return undefined;
+  const planar = planarAreaInZone(feature.geometry);
+  const isPlanar = planar !== undefined && looksPlanar({ statedM2: storedM2, ellipsoidalM2: measuredM2, planarM2: planar.areaM2 });
+  return { excess: storedM2 / measuredM2 - 1, planarIn: isPlanar ? planar.crs : undefined };
 }
 
-function hintPlanar({ report }: PlanRuleContext, excesses: readonly number[]): void {
-  const matching = excesses.filter((excess) => excess >= planarExcess.low && excess <= planarExcess.high);
-  if (excesses.length < planarLeast || matching.length <= planarShare * excesses.length) return;
-  const mean = matching.reduce((sum, excess) => sum + excess, 0) / matching.length;
+function hintPlanar(context: PlanRuleContext, shares: readonly MeasuredShare[]): void {
+  if (shares.length < planarLeast) return;
+  const most = (matching: number): boolean => matching > planarShare * shares.length;
+  const planar = shares.flatMap(({ planarIn }) => planarIn ?? []);
+  const excesses = shares.map(({ excess }) => excess).filter((excess) => excess >= planarExcess.low && excess <= planarExcess.high);
+  const [first] = planar;
+  if (first && most(planar.length)) hint(context, 'planarZone', { epsg: first.epsg, name: first.title }, { count: shares.length, matching: planar.length, excesses: shares.map(({ excess }) => excess) });
+  else if (most(excesses.length)) hint(context, 'planar', {}, { count: shares.length, matching: excesses.length, excesses });
+}
+
+interface Pattern {
+  readonly count: number;
+  readonly matching: number;
+  readonly excesses: readonly number[];
+}
+
+function hint({ report }: PlanRuleContext, messageId: 'planar' | 'planarZone', data: MessageData, { count, matching, excesses }: Pattern): void {
+  const meanPct = (excesses.reduce((sum, excess) => sum + excess, 0) / excesses.length) * 100;
   report({
-    messageId: 'planar',
-    data: { count: excesses.length, matching: matching.length, mean: showNumber(mean * 100, 3) },
+    messageId,
+    data: { ...data, count, matching, mean: showNumber(meanPct, 3) },
     path: ['parcels'],
     at: 'key',
     severity: 'info',
-    terms: [{ label: { zh: '平均偏大', en: 'mean excess' }, value: Number(showNumber(mean * 100, 4)), unit: 'pct', role: 'difference' }],
+    terms: [{ label: { zh: '平均偏大', en: 'mean excess' }, value: Number(showNumber(meanPct, 4)), unit: 'pct', role: 'difference' }],
   });
 }

@@ -2288,7 +2288,7 @@ inventory/df.yaml parcels[0].id noFeature undecided
 | | 中文 | English |
 | --- | --- | --- |
 | 检查 Check | 填写面积 = 图形椭球面积 A | Recorded area = ellipsoidal area A |
-| 算式与允许差 Formula and tolerance | \\|填写 − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A)；平面提示：3 个以上地块，其中 80 % 以上偏大 0.02 %–0.06 % | \\|recorded − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A); planar hint: 3 parcels or more, above 80 % of them 0.02–0.06 % too large |
+| 算式与允许差 Formula and tolerance | \\|填写 − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A)；平面提示：3 个以上地块，其中 80 % 以上正是所在 3 度带的平面面积，或偏大 0.02 %–0.06 % | \\|recorded − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A); planar hint: 3 parcels or more, above 80 % of them exactly the plane areas of their 3-degree zone, or 0.02–0.06 % too large |
 | 输入 Inputs | 底数台账、单元；图层 parcels、units；参数 \`tol.areaRelPct\`、\`tol.areaAbsM2\` | inventory, units; layers parcels and units; parameters \`tol.areaRelPct\`, \`tol.areaAbsM2\` |
 | 级别 Severity | 错误；平面提示为提示 | error; the planar hint is info |
 | 未判定 Undecided | 没有图形时记为“未判定”，不视为通过 | A record without geometry gives "undecided", which does not count as passed |
