@@ -65,10 +65,16 @@ it('shows the arithmetic: recorded, measured, difference, allowed, and where the
   expect(finding!.feature).toEqual({ layer: 'parcels', id: 'P-DF-01-01' });
 });
 
+function parcelFeature(geometry: PolygonGeometry, index: number): object {
+  return { type: 'Feature', id: `P-DF-01-0${index + 1}`, properties: {}, geometry };
+}
+
+function planarM2(geometry: PolygonGeometry): number {
+  return planarAreaInZone(geometry)!.areaM2;
+}
+
 it('names the zone whose plane areas a file holds', () => {
   const boxes = [130.415, 130.42, 130.425].map((west): PolygonGeometry => ({ type: 'Polygon', coordinates: [[[west, 46.815], [west + 0.003, 46.815], [west + 0.003, 46.8166], [west, 46.8166], [west, 46.815]]] }));
-  const feature = (geometry: PolygonGeometry, index: number) => ({ type: 'Feature', id: `P-DF-01-0${index + 1}`, properties: {}, geometry });
-  const planarM2 = (geometry: PolygonGeometry): number => planarAreaInZone(geometry)!.areaM2;
   const findings = findingsWith({
     rule: 'geometry/area-attribute',
     plugins,
@@ -76,7 +82,7 @@ it('names the zone whose plane areas a file holds', () => {
       'workspace.yaml': 'kind: workspace\nlayers:\n  - { name: parcels, file: layers/parcels.geojson }\n  - { name: units, file: layers/units.geojson }\n',
       'policy/pack.yaml': 'kind: policyPack\nparameters:\n  tol.areaRelPct: { value: 0.1 }\n  tol.areaAbsM2: { value: 1 }\n',
       'inventory/df.yaml': `kind: parcelInventory\nparcels:\n${boxes.map((geometry, index) => `  - { id: P-DF-01-0${index + 1}, areaM2: ${planarM2(geometry).toFixed(2)} }\n`).join('')}`,
-      'layers/parcels.geojson': JSON.stringify({ type: 'FeatureCollection', features: boxes.map(feature) }),
+      'layers/parcels.geojson': JSON.stringify({ type: 'FeatureCollection', features: boxes.map(parcelFeature) }),
       'layers/units.geojson': JSON.stringify({ type: 'FeatureCollection', features: [] }),
     },
   });
