@@ -94,8 +94,13 @@ async function answerRequest(site: Site, request: IncomingMessage): Promise<Answ
     return (await answerApi(site.api, { path: target.path, request })) ?? nothingHere();
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return methodAnswer('GET');
-  return (await site.assets.answer(target.path, String(request.headers['accept-encoding'] ?? ''))) ?? nothingHere();
+  const asset = await site.assets.answer(target.path, String(request.headers['accept-encoding'] ?? ''));
+  if (!asset) return nothingHere();
+  return engineWorker.test(target.path) ? { ...asset, headers: { ...securityHeaders(site.port, { webAssembly: true }), ...asset.headers } } : asset;
 }
+
+/** The script in which the engine runs: reading a GeoPackage takes SQLite, which is WebAssembly. */
+const engineWorker = /^assets\/engine-worker\.main-[\w-]+\.js$/;
 
 /** The checks that need no session: address, path, origin, in this order. */
 function judge(site: Site, options: { readonly request: IncomingMessage; readonly originRequired: boolean }): Refusal | RequestPath {

@@ -186,6 +186,11 @@ describe('methods and headers', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  it('lets only the script of the engine compile WebAssembly, and no text of it', async () => {
+    const policies = await Promise.all(['/assets/engine-worker.main-a1_b-2.js', '/assets/main-abc.js', '/'].map(async (path) => String((await fixture.request(path)).headers['content-security-policy'])));
+    expect(policies.map((policy) => /script-src [^;]*/.exec(policy)![0])).toEqual(["script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'", "script-src 'self'"]);
+  });
+
   it('refuses a body above the limit before reading it', async () => {
     const headers = { 'if-none-match': '*', 'content-length': String(300 * 1024 * 1024) };
     expect((await fixture.request('/api/files/big.yaml', { method: 'PUT', headers })).status).toBe(413);

@@ -24,13 +24,16 @@ export function checkOrigin(request: IncomingMessage, options: { readonly origin
   return origin === `http://${host}` ? undefined : foreign;
 }
 
-/** Headers of every answer. No page may frame the workbench, nothing comes from elsewhere, no text becomes code. */
-export function securityHeaders(port: number): Readonly<Record<string, string>> {
+/**
+ * Headers of every answer. No page may frame the workbench, nothing comes from elsewhere, no text becomes code. `webAssembly` lets the script
+ * itself compile WebAssembly, for a worker that needs it: a worker lives by the policy of its own script, not by the page's.
+ */
+export function securityHeaders(port: number, { webAssembly = false }: { readonly webAssembly?: boolean } = {}): Readonly<Record<string, string>> {
   const sockets = `ws://127.0.0.1:${port} ws://localhost:${port}`;
   return {
     'content-security-policy': [
       "default-src 'none'",
-      "script-src 'self'",
+      webAssembly ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
       "worker-src 'self'",
       // The editor sets sizes and colours through style attributes and elements it makes.
       "style-src 'self' 'unsafe-inline'",

@@ -41,7 +41,7 @@ export async function createServerFixture(files: Readonly<Record<string, string>
   const web = join(base, 'web');
   await writeTree(root, files);
   await writeTree(outside, { 'secret.yaml': 'secret: true\n' });
-  await writeTree(web, { 'index.html': '<!doctype html><title>Plansmith</title>', 'assets/main-abc.js': 'export {};' });
+  await writeTree(web, { 'index.html': '<!doctype html><title>Plansmith</title>', 'assets/main-abc.js': 'export {};', 'assets/engine-worker.main-a1_b-2.js': 'export {};' });
   const folder = await openFolder(root);
   if (!folder.ok) throw new Error(folder.error.message);
   const started = await startServer({ folder: folder.value, webDirectory: web, port: 0 });

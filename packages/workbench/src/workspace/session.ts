@@ -9,6 +9,7 @@ import type { WorkingCopies } from './working-copies.ts';
 export interface Session extends Disposable {
   /** Undefined until the folder was read. */
   readonly listing: ReadonlySignal<WorkspaceListing | undefined>;
+  /** Files on disk, and new ones that are not saved yet; ordered. */
   readonly uris: ReadonlySignal<readonly string[]>;
   readonly git: ReadonlySignal<GitStatus | undefined>;
   readonly outline: ReadonlySignal<readonly OutlineGroup[]>;
@@ -79,6 +80,19 @@ export function createSession(options: {
     refreshGit();
   };
 
+  /** Our own saves are not told to us: a file that is there for the first time has to be listed. */
+  const takeSaved = async (uris: readonly string[]): Promise<void> => {
+    refreshGit();
+    const known = new Set(listing.peek()?.files.map((file) => file.uri));
+    const added = uris.filter((uri) => !known.has(uri));
+    if (added.length === 0) return;
+    const frames = await server.read(added);
+    const before = listing.peek();
+    if (!frames.ok || !before) return;
+    const heads = frames.value.flatMap(({ head }): WorkspaceFile[] => (head.etag === null ? [] : [head]));
+    listing.value = { ...before, files: [...before.files, ...heads].toSorted((a, b) => (a.uri < b.uri ? -1 : 1)) };
+  };
+
   const compareWithDisk = async (): Promise<void> => {
     const before = new Map((listing.peek()?.files ?? []).map((file) => [file.uri, file.etag]));
     const answer = await server.workspace();
@@ -107,7 +121,8 @@ export function createSession(options: {
   };
 
   store.add(copies.onDidEdit(({ uri, text }) => engine.edit(uri, text)));
-  store.add(copies.onDidSave(refreshGit));
+  store.add(copies.onDidSave((uris) => void takeSaved(uris)));
+  store.add(copies.onDidDiscard((uri) => void engine.load({ remove: [uri] })));
   store.add({
     dispose: effect(() => {
       const number = engine.checkNumber.value;
@@ -128,7 +143,11 @@ export function createSession(options: {
 
   return {
     listing,
-    uris: computed(() => listing.value?.files.map((file) => file.uri) ?? []),
+    uris: computed(() => {
+      const onDisk = listing.value?.files.map((file) => file.uri) ?? [];
+      const unsaved = copies.all.value.filter((copy) => !copy.onDisk.value && !onDisk.includes(copy.uri)).map((copy) => copy.uri);
+      return unsaved.length === 0 ? onDisk : [...onDisk, ...unsaved].toSorted();
+    }),
     git,
     outline,
     crs,

@@ -112,4 +112,30 @@ describe('working copies', () => {
     copies.release('a.yaml');
     expect(copies.all.value).toEqual([]);
   });
+
+  it('holds a new file unsaved until it is saved, and tells when it is thrown away', async () => {
+    const { copies, disk } = await opened('one');
+    const told: string[] = [];
+    copies.onDidEdit(({ uri, text }) => told.push(`${uri} ${text}`));
+    copies.onDidDiscard((uri) => told.push(`gone ${uri}`));
+    const created = await copies.create('new.yaml', 'a: 1\n');
+    const copy = created.ok ? created.value : undefined;
+    expect([copy!.dirty.value, copy!.onDisk.value, disk.has('new.yaml')]).toEqual([true, false, false]);
+    expect(await copies.create('new.yaml', '')).toMatchObject({ ok: false, error: { code: 'exists' } });
+    expect(await copies.create('a.yaml', '')).toMatchObject({ ok: false, error: { code: 'exists' } });
+    expect(await copies.save('new.yaml')).toEqual(ok(undefined));
+    expect([copy!.dirty.value, copy!.onDisk.value, disk.get('new.yaml')]).toEqual([false, true, 'a: 1\n']);
+    copies.release('new.yaml');
+    await copies.create('other.yaml', 'b: 1\n');
+    copies.release('other.yaml');
+    expect(told).toEqual(['new.yaml a: 1\n', 'other.yaml b: 1\n', 'gone other.yaml']);
+  });
+
+  it('never writes a new file over one that came to be there meanwhile', async () => {
+    const { copies, disk } = await opened('one');
+    await copies.create('new.yaml', 'mine');
+    disk.set('new.yaml', 'theirs');
+    expect(await copies.save('new.yaml')).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect([disk.get('new.yaml'), copies.get('new.yaml')!.conflict.value]).toEqual(['theirs', true]);
+  });
 });

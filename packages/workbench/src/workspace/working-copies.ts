@@ -22,11 +22,14 @@ export interface WorkingCopy {
   readonly dirty: ReadonlySignal<boolean>;
   /** Whether the file on disk changed since it was read, while there are unsaved edits. */
   readonly conflict: ReadonlySignal<boolean>;
+  /** Whether there is such a file on disk: a new one has none until its first save. */
+  readonly onDisk: ReadonlySignal<boolean>;
 }
 
 interface Held extends WorkingCopy {
   readonly dirty: Signal<boolean>;
   readonly conflict: Signal<boolean>;
+  readonly onDisk: Signal<boolean>;
   readonly byteOrderMark: boolean;
   /** The text on disk where its lines end in several ways, which the buffer cannot hold. */
   mixedOnDisk: string | undefined;
@@ -41,9 +44,13 @@ export interface WorkingCopies {
   readonly onDidEdit: Event<{ readonly uri: string; readonly text: string }>;
   /** Fires after files were written. */
   readonly onDidSave: Event<readonly string[]>;
+  /** Fires with the uri of a new file that was let go of before it was ever saved. */
+  readonly onDidDiscard: Event<string>;
   get(uri: string): WorkingCopy | undefined;
   /** Reads the file unless it is held already. Fails with `encoding` where the bytes are not UTF-8. */
   open(uri: string): Promise<Result<WorkingCopy, ServerFailure>>;
+  /** Takes in a file that is not on disk yet, as an unsaved one. Fails with `exists` where there is such a file, on disk or held. */
+  create(uri: string, text: string): Promise<Result<WorkingCopy, ServerFailure>>;
   /**
    * Writes a file that is held. Fails with `conflict` where the file on disk is not the one that was read, and writes nothing;
    * `overwrite` writes all the same.
@@ -68,9 +75,10 @@ export function createWorkingCopies(options: {
   const opening = new Map<string, Promise<Result<WorkingCopy, ServerFailure>>>();
   const onDidEdit = new Emitter<{ readonly uri: string; readonly text: string }>();
   const onDidSave = new Emitter<readonly string[]>();
+  const onDidDiscard = new Emitter<string>();
   const find = (uri: string): Held | undefined => copies.peek().find((copy) => copy.uri === uri);
   const refresh = (copy: Held): void => {
-    copy.dirty.value = copy.buffer.version() !== copy.savedVersion;
+    copy.dirty.value = !copy.onDisk.peek() || copy.buffer.version() !== copy.savedVersion;
     if (!copy.dirty.value) copy.conflict.value = false;
   };
 
@@ -89,15 +97,20 @@ export function createWorkingCopies(options: {
   async function load(uri: string): Promise<Result<WorkingCopy, ServerFailure>> {
     const read = await readOne(uri);
     if (!read.ok) return read;
-    const buffer = await options.createBuffer(uri, read.value.text);
+    const { text, byteOrderMark, etag } = read.value;
+    return ok(hold(uri, { buffer: await options.createBuffer(uri, text), text, byteOrderMark, etag }));
+  }
+
+  function hold(uri: string, { buffer, text, byteOrderMark, etag }: { readonly buffer: TextBuffer; readonly text: string; readonly byteOrderMark: boolean; readonly etag: string | null }): Held {
     const copy: Held = {
       uri,
       buffer,
-      dirty: signal(false),
+      dirty: signal(etag === null),
       conflict: signal(false),
-      byteOrderMark: read.value.byteOrderMark,
-      mixedOnDisk: mixedOf(read.value.text),
-      etag: read.value.etag,
+      onDisk: signal(etag !== null),
+      byteOrderMark,
+      mixedOnDisk: mixedOf(text),
+      etag,
       savedVersion: buffer.version(),
       subscription: buffer.onDidChange(() => {
         refresh(copy);
@@ -105,7 +118,7 @@ export function createWorkingCopies(options: {
       }),
     };
     copies.value = [...copies.peek(), copy];
-    return ok(copy);
+    return copy;
   }
 
   async function reload(uri: string): Promise<Result<void, ServerFailure>> {
@@ -115,6 +128,7 @@ export function createWorkingCopies(options: {
     copy.buffer.replace(read.value.text);
     copy.mixedOnDisk = mixedOf(read.value.text);
     copy.etag = read.value.etag;
+    copy.onDisk.value = true;
     copy.savedVersion = copy.buffer.version();
     refresh(copy);
     return ok(undefined);
@@ -130,6 +144,7 @@ export function createWorkingCopies(options: {
     all: copies,
     onDidEdit: onDidEdit.event,
     onDidSave: onDidSave.event,
+    onDidDiscard: onDidDiscard.event,
     get: (uri) => copies.value.find((copy) => copy.uri === uri),
     async open(uri) {
       const known = find(uri);
@@ -137,6 +152,16 @@ export function createWorkingCopies(options: {
       const pending = opening.get(uri) ?? load(uri).finally(() => opening.delete(uri));
       opening.set(uri, pending);
       return pending;
+    },
+    async create(uri, text) {
+      const exists = fail({ code: 'exists', message: uri });
+      if (find(uri) ?? opening.has(uri)) return exists;
+      const disk = await readOne(uri);
+      if (disk.ok || disk.error.code !== 'notFound') return disk.ok ? exists : disk;
+      const buffer = await options.createBuffer(uri, text);
+      const copy = hold(uri, { buffer, text, byteOrderMark: false, etag: null });
+      onDidEdit.fire({ uri, text: buffer.getText() });
+      return ok(copy);
     },
     async save(uri, { overwrite = false } = {}) {
       const copy = held(uri);
@@ -156,6 +181,7 @@ export function createWorkingCopies(options: {
         return written;
       }
       copy.etag = written.value.etag;
+      copy.onDisk.value = true;
       copy.mixedOnDisk = mixedOf(text);
       copy.savedVersion = version;
       copy.conflict.value = false;
@@ -180,6 +206,7 @@ export function createWorkingCopies(options: {
       copies.value = copies.peek().filter((item) => item !== copy);
       copy.subscription.dispose();
       copy.buffer.dispose();
+      if (!copy.onDisk.peek()) onDidDiscard.fire(uri);
     },
   };
 }
