@@ -13,7 +13,7 @@ export { isNoise, type NoiseLimits } from './noise.ts';
 export { overlapAreaM2 } from './overlap.ts';
 export { geodesicM, meanWidthM, perimeterM, perimeterOf } from './perimeter.ts';
 export { readGeoJson } from './read-geojson.ts';
-export { isSelfCrossing, selfCrossingOf } from './self-crossing.ts';
+export { isSelfCrossing, selfCrossingOf } from './topology/self-crossing.ts';
 export { sharedEdgeM } from './shared-edge.ts';
 export { shapeAgrees } from './shapes/shape-agrees.ts';
 export { differenceShape, intersectionShape, unionShape } from './shapes/shapes.ts';

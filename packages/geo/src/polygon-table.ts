@@ -140,7 +140,8 @@ export function addGeometry(builder: PolygonTableBuilder, geometry: AreaGeometry
 
 /** A table of geometries, in their order. */
 export function tableOf(geometries: Iterable<AreaGeometry | undefined>): PolygonTable {
-  const builder = createPolygonTableBuilder();
+  // Mostly one polygon of a few vertices; what comes more makes room for itself.
+  const builder = createPolygonTableBuilder({ vertices: 32, features: 3 });
   for (const geometry of geometries) addGeometry(builder, geometry);
   return builder.finish();
 }

@@ -2,7 +2,7 @@ import type { Json, Span } from '@plansmith/base';
 import { bboxOf } from './bbox.ts';
 import { memberSpan, tryParse } from './json-scan.ts';
 import { readGeometry, typeName } from './read-geometry.ts';
-import { selfCrossingOf } from './self-crossing.ts';
+import { selfCrossingOf } from './topology/self-crossing.ts';
 import type { GeoFeature, GeoProblem } from './types.ts';
 
 /** What one item of `features` gave. Spans of its problems count from the item's start, so that it can be kept while text around it changes. */

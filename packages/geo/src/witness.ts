@@ -3,7 +3,7 @@ import { overlapAreaM2 } from './overlap.ts';
 import { coveredByM2 } from './overlay/union-overlap.ts';
 import { roundingM2 } from './overlay/pair-overlap.ts';
 import { prepareGeometry } from './overlay/prepared-table.ts';
-import { perimeterM } from './perimeter.ts';
+import { shapeAgrees } from './shapes/shape-agrees.ts';
 import { differenceShape, intersectionShape } from './shapes/shapes.ts';
 import type { AreaGeometry, Witness } from './types.ts';
 
@@ -24,11 +24,8 @@ export function differenceWitness(a: AreaGeometry, others: readonly AreaGeometry
   return agreeing(hits.length === 0 ? a : differenceShape(a, hits), outsideM2);
 }
 
-/** A shape whose own area is far from the exact one would mislead, and so would the number beside it. Rounding moves each border by up to a millimetre. */
+/** A shape whose own area is not the exact one would mislead, and so would the number beside it. */
 function agreeing(geometry: AreaGeometry | undefined, exactM2: number): Witness {
-  // A strip thinner than the last decimal of positions has no shape, and no width to argue about.
-  if (geometry === undefined && exactM2 <= 1) return { areaM2: exactM2, geometry };
-  const [shapeM2, lengthM] = geometry === undefined ? [0, 0] : [areaM2(geometry), perimeterM(geometry)];
-  const agrees = Math.abs(shapeM2 - exactM2) <= 0.01 * exactM2 + 0.002 * lengthM;
-  return agrees ? { areaM2: exactM2, geometry } : { undecided: 'disagreement', areaM2: exactM2, shapeM2 };
+  const shapeM2 = geometry === undefined ? 0 : areaM2(geometry);
+  return shapeAgrees(shapeM2, exactM2, geometry) ? { areaM2: exactM2, geometry } : { undecided: 'disagreement', areaM2: exactM2, shapeM2 };
 }

@@ -52,7 +52,7 @@ export function readRows(layer: ImportLayer, mapping: readonly FieldMapping[], f
     }
     const geometry = feature.geometry && asStored(feature.geometry);
     if (geometry && isSelfCrossing(geometry)) {
-      notes.add(warningNote('import/selfCrossing', { zh: `第 ${record} 条的图形自相交，面积不可信。请在源文件中改正`, en: `The shape of record ${record} crosses itself; its area cannot be trusted. Correct it in the file` }, { record }, { place: { record } }));
+      notes.add(warningNote('import/selfCrossing', { zh: `第 ${record} 条的图形自相交或自重叠，面积按奇偶规则计。请在源文件中改正`, en: `The shape of record ${record} crosses or covers itself; its area is taken even-odd. Correct it in the file` }, { record }, { place: { record } }));
     }
     return { record, values, geometry, areaM2: geometry && Number(areaM2(geometry).toFixed(2)), declaredM2 };
   });

@@ -86,7 +86,7 @@ interface Layers {
 }
 
 /** From here on a second thread is worth its start. */
-const threadFromBytes = 1 << 26;
+const threadFromBytes = 1 << 27;
 const threadFromSubjects = 2000;
 
 async function overlayAll({ id, leastPartM2, b }: OverlapCommand, { subjects, layer, work }: Layers): Promise<LayerOverlay> {
@@ -179,17 +179,20 @@ function json({ subjects, totalOverlapM2, undecided, notes }: OverlapReport): st
   return `{\n  "subjects": [${lines === '' ? '' : `\n${lines}\n  `}],\n  "totalOverlapM2": ${totalOverlapM2},\n  "undecided": ${JSON.stringify(undecided)},\n  "notes": ${JSON.stringify(notes)}\n}\n`;
 }
 
+function nameOf(id: Id, index: number): string {
+  return id === null ? `#${index}` : String(id);
+}
+
 function pretty({ subjects, totalOverlapM2, undecided, notes }: OverlapReport, locale: Locale): string {
   const zh = locale !== 'en';
   const touched = subjects.filter(({ overlapM2 }) => overlapM2 > 0);
-  const name = (id: Id, index: number): string => (id === null ? `#${index}` : String(id));
   const lines = touched.flatMap(({ id, index, areaM2, overlapM2, parts }) => [
-    `  ${name(id, index)}  ${showM2(overlapM2)} / ${showM2(areaM2)} m²  ${((100 * overlapM2) / areaM2).toFixed(2)}%\n`,
-    ...parts.map((part) => `      ${name(part.id, part.index)}  ${showM2(part.overlapM2)}\n`),
+    `  ${nameOf(id, index)}  ${showM2(overlapM2)} / ${showM2(areaM2)} m²  ${((100 * overlapM2) / areaM2).toFixed(2)}%\n`,
+    ...parts.map((part) => `      ${nameOf(part.id, part.index)}  ${showM2(part.overlapM2)}\n`),
   ]);
   const total = zh
     ? `${subjects.length} 个地块中 ${touched.length} 个有重叠，合计 ${showM2(totalOverlapM2)} m²\n`
     : `${touched.length} of ${subjects.length} subjects overlap, by ${showM2(totalOverlapM2)} m2 in all\n`;
-  const open = undecided.map(({ file, id, index, reason }) => `  ${zh ? '未判定' : 'undecided'}  ${file} ${name(id, index)}  ${localize(reason, locale)}\n`);
+  const open = undecided.map(({ file, id, index, reason }) => `  ${zh ? '未判定' : 'undecided'}  ${file} ${nameOf(id, index)}  ${localize(reason, locale)}\n`);
   return lines.join('') + total + open.join('') + noteLines(notes, locale);
 }

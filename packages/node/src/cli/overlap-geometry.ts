@@ -50,7 +50,8 @@ export async function writeOverlaps({ geometry, force }: OverlapCommand, { layer
   }
   for (const [subject, subjectId] of subjects.ids.entries()) {
     const own = geometryOf(subjects.table, subject);
-    for (let at = overlay.starts[subject]!; own !== undefined && at < overlay.starts[subject + 1]!; at++) {
+    if (own === undefined) continue;
+    for (let at = overlay.starts[subject]!; at < overlay.starts[subject + 1]!; at++) {
       const part = overlay.partNumbers[at]!;
       const other = features.get(part);
       if (other === undefined) continue;

@@ -59,28 +59,37 @@ async function examine({ id, toleranceM }: TopologyCommand, opened: OpenedLayer,
   const { table, ids } = await readPolygons(opened, { idField: id, work });
   const { invalid, overlaps, gaps, duplicates, mismatches } = layerTopology(table, { toleranceM });
   const name = (index: number): FeatureName => ({ index, id: ids[index]! });
-  const sum = (areas: readonly { readonly areaM2: number }[]): number => rounded(areas.reduce((total, { areaM2 }) => total + areaM2, 0), 4);
   return {
     invalid: invalid.map(({ index, problems }) => ({ ...name(index), problems })),
     overlaps: overlaps.map(({ a, b, areaM2, widthM }) => ({ a: name(a), b: name(b), areaM2: rounded(areaM2, 4), widthM: widthM === undefined ? null : rounded(widthM, 4) })),
     gaps: gaps.map(({ areaM2, widthM, at }) => ({ areaM2: rounded(areaM2, 4), widthM: rounded(widthM, 4), at })),
     duplicates: duplicates.map(({ a, b }) => ({ a: name(a), b: name(b) })),
     mismatches: mismatches.map(({ a, b, at, distanceM }) => ({ a: name(a), b: name(b), at, distanceM: rounded(distanceM, 4) })),
-    totals: { features: ids.length, invalid: invalid.length, overlaps: overlaps.length, overlapM2: sum(overlaps), gaps: gaps.length, gapM2: sum(gaps), duplicates: duplicates.length, mismatches: mismatches.length },
+    totals: { features: ids.length, invalid: invalid.length, overlaps: overlaps.length, overlapM2: sumM2(overlaps), gaps: gaps.length, gapM2: sumM2(gaps), duplicates: duplicates.length, mismatches: mismatches.length },
     notes: [...notes, ...layer.notes()],
   };
 }
 
+function sumM2(areas: readonly { readonly areaM2: number }[]): number {
+  return rounded(areas.reduce((total, { areaM2 }) => total + areaM2, 0), 4);
+}
+
+function nameOf({ index, id }: FeatureName): string {
+  return id === null ? `#${index}` : String(id);
+}
+
+function placeOf([lon, lat]: LonLat): string {
+  return `${lon.toFixed(7)}, ${lat.toFixed(7)}`;
+}
+
 function pretty({ invalid, overlaps, gaps, duplicates, mismatches, totals, notes }: TopologyReport, { locale, toleranceM }: TopologyCommand): string {
   const word = wordsOf(locale);
-  const name = ({ index, id }: FeatureName): string => (id === null ? `#${index}` : String(id));
-  const place = ([lon, lat]: LonLat): string => `${lon.toFixed(7)}, ${lat.toFixed(7)}`;
   const lines = [
-    ...invalid.flatMap((feature) => feature.problems.map(({ kind, at }) => `  ${word.invalid}  ${name(feature)}  ${localize(ringProblemMessages[kind], locale)}  ${place(at)}`)),
-    ...duplicates.map(({ a, b }) => `  ${word.duplicate}  ${name(a)}  ${name(b)}`),
-    ...overlaps.map(({ a, b, areaM2, widthM }) => `  ${word.overlap}  ${name(a)}  ${name(b)}  ${showM2(areaM2)} m²  ${widthM === null ? word.undecided : `${word.width} ${widthM} m`}`),
-    ...gaps.map(({ areaM2, widthM, at }) => `  ${word.gap}  ${showM2(areaM2)} m²  ${word.width} ${widthM} m  ${place(at)}`),
-    ...mismatches.map(({ a, b, at, distanceM }) => `  ${word.mismatch}  ${name(a)}  ${name(b)}  ${distanceM} m  ${place(at)}`),
+    ...invalid.flatMap((feature) => feature.problems.map(({ kind, at }) => `  ${word.invalid}  ${nameOf(feature)}  ${localize(ringProblemMessages[kind], locale)}  ${placeOf(at)}`)),
+    ...duplicates.map(({ a, b }) => `  ${word.duplicate}  ${nameOf(a)}  ${nameOf(b)}`),
+    ...overlaps.map(({ a, b, areaM2, widthM }) => `  ${word.overlap}  ${nameOf(a)}  ${nameOf(b)}  ${showM2(areaM2)} m²  ${widthM === null ? word.undecided : `${word.width} ${widthM} m`}`),
+    ...gaps.map(({ areaM2, widthM, at }) => `  ${word.gap}  ${showM2(areaM2)} m²  ${word.width} ${widthM} m  ${placeOf(at)}`),
+    ...mismatches.map(({ a, b, at, distanceM }) => `  ${word.mismatch}  ${nameOf(a)}  ${nameOf(b)}  ${distanceM} m  ${placeOf(at)}`),
   ];
   return [...lines, word.summary(totals, toleranceM)].map((line) => `${line}\n`).join('') + noteLines(notes, locale);
 }

@@ -18,34 +18,49 @@ export function fgbFields(columns: readonly FgbColumn[]): readonly Field[] {
  * numbers that are not finite come as texts. Never throws: what cannot be decoded is null, and `onDamage` is called.
  */
 export function fgbAttributes(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, at: number, onDamage?: () => void): Attributes {
-  const { columns, values, isSound } = readColumns(header, bytes, { at, only: undefined });
-  if (!isSound) onDamage?.();
+  const { view, table } = readerOf(bytes);
+  const { start, end, own, isSound } = propertiesAt(bytes, { view, table }, at);
+  const columns = own ?? header.columns;
+  const values: AttributeValue[] = columns.map(() => null);
+  const isRead = forEachValue(view, { columns, start, end }, (number, place) => (values[number] = valueAt(view, columns[number]!.type, place)));
+  if (!isSound || !isRead) onDamage?.();
   return Object.fromEntries(columns.map(({ name }, index) => [name, values[index]!]));
 }
 
 /** One attribute of the feature at `at`, on the terms of `fgbAttributes`, without decoding the others; null where there is no such column. */
 export function fgbAttribute(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, { at, name }: { readonly at: number; readonly name: string }): AttributeValue {
-  const { columns, values } = readColumns(header, bytes, { at, only: name });
-  return values[columns.findIndex((column) => column.name === name)] ?? null;
+  const { view, table } = readerOf(bytes);
+  const found = propertiesAt(bytes, { view, table }, at);
+  const columns = found.own ?? header.columns;
+  let value: AttributeValue = null;
+  forEachValue(view, { columns, start: found.start, end: found.end }, (number, place) => {
+    if (columns[number]!.name === name) value = valueAt(view, columns[number]!.type, place);
+  });
+  return value;
 }
 
-interface ReadColumns {
-  readonly columns: readonly FgbColumn[];
-  readonly values: readonly AttributeValue[];
+/** Where the values of a feature stand, and its own columns where it has some; `isSound` where nothing of that was damaged. */
+interface Properties {
+  readonly start: number;
+  readonly end: number;
+  readonly own: readonly FgbColumn[] | undefined;
   readonly isSound: boolean;
 }
 
-function readColumns(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, { at, only }: { readonly at: number; readonly only: string | undefined }): ReadColumns {
-  const { view, table } = readerOf(bytes);
+function propertiesAt(bytes: Uint8Array, { view, table }: Reader, at: number): Properties {
   const end = at + 4 > bytes.length ? 0 : at + 4 + view.getUint32(at, true);
   table.bounds(at + 4, end);
   const root = end > at && end <= bytes.length ? table.follow(at + 4) : -1;
-  const own = root > 0 ? columnsOf(table, root, { slot: 2, view }) : undefined;
-  const columns = own === undefined || own.length === 0 ? header.columns : own;
-  const values: AttributeValue[] = columns.map(() => null);
+  const hasOwn = root > 0 && table.vector(root, 2, 4) !== 0;
+  const own = hasOwn ? columnsOf(table, root, { slot: 2, view }) : undefined;
   const properties = root > 0 ? table.vector(root, 1, 1) : -1;
-  const isRead = properties === 0 || (properties > 0 && readValues(view, { columns, values, only, start: properties + 4, end: properties + 4 + view.getUint32(properties, true) }));
-  return { columns, values, isSound: isRead && own !== undefined };
+  const start = properties > 0 ? properties + 4 : 0;
+  return {
+    start,
+    end: properties > 0 ? start + view.getUint32(properties, true) : 0,
+    own: own !== undefined && own.length > 0 ? own : undefined,
+    isSound: properties >= 0 && (!hasOwn || own !== undefined),
+  };
 }
 
 interface Reader {
@@ -67,15 +82,17 @@ function readerOf(bytes: Uint8Array): Reader {
 
 interface Stretch {
   readonly columns: readonly FgbColumn[];
-  readonly values: AttributeValue[];
-  /** Name of the only column to be decoded, where there is one. */
-  readonly only: string | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-/** Fills the values of `number of column, value` pairs; false where they do not fit in or no such column is. */
-function readValues(view: DataView, { columns, values, only, start, end }: Stretch): boolean {
+interface Place {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** Goes over the `number of column, value` pairs; false where they do not fit in or no such column is. */
+function forEachValue(view: DataView, { columns, start, end }: Stretch, visit: (number: number, place: Place) => void): boolean {
   let at = start;
   while (at < end) {
     if (at + 2 > end) return false;
@@ -88,7 +105,7 @@ function readValues(view: DataView, { columns, values, only, start, end }: Stret
     const size = fixed ?? view.getUint32(at, true);
     if (fixed === undefined) at += 4;
     if (at + size > end) return false;
-    if (only === undefined || column.name === only) values[number] = valueAt(view, column.type, { at, size });
+    visit(number, { at, size });
     at += size;
   }
   return true;
@@ -96,7 +113,7 @@ function readValues(view: DataView, { columns, values, only, start, end }: Stret
 
 const fixedBytes: Readonly<Partial<Record<FgbColumnType, number>>> = { byte: 1, ubyte: 1, bool: 1, short: 2, ushort: 2, int: 4, uint: 4, long: 8, ulong: 8, float: 4, double: 8 };
 
-function valueAt(view: DataView, type: FgbColumnType, { at, size }: { readonly at: number; readonly size: number }): AttributeValue {
+function valueAt(view: DataView, type: FgbColumnType, { at, size }: Place): AttributeValue {
   const bytes = (): Uint8Array => new Uint8Array(view.buffer, view.byteOffset + at, size);
   switch (type) {
     case 'byte': return view.getInt8(at);
@@ -117,7 +134,7 @@ function valueAt(view: DataView, type: FgbColumnType, { at, size }: { readonly a
 }
 
 /** Codes and numbers as texts are short and plain: spelling them out is faster than calling the decoder. Undefined for all other texts. */
-function asciiOf(view: DataView, { at, size }: { readonly at: number; readonly size: number }): string | undefined {
+function asciiOf(view: DataView, { at, size }: Place): string | undefined {
   if (size > 40) return undefined;
   let text = '';
   for (let index = at; index < at + size; index++) {
