@@ -7,7 +7,7 @@ import { viewOf } from './shp.ts';
 export type CellProblem = 'notANumber' | 'notADate' | 'notALogical' | 'overflow' | 'undecodable';
 
 /** The value of a cell. Blank is null, for the format tells no empty text from no text; a problem is told and gives null (undecodable: the text with U+FFFD). */
-export function readCell(row: Uint8Array, { type, start, length }: DbfColumn, encoding: Encoding, onProblem: (problem: CellProblem, text: string) => void): AttributeValue {
+export function readCell(row: Uint8Array, { type, start, length, decimals }: DbfColumn, encoding: Encoding, onProblem: (problem: CellProblem, text: string) => void): AttributeValue {
   if (type === 'C') {
     const text = decodeText(row.subarray(start, endOfText(row, start, length)), encoding);
     if (text.includes('\ufffd')) onProblem('undecodable', text);
@@ -20,7 +20,7 @@ export function readCell(row: Uint8Array, { type, start, length }: DbfColumn, en
   const text = asciiOf(row, start, length);
   if (text === '') return null;
   if (type === 'L') return logicalOf(text, onProblem);
-  return type === 'D' ? dateOf(text, onProblem) : numberOf(text, onProblem);
+  return type === 'D' ? dateOf(text, onProblem) : numberOf(text, { isWhole: decimals === 0, onProblem });
 }
 
 /** Behind the last byte that is neither blank nor zero. */
@@ -43,14 +43,15 @@ function logicalOf(text: string, onProblem: (problem: CellProblem, text: string)
   return null;
 }
 
-function numberOf(text: string, onProblem: (problem: CellProblem, text: string) => void): AttributeValue {
+/** Digits of a column of whole numbers that no double holds stay text. */
+function numberOf(text: string, { isWhole, onProblem }: { readonly isWhole: boolean; readonly onProblem: (problem: CellProblem, text: string) => void }): AttributeValue {
   if (/^\*+$/.test(text)) return overflow(onProblem, text);
   const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
   if (!Number.isFinite(value)) {
     onProblem('notANumber', text);
     return null;
   }
-  return /^[+-]?\d+$/.test(text) && !Number.isSafeInteger(value) ? text : value;
+  return isWhole && /^[+-]?\d+$/.test(text) && !Number.isSafeInteger(value) ? text : value;
 }
 
 function overflow(onProblem: (problem: CellProblem, text: string) => void, text: string): null {
