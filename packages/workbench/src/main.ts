@@ -37,6 +37,7 @@ import { createQuickInput, type QuickSource } from './quick-input/quick-input.pr
 import { createQuickSources } from './quick-input/sources.ts';
 import { themeStyles } from './theme.css.ts';
 import { askDialog } from './ui/dialog.ts';
+import { acceptDrops } from './ui/drop-files.ts';
 import { uiStyles } from './ui/ui.css.ts';
 import type { Workbench } from './workbench.ts';
 import { createEngineClient, createLateEngine, type RemoteEngine } from './workspace/engine-client.ts';
@@ -228,6 +229,13 @@ const root = document.createElement('div');
 document.body.append(root);
 const shell = mountShell(root, workbench);
 registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
+
+const dropCover = document.createElement('div');
+dropCover.className = 'drop-cover';
+effect(() => {
+  dropCover.textContent = nls.text('import.drop');
+});
+acceptDrops({ page: window, cover: dropCover, onDrop: (files) => void commands.execute('file.importShapes', ...files) });
 
 window.addEventListener(
   'keydown',

@@ -202,13 +202,17 @@ function targetFor(layer: string, registered: ImportPreview['workspaceLayers']):
   return { kind: 'parcels' };
 }
 
-function placesOf(workspace: ImportWorkspace): Pick<ImportPreview, 'workspaceLayers' | 'inventories'> {
+function placesOf(workspace: ImportWorkspace): Pick<ImportPreview, 'workspaceLayers' | 'inventories' | 'workspaceSystems'> {
   const view = viewWorkspace(workspace);
-  const rows = view.manifest?.value['layers'];
   return {
-    workspaceLayers: (Array.isArray(rows) ? rows : []).flatMap((row) => (isRecord(row) && typeof row['name'] === 'string' ? [{ name: row['name'], title: text(row['title']) }] : [])),
+    workspaceLayers: listOf(view.manifest?.value['layers']).flatMap((row) => (isRecord(row) && typeof row['name'] === 'string' ? [{ name: row['name'], title: text(row['title']) }] : [])),
+    workspaceSystems: listOf(view.manifest?.value['crs']).flatMap((row) => (isRecord(row) && typeof row['epsg'] === 'number' ? [row['epsg']] : [])),
     inventories: view.documents('parcelInventory').map(({ uri, value }) => ({ id: text(value['id']) || uri, title: text(value['title']) })),
   };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function text(value: unknown): string {

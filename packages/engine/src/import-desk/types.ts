@@ -90,6 +90,8 @@ export interface ImportPreview {
   readonly workspaceLayers: readonly { readonly name: string; readonly title: string }[];
   /** Inventories that can take new records: ids with titles. */
   readonly inventories: readonly { readonly id: string; readonly title: string }[];
+  /** Codes of the systems that the workspace says it uses. */
+  readonly workspaceSystems: readonly number[];
   readonly problem?: ImportProblem;
   /** What there is to tell of the file and its coordinates. */
   readonly notes: readonly GeoNote[];

@@ -5,6 +5,7 @@ import type { Command } from '../platform/commands.ts';
 import { defaultLayout } from '../platform/layout.ts';
 import type { ThemeChoice } from '../platform/theme.ts';
 import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
+import { chooseFiles } from '../ui/choose-files.ts';
 import { offerDownload } from '../ui/offer-download.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -48,6 +49,7 @@ export function registerCommands(workbench: Workbench, shell: { reloadPage(): vo
     { id: 'file.compareWithDisk', category: file, title: title('与磁盘上的文件比较', 'Compare with the File on Disk'), icon: 'diff', run: () => active() && editors.open(active()!.uri, { kind: 'compare' }) },
     { id: 'file.revert', category: file, title: title('还原为磁盘上的内容', 'Revert to the File on Disk'), run: () => active() && copies.reload(active()!.uri) },
     { id: 'file.exportReport', category: file, title: title('导出检查报告', 'Export Check Report'), icon: 'export', run: () => exportReport(workbench) },
+    { id: 'file.importShapes', category: file, title: title('导入图形文件…', 'Import a File of Polygons…'), icon: 'desktop-download', run: (...files) => importFiles(workbench, files as readonly File[]) },
     { id: 'file.close', category: view, title: title('关闭编辑器', 'Close Editor'), keys: ['ctrl+w', 'ctrl+f4', 'alt+w'], run: () => active() && saving.close(active()!.id) },
     { id: 'file.closeAll', category: view, title: title('关闭所有编辑器', 'Close All Editors'), run: async () => { for (const tab of editors.tabs.peek()) await saving.close(tab.id); } },
     { id: 'file.keepOpen', category: view, title: title('保持编辑器打开', 'Keep Editor Open'), run: () => active() && editors.pin(active()!.uri) },
@@ -88,7 +90,17 @@ export function registerCommands(workbench: Workbench, shell: { reloadPage(): vo
   }
   workbench.menus.register('editor/title', { command: 'file.compareWithDisk', order: 1, when: 'editorOpen' });
   workbench.menus.register('editor/title', { command: 'workbench.togglePreview', order: 2 });
+  workbench.menus.register('view/explorer.files', { command: 'file.importShapes', order: 1 });
+  workbench.menus.register('view/explorer.plans', { command: 'file.importShapes', order: 1 });
   workbench.menus.register('view/problems', { command: 'workbench.maximizePanel', order: 1 });
+}
+
+/** Imports files that were given, else those that the user chooses. */
+async function importFiles(workbench: Workbench, given: readonly File[]): Promise<void> {
+  const files = given.length > 0 ? given : await chooseFiles();
+  if (files.length === 0) return;
+  const { openImport } = await import('../import/open-import.ts');
+  openImport(workbench, files);
 }
 
 /** The report of what the editors hold, unsaved edits included: the bytes that `plansmith check --format json` would print of it. */

@@ -167,6 +167,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'rename.undo': 'Undo all',
   'rename.none': 'Nothing to rename here',
 
+  'import.drop': 'Drop to import files of polygons',
+
   'engine.failed': 'The checking engine failed: {message}',
   'engine.loadFailed': 'Could not read the workspace: {message}',
   'command.failed': 'Command "{name}" failed: {message}',

@@ -165,6 +165,8 @@ export const zhCn = {
   'rename.undo': '全部撤销',
   'rename.none': '此处不能改名',
 
+  'import.drop': '松开即可导入图形文件',
+
   'engine.failed': '检查引擎出错：{message}',
   'engine.loadFailed': '无法读取工作区：{message}',
   'command.failed': '命令“{name}”出错：{message}',

@@ -7,6 +7,7 @@ import { countByFile, worstClass } from '../problems/grouping.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
+import { menuButtons } from './menu-buttons.ts';
 
 const failureTexts: Readonly<Record<string, TextKey>> = {
   notFound: 'open.notFound',
@@ -77,7 +78,7 @@ function message(content: unknown): TemplateResult {
 }
 
 function headTemplate(workbench: Workbench): TemplateResult {
-  const { editors, nls, menus, commands } = workbench;
+  const { editors, nls } = workbench;
   const counts = countByFile(workbench.engine.report.value?.findings ?? []);
   const active = editors.active.value;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -119,13 +120,7 @@ function headTemplate(workbench: Workbench): TemplateResult {
   };
   return html`<div class="editor-tabs" role="tablist" aria-label=${nls.text('editor.tabs')} @keydown=${onKeyDown}>${editors.tabs.value.map(tabTemplate)}</div>
     <div class="part-actions" role="toolbar" aria-label=${nls.text('editor.moreActions')}>
-      ${menus.items('editor/title').map((item) => {
-        const command = commands.get(item.command);
-        if (!command) return nothing;
-        const keys = workbench.keybindings.labelFor(command.id);
-        const label = nls.pick(command.title);
-        return html`<button class="icon-button" aria-label=${label} title=${keys ? `${label} (${keys})` : label} @click=${() => commands.execute(command.id)}>${icon(command.icon ?? 'play')}</button>`;
-      })}
+      ${menuButtons('editor/title', workbench)}
     </div>`;
 }
 

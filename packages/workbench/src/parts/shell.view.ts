@@ -11,6 +11,7 @@ import type { Workbench } from '../workbench.ts';
 import { mountEditorArea } from './editor-area.view.ts';
 import { mountNotifications } from './notifications.view.ts';
 import { mountStatusBar } from './status-bar.view.ts';
+import { menuButtons } from './menu-buttons.ts';
 import { viewTabs } from './view-tabs.ts';
 
 const limits = { sideBar: [170, 640], panel: [96, 900], preview: [0.15, 0.85] } as const;
@@ -91,7 +92,13 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   store.add(mountView(activityBar, () => activityTemplate(workbench, sideView())));
 
   const side = frame(sideBar);
-  store.add(mountView(side.head, () => html`<h2 class="part-title">${nls.pick(views.get(sideView() ?? '')?.title ?? { zh: '', en: '' })}</h2>`));
+  store.add(
+    mountView(side.head, () => {
+      const id = sideView() ?? '';
+      return html`<h2 class="part-title">${nls.pick(views.get(id)?.title ?? { zh: '', en: '' })}</h2>
+        <div class="part-actions">${menuButtons(`view/${id}`, workbench)}</div>`;
+    }),
+  );
   store.add(createViewHost({ container: side.body, nls, active: sideView, views: () => views.at('sidebar') }));
   const below = frame(panel);
   store.add(

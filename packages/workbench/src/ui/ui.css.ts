@@ -253,6 +253,19 @@ export const uiStyles = css`
   .view-error {
     overflow-wrap: anywhere;
   }
+  .drop-cover {
+    position: fixed;
+    inset: 8px;
+    z-index: 100;
+    display: grid;
+    place-items: center;
+    font-size: 18px;
+    color: var(--ps-strong-foreground);
+    pointer-events: none;
+    background: color-mix(in srgb, var(--ps-widget-background) 80%, transparent);
+    border: 2px dashed var(--ps-accent);
+    border-radius: 8px;
+  }
   .dialog {
     max-width: 560px;
     padding: 20px;

@@ -5,7 +5,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 
 /** The engine's methods as they answer from another thread. */
 export type RemoteEngine = {
-  readonly [Name in keyof EngineService]: (...args: Parameters<EngineService[Name]>) => Promise<ReturnType<EngineService[Name]>>;
+  readonly [Name in keyof EngineService]: (...args: Parameters<EngineService[Name]>) => Promise<Awaited<ReturnType<EngineService[Name]>>>;
 };
 
 /** The engine in its worker, fed with edits a moment after they stop coming. */
