@@ -2,7 +2,8 @@ import { tableOf, type AreaGeometry } from '@plansmith/geo';
 import { cgcs2000, crsByEpsg, type Crs, type CrsReading } from '@plansmith/geo/crs';
 import type { VectorBatch, VectorLayer } from '@plansmith/geo/formats';
 import { expect, it } from 'vitest';
-import { longitudesOf, mover, systemOf, zoneFor } from './coordinates.ts';
+import { systemOf } from './chosen-system.ts';
+import { longitudesOf, mover, zoneFor } from './coordinates.ts';
 import { passOn } from './vector-content.ts';
 
 function system(epsg: number): Crs {

@@ -1,4 +1,5 @@
-export { mover, longitudesOf, systemByCode, systemOf, zoneFor, type ChosenSystem } from './coordinates.ts';
+export { systemByCode, systemOf, type ChosenSystem } from './chosen-system.ts';
+export { mover, longitudesOf, zoneFor } from './coordinates.ts';
 export { exportLayer, type ExportColumn, type ExportedLayer } from './export-layer.ts';
 export { exportNameOf } from './field-catalogue.ts';
 export { readMappingFile, type MappingFile } from './mapping-file.ts';

@@ -1,7 +1,7 @@
 import { applySpanEdits, LineIndex } from '@plansmith/base';
 import type { GeoNote } from '@plansmith/geo';
 import { openVector, type FormatFailure, type OpenedVector, type VectorLayer } from '@plansmith/geo/formats';
-import { systemOf } from '../exchange/coordinates.ts';
+import { systemOf } from '../exchange/chosen-system.ts';
 import { fieldsOf } from '../exchange/map-source.ts';
 import { errorNote } from '../exchange/notes.ts';
 import { planImport } from '../exchange/plan-import.ts';

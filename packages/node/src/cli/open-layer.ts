@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '@plansmith/base';
-import { readMappingFile, systemOf, type MappingFile } from '@plansmith/engine/exchange';
+import { systemOf, type MappingFile } from '@plansmith/engine/exchange';
 import type { GeoNote } from '@plansmith/geo';
 import type { Crs } from '@plansmith/geo/crs';
 import { openVector, type FormatFailure, type FormatId, type ReadOptions, type VectorLayer } from '@plansmith/geo/formats';
@@ -70,6 +70,8 @@ async function mappingOf(path: string | undefined): Promise<Result<MappingFile, 
   } catch (error) {
     return fail(readFailure(path, error));
   }
+  // Brings a reader of YAML, which most commands do without.
+  const { readMappingFile } = await import('./mapping-file.ts');
   const mapping = readMappingFile(basename(path), bytes);
   return mapping.ok ? mapping : fail({ code: mapping.error.code, message: oneLine(mapping.error) });
 }

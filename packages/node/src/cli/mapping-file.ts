@@ -1,0 +1,1 @@
+export { readMappingFile } from '@plansmith/engine/exchange';
