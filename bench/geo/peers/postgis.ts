@@ -7,59 +7,66 @@ import { runProgram, type Peer } from './peer.ts';
  * of the pieces on a plane of the city: a geography's would take longer.
  */
 
-const sharedM2 = (shape: string): string =>
-  `sum(ST_Area(ST_Transform(ST_Intersection(p.g, case when ST_IsValid(${shape}) then ${shape} else ST_MakeValid(${shape}) end), 4552)))`;
+const madeValid = 'ST_Intersection(p.g, case when ST_IsValid(f.g) then f.g else ST_MakeValid(f.g) end)';
+/** Most parcels lie inside a boundary whole, which is found out much faster than an intersection is built. */
+const wholeIfCovered = 'case when ST_Covers(f.g, p.g) then p.g else ST_Intersection(p.g, f.g) end';
 
-/** PostGIS as a peer, and as one that first cuts the layer's polygons into pieces of 256 vertices, which a large boundary needs. */
-export function postgisPeers(): { readonly peers: readonly Peer[]; dispose(): void } | { readonly missing: string } {
+/** How long PostGIS takes for the query alone, everything before it being done: shapes loaded, made valid and indexed. */
+export interface BoundaryTimes {
+  readonly plainMs: number;
+  /** On pieces of 256 vertices, and what making them takes beforehand. */
+  readonly subdividedMs: number;
+  readonly subdivideMs: number;
+}
+
+export interface PostgisPeers {
+  readonly peer: Peer;
+  /** Both layers have to be loaded first. */
+  boundary(subjects: string, boundary: string): BoundaryTimes;
+  dispose(): void;
+}
+
+/** Starts the server. `dispose` ends it. */
+export function postgisPeers(): PostgisPeers | { readonly missing: string } {
   const started = startPostgres();
   if ('missing' in started) return started;
   const { environment, dispose } = started.cluster;
-  const load = (path: string, { table, fields, index }: { readonly table: string; readonly fields: string; readonly index: string }): void => {
+  const load = (path: string, { table, fields }: { readonly table: string; readonly fields: string }): void => {
     runProgram(
-      ['ogr2ogr', '-f', 'PostgreSQL', 'PG:', path, '-overwrite', '-nln', table, '-nlt', 'POLYGON', '-select', fields, '-lco', 'UNLOGGED=ON', '-lco', 'GEOMETRY_NAME=g', '-lco', 'FID=fid', '-lco', `SPATIAL_INDEX=${index}`],
+      ['ogr2ogr', '-f', 'PostgreSQL', 'PG:', path, '-overwrite', '-nln', table, '-nlt', 'POLYGON', '-select', fields, '-lco', 'UNLOGGED=ON', '-lco', 'GEOMETRY_NAME=g', '-lco', 'FID=fid', '-lco', 'SPATIAL_INDEX=GIST'],
       { environment: { ...environment, PG_USE_COPY: 'YES' } },
     );
   };
-  const query = (subjectTable: string, layerTable: string, { output, before = '' }: { readonly output: string; readonly before?: string }): void => {
-    runProgram(['psql', '-q', '-v', 'ON_ERROR_STOP=1', '-f', '-'], {
-      environment,
-      input: `set client_min_messages = error;
-${before}
-analyze ${subjectTable}; analyze ${layerTable};
-alter table ${subjectTable} set (parallel_workers = 2); alter table ${layerTable} set (parallel_workers = 2);
-create unlogged table result as select p.id, ${sharedM2('f.g')} as area from ${subjectTable} p join ${layerTable} f on ST_Intersects(p.g, f.g) group by p.id;
-\\copy result to '${output}' with (format csv)
-drop table result;
-`,
-    });
-  };
-  const loadBoth = ({ subjects, layer }: { readonly subjects: string; readonly layer: string }): void => {
-    load(subjects, { table: 'parcels', fields: 'id', index: 'GIST' });
-    load(layer, { table: 'layer', fields: '', index: 'GIST' });
+  const timed = (sql: string): number => {
+    const start = performance.now();
+    runProgram(['psql', '-q', '-v', 'ON_ERROR_STOP=1', '-f', '-'], { environment, input: `set client_min_messages = error;\n${sql}` });
+    return performance.now() - start;
   };
   return {
-    peers: [
-      {
-        name: 'PostGIS',
-        meaning: 'sum',
-        overlap(task) {
-          loadBoth(task);
-          query('parcels', 'layer', task);
-        },
+    peer: {
+      name: 'PostGIS',
+      meaning: 'sum',
+      overlap({ subjects, layer, output }) {
+        load(subjects, { table: 'parcels', fields: 'id' });
+        load(layer, { table: 'layer', fields: '' });
+        timed(`${ready('parcels')}${ready('layer')}${query('layer', madeValid)}\\copy result to '${output}' with (format csv)\n`);
       },
-      {
-        name: 'PostGIS, ST_Subdivide',
-        meaning: 'sum',
-        overlap(task) {
-          loadBoth(task);
-          const before = `drop table if exists pieces;
-create unlogged table pieces as select ST_Subdivide(case when ST_IsValid(g) then g else ST_MakeValid(g) end, 256) as g from layer;
-create index on pieces using gist (g);`;
-          query('parcels', 'pieces', { output: task.output, before });
-        },
-      },
-    ],
+    },
+    boundary(subjects, boundary) {
+      load(subjects, { table: 'parcels', fields: 'id' });
+      load(boundary, { table: 'layer', fields: '' });
+      timed(`${ready('parcels')}update layer set g = ST_MakeValid(g) where not ST_IsValid(g);\n${ready('layer')}`);
+      const subdivideMs = timed(`drop table if exists pieces;\ncreate unlogged table pieces as select ST_Subdivide(g, 256) as g from layer;\ncreate index on pieces using gist (g);\n${ready('pieces')}`);
+      return { plainMs: timed(query('layer', wholeIfCovered)), subdividedMs: timed(query('pieces', wholeIfCovered)), subdivideMs };
+    },
     dispose,
   };
+}
+
+function ready(table: string): string {
+  return `analyze ${table};\nalter table ${table} set (parallel_workers = 2);\n`;
+}
+
+function query(table: string, piece: string): string {
+  return `drop table if exists result;\ncreate unlogged table result as select p.id, sum(ST_Area(ST_Transform(${piece}, 4552))) as area from parcels p join ${table} f on ST_Intersects(p.g, f.g) group by p.id;\n`;
 }
