@@ -1,26 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { seriousViolations } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { lineOf } from './workbench-page.ts';
 
 const detailed = 'plan/detailed/U-DF-01.yaml';
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds serious or critical in the page as it is shown: rule, element, reason. */
-async function seriousViolations(page: Page): Promise<readonly string[]> {
-  // Debugger evaluation is outside the page's policy, which lets no script in.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, options),
-    { resultTypes: ['violations'] } satisfies RunOptions,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
-}
-
 for (const theme of ['浅色', '深色']) {
   test(`no serious violation of accessibility, ${theme}`, async ({ workbench, folder }) => {
     const { page, choices } = workbench;
