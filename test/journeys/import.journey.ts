@@ -11,6 +11,7 @@ function panelOf({ page }: WorkbenchPage) {
   return {
     panel,
     run: panel.getByRole('button', { name: '导入', exact: true }),
+    agree: panel.getByRole('checkbox', { name: '我已了解，导入其余部分' }),
     cancel: panel.getByRole('button', { name: '取消' }),
     result: panel.getByRole('region', { name: '将要发生的变化' }),
     status: panel.getByRole('status'),
@@ -28,7 +29,7 @@ const rows = [
 
 test('a zipped shapefile: dropped on the map, a field sent elsewhere, previewed, imported, undone', async ({ workbench, folder }, testInfo) => {
   const { page, map } = workbench;
-  const { panel, run, result, status, field } = panelOf(workbench);
+  const { panel, run, agree, result, status, field } = panelOf(workbench);
   const shoot = async (name: string) => testInfo.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
   const original = await folder.read(inventory);
   const shapes = await folder.read('layers/parcels.geojson');
@@ -57,6 +58,13 @@ test('a zipped shapefile: dropped on the map, a field sent elsewhere, previewed,
     await shoot('mapping');
   });
 
+  await test.step('what will be left out has to be agreed to', async () => {
+    await expect(run).toBeDisabled();
+    await expect(status).toContainText('有 1 项错误：这些内容不会导入');
+    await expect(result.getByText('提示与疑点')).toBeVisible();
+    await agree.check();
+  });
+
   await test.step('imported: unsaved edits, findings anew', async () => {
     await run.click();
     await expect(panel).toBeHidden();
@@ -79,7 +87,7 @@ test('a zipped shapefile: dropped on the map, a field sent elsewhere, previewed,
 
   await test.step('imported again and saved', async () => {
     await drop(page, page.getByRole('tree', { name: '文件' }), [zipped('调查.zip', await written('shapefile', rows))]);
-    await expect(run).toBeEnabled();
+    await agree.check();
     await expect(status).toHaveText('');
     await run.click();
     await page.getByRole('button', { name: '全部保存' }).click();
@@ -118,6 +126,8 @@ test('a new layer without a coordinate system: asked for, then a file of its own
   await choice('坐标系').selectOption({ value: '4490' });
   await expect(run).toBeEnabled();
   await choice('导入为').selectOption({ label: '新图层…' });
+  await expect(status).toContainText('请在“匹配字段”中选择');
+  await choice('匹配字段').selectOption('DKBH');
   await expect(result).toContainText('layers/survey.geojson（新建）');
   await run.click();
   const tree = page.getByRole('tree', { name: '文件' });
@@ -134,7 +144,7 @@ test('what cannot be read says why', async ({ workbench }) => {
   const { page, map } = workbench;
   const { panel, run, cancel } = panelOf(workbench);
   await drop(page, map, [{ name: '说明.docx', bytes: Buffer.from('这不是图形') }]);
-  await expect(panel.getByRole('alert')).toContainText('说明.docx 的扩展名和内容都不是可读的格式');
+  await expect(panel.getByRole('alert')).toContainText('扩展名和内容都不是可读的格式');
   await expect(run).toBeDisabled();
   await drop(page, map, [{ name: '台账.dbf', bytes: Buffer.from([3]) }]);
   await expect(panel.getByRole('alert')).toContainText('台账.dbf');

@@ -1,14 +1,14 @@
-import { baseName, bytesOfBlob, extensionOf, formatEntries, sourceAmong, type VectorSource } from '@plansmith/geo/formats';
+import { bytesOfBlob, extensionOf, formatEntries, sourceAmong, type VectorSource } from '@plansmith/geo/formats';
 import type { GivenFile } from './types.ts';
 
-const companions = new Set(['dbf', 'shx', 'prj', 'cpg', 'sbn', 'sbx', 'qix', 'qpj', 'xml']);
+const companions = new Set(['dbf', 'shx', 'prj', 'cpg', 'sbn', 'sbx', 'qix', 'qpj']);
 
-/** Names of the files that can be read by themselves: those of a known extension; else all but what belongs to another file of the same name. */
+/** Names of the files that can be read by themselves: those of a known extension; else all but the parts of a shapefile, which are nothing without its .shp. */
 export function readableNames(files: readonly GivenFile[]): readonly string[] {
   const known = new Set(formatEntries.flatMap(({ extensions }) => extensions));
   const names = files.map(({ name }) => name);
   const readable = names.filter((name) => known.has(extensionOf(name)));
-  return readable.length > 0 ? readable : names.filter((name) => !companions.has(extensionOf(name)) || !names.some((other) => other !== name && baseName(other) === baseName(name)));
+  return readable.length > 0 ? readable : names.filter((name) => !companions.has(extensionOf(name)));
 }
 
 /** One of the files as formats read it. Throws where there is none of that name. */

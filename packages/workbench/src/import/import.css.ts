@@ -31,15 +31,11 @@ export const importStyles = css`
   }
   .import-form {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     gap: 5px 10px;
     align-items: center;
   }
-  .import-form dt,
-  .import-form dd {
-    margin: 0;
-  }
-  .import-form dd {
+  .import-form span {
     overflow-wrap: anywhere;
   }
   .import-form .input,
