@@ -10,6 +10,8 @@ export function evenOddEdges(edges: EdgeList): EdgeList {
   const pieces = createEdgeList(edges.count + 16);
   /** Piece that an edge is in, or -1; its sign holds until the edge meets another one. */
   const pieceOf = new Int32Array(edges.count).fill(-1);
+  /** Place from the top that an edge had over its piece. Where three meet in a point, the outer two change places and keep their signs: their pieces end all the same, so that no piece crosses another. */
+  const placeOf = new Int32Array(edges.count).fill(-1);
   const { values } = edges;
   beginSweep(sweep, edges, undefined);
   while (nextSlab(sweep)) {
@@ -18,7 +20,7 @@ export function evenOddEdges(edges: EdgeList): EdgeList {
       const edge = active[index]!;
       const sign = index % 2 === 0 ? 1 : -1;
       const at = pieceOf[edge]! * edgeStride;
-      if (at >= 0 && pieces.values[at + 1] === left && pieces.values[at + 4] === sign) {
+      if (at >= 0 && placeOf[edge] === index && pieces.values[at + 1] === left) {
         pieces.values[at + 1] = right;
         continue;
       }
@@ -26,6 +28,7 @@ export function evenOddEdges(edges: EdgeList): EdgeList {
       const from = edge * edgeStride;
       const to = pieces.count * edgeStride;
       pieceOf[edge] = pieces.count++;
+      placeOf[edge] = index;
       out[to] = left;
       out[to + 1] = right;
       out[to + 2] = values[from + 2]! + (left - values[from]!) * values[from + 3]!;

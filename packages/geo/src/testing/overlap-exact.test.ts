@@ -129,4 +129,8 @@ describe('overlaps against exact arithmetic', () => {
       expectCovered(polygon(ring), others);
     }), { numRuns: 40 });
   });
+
+  it('what a layer covers whose polygons cross themselves', () => {
+    fc.assert(fc.property(anyPolygon, fc.array(anyPolygon, { minLength: 2, maxLength: 4 }), expectCovered), { numRuns: 40 });
+  });
 });
