@@ -7,7 +7,7 @@ import type { PlannedImport } from './types.ts';
 /** Rows of each list of a report that are shown. */
 export const mostRows = 500;
 /** Vertices that are drawn: more would be no clearer, and would stop the page. */
-export const mostVertices = 400_000;
+export const mostVertices = 100_000;
 
 /** A plan as far as people look at it. */
 export function summarizePlan(plan: ImportPlan, { layer, target, targetFields, textOf }: { readonly layer: ImportLayer; readonly target: ImportTarget; readonly targetFields: PlannedImport['targetFields']; textOf(uri: string): string | undefined }): PlannedImport {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@plansmith/base';
 
 /*
- * Texts of importing and exporting: a catalogue of its own, because it is loaded with the panel and not with the page.
+ * Texts of the import panel: a catalogue of its own, because it is loaded with the panel and not with the page.
  */
 const texts = {
   title: { zh: '导入', en: 'Import' },
@@ -113,13 +113,6 @@ const texts = {
   noteCrsAbsent: { zh: '文件没有说明坐标系，不作猜测。请向提供单位核实后，在“坐标系”中选择', en: 'The file does not say its coordinate system, and none is guessed. Find out, then choose it under "Coordinate system"' },
   noteCrsUnknown: { zh: '不认识文件的坐标系“{text}”，不作猜测。请核实后在“坐标系”中选择', en: 'The coordinate system "{text}" is not known, and none is guessed. Find out, then choose it under "Coordinate system"' },
   noteNoKey: { zh: '没有字段能对应到编号，分不清哪条记录是哪一条。请在“匹配字段”中选择', en: 'No field goes to the id, so records cannot be told apart. Choose one under "Match by"' },
-
-  exportTitle: { zh: '导出图层', en: 'Export a layer' },
-  exportFormat: { zh: '格式', en: 'Format' },
-  exportSystem: { zh: '目标坐标系', en: 'Coordinate system' },
-  exportSystemAuto: { zh: '按格式（TXT 选带，其余为经纬度）', en: 'As the format wants (a zone for TXT, else longitude and latitude)' },
-  exportRun: { zh: '导出', en: 'Export' },
-  exportDone: { zh: '已导出 {name}：{count} 个要素，EPSG:{epsg}', en: 'Exported {name}: {count} features, EPSG:{epsg}' },
 } as const satisfies Record<string, Bilingual>;
 
 export type ImportTextKey = keyof typeof texts;
