@@ -26,7 +26,6 @@ function importing(csv: string, options: { readonly conflicts?: readonly string[
   const scheduled: (() => void)[] = [];
   const checkNumber = signal(1);
   const world: ImportWorld = {
-    fileNames: ['a.csv'],
     checkNumber,
     preview: (settings, onProgress) => engine.previewFiles('one', { encoding: 'UTF-8', ...settings }, onProgress),
     edits: () => engine.importEdits('one'),

@@ -8,7 +8,6 @@ import { noteText } from './note-text.ts';
 
 /** What an import does with the world. */
 export interface ImportWorld {
-  readonly fileNames: readonly string[];
   /** Changes when the workspace was checked anew: the preview may be another then. */
   readonly checkNumber: ReadonlySignal<number>;
   preview(settings: ImportSettings, onProgress: (share: number) => void): Promise<ImportPreview | undefined>;

@@ -19,7 +19,6 @@ export function openImport(workbench: Workbench, files: readonly File[]): void {
   const id = `import-${++openImports}`;
   void engine.ask((remote) => remote.openImport(id, files.map((file) => ({ name: file.name, content: file }))));
   const presenter = createImport({
-    fileNames: files.map(({ name }) => name),
     checkNumber: engine.checkNumber,
     preview: (settings, onProgress) => engine.ask((remote) => remote.previewFiles(id, settings, proxy(onProgress))),
     edits: () => engine.ask((remote) => remote.importEdits(id)),
