@@ -1,28 +1,34 @@
-import type { PolygonTable } from '@plansmith/geo';
+import type { GeoNote } from '@plansmith/geo';
 import type { LayerOverlay } from '@plansmith/geo/layer-overlay';
 import { Worker } from 'node:worker_threads';
 import type { ReadingOptions } from './cli/open-layer.ts';
 
-/** What the second thread is given: its share of the subjects, in longitude and latitude, and the file to open for itself. */
+/** What the second thread is told: it opens both files for itself, so that it need not wait for anything. */
 export interface OverlapShare {
-  readonly subjects: PolygonTable;
-  readonly layer: ReadingOptions;
+  readonly a: ReadingOptions;
+  readonly b: ReadingOptions;
   readonly idField: string | undefined;
   readonly leastPartM2: number;
+}
+
+/** What it answers: the overlay of the second half of the subjects, and what there is to tell of the part of the layer that it read. */
+export interface ShareOfOverlap {
+  readonly overlay: LayerOverlay;
+  readonly notes: readonly GeoNote[];
 }
 
 /** Built beside the command line by the same build. */
 const workerFile = './overlap-worker.mjs';
 
-/** Overlays a share of the subjects in a thread of its own. Rejects with what the thread failed on. */
-export function overlapInThread(share: OverlapShare, signal: AbortSignal): Promise<LayerOverlay> {
+/** Starts the second thread. Rejects with what it failed on. */
+export function overlapInThread(share: OverlapShare, signal: AbortSignal): Promise<ShareOfOverlap> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: share });
     const stop = (): void => void worker.terminate();
     signal.addEventListener('abort', stop, { once: true });
-    worker.once('message', (overlay: LayerOverlay) => {
+    worker.once('message', (answer: ShareOfOverlap) => {
       signal.removeEventListener('abort', stop);
-      resolve(overlay);
+      resolve(answer);
     });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(signal.aborted ? signal.reason : new Error(`the overlap thread ended with code ${code}`)));

@@ -1,19 +1,25 @@
-import { createProjection } from '@plansmith/geo/crs';
-import { overlayLayer, prepareTable, type LayerOverlay } from '@plansmith/geo/layer-overlay';
+import { overlayLayer, prepareTable, sliceTable } from '@plansmith/geo/layer-overlay';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openLayer } from './cli/open-layer.ts';
-import type { OverlapShare } from './overlap-threads.ts';
+import { projectionOf } from './cli/projection-of.ts';
+import { readTable } from './cli/read-polygons.ts';
+import type { OverlapShare, ShareOfOverlap } from './overlap-threads.ts';
 
-/** The second thread of `plansmith overlap`. */
-const { subjects, layer, idField, leastPartM2 } = workerData as OverlapShare;
+/** The second thread of `plansmith overlap`: opens both files for itself and overlays the second half of the subjects. */
+const { a, b, idField, leastPartM2 } = workerData as OverlapShare;
 
-const opened = await openLayer(layer, { signal: new AbortController().signal, progress: () => undefined });
-if (!opened.ok) throw new Error(opened.error.message);
-const { crs } = opened.value;
-const overlay: LayerOverlay = await overlayLayer(prepareTable(subjects), opened.value.layer, {
-  ...(crs.kind !== 'lonLat' && { projection: createProjection(crs) }),
+const work = { signal: new AbortController().signal, progress: () => undefined };
+const [subjects, layer] = [await openLayer(a, work), await openLayer(b, work)];
+if (!subjects.ok) throw new Error(subjects.error.message);
+if (!layer.ok) throw new Error(layer.error.message);
+const table = await readTable(subjects.value, work);
+const projection = await projectionOf(layer.value);
+const overlay = await overlayLayer(prepareTable(sliceTable(table, table.featureCount >> 1, table.featureCount)), layer.value.layer, {
+  ...(projection !== undefined && { projection }),
   ...(idField !== undefined && { idField }),
   leastPartM2,
 });
-await opened.value.close();
-parentPort?.postMessage(overlay, [overlay.coveredM2.buffer, overlay.starts.buffer, overlay.partNumbers.buffer, overlay.partsM2.buffer] as ArrayBuffer[]);
+await subjects.value.close();
+await layer.value.close();
+const share: ShareOfOverlap = { overlay, notes: layer.value.layer.notes() };
+parentPort?.postMessage(share, [overlay.coveredM2.buffer, overlay.sumM2.buffer, overlay.starts.buffer, overlay.partNumbers.buffer, overlay.partsM2.buffer] as ArrayBuffer[]);

@@ -1,7 +1,9 @@
 import { localize, type Bilingual, type Locale } from '@plansmith/base';
 import type { GeoNote } from '@plansmith/geo';
 import { form, formOf, measureArea, overlayLayer, prepareTable, sliceTable, type FeatureId, type LayerOverlay, type PreparedTable } from '@plansmith/geo/layer-overlay';
+import { extensionOf } from '@plansmith/geo/formats';
 import { stat } from 'node:fs/promises';
+import type { ShareOfOverlap } from '../overlap-threads.ts';
 import type { CommandContext } from './command-context.ts';
 import { interruptible, type Work } from './interruptible.ts';
 import type { OverlapCommand } from './measure-arguments.ts';
@@ -50,6 +52,7 @@ export async function overlapCommand(command: OverlapCommand, { output }: Comman
   return interruptible(output, async (work) => {
     const refusal = command.geometry === undefined ? undefined : await (await import('./overlap-geometry.ts')).checkOverlapsTarget(command);
     if (refusal) return couldNotRun(output, refusal.message);
+    const second = await secondThread(command, work);
     const a = await openLayer(command.a, work);
     if (!a.ok) return couldNotRun(output, a.error.message);
     const b = await openLayer(command.b, work);
@@ -60,7 +63,7 @@ export async function overlapCommand(command: OverlapCommand, { output }: Comman
     try {
       const { table, ids } = await readPolygons(a.value, { idField: command.id, work });
       const subjects: Subjects = { prepared: prepareTable(table), ids };
-      const overlay = await overlayAll(command, { subjects: subjects.prepared, layer: b.value, work });
+      const { overlay, notes } = await overlayAll(command, { subjects: subjects.prepared, layer: b.value, second, work });
       const undecided: Undecided[] = [];
       if (command.geometry !== undefined) {
         const projection = await projectionOf(b.value);
@@ -69,7 +72,7 @@ export async function overlapCommand(command: OverlapCommand, { output }: Comman
         if (!written.ok) return couldNotRun(output, written.error.message);
         undecided.push(...written.value.disagreeing.map(({ part, id, areaM2, shapeM2 }) => ({ file: command.b.file, index: part, id, reason: disagreement(areaM2, shapeM2) })));
       }
-      const report = reportOf(command, { subjects, overlay, undecided, notes: [...a.value.notes, ...a.value.layer.notes(), ...b.value.notes, ...b.value.layer.notes()] });
+      const report = reportOf(command, { subjects, overlay, undecided, notes: [...a.value.notes, ...a.value.layer.notes(), ...b.value.notes, ...notes] });
       output.out(command.json ? json(report) : pretty(report, command.locale));
       return report.undecided.length > 0 || hasErrors(report.notes) ? exitCodes.findings : exitCodes.passed;
     } finally {
@@ -79,29 +82,36 @@ export async function overlapCommand(command: OverlapCommand, { output }: Comman
   });
 }
 
+/** From here on a second thread is worth its start. */
+const threadFromBytes = 1 << 27;
+
+/** The second thread, where the layer is large and has an index of its own, so that a thread reads only its share. Started first of all: it opens the files for itself. */
+async function secondThread({ a, b, id, leastPartM2 }: OverlapCommand, work: Work): Promise<{ readonly share: Promise<ShareOfOverlap> } | undefined> {
+  const size = extensionOf(b.file) === 'fgb' ? (await stat(b.file).catch(() => undefined))?.size : undefined;
+  if (size === undefined || size < threadFromBytes) return undefined;
+  const { overlapInThread } = await import('../overlap-threads.ts');
+  const share = overlapInThread({ a, b, idField: id, leastPartM2 }, work.signal);
+  // Its failure is met where it is waited for; until then it must not end the process.
+  share.catch(() => undefined);
+  return { share };
+}
+
 interface Layers {
   readonly subjects: PreparedTable;
   readonly layer: OpenedLayer;
+  readonly second: Awaited<ReturnType<typeof secondThread>>;
   readonly work: Work;
 }
 
-/** From here on a second thread is worth its start. */
-const threadFromBytes = 1 << 27;
-const threadFromSubjects = 2000;
-
-async function overlayAll({ id, leastPartM2, b }: OverlapCommand, { subjects, layer, work }: Layers): Promise<LayerOverlay> {
+async function overlayAll({ id, leastPartM2 }: OverlapCommand, { subjects, layer, second, work }: Layers): Promise<ShareOfOverlap> {
   const projection = await projectionOf(layer);
   const options = { ...(projection !== undefined && { projection }), ...(id !== undefined && { idField: id }), leastPartM2, signal: work.signal };
-  const { featureCount } = subjects.table;
-  const isLarge = featureCount >= threadFromSubjects && layer.format === 'flatgeobuf' && (await stat(b.file)).size >= threadFromBytes;
-  if (!isLarge) return overlayLayer(subjects, layer.layer, options);
-  const { overlapInThread } = await import('../overlap-threads.ts');
-  const middle = featureCount >> 1;
-  const second = overlapInThread({ subjects: sliceTable(subjects.table, middle, featureCount), layer: b, idField: id, leastPartM2 }, work.signal);
-  // Its failure is met below; until then it must not end the process.
-  second.catch(() => undefined);
-  const first = await overlayLayer(prepareTable(sliceTable(subjects.table, 0, middle)), layer.layer, options);
-  return joined(first, await second);
+  if (second === undefined) return { overlay: await overlayLayer(subjects, layer.layer, options), notes: layer.layer.notes() };
+  const { table } = subjects;
+  const overlay = await overlayLayer(prepareTable(sliceTable(table, 0, table.featureCount >> 1)), layer.layer, options);
+  const rest = await second.share;
+  const told = new Set(layer.layer.notes().map((note) => JSON.stringify(note)));
+  return { overlay: joined(overlay, rest.overlay), notes: [...layer.layer.notes(), ...rest.notes.filter((note) => !told.has(JSON.stringify(note)))] };
 }
 
 /** The overlays of two stretches of subjects, one after the other. */
@@ -109,14 +119,21 @@ function joined(first: LayerOverlay, second: LayerOverlay): LayerOverlay {
   const partCount = first.partNumbers.length;
   const known = new Set(first.unmeasurable.map(({ number }) => number));
   return {
-    coveredM2: Float64Array.of(...first.coveredM2, ...second.coveredM2),
-    sumM2: Float64Array.of(...first.sumM2, ...second.sumM2),
-    starts: Uint32Array.from([...first.starts, ...second.starts.subarray(1).map((start) => start + partCount)]),
-    partNumbers: Uint32Array.from([...first.partNumbers, ...second.partNumbers]),
+    coveredM2: joinedArrays(Float64Array, first.coveredM2, second.coveredM2),
+    sumM2: joinedArrays(Float64Array, first.sumM2, second.sumM2),
+    starts: joinedArrays(Uint32Array, first.starts, second.starts.subarray(1).map((start) => start + partCount)),
+    partNumbers: joinedArrays(Uint32Array, first.partNumbers, second.partNumbers),
     partIds: [...first.partIds, ...second.partIds],
-    partsM2: Float64Array.from([...first.partsM2, ...second.partsM2]),
+    partsM2: joinedArrays(Float64Array, first.partsM2, second.partsM2),
     unmeasurable: [...first.unmeasurable, ...second.unmeasurable.filter(({ number }) => !known.has(number))].toSorted((x, y) => x.number - y.number),
   };
+}
+
+function joinedArrays<T extends Float64Array | Uint32Array>(type: new (length: number) => T, first: T, second: T): T {
+  const both = new type(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 const noPosition: Bilingual = { zh: '坐标不是经纬度范围内的位置', en: 'a coordinate is no position on earth' };

@@ -24,3 +24,15 @@ export async function readPolygons(opened: OpenedLayer, { idField, work }: { rea
   }
   return { table: joinTables(tables), ids };
 }
+
+/** The polygons of a layer without their ids, in longitude and latitude. */
+export async function readTable(opened: OpenedLayer, work: Work): Promise<PolygonTable> {
+  const projection = await projectionOf(opened);
+  const tables: PolygonTable[] = [];
+  for await (const { polygons } of opened.layer.batches()) {
+    work.signal.throwIfAborted();
+    projection?.toLonLat(polygons.xy);
+    tables.push(polygons);
+  }
+  return joinTables(tables);
+}
