@@ -197,6 +197,15 @@ describe('legacy', () => {
 });
 
 describe('a layer', () => {
+  it('in a binary file is left alone, whatever would go into it', () => {
+    const binary = { ...workspace, files: files.map((file) => (file.uri === 'workspace.yaml' ? { ...file, text: file.text.replaceAll('.geojson', '.fgb') } : file)) };
+    for (const target of [{ kind: 'parcels' }, { kind: 'units' }, { kind: 'layer', name: 'udb' }] as const) {
+      const result = plan([{ attributes: { id: 'P-DF-01-01' }, geometry: shapeOf('P-DF-01-01') }], { target, workspace: binary, key: 'id' });
+      expect(result.files).toEqual([]);
+      expect(result.refused).toMatchObject({ code: 'import/layerNotText', data: { uri: `layers/${target.kind === 'layer' ? target.name : target.kind}.fgb` } });
+    }
+  });
+
   it('takes features by their format id, and every attribute as it is', () => {
     const result = plan([{ id: 'F-1', attributes: { a: 1, b: 'x' }, geometry: shapeOf('P-DF-01-01') }, { id: 7, attributes: { a: 2, b: null }, geometry: shapeOf('P-DF-01-02') }], { target: { kind: 'layer', name: 'mySurvey' } });
     expect(result.files.map(({ uri, isNew }) => [uri, isNew])).toEqual([['layers/mySurvey.geojson', true], ['workspace.yaml', false]]);

@@ -52,6 +52,8 @@ interface PlanContext {
 }
 
 function planTarget(request: ImportRequest, { view, source, rows }: PlanContext): TargetPlan | { readonly refused: GeoNote } {
+  const binary = binaryLayer(request, view);
+  if (binary) return { refused: binary };
   switch (request.target.kind) {
     case 'layer':
       return planLayer(rows, { request, view, name: request.target.name });
@@ -66,6 +68,21 @@ function planTarget(request: ImportRequest, { view, source, rows }: PlanContext)
     case 'legacy':
       return { ...planRecords(rows, { view, target: legacyList({ request, view, key: source.key.target }), layer: undefined }), preview: [] };
   }
+}
+
+/** Edits are edits of text. A layer in a binary file is never written over with text under its name. */
+function binaryLayer({ target }: ImportRequest, view: WorkspaceView): GeoNote | undefined {
+  const name = target.kind === 'layer' ? target.name : target.kind;
+  const uri = target.kind === 'legacy' ? undefined : view.layer(name)?.uri;
+  if (uri === undefined || /\.geojson$/i.test(uri)) return undefined;
+  return errorNote(
+    'import/layerNotText',
+    {
+      zh: `图层 ${name} 的文件 ${uri} 不是 GeoJSON，不能逐要素修改，没有改动它。可用 plansmith convert 另行生成并替换，或把该图层改登记为 GeoJSON 文件`,
+      en: `The file ${uri} of layer ${name} is not GeoJSON, cannot be changed feature by feature and was left alone. Make a new one with plansmith convert, or register the layer as a GeoJSON file`,
+    },
+    { layer: name, uri },
+  );
 }
 
 function targetName({ target }: ImportRequest): string {
