@@ -68,6 +68,9 @@ export function overlay(subject: Member, candidates: readonly Member[]): Overlay
   }
   if (hits.length === 0) return { hits, areasM2, coveredM2: 0, unmeasurable };
   let covered = sum;
-  if (hits.length > 1) covered = inOneFrame ? coveredInFrameM2(owned, frame, sum) : coveredByM2(subject, hits.map((position) => candidates[position]!), sum);
+  if (hits.length > 1) {
+    const others = hits.map((position) => candidates[position]!);
+    covered = inOneFrame ? coveredInFrameM2(owned, frame, { sumM2: sum, members: [subject, ...others] }) : coveredByM2(subject, others, sum);
+  }
   return { hits, areasM2, coveredM2: Math.min(covered, sum, measureArea(subject.set, subject.feature).areaM2), unmeasurable };
 }

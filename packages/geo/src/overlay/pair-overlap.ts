@@ -107,7 +107,7 @@ export function edgesInFrame(set: PreparedTable, feature: number, frame: Frame, 
   const how = formOf(set, feature);
   into.count = 0;
   if (how === form.plain) plainEdges(set, feature, frame, into);
-  else if (how === form.tree) {
+  else if (how !== form.unmeasurable) {
     const at = 4 * feature;
     const local = { ...frame, west: frame.west - set.boxes[at]!, south: frame.south - set.boxes[at + 1]! };
     const node = smallestAround(set.trees.get(feature)!, local);

@@ -20,10 +20,10 @@ export interface PreparedTable {
 }
 
 /**
- * How a feature is measured. `plain`: straight from its vertices. `tree`: from a tree of its edges, because they are many or because rings
- * meet or cross and have to be given their even-odd meaning first. `unmeasurable`: it has a coordinate that is no position.
+ * How a feature is measured. `plain`: straight from its vertices. `tree`: from a tree of its edges, because they are many. `evenOdd`: the
+ * same, because rings meet or cross and had to be given their even-odd meaning first. `unmeasurable`: it has a coordinate that is no position.
  */
-export const form = { unknown: 0, plain: 1, tree: 2, unmeasurable: 3 } as const;
+export const form = { unknown: 0, plain: 1, tree: 2, evenOdd: 3, unmeasurable: 4 } as const;
 
 /** From this number of vertices on, edges are kept in a tree. */
 const largeVertexCount = 160;
@@ -94,7 +94,7 @@ export function formOf(prepared: PreparedTable, feature: number): number {
   const edges = createEdgeList(vertexCount);
   for (let ring = firstRing; ring < endRing; ring++) ringEdges(prepared, ring, { frame, turn: simple ? prepared.turns[ring]! : 1, into: edges });
   trees.set(feature, createEdgeTree(simple ? edges : evenOddEdges(edges), { ...frame, west: 0, south: 0 }));
-  return (forms[feature] = form.tree);
+  return (forms[feature] = simple ? form.tree : form.evenOdd);
 }
 
 const raw = createEdgeList(256);

@@ -3,7 +3,7 @@ import { clipEdges, createEdgeList, edgeStride, type EdgeList, type Frame } from
 import { halfFrames } from './edge-tree.ts';
 import { addOwner, clearOwners, createOwnedEdges, type CoveredArea, type OwnedEdges } from './owned-edges.ts';
 import { edgesInFrame, pairOverlapM2, roundingM2 } from './pair-overlap.ts';
-import type { PreparedTable } from './prepared-table.ts';
+import { form, formOf, type PreparedTable } from './prepared-table.ts';
 import { slabCoveredArea } from './slab-area.ts';
 import { createStrip, setStrip, type Strip } from './strip.ts';
 
@@ -26,22 +26,31 @@ const strip = createStrip();
 /** Area of a subject that others cover together, m2: however often a place is covered, it counts once. `sumM2`: sum of what it shares with each. */
 export function coveredByM2(subject: Member, others: readonly Member[], sumM2?: number): number {
   const expected = sumM2 ?? others.reduce((sum, { set, feature }) => sum + pairOverlapM2(subject.set, subject.feature, set, feature), 0);
-  return checkedCoveredM2(expected, (method) => sweep(subject, others, method));
+  return checkedCoveredM2({ sumM2: expected, members: [subject, ...others] }, (method) => sweep(subject, others, method));
+}
+
+/** What is known of a covered area beforehand: the sum of the pairs, and whose edges they are. */
+export interface Known {
+  readonly sumM2: number;
+  readonly members: readonly Member[];
 }
 
 /** The same in one frame no taller than two degrees, from the edges there; `sumM2` as the pairs give it. */
-export function coveredInFrameM2(edges: OwnedEdges, frame: Frame, sumM2: number): number {
-  return checkedCoveredM2(sumM2, (method) => {
+export function coveredInFrameM2(edges: OwnedEdges, frame: Frame, known: Known): number {
+  return checkedCoveredM2(known, (method) => {
     const into: CoveredArea = { coveredM2: 0, sumM2: 0 };
     sweepFrame(edges, frame, { method, into });
     return into;
   });
 }
 
-/** The sum is known from the pairs, by another formula: a sweep that does not find it has lost its way, and the slower one is asked. */
-function checkedCoveredM2(expectedSumM2: number, run: (method: SweepMethod) => CoveredArea): number {
-  const swept = run(sweepCoveredArea);
-  const isSound = Math.abs(swept.sumM2 - expectedSumM2) <= 1e-5 + 1e-10 * expectedSumM2;
+/**
+ * The sum is known from the pairs, by another formula: a sweep that does not find it has lost its way, and the slower one is asked. It is asked at
+ * once where rings met or crossed: their pieces run along each other, out of order the sum can still be right, and the cover is not.
+ */
+function checkedCoveredM2({ sumM2, members }: Known, run: (method: SweepMethod) => CoveredArea): number {
+  const swept = members.some(({ set, feature }) => formOf(set, feature) === form.evenOdd) ? undefined : run(sweepCoveredArea);
+  const isSound = swept !== undefined && Math.abs(swept.sumM2 - sumM2) <= 1e-5 + 1e-10 * sumM2;
   const { coveredM2 } = isSound ? swept : run(slabCoveredArea);
   return coveredM2 < roundingM2 ? 0 : coveredM2;
 }

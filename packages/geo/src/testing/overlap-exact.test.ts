@@ -133,4 +133,11 @@ describe('overlaps against exact arithmetic', () => {
   it('what a layer covers whose polygons cross themselves', () => {
     fc.assert(fc.property(anyPolygon, fc.array(anyPolygon, { minLength: 2, maxLength: 4 }), expectCovered), { numRuns: 40 });
   });
+
+  it('what crossing polygons cover whose pieces run along each other', () => {
+    expectCovered(polygon(onGrid([[0, 2], [0, 0], [7, 5]])), [
+      polygon(onGrid([[0, 0], [5, 4], [6, 4]])),
+      polygon(onGrid([[5, 4], [6, 6], [5, 4]]), onGrid([[6, 5], [2, 1], [0, 0], [5, 4], [0, 5], [0, 0]])),
+    ]);
+  });
 });
