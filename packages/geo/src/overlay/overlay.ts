@@ -46,6 +46,8 @@ export function overlay(subject: Member, candidates: readonly Member[]): Overlay
   const areasM2: number[] = [];
   const unmeasurable: number[] = [];
   let sum = 0;
+  /** Whether the edges of all hits were gathered on the way. */
+  let ownsAll = inOneFrame;
   for (let position = 0; position < candidates.length; position++) {
     const { set, feature } = candidates[position]!;
     if (formOf(set, feature) === form.unmeasurable) {
@@ -53,7 +55,8 @@ export function overlay(subject: Member, candidates: readonly Member[]): Overlay
       continue;
     }
     let area: number;
-    if (inOneFrame) {
+    // A large polygon is asked through its tree: what of it lies in the subject's frame would have to be cut out of all its edges.
+    if (inOneFrame && formOf(set, feature) === form.plain) {
       edgesInFrame(set, feature, frame, list);
       area = list.count === 0 ? 0 : sumOverPairs(subjectEdges, list, strip);
       if (area < roundingM2) continue;
@@ -61,6 +64,7 @@ export function overlay(subject: Member, candidates: readonly Member[]): Overlay
     } else {
       area = hasExtent ? pairOverlapM2(subject.set, subject.feature, set, feature) : 0;
       if (area === 0) continue;
+      ownsAll = false;
     }
     hits.push(position);
     areasM2.push(area);
@@ -70,7 +74,7 @@ export function overlay(subject: Member, candidates: readonly Member[]): Overlay
   let covered = sum;
   if (hits.length > 1) {
     const others = hits.map((position) => candidates[position]!);
-    covered = inOneFrame ? coveredInFrameM2(owned, frame, { sumM2: sum, members: [subject, ...others] }) : coveredByM2(subject, others, sum);
+    covered = ownsAll ? coveredInFrameM2(owned, frame, { sumM2: sum, members: [subject, ...others] }) : coveredByM2(subject, others, sum);
   }
   return { hits, areasM2, coveredM2: Math.min(covered, sum, measureArea(subject.set, subject.feature).areaM2), unmeasurable };
 }
