@@ -16,6 +16,9 @@ export function createEdgeTree(edges: EdgeList, frame: Frame): EdgeTree {
 }
 
 const fewEdges = 24;
+/** Edges of both halves together, against those of the whole: more is no gain. */
+const mostTogether = 1.5;
+const leastDegrees = 1e-7;
 
 /** Halves of a node, cut across its longer side (one degree of longitude counting as much as one of latitude). */
 export function halvesOf(node: EdgeTree): readonly [EdgeTree, EdgeTree] | null {
@@ -27,8 +30,8 @@ export function halvesOf(node: EdgeTree): readonly [EdgeTree, EdgeTree] | null {
     clipEdges(node.edges, { ...frame, west: frame.west - node.frame.west, south: frame.south - node.frame.south }, edges);
     return createEdgeTree({ values: edges.values.slice(0, edges.count * edgeStride), count: edges.count }, frame);
   }) as [EdgeTree, EdgeTree];
-  // Where edges all run side by side cutting gains nothing, and would never end.
-  const gains = halves[0].edges.count < 0.9 * node.edges.count && halves[1].edges.count < 0.9 * node.edges.count;
+  // Where edges all run side by side cutting gains nothing; where they meet in a point it would never end.
+  const gains = halves[0].edges.count + halves[1].edges.count < mostTogether * node.edges.count && node.frame.width + node.frame.height > leastDegrees;
   return (node.halves = gains ? halves : null);
 }
 

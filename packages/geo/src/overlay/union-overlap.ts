@@ -83,8 +83,8 @@ function sweepFrame(edges: OwnedEdges, frame: Frame, { method, into }: { readonl
   if (!hasSubjectAndOther(edges)) return;
   if (edges.edges.count > manyEdges) {
     const halves = halfFrames(frame).map((half) => ({ half, owned: clipOwned(edges, { ...half, west: half.west - frame.west, south: half.south - frame.south }) }));
-    // Where edges all run side by side cutting gains nothing, and would never end.
-    if (halves.every((part) => part.owned.edges.count < 0.9 * edges.edges.count)) {
+    // Where edges all run side by side cutting gains nothing; where they meet in a point it would never end.
+    if (halves.reduce((count, part) => count + part.owned.edges.count, 0) < 1.5 * edges.edges.count && frame.width + frame.height > 1e-7) {
       for (const part of halves) sweepFrame(part.owned, part.half, { method, into });
       return;
     }
