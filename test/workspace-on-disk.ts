@@ -10,6 +10,8 @@ import { manifest as mapManifest } from '@plansmith/plugin-map/manifest';
 import { plugin as map } from '@plansmith/plugin-map/rules';
 import { manifest as planDocumentsManifest } from '@plansmith/plugin-plan-documents/manifest';
 import { plugin as planDocuments } from '@plansmith/plugin-plan-documents/rules';
+import { manifest as planScheduleManifest } from '@plansmith/plugin-plan-schedule/manifest';
+import { plugin as planSchedule } from '@plansmith/plugin-plan-schedule/rules';
 
 /** The plugins that both shells bundle. */
 export const bundledPlugins: readonly PluginSource[] = [
@@ -17,6 +19,7 @@ export const bundledPlugins: readonly PluginSource[] = [
   { manifest: mapManifest, module: map },
   { manifest: boundaryFarmlandManifest, module: boundaryFarmland },
   { manifest: indicatorBalanceManifest, module: indicatorBalance },
+  { manifest: planScheduleManifest, module: planSchedule },
 ];
 
 /** Texts of a folder's files by uri. */

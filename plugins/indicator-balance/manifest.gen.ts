@@ -42,9 +42,6 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator/transfer-sender"
-      },
-      {
-        "id": "schedule/annual-sum"
       }
     ],
     "queries": [

@@ -38,6 +38,9 @@ export const manifest: PluginManifest = {
         "kind": "annualPlan"
       },
       {
+        "kind": "projectEntry"
+      },
+      {
         "kind": "transferLedger"
       },
       {

@@ -1,10 +1,10 @@
 import type { MessageData } from '@plansmith/base';
 import { isNoise } from '@plansmith/geo';
 import { showNumber, type FeatureOverlay } from '@plansmith/plan';
+import type { PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Place, Report } from '@plansmith/rules';
 import { lineNouns, type LineName } from './control-lines.ts';
 import { measuredTerm, showM2, witnessOf, type OverlayNoise } from './measures.ts';
-import type { PlanRuleContext } from './plan-rule.ts';
 import { featurePlace, relatedFeature } from './records.ts';
 import { hitsOf, outsideWitness, sharedWitness } from './shapes.ts';
 import { disagreement, noFeature } from './undecided.ts';

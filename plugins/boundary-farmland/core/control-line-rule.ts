@@ -1,10 +1,10 @@
 import type { Bilingual } from '@plansmith/base';
 import type { PlanModel } from '@plansmith/plan';
+import type { PlanRule, PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { RuleSource, Severity } from '@plansmith/rules';
 import { conflictOf } from './conflict.ts';
 import { lineNouns, type LineName } from './control-lines.ts';
 import { overlayNoise, overlayNoiseParameters } from './measures.ts';
-import type { PlanRule, PlanRuleContext } from './plan-rule.ts';
 import { plannedUses, type PlannedUse } from './planned-use.ts';
 import { undecidedMessages } from './undecided.ts';
 

@@ -1,11 +1,9 @@
 import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import type { AreaWitness, NoiseLimits } from '@plansmith/geo';
-import { showNumber, type Parameter, type PlanModel } from '@plansmith/plan';
+import { showNumber, type PlanModel } from '@plansmith/plan';
+import { parameterLabel, type NumberParameter } from '@plansmith/plugin/rule-kit';
 import type { Witness } from '@plansmith/rules';
-
-/** A parameter that is a number. */
-export type NumberParameter = Parameter & { readonly value: number };
 
 /** Square metres to the centimetre squared, as tables print them. */
 export function roundM2(areaM2: number): number {
@@ -29,10 +27,8 @@ export function measuredTerm(label: Bilingual, areaM2: number, role: Term['role'
 
 /** A term for a parameter, with the place and the source it comes from. */
 export function parameterTerm(parameter: NumberParameter, unit: string): Term {
-  const source = parameter.sourceText === undefined ? '' : `：${parameter.sourceText}`;
-  const certainty = parameter.certainty === undefined ? '' : ` [${parameter.certainty}]`;
   return {
-    label: { zh: `参数 ${parameter.name}${certainty}${source}`, en: `parameter ${parameter.name}${certainty}` },
+    label: parameterLabel(parameter),
     value: parameter.value,
     unit,
     role: 'limit',

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@plansmith/base';
 import { areaM2, isNoise, overlapAreaM2, overlapWitness, type GeoFeature } from '@plansmith/geo';
+import { ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, showM2, witnessOf, type OverlayNoise } from './measures.ts';
-import { ownDesign, type PlanRule, type PlanRuleContext } from './plan-rule.ts';
 import { recordPlace, relatedFeature, type RecordLayer } from './records.ts';
 import { disagreement, undecidedMessages } from './undecided.ts';
 

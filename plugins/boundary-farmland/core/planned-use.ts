@@ -1,6 +1,6 @@
 import { valueAt, type Path } from '@plansmith/base';
 import type { PlanModel } from '@plansmith/plan';
-import type { PlanRuleContext } from './plan-rule.ts';
+import type { PlanRuleContext } from '@plansmith/plugin/rule-kit';
 
 /** A polygon with what the plan makes of it. */
 export interface PlannedUse {

@@ -1,6 +1,6 @@
 import { valueAt } from '@plansmith/base';
 import type { Unit } from '@plansmith/plan';
-import type { PlanRuleContext } from './plan-rule.ts';
+import type { PlanRuleContext } from '@plansmith/plugin/rule-kit';
 
 /** The unit that the document checked is; undefined where it is superseded, or where another document has its id already. */
 export function unitOf({ document, model }: PlanRuleContext): Unit | undefined {

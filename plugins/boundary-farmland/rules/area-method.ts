@@ -1,5 +1,5 @@
 import { valueAt } from '@plansmith/base';
-import type { PlanRule } from '../core/plan-rule.ts';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 
 export const areaMethod: PlanRule = {
   meta: {

@@ -1,8 +1,8 @@
 import type { BoundingBox } from '@plansmith/geo';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { cityExtent, extentParameters, isInExtent, isSwapped } from '../core/city-extent.ts';
 import { layerNameOf } from '../core/layer-name.ts';
 import { featuresNearPlan } from '../core/near-plan.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 
 export const axisOrder: PlanRule = {
   meta: {

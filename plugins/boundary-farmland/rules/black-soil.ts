@@ -1,7 +1,7 @@
 import { valueAt } from '@plansmith/base';
 import { showNumber, type PlanModel } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, showM2 } from '../core/measures.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 
 const match = 'farmland.matchPct';
 const planKeys = ['areaM2', 'depthCm', 'volumeM3', 'destination', 'planNo'] as const;

@@ -1,8 +1,8 @@
 import { valueAt } from '@plansmith/base';
 import { areaM2, differenceWitness, isNoise } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
+import { ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { areaTolerance, areaToleranceParameters, measuredTerm, overlayNoise, overlayNoiseParameters, roundM2, showM2, witnessOf, type OverlayNoise } from '../core/measures.ts';
-import { ownDesign, type PlanRule, type PlanRuleContext } from '../core/plan-rule.ts';
 import { recordPlace, relatedFeature } from '../core/records.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 

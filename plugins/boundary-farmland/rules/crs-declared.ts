@@ -2,7 +2,7 @@ import { valueAt } from '@plansmith/base';
 import { tableOf } from '@plansmith/geo';
 import { cgcs2000, crsName, crsSuspicions } from '@plansmith/geo/crs';
 import type { PlanModel } from '@plansmith/plan';
-import type { PlanRule } from '../core/plan-rule.ts';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 
 /** Systems in longitude and latitude that layer files may be in: CGCS2000, and WGS 84 with a note. */
 const lonLatEpsg = { cgcs2000: 4490, wgs84: 4326 } as const;

@@ -1,8 +1,8 @@
 import { valueAt } from '@plansmith/base';
 import { showNumber } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Related } from '@plansmith/rules';
 import { measuredTerm, parameterTerm, showM2, witnessOf } from '../core/measures.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { relatedFeature } from '../core/records.ts';
 import { sharedWitness } from '../core/shapes.ts';
 import { noFeature, undecidedMessages } from '../core/undecided.ts';

@@ -1,7 +1,7 @@
 import { valueAt, type Path } from '@plansmith/base';
 import { areaM2, differenceWitness, isNoise, overlapAreaM2, overlapWitness, type GeoFeature, type Witness } from '@plansmith/geo';
+import { ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, roundM2, showM2, witnessOf, type OverlayNoise } from '../core/measures.ts';
-import { ownDesign, type PlanRule, type PlanRuleContext } from '../core/plan-rule.ts';
 import { relatedFeature } from '../core/records.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 

@@ -1,8 +1,7 @@
 import { valueAt, type Path } from '@plansmith/base';
+import { addMonths, ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { lineNouns } from '../core/control-lines.ts';
-import { addMonths } from '../core/months.ts';
 import { parameterTerm } from '../core/measures.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 const freshness = 'layer.freshnessMonths';
 

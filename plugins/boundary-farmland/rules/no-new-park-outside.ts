@@ -1,7 +1,7 @@
 import { isNoise } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, showM2, witnessOf } from '../core/measures.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { relatedFeature } from '../core/records.ts';
 import { outsideWitness } from '../core/shapes.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';

@@ -1,9 +1,9 @@
 import type { Bilingual } from '@plansmith/base';
 import { showNumber } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { inPlaceParameters, inPlaceVerdict, staysInPlace, type InPlaceFault } from '../core/outside-boundary.ts';
 import { outsideParcels } from '../core/outside-parcels.ts';
 import { overlayNoiseParameters, parameterTerm } from '../core/measures.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { undecidedMessages } from '../core/undecided.ts';
 
 const faultMessages: Readonly<Record<InPlaceFault, Bilingual>> = {

@@ -1,7 +1,7 @@
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { inPlaceParameters, inPlaceVerdict, staysInPlace } from '../core/outside-boundary.ts';
 import { outsideParcels } from '../core/outside-parcels.ts';
 import { overlayNoiseParameters } from '../core/measures.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { undecidedMessages } from '../core/undecided.ts';
 
 /** Urban housing, public service, commerce, industry, logistics: rules boundary/outside-udb-new-building. */

@@ -1,7 +1,7 @@
 import { areaM2, differenceWitness } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
+import { ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { areaTolerance, areaToleranceParameters, measuredTerm, roundM2, showM2, witnessOf, type AreaTolerance } from '../core/measures.ts';
-import { ownDesign, type PlanRule, type PlanRuleContext } from '../core/plan-rule.ts';
 import { recordPlace, relatedFeature } from '../core/records.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 import { unitOf } from '../core/unit-of.ts';

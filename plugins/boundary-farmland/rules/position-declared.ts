@@ -1,8 +1,8 @@
 import { valueAt, type Path } from '@plansmith/base';
 import { showNumber } from '@plansmith/plan';
+import { type NumberParameter, ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { lineNouns, type LineName } from '../core/control-lines.ts';
-import { measuredTerm, parameterTerm, witnessOf, type NumberParameter } from '../core/measures.ts';
-import { ownDesign, type PlanRule, type PlanRuleContext } from '../core/plan-rule.ts';
+import { measuredTerm, parameterTerm, witnessOf } from '../core/measures.ts';
 import { relatedFeature, type RecordLayer } from '../core/records.ts';
 import { outsideWitness, sharedWitness } from '../core/shapes.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';

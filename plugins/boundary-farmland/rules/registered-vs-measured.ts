@@ -1,8 +1,8 @@
 import { valueAt } from '@plansmith/base';
 import { areaM2 } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, parameterTerm, showM2 } from '../core/measures.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 import { relatedFeature } from '../core/records.ts';
 import { noFeature, undecidedMessages } from '../core/undecided.ts';
 

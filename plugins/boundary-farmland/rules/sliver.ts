@@ -1,8 +1,8 @@
 import { areaM2, perimeterM, type GeoFeature } from '@plansmith/geo';
 import { showNumber, type PlanModel } from '@plansmith/plan';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Place } from '@plansmith/rules';
 import { measuredTerm, parameterTerm, showM2 } from '../core/measures.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 import { featurePlace, recordPlace } from '../core/records.ts';
 
 const parameters = ['sliver.areaM2', 'sliver.compactness', 'sliver.widthM'] as const;

@@ -1,10 +1,10 @@
 import { valueAt } from '@plansmith/base';
 import { sharedEdgeM } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
+import type { NumberParameter, PlanRule, PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { conflictOf } from '../core/conflict.ts';
 import { lineNouns } from '../core/control-lines.ts';
-import { overlayNoise, overlayNoiseParameters, parameterTerm, type NumberParameter, type OverlayNoise } from '../core/measures.ts';
-import type { PlanRule, PlanRuleContext } from '../core/plan-rule.ts';
+import { overlayNoise, overlayNoiseParameters, parameterTerm, type OverlayNoise } from '../core/measures.ts';
 import { relatedFeature } from '../core/records.ts';
 import { noFeature, undecidedMessages } from '../core/undecided.ts';
 

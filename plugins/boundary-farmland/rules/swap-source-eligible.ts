@@ -1,8 +1,8 @@
 import { valueAt } from '@plansmith/base';
 import { showNumber, type DocumentTypes, type Draft } from '@plansmith/plan';
-import { measuredTerm, parameterTerm, witnessOf, type NumberParameter } from '../core/measures.ts';
+import type { NumberParameter, PlanRule, PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { measuredTerm, parameterTerm, witnessOf } from '../core/measures.ts';
 import { isConstruction } from '../core/planned-use.ts';
-import type { PlanRule, PlanRuleContext } from '../core/plan-rule.ts';
 import { relatedFeature } from '../core/records.ts';
 import { outsideWitness } from '../core/shapes.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';

@@ -1,6 +1,6 @@
 import { showNumber } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, parameterTerm, showM2, witnessOf } from '../core/measures.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
 import { hitsOf, outsideWitness } from '../core/shapes.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';

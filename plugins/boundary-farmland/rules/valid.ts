@@ -1,10 +1,10 @@
 import type { Bilingual } from '@plansmith/base';
 import { geoMessages, tableOf, type GeoFeature, type LonLat, type UnusableFeature } from '@plansmith/geo';
 import { isHarmless, ringProblemMessages, ringProblems, type RingProblemKind } from '@plansmith/geo/topology';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { cityExtent, isSwapped } from '../core/city-extent.ts';
 import { layerNameOf } from '../core/layer-name.ts';
 import { featuresNearPlan, unusableNearPlan } from '../core/near-plan.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 /** What reading a layer finds comes with its words filled in. */
 const asRead: Bilingual = { zh: '{message}', en: '{message}' };

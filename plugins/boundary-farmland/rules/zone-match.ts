@@ -1,7 +1,7 @@
 import { valueAt } from '@plansmith/base';
 import { crsByEpsg, type Crs } from '@plansmith/geo/crs';
 import { showNumber } from '@plansmith/plan';
-import type { PlanRule } from '../core/plan-rule.ts';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { recordPlace } from '../core/records.ts';
 
 /** Zones of 3 degrees: rules geometry/zone-match. */

@@ -1,10 +1,10 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { minusDecimal, planQuantity, storedPlanTotals, sumDecimal, timesDecimal, type ParcelControl, type PlanModel, type Quantity, type Unit, type UnitMeasure } from '@plansmith/plan';
+import { numberAt } from '@plansmith/plugin/rule-kit';
 import { emptyCell, quantityCell, type LimitInput } from './balance-cell.ts';
 import type { BalanceCell, BalanceCells } from './balance-model.ts';
 import { measures } from './measures.ts';
-import { numberAt } from './records.ts';
 
 /** Measures that have a column of their own. */
 const summed = ['areaHa', 'lowEffHa', 'netM2', 'dedicatedM2', 'currentGfaM2', 'plannedGfaM2', 'housingGfaM2', 'industryGfaM2'] as const satisfies readonly UnitMeasure[];

@@ -1,10 +1,9 @@
 import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { planQuantity, storedPlanTotals, sumDecimal, type PlanModel, type Quantity, type Unit, type UnitMeasure } from '@plansmith/plan';
+import { numberAt, recordsIn, type StoredSum, textAt } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
 import { measures } from './measures.ts';
-import { numberAt, recordsIn, textAt } from './records.ts';
-import type { StoredSum } from './stored-sums.ts';
 import type { SumTolerances } from './unit-sums.ts';
 
 /** Keys of the totals whose name in the special plan differs from the measure's. */

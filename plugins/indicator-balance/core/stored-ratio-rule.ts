@@ -1,10 +1,8 @@
 import type { Bilingual, MessageData, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { differsBy, type DerivedQuantities, type Entity, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
+import { amountText, comparisonTerms, isSuperseded, listText, neededNumber, numberAt, recordsIn, roundedText, roundedTo, storedText, textAt } from '@plansmith/plugin/rule-kit';
 import type { Fix, Report, Rule, RuleSource } from '@plansmith/rules';
-import { comparisonTerms, neededNumber } from './comparison.ts';
-import { amountText, listText, roundedText, roundedTo, storedText } from './number-text.ts';
-import { isSuperseded, numberAt, recordsIn, textAt } from './records.ts';
 
 /** Where a ratio is stored: a key in the records of one list. */
 export interface AttributePlace {

@@ -1,10 +1,9 @@
 import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { differsBy, minusDecimal, timesDecimal, type Parameter, type PlanModel } from '@plansmith/plan';
+import { amountText, comparisonTerms, roundedTo } from '@plansmith/plugin/rule-kit';
 import type { Fix, Report } from '@plansmith/rules';
-import { comparisonTerms } from './comparison.ts';
 import { familyTitle } from './measures.ts';
-import { amountText, roundedTo } from './number-text.ts';
 import type { LedgerEntry } from './transfers.ts';
 
 const received: Bilingual = { zh: '转入量', en: 'amount received' };

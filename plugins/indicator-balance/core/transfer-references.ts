@@ -1,7 +1,7 @@
 import type { EditOperation } from '@plansmith/document';
 import type { PlanModel, Transfer } from '@plansmith/plan';
+import { recordsIn, textAt } from '@plansmith/plugin/rule-kit';
 import type { DocumentView, Report } from '@plansmith/rules';
-import { textAt, recordsIn } from './records.ts';
 import { sides, type LedgerEntry, type Side } from './transfers.ts';
 
 /** What the ledger's side of an entry finds: parcels and units that do not know of it, and parcels without a control to look at. */

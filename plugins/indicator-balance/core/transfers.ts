@@ -1,9 +1,8 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { sumDecimal, timesDecimal, type PlanModel, type Quantity, type Transfer } from '@plansmith/plan';
+import { numberAt, recordsIn, type StoredSum, textAt } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
-import { numberAt, recordsIn, textAt } from './records.ts';
-import type { StoredSum } from './stored-sums.ts';
 
 /** An entry of a ledger as the model holds it, with its place in the list. */
 export interface LedgerEntry {

@@ -1,9 +1,8 @@
 import type { Bilingual } from '@plansmith/base';
 import { storedUnitTotals, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
+import { numberAt, recordsIn, type StoredSum, textAt } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
 import { familyTitle, measures } from './measures.ts';
-import { numberAt, recordsIn, textAt } from './records.ts';
-import type { StoredSum } from './stored-sums.ts';
 
 /** Largest differences for each added item, by the unit that a sum is in. */
 export interface SumTolerances {

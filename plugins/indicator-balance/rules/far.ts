@@ -1,5 +1,5 @@
 import { differsBy, timesDecimal } from '@plansmith/plan';
-import { roundedTo } from '../core/number-text.ts';
+import { roundedTo } from '@plansmith/plugin/rule-kit';
 import { storedRatioRule } from '../core/stored-ratio-rule.ts';
 
 export const far = storedRatioRule({

@@ -65,7 +65,7 @@ describe('a finding tells its whole arithmetic', () => {
       ['input', 89635, 'P-DF-01-01 计容建筑面积'],
       ['result', 89635, '规划建筑面积（计算）'],
       ['stored', 90000, '规划建筑面积（填写）'],
-      ['limit', 1, '允许差'],
+      ['limit', 1, '允许差：参数 tol.gfaM2 [C]：示意'],
       ['difference', 365, '填写减计算'],
     ]);
     expect(finding!.feature).toEqual({ layer: 'units', id: 'U-DF-01' });

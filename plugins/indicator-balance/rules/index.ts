@@ -1,6 +1,5 @@
 import type { NeutralModule } from '@plansmith/plugin';
 import { balanceTableQuery } from '../core/balance-table.ts';
-import { annualSum } from './annual-sum.ts';
 import { density } from './density.ts';
 import { far } from './far.ts';
 import { green } from './green.ts';
@@ -14,7 +13,7 @@ import { unitToPlan } from './unit-to-plan.ts';
 
 /** Indicators: ratios, sums from parcel to year, transfers between units, and the table that shows them. */
 export const plugin: NeutralModule = {
-  rules: [far, density, green, netArea, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender, annualSum],
+  rules: [far, density, green, netArea, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender],
   queries: [balanceTableQuery],
   pages,
 };

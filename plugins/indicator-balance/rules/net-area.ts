@@ -1,8 +1,6 @@
 import type { PlanModel } from '@plansmith/plan';
+import { checkStoredSums, isSuperseded, neededNumber, numberAt, recordsIn, type StoredSum, sumDiffers, sumUndecided, textAt } from '@plansmith/plugin/rule-kit';
 import type { Rule } from '@plansmith/rules';
-import { neededNumber } from '../core/comparison.ts';
-import { isSuperseded, numberAt, recordsIn, textAt } from '../core/records.ts';
-import { checkStoredSums, sumDiffers, sumUndecided, type StoredSum } from '../core/stored-sums.ts';
 
 const list = 'parcelControls';
 

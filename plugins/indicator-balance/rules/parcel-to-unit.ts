@@ -1,9 +1,6 @@
 import { storedUnitTotals, type PlanModel } from '@plansmith/plan';
+import { amountText, checkStoredSums, isSuperseded, neededNumber, roundedTo, sumDiffers, sumUndecided, textAt } from '@plansmith/plugin/rule-kit';
 import type { Rule } from '@plansmith/rules';
-import { neededNumber } from '../core/comparison.ts';
-import { amountText, roundedTo } from '../core/number-text.ts';
-import { isSuperseded, textAt } from '../core/records.ts';
-import { checkStoredSums, sumDiffers, sumUndecided } from '../core/stored-sums.ts';
 import { detailedPlanSums, familiesWithoutRow, familyGfa, unitDocumentSums } from '../core/unit-sums.ts';
 
 export const parcelToUnit: Rule<PlanModel> = {

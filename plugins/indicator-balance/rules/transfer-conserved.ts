@@ -1,9 +1,6 @@
 import type { PlanModel } from '@plansmith/plan';
+import { checkStoredSums, isSuperseded, listText, neededNumber, sumDiffers, sumUndecided } from '@plansmith/plugin/rule-kit';
 import type { Rule } from '@plansmith/rules';
-import { neededNumber } from '../core/comparison.ts';
-import { listText } from '../core/number-text.ts';
-import { isSuperseded } from '../core/records.ts';
-import { checkStoredSums, sumDiffers, sumUndecided } from '../core/stored-sums.ts';
 import { amountReports, factorReports } from '../core/transfer-entries.ts';
 import { ledgerSideReports, planSideReports } from '../core/transfer-references.ts';
 import { entriesOf, ledgerSums, unitsWithoutSummary } from '../core/transfers.ts';

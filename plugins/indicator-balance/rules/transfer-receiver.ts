@@ -1,8 +1,7 @@
 import { exceeds, sumDecimal, timesDecimal, type PlanModel } from '@plansmith/plan';
+import { amountText, isSuperseded, listText, roundedText } from '@plansmith/plugin/rule-kit';
 import type { Report, Rule } from '@plansmith/rules';
 import { familyTitle } from '../core/measures.ts';
-import { amountText, listText, roundedText } from '../core/number-text.ts';
-import { isSuperseded } from '../core/records.ts';
 import { bonusTerms, excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
 
 export const transferReceiver: Rule<PlanModel> = {

@@ -1,8 +1,6 @@
 import { exceeds, minusDecimal, sumDecimal, type PlanModel } from '@plansmith/plan';
+import { amountText, isSuperseded, listText, neededNumber, textAt } from '@plansmith/plugin/rule-kit';
 import type { Report, Rule } from '@plansmith/rules';
-import { neededNumber } from '../core/comparison.ts';
-import { amountText, listText } from '../core/number-text.ts';
-import { isSuperseded, textAt } from '../core/records.ts';
 import { excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
 import { entriesOf, type LedgerEntry } from '../core/transfers.ts';
 

@@ -1,11 +1,8 @@
 import type { Json } from '@plansmith/base';
 import { minusDecimal, showNumber, sumDecimal, type PlanModel, type Unit } from '@plansmith/plan';
+import { checkStoredSums, isSuperseded, listText, neededNumber, sumDiffers, sumUndecided } from '@plansmith/plugin/rule-kit';
 import type { Fix, Report, Rule } from '@plansmith/rules';
-import { neededNumber } from '../core/comparison.ts';
 import { specialPlanSums, unitsWithoutRow } from '../core/plan-sums.ts';
-import { listText } from '../core/number-text.ts';
-import { isSuperseded } from '../core/records.ts';
-import { checkStoredSums, sumDiffers, sumUndecided } from '../core/stored-sums.ts';
 
 export const unitToPlan: Rule<PlanModel> = {
   meta: {

@@ -1,6 +1,6 @@
 import { fillMessage, localize, type Locale, type MessageData } from '@plansmith/base';
 import { withUnit } from '@plansmith/document';
-import { roundedText } from '../core/number-text.ts';
+import { roundedText } from '@plansmith/plugin/rule-kit';
 import type { BalanceColumn } from '../core/balance-columns.ts';
 import type { BalanceCell } from '../core/balance-model.ts';
 import { texts } from './texts.ts';

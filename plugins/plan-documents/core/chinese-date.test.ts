@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, isMonth, readDate } from './chinese-date.ts';
+import { isDay } from '@plansmith/plugin/rule-kit';
+import { isMonth, readDate } from './chinese-date.ts';
 
 describe('isDay', () => {
   it.each([

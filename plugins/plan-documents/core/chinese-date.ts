@@ -1,3 +1,5 @@
+import { daysOfMonth, isDay } from '@plansmith/plugin/rule-kit';
+
 /** What a text that should be a date most likely means; `exact` where nothing had to be assumed but the way of writing. */
 export interface ReadDate {
   readonly iso: string;
@@ -20,23 +22,10 @@ export function readDate(text: string, format: 'date' | 'month'): ReadDate | und
     const iso = `${isoMonth}-${day.padStart(2, '0')}`;
     return isDay(iso) ? { iso, exact: true } : undefined;
   }
-  return { iso: `${isoMonth}-${String(daysIn(Number(year), monthNumber))}`, exact: end !== undefined };
-}
-
-/** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return { iso: `${isoMonth}-${String(daysOfMonth(Number(year), monthNumber))}`, exact: end !== undefined };
 }
 
 /** Whether a text is a month written `YYYY-MM`. */
 export function isMonth(text: string): boolean {
   return isDay(`${text}-01`);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -14,6 +14,7 @@ const places: Readonly<Record<Kind, { readonly title: Bilingual; readonly pathPa
   redevelopmentUnit: { title: { zh: '再开发空间单元', en: 'Redevelopment units' }, pathPattern: 'plan/units/*.yaml' },
   unitDetailedPlan: { title: { zh: '单元详细规划', en: 'Unit detailed plans' }, pathPattern: 'plan/detailed/*.yaml' },
   annualPlan: { title: { zh: '年度实施计划', en: 'Annual plans' }, pathPattern: 'plan/annual/*.yaml' },
+  projectEntry: { title: { zh: '重点项目', en: 'Projects' }, pathPattern: 'projects/*.yaml' },
   transferLedger: { title: { zh: '指标统筹台账', en: 'Transfer ledger' }, pathPattern: 'ledgers/transfer.yaml' },
   boundaryLedger: { title: { zh: '边界增补台账', en: 'Boundary ledger' }, pathPattern: 'ledgers/boundary.yaml' },
   farmlandLedger: { title: { zh: '占补平衡台账', en: 'Farmland ledger' }, pathPattern: 'ledgers/farmland.yaml' },

@@ -1,8 +1,8 @@
 import type { Json } from '@plansmith/base';
 import { schemaAt } from '@plansmith/document';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { codesFor, issueOwner } from '../core/issue-owner.ts';
 import { schemaOfKind } from '../core/kind-names.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 export const codeAsString: PlanRule = {
   meta: {

@@ -1,5 +1,5 @@
 import { valueAt } from '@plansmith/base';
-import type { PlanRule } from '../core/plan-rule.ts';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { placesOf } from '../core/schema-fields.ts';
 
 /** Lists whose records write a code and its name side by side. */

@@ -1,6 +1,6 @@
-import { isDay, isMonth, readDate } from '../core/chinese-date.ts';
+import { isDay, type PlanRule } from '@plansmith/plugin/rule-kit';
+import { isMonth, readDate } from '../core/chinese-date.ts';
 import { schemaOfKind } from '../core/kind-names.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { fieldsOf, placesOf } from '../core/schema-fields.ts';
 
 export const dateFormat: PlanRule = {

@@ -1,8 +1,8 @@
 import { compareText } from '@plansmith/base';
 import type { IdPlace, PlanModel } from '@plansmith/plan';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Fix } from '@plansmith/rules';
 import { entityNames } from '../core/kind-names.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 export const idUnique: PlanRule = {
   meta: {

@@ -1,7 +1,7 @@
 import type { PlanModel } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Fix } from '@plansmith/rules';
 import { schemaOfKind } from '../core/kind-names.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { fieldsOf, placesOf } from '../core/schema-fields.ts';
 
 /** Fields that say what one parcel or polygon is used for: a first-level class that has classes below it says too little. */

@@ -1,13 +1,14 @@
 import type { KindName, PlanModel } from '@plansmith/plan';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { entityNames } from '../core/kind-names.ts';
 import { entityTitle } from '../core/entity-titles.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 /** Kinds that somebody must refer to, with the entity a document of the kind is. The workspace and plans stand on their own. */
 const dependent: readonly { readonly kind: KindName; readonly entity: string }[] = [
   { kind: 'policyPack', entity: 'policyPack' },
   { kind: 'parcelInventory', entity: 'parcelInventory' },
   { kind: 'redevelopmentUnit', entity: 'unit' },
+  { kind: 'projectEntry', entity: 'project' },
   { kind: 'transferLedger', entity: 'transferLedger' },
   { kind: 'boundaryLedger', entity: 'boundaryLedger' },
   { kind: 'farmlandLedger', entity: 'farmlandLedger' },

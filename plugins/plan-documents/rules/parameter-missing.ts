@@ -1,5 +1,5 @@
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { approvedDocuments } from '../core/kind-names.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 /**
  * The runner itself says of each rule which parameter it lacks, so this rule does not say it again. It looks from the other side:

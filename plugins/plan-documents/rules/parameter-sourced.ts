@@ -1,6 +1,6 @@
 import type { Bilingual } from '@plansmith/base';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { approvedDocuments } from '../core/kind-names.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 /** What must stand beside a value for it to be used. */
 const needed: readonly { readonly key: 'unit' | 'sourceText' | 'certainty'; readonly name: Bilingual }[] = [

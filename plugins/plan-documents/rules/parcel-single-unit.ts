@@ -1,7 +1,7 @@
 import type { DocumentTypes, Draft, Parcel, PlanModel, Unit, UnitListing } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import type { DocumentView, Fix } from '@plansmith/rules';
 import { holdingUnit } from '../core/holding-unit.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 
 export const parcelSingleUnit: PlanRule = {
   meta: {

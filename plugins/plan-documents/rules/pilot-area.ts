@@ -1,6 +1,6 @@
 import { valueAt, type Path } from '@plansmith/base';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { districtLabel, pilotAreas } from '../core/pilot-areas.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
 import { placesOf } from '../core/schema-fields.ts';
 
 export const pilotArea: PlanRule = {

@@ -1,6 +1,6 @@
 import { differsBy, showNumber, type PlanModel, type Unit } from '@plansmith/plan';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Fix } from '@plansmith/rules';
-import type { PlanRule } from '../core/plan-rule.ts';
 
 const areas = [
   { key: 'areaHa', name: { zh: '面积', en: 'area' } },

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@plansmith/base';
-import type { PlanRule } from '../core/plan-rule.ts';
+import type { PlanRule } from '@plansmith/plugin/rule-kit';
 import { placesOf } from '../core/schema-fields.ts';
 
 /** Places where a document makes use of an instrument. Naming one as work to be done (annual plans' policy actions) is no use of it. */

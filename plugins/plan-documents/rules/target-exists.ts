@@ -1,9 +1,9 @@
 import type { Bilingual } from '@plansmith/base';
 import type { PlanModel, ReferencePlace } from '@plansmith/plan';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { entityTitle } from '../core/entity-titles.ts';
 import { entityNames } from '../core/kind-names.ts';
 import { nearestWords } from '../core/nearest.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 export const targetExists: PlanRule = {
   meta: {

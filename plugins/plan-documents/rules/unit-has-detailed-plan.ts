@@ -1,6 +1,5 @@
 import type { PlanDocument, PlanModel, Unit } from '@plansmith/plan';
-import { addMonths } from '../core/months.ts';
-import type { PlanRule } from '../core/plan-rule.ts';
+import { addMonths, type PlanRule } from '@plansmith/plugin/rule-kit';
 
 /** How long before a parcel is due its unit's plan must be there: rules "reference/unit-has-detailed-plan". */
 const monthsBefore = 12;

@@ -1,9 +1,9 @@
 import type { Path } from '@plansmith/base';
 import { schemaAt } from '@plansmith/document';
 import { showNumber } from '@plansmith/plan';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Fix } from '@plansmith/rules';
 import { schemaOfKind } from '../core/kind-names.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 import { placesOf } from '../core/schema-fields.ts';
 
 /** A factor that a wrong unit would have brought in, and what it tells of. */

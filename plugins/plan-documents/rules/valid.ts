@@ -1,9 +1,9 @@
 import { formatPath } from '@plansmith/base';
 import { schemaMessages, syntaxMessages } from '@plansmith/document';
+import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { issueOwner } from '../core/issue-owner.ts';
 import { kindNames } from '../core/kind-names.ts';
 import { nearestWords } from '../core/nearest.ts';
-import { ownDesign, type PlanRule } from '../core/plan-rule.ts';
 
 /** Syntax and schema share some codes (`tooLarge`), so those of the text are told apart by this prefix. */
 const textPrefix = 'yaml.';

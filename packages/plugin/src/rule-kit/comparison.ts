@@ -1,6 +1,7 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import { minusDecimal, type Parameter, type PlanModel } from '@plansmith/plan';
+import { minusDecimal, type Parameter } from '@plansmith/plan';
+import { parameterLabel } from './parameters.ts';
 
 /** A stored number beside the one it should be. */
 export interface Comparison {
@@ -28,7 +29,7 @@ export function comparisonTerms(comparison: Comparison): readonly Term[] {
     { label: { zh: `${attribute.zh}（计算）`, en: `${attribute.en}, computed` }, value: computed, ...unit, role: 'result' },
     { label: { zh: `${attribute.zh}（填写）`, en: `${attribute.en}, stored` }, value: stored, ...unit, role: 'stored', uri, path },
     {
-      label: { zh: '允许差', en: 'tolerance' },
+      label: toleranceLabel(parameter),
       value: comparison.tolerance,
       ...unit,
       role: 'limit',
@@ -38,9 +39,8 @@ export function comparisonTerms(comparison: Comparison): readonly Term[] {
   ];
 }
 
-/** A number parameter that the rule lists in `meta.needs`, so that it is there when the rule runs; its path leads to the number. Throws where the rule does not list it. */
-export function neededNumber(model: PlanModel, name: string): Parameter & { readonly value: number } {
-  const found = model.numberParameter(name);
-  if (!found) throw new Error(`the number parameter ${name} is not there: list it in the rule's meta.needs.parameters`);
-  return { ...found, path: [...found.path, 'value'] };
+function toleranceLabel(parameter: Parameter | undefined): Bilingual {
+  if (!parameter) return { zh: '允许差', en: 'tolerance' };
+  const { zh, en } = parameterLabel(parameter);
+  return { zh: `允许差：${zh}`, en: `tolerance: ${en}` };
 }

@@ -1,9 +1,6 @@
 import { minusDecimal, showNumber, sumDecimal, timesDecimal, type Goal, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
+import { amountText, checkStoredSums, isSuperseded, neededNumber, numberAt, recordsIn, sumDiffers, sumUndecided, textAt } from '@plansmith/plugin/rule-kit';
 import type { Fix, Rule } from '@plansmith/rules';
-import { neededNumber } from '../core/comparison.ts';
-import { amountText } from '../core/number-text.ts';
-import { isSuperseded, numberAt, recordsIn, textAt } from '../core/records.ts';
-import { checkStoredSums, sumDiffers, sumUndecided } from '../core/stored-sums.ts';
 
 /** Units whose years do not add up: a mean or a share of a term is no sum of its years. */
 const notAdditive = new Set(['far', 'pct', 'year', 'month', 'day', 'date']);

@@ -1,0 +1,24 @@
+// Written by `npm run generate` from plugins/plan-schedule/plugin.yaml. Do not edit.
+import type { PluginManifest } from '@plansmith/plugin';
+
+/** What this plugin brings: plugins/plan-schedule/plugin.yaml. */
+export const manifest: PluginManifest = {
+  "id": "plan-schedule",
+  "title": {
+    "zh": "时序安排",
+    "en": "Schedule"
+  },
+  "description": {
+    "zh": "核对试点阶段、规划期分年任务、年度实施计划和重点项目的时序。",
+    "en": "Checks the phases of the pilot, the yearly values of the plan, annual plans, and the order of steps in projects."
+  },
+  "version": "0.1.0",
+  "engine": "^0.1.0",
+  "contributes": {
+    "rules": [
+      {
+        "id": "schedule/annual-sum"
+      }
+    ]
+  }
+};
