@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentKind, EditOperation } from '@plansmith/document';
 import type { PlanModel } from '@plansmith/plan';
 import type { NeutralModule, PluginManifest } from '@plansmith/plugin';
-import type { Rule, RuleMeta } from '@plansmith/rules';
+import type { NotChecked, Rule, RuleMeta } from '@plansmith/rules';
 import { createEngine, type Engine } from './engine.ts';
 
 const accept = Object.assign(() => true, { errors: null });
@@ -42,8 +42,8 @@ const needy: Rule<PlanModel> = {
 
 const strict: Rule<PlanModel> = { meta: meta({ id: 'unit/strict', waivable: false }), check: negative.check };
 
-function engineWith(rules: readonly Rule<PlanModel>[], onlyRules?: readonly string[]): Engine {
-  const manifest: PluginManifest = {
+function manifestOf(rules: readonly Rule<PlanModel>[]): PluginManifest {
+  return {
     id: 'test',
     title: { zh: '', en: '' },
     description: { zh: '', en: '' },
@@ -51,9 +51,26 @@ function engineWith(rules: readonly Rule<PlanModel>[], onlyRules?: readonly stri
     engine: '*',
     contributes: { documentKinds: [{ kind: 'workspace' }, { kind: 'redevelopmentUnit' }, { kind: 'policyPack' }], rules: rules.map((rule) => ({ id: rule.meta.id })) },
   };
-  const module: NeutralModule = { documentKinds: [kind('workspace'), kind('redevelopmentUnit'), kind('policyPack')], rules };
-  return createEngine({ version: '1.2.3', plugins: [{ manifest, module }], ...(onlyRules && { onlyRules }) });
 }
+
+function moduleOf(rules: readonly Rule<PlanModel>[]): NeutralModule {
+  return { documentKinds: [kind('workspace'), kind('redevelopmentUnit'), kind('policyPack')], rules };
+}
+
+function engineWith(rules: readonly Rule<PlanModel>[], onlyRules?: readonly string[]): Engine {
+  return createEngine({ version: '1.2.3', plugins: [{ manifest: manifestOf(rules), module: moduleOf(rules) }], ...(onlyRules && { onlyRules }) });
+}
+
+const nothingLeft: NotChecked = {
+  onlyRules: null,
+  rulesWithoutDocuments: [],
+  kindsWithoutRules: [],
+  layersMissing: [],
+  layersUnregistered: [],
+  documentsUnreadable: [],
+  documentsWithoutKind: [],
+  documentsSuperseded: [],
+};
 
 const unit = (areaHa: number, extra = ''): string => `kind: redevelopmentUnit\nid: U-1\nareaHa: ${areaHa} # 公顷\n${extra}`;
 
@@ -90,9 +107,46 @@ describe('the engine', () => {
       version: '1.2.3',
       workspace: 'WS',
       asOf: '2026-11-20',
+      verdict: 'passed',
       summary: { errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0, files: 3, rules: 1 },
+      notChecked: { ...nothingLeft, kindsWithoutRules: ['workspace'], layersUnregistered: ['layers/a.geojson'] },
+      rules: [{ rule: 'unit/negative', documents: 1, errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0 }],
       findings: [],
     });
+  });
+
+  it('says what it did not look at', () => {
+    const engine = engineWith([negative, needy, strict], ['unit/negative', 'unit/needy']);
+    put(engine, {
+      'workspace.yaml': 'kind: workspace\nid: WS\nlayers:\n  - {name: udb, file: layers/udb.geojson}\n  - {name: wetland}\n',
+      'broken.yaml': new Uint8Array([0xff, 0xfe, 0xfd]),
+      'note.yaml': 'text: of no kind\n',
+      'policy/old.yaml': 'kind: policyPack\nstatus: superseded\n',
+    });
+    const { verdict, notChecked, rules } = engine.report();
+    expect(verdict).toBe('undecided');
+    expect(notChecked).toEqual({
+      onlyRules: ['unit/needy', 'unit/negative'],
+      // The needy one lacks an input, which is a finding.
+      rulesWithoutDocuments: ['unit/negative'],
+      kindsWithoutRules: ['policyPack', 'workspace'],
+      layersMissing: [{ name: 'udb', uri: 'layers/udb.geojson' }, { name: 'wetland', uri: null }],
+      layersUnregistered: [],
+      documentsUnreadable: ['broken.yaml'],
+      documentsWithoutKind: ['note.yaml'],
+      documentsSuperseded: ['policy/old.yaml'],
+    });
+    expect(rules.map(({ rule, documents, undecided }) => [rule, documents, undecided])).toEqual([['unit/needy', 0, 1], ['unit/negative', 0, 0]]);
+  });
+
+  it('takes time by the clock it is given, and by no other', () => {
+    const ticks = [0, 5, 100, 107];
+    const engine = createEngine({ version: '1.2.3', plugins: [{ manifest: manifestOf([negative]), module: moduleOf([negative]) }], now: () => ticks.shift()! });
+    put(engine, { 'u.yaml': unit(-1), 'v.yaml': unit(1) });
+    expect(engine.ruleActivity()).toEqual([{ rule: 'unit/negative', documents: 2, lacksInput: false, runs: 2, milliseconds: 12 }]);
+    const untimed = engineWith([negative]);
+    put(untimed, { 'u.yaml': unit(-1) });
+    expect(untimed.ruleActivity()).toEqual([{ rule: 'unit/negative', documents: 1, lacksInput: false, runs: 1, milliseconds: 0 }]);
   });
 
   it('says what an undecided rule lacks, and decides once it is there', () => {

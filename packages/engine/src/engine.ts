@@ -1,12 +1,14 @@
 import { batch } from '@preact/signals-core';
+import { compareText } from '@plansmith/base';
 import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/plan';
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
-import { RuleRunner, summarize, type CheckReport, type Finding, type RuleMeta } from '@plansmith/rules';
+import { logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type RuleActivity, type RuleMeta } from '@plansmith/rules';
 import { planImport } from './exchange/plan-import.ts';
 import type { ImportWorkspace } from './exchange/types.ts';
 import type { GivenFile, ImportDesk } from './import-desk/index.ts';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
+import { notCheckedOf } from './not-checked.ts';
 import { compareFindings, placeFinding } from './place-finding.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
@@ -18,6 +20,8 @@ export interface EngineOptions {
   readonly plugins: readonly PluginSource[];
   /** Ids of the only rules to run; all when absent. Throws on an id that no plugin brings. */
   readonly onlyRules?: readonly string[];
+  /** Milliseconds of a clock, for what `ruleActivity` tells of time. Nothing else depends on it. */
+  readonly now?: () => number;
 }
 
 /** A rule as catalogues list it. */
@@ -28,6 +32,13 @@ export interface RuleListing {
   readonly page: string;
 }
 
+/** A file of the workspace as the engine took it: what it is, and the kind of a document where that is known. */
+export interface CheckedFile {
+  readonly uri: string;
+  readonly type: 'document' | 'layer' | 'unreadable';
+  readonly kind: string | undefined;
+}
+
 /** The engine, with what only its own process can use: the rest of `EngineService` also crosses a worker's border. */
 export interface Engine extends EngineService {
   /** Every rule that plugins bring, ordered by id. */
@@ -35,6 +46,10 @@ export interface Engine extends EngineService {
   readonly model: PlanModel;
   /** How many rule runs there were since the start. */
   readonly ruleRuns: number;
+  /** What each rule that is asked has done, in the order of plugins. */
+  ruleActivity(): readonly RuleActivity[];
+  /** Every file taken in, ordered by uri. */
+  files(): readonly CheckedFile[];
   dispose(): void;
 }
 
@@ -48,7 +63,7 @@ export function createEngine(options: EngineOptions): Engine {
   const files = createWorkspaceFiles(store, registry.documentKinds);
   const host = createRuleHost(store, files);
   const active = selectRules(registry.rules, options.onlyRules);
-  const runner = new RuleRunner(host, active);
+  const runner = new RuleRunner(host, active, options.now ? { now: options.now } : {});
   const ownFindings = pluginFindings(registry.problems);
   let checks = 0;
   let cached: { readonly check: number; readonly report: CheckReport } | undefined;
@@ -84,11 +99,18 @@ export function createEngine(options: EngineOptions): Engine {
   function report(): CheckReport {
     if (cached?.check === checks) return cached.report;
     const placed = [...ownFindings, ...runner.findings()].map((raw) => placeFinding(raw, files)).toSorted(compareFindings);
+    const activity = runner.activity();
+    const summary = summarize(placed, { files: files.uris().length, rules: active.length });
     const made: CheckReport = {
       version: options.version,
       workspace: withoutTracking(() => workspaceId(store.workspace()?.value)),
       asOf: withoutTracking(() => host.asOf()) ?? null,
-      summary: summarize(placed, { files: files.uris().length, rules: active.length }),
+      verdict: verdictOf(summary),
+      summary,
+      notChecked: withoutTracking(() =>
+        notCheckedOf({ files, model: store.model, rules: registry.rules.map(({ rule }) => rule.meta), activity, onlyRules: options.onlyRules }),
+      ),
+      rules: logRules(activity.toSorted((a, b) => compareText(a.rule, b.rule)), placed),
       findings: placed,
     };
     cached = { check: checks, report: made };
@@ -147,6 +169,12 @@ export function createEngine(options: EngineOptions): Engine {
     get ruleRuns() {
       return runner.runs;
     },
+    ruleActivity: () => runner.activity(),
+    files: () =>
+      files.uris().map((uri): CheckedFile => {
+        const file = files.get(uri)!;
+        return { uri, type: file.type === 'binaryLayer' ? 'layer' : file.type, kind: file.type === 'document' ? file.kind?.kind : undefined };
+      }),
     dispose: () => runner.dispose(),
   };
 }

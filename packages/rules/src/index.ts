@@ -5,4 +5,7 @@ export * from './rule.ts';
 export * from './runner.ts';
 export * from './report/pretty.ts';
 export * from './report/check-report.ts';
+export * from './report/excerpt.ts';
+export * from './report/names.ts';
+export { notCheckedLines } from './report/not-checked-lines.ts';
 export * from './report/term-value.ts';

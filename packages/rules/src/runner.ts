@@ -36,6 +36,26 @@ export interface RegisteredRule<Model> {
   readonly plugin: string;
 }
 
+/** What one rule has done. */
+export interface RuleActivity {
+  readonly rule: string;
+  /** Documents that it ran on as things stand; 1 for a rule about the workspace as a whole. */
+  readonly documents: number;
+  /** Whether it did not run because an input that it needs is missing: that is a finding. */
+  readonly lacksInput: boolean;
+  /** Runs since the start. */
+  readonly runs: number;
+  /** What these took by the clock the runner was given; 0 without one. What several rules read is computed in the run that reads it first. */
+  readonly milliseconds: number;
+}
+
+interface Tally {
+  documents: () => number;
+  lacksInput: boolean;
+  runs: number;
+  milliseconds: number;
+}
+
 /**
  * Runs rules and keeps their findings. Each run (a rule on a document, or on the workspace) is an effect: when a signal it
  * read changes, it and only it runs again, at the end of the batch that changed the signal.
@@ -44,16 +64,26 @@ export class RuleRunner<Model> implements Disposable {
   readonly #host: RuleHost<Model>;
   readonly #results = new Map<string, readonly RawFinding[]>();
   readonly #lives: Disposable[] = [];
-  #runs = 0;
+  readonly #tallies = new Map<string, Tally>();
+  readonly #now: () => number;
 
-  constructor(host: RuleHost<Model>, rules: readonly RegisteredRule<Model>[]) {
+  /** `now` tells milliseconds, for `activity`; without it no time is taken. */
+  constructor(host: RuleHost<Model>, rules: readonly RegisteredRule<Model>[], { now = () => 0 }: { readonly now?: () => number } = {}) {
     this.#host = host;
+    this.#now = now;
     for (const registered of rules) this.#lives.push(this.#startRule(registered));
   }
 
   /** How many times a rule body ran since the start: tests of incrementality compare it. */
   get runs(): number {
-    return this.#runs;
+    let runs = 0;
+    for (const tally of this.#tallies.values()) runs += tally.runs;
+    return runs;
+  }
+
+  /** What each rule has done, in the order the rules were given. */
+  activity(): readonly RuleActivity[] {
+    return [...this.#tallies].map(([rule, { documents, ...tally }]) => ({ rule, documents: documents(), ...tally }));
   }
 
   /** Findings of all runs, in no particular order. */
@@ -70,6 +100,8 @@ export class RuleRunner<Model> implements Disposable {
     const { meta } = registered.rule;
     const host = this.#host;
     const instances = new Map<string, () => void>();
+    const tally: Tally = { documents: () => instances.size, lacksInput: false, runs: 0, milliseconds: 0 };
+    this.#tallies.set(meta.id, tally);
     const stop = (key: string): void => {
       instances.get(key)?.();
       instances.delete(key);
@@ -78,12 +110,13 @@ export class RuleRunner<Model> implements Disposable {
     const endOfRule = effect(() => {
       const missing = meta.needs ? host.missing(meta.needs) : [];
       const wanted = missing.length > 0 ? [] : meta.scope === 'workspace' ? [''] : host.uris(meta.kinds);
+      tally.lacksInput = missing.length > 0;
       this.#setResult(resultKey(meta.id, '?'), missing.length > 0 ? [needsFinding(registered, missing)] : []);
       // Instances are effects of their own: what they read must not be counted as read by this one.
       untracked(() => {
         const keep = new Set(wanted);
         for (const key of instances.keys()) if (!keep.has(key)) stop(key);
-        for (const key of wanted) if (!instances.has(key)) instances.set(key, this.#startInstance(registered, key));
+        for (const key of wanted) if (!instances.has(key)) instances.set(key, this.#startInstance(registered, { uri: key, tally }));
       });
     });
     return toDisposable(() => {
@@ -92,10 +125,12 @@ export class RuleRunner<Model> implements Disposable {
     });
   }
 
-  #startInstance(registered: RegisteredRule<Model>, uri: string): () => void {
+  #startInstance(registered: RegisteredRule<Model>, { uri, tally }: { readonly uri: string; readonly tally: Tally }): () => void {
     return effect(() => {
-      this.#runs++;
+      const start = this.#now();
+      tally.runs++;
       this.#setResult(resultKey(registered.rule.meta.id, uri), this.#run(registered, uri));
+      tally.milliseconds += this.#now() - start;
     });
   }
 

@@ -11,25 +11,79 @@ export interface CheckSummary {
   readonly rules: number;
 }
 
+/** `failed`: errors. `undecided`: none, but something could not be decided. `passed`: neither, in what was checked: see `NotChecked`. */
+export type CheckVerdict = 'passed' | 'failed' | 'undecided';
+
+/** What one rule did in a check. */
+export interface RuleLogEntry {
+  readonly rule: string;
+  /** Documents that it ran on; 1 for a rule about the workspace as a whole. */
+  readonly documents: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly undecided: number;
+  readonly waived: number;
+}
+
+/** What a check did not look at: a verdict says nothing about it. What could not be decided or was waived is among the findings. */
+export interface NotChecked {
+  /** The only rules that ran, where some were named: no other was asked. Null where all were. */
+  readonly onlyRules: readonly string[] | null;
+  /** Rules that ran on nothing, because the workspace has no document of their kinds. */
+  readonly rulesWithoutDocuments: readonly string[];
+  /** Kinds of documents that are here and that no rule of its own looks at. */
+  readonly kindsWithoutRules: readonly string[];
+  /** Layers that the workspace registers and whose file is not there or cannot be read. `uri` is null where it names none. */
+  readonly layersMissing: readonly { readonly name: string; readonly uri: string | null }[];
+  /** Layer files that no layer of the workspace names: their shapes were looked at, but nothing was measured against them. */
+  readonly layersUnregistered: readonly string[];
+  /** Files whose bytes are no text. */
+  readonly documentsUnreadable: readonly string[];
+  /** Files of no known kind: only rules about any YAML text looked at them. */
+  readonly documentsWithoutKind: readonly string[];
+  /** Documents that are superseded, which most rules pass over. */
+  readonly documentsSuperseded: readonly string[];
+}
+
 /** The documented shape of `plansmith check --format json`: schemas/cli/check-report.schema.json. */
 export interface CheckReport {
   readonly version: string;
   readonly workspace: string;
   readonly asOf: string | null;
+  readonly verdict: CheckVerdict;
   readonly summary: CheckSummary;
+  readonly notChecked: NotChecked;
+  /** Every rule that was asked, ordered by id. */
+  readonly rules: readonly RuleLogEntry[];
   /** Sorted by file and place. */
   readonly findings: readonly Finding[];
 }
 
 /** Counts findings; how much was looked at is told by the caller. */
 export function summarize(findings: readonly Finding[], counts: { readonly files: number; readonly rules: number }): CheckSummary {
-  const failed = findings.filter(({ verdict }) => verdict === 'fail');
-  return {
-    errors: failed.filter(({ severity }) => severity === 'error').length,
-    warnings: failed.filter(({ severity }) => severity === 'warning').length,
-    infos: failed.filter(({ severity }) => severity === 'info').length,
-    undecided: findings.filter(({ verdict }) => verdict === 'undecided').length,
-    waived: findings.filter(({ verdict }) => verdict === 'waived').length,
-    ...counts,
-  };
+  return { ...countFindings(findings), ...counts };
+}
+
+/** How many findings failed by severity, how many were left undecided, how many waived. */
+export function countFindings(findings: readonly Finding[]): Omit<CheckSummary, 'files' | 'rules'> {
+  const counts = { errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0 };
+  for (const { verdict, severity } of findings) counts[verdict === 'fail' ? (`${severity}s` as const) : verdict]++;
+  return counts;
+}
+
+/** What counts come to. Warnings do not fail a check; what is undecided keeps it from passing. */
+export function verdictOf({ errors, undecided }: Pick<CheckSummary, 'errors' | 'undecided'>): CheckVerdict {
+  return errors > 0 ? 'failed' : undecided > 0 ? 'undecided' : 'passed';
+}
+
+/** Lines of the log for rules that ran on so many documents. */
+export function logRules(rules: readonly { readonly rule: string; readonly documents: number }[], findings: readonly Finding[]): readonly RuleLogEntry[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byRule.get(finding.rule);
+    if (known) known.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return rules.map(({ rule, documents }) => ({ rule, documents, ...countFindings(byRule.get(rule) ?? []) }));
 }

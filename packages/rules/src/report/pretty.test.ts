@@ -3,10 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { displayWidth, printable } from './display-width.ts';
 import { excerptOf } from './excerpt.ts';
-import type { CheckReport } from './check-report.ts';
+import type { CheckReport, NotChecked } from './check-report.ts';
 import { formatPretty } from './pretty.ts';
 
 const summary = { errors: 1, warnings: 0, infos: 0, undecided: 0, waived: 0, files: 2, rules: 3 };
+
+const nothingLeft: NotChecked = {
+  onlyRules: null,
+  rulesWithoutDocuments: [],
+  kindsWithoutRules: [],
+  layersMissing: [],
+  layersUnregistered: [],
+  documentsUnreadable: [],
+  documentsWithoutKind: [],
+  documentsSuperseded: [],
+};
 
 function range(line: number, start: number, end: number): Finding['range'] {
   return { start: { line, character: start }, end: { line, character: end } };
@@ -32,7 +43,7 @@ function finding(changes: Partial<Finding> = {}): Finding {
 }
 
 function format(report: Partial<CheckReport>, options: { text?: string; locale?: 'zh-CN' | 'en'; color?: boolean } = {}): string {
-  const input = { asOf: '2026-09-30', summary, findings: [], ...report };
+  const input = { asOf: '2026-09-30', summary, notChecked: nothingLeft, findings: [], ...report };
   return formatPretty(input, () => options.text, { locale: options.locale ?? 'zh-CN', color: options.color ?? false });
 }
 
@@ -85,6 +96,22 @@ describe('formatPretty', () => {
     expect(output).toContain('  未判定  2:8');
     expect(output).toContain('1 处未判定');
     expect(output).toContain('未判定不是通过');
+  });
+
+  it('says what was not checked, long lists cut', () => {
+    const notChecked: NotChecked = {
+      ...nothingLeft,
+      onlyRules: ['indicator/far'],
+      layersMissing: [{ name: 'udb', uri: 'layers/udb.geojson' }, { name: 'wetland', uri: null }],
+      documentsSuperseded: ['1', '2', '3', '4', '5', '6', '7'].map((name) => `old/${name}.yaml`),
+    };
+    expect(format({ notChecked }).split('\n').slice(-4)).toEqual([
+      '未检查：只运行了指定的规则：indicator/far；其余规则都没有运行',
+      '未检查：2 个图层缺失或不可读：udb（layers/udb.geojson）、wetland',
+      '未检查：7 份文档已被取代，多数规则不再检查：old/1.yaml、old/2.yaml、old/3.yaml、old/4.yaml、old/5.yaml 等，另有 2 项',
+      '',
+    ]);
+    expect(format({ notChecked }, { locale: 'en' })).toContain('not checked: 7 documents superseded, passed over by most rules: old/1.yaml, old/2.yaml, old/3.yaml, old/4.yaml, old/5.yaml and 2 more\n');
   });
 
   it('says how sure the source is', () => {

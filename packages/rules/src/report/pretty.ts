@@ -1,9 +1,10 @@
-import { equalJson, LineIndex, localize, type Bilingual, type Locale, type Range } from '@plansmith/base';
+import { equalJson, LineIndex, localize, type Locale, type Range } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import type { Finding, RuleSource, Severity } from '../finding.ts';
+import type { Finding, RuleSource } from '../finding.ts';
 import { printable } from './display-width.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CheckReport } from './check-report.ts';
+import { certaintyText, roleNames, severityNames, verdictNames } from './names.ts';
 import { prettySummary } from './summary.ts';
 import { termValueText } from './term-value.ts';
 import { createPaint, type Paint } from './paint.ts';
@@ -17,34 +18,11 @@ export interface PrettyOptions {
 /** Text of a file as it was checked; undefined where it has none: its findings then come without an excerpt. */
 export type TextSource = (uri: string) => string | undefined;
 
-const severityNames: Readonly<Record<Severity, Bilingual>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-};
-
-const undecidedName: Bilingual = { zh: '未判定', en: 'undecided' };
-const waivedName: Bilingual = { zh: '豁免', en: 'waived' };
-
-const roleNames: Readonly<Record<Term['role'], Bilingual>> = {
-  input: { zh: '取值', en: 'input' },
-  result: { zh: '结果', en: 'result' },
-  stored: { zh: '填写', en: 'stored' },
-  limit: { zh: '限值', en: 'limit' },
-  difference: { zh: '差值', en: 'difference' },
-};
-
-const certaintyNames: Readonly<Record<string, Bilingual>> = {
-  A: { zh: '来源原文', en: 'stated by the source' },
-  B: { zh: '背景知识，未经核对', en: 'background knowledge, not verified' },
-  C: { zh: '本工具的设计，不是规定', en: 'a design of this tool, not a regulation' },
-};
-
 /**
  * The report for people at a terminal: findings under their files, each with its place, the line it stands on, the
  * arithmetic, related places and the source it rests on; a summary last. Ends with a line end.
  */
-export function formatPretty(report: Pick<CheckReport, 'asOf' | 'summary' | 'findings'>, texts: TextSource, options: PrettyOptions): string {
+export function formatPretty(report: Pick<CheckReport, 'asOf' | 'summary' | 'notChecked' | 'findings'>, texts: TextSource, options: PrettyOptions): string {
   const paint = createPaint(options.color);
   const sections = [...groupByFile(report.findings)].map(([uri, findings]) => {
     const text = texts(uri);
@@ -108,8 +86,8 @@ function findingLines(group: FindingGroup, context: FindingContext): string[] {
 }
 
 function label({ verdict, severity }: Finding, { paint, locale }: FindingContext): string {
-  if (verdict === 'undecided') return paint('undecided', localize(undecidedName, locale));
-  if (verdict === 'waived') return paint('faint', localize(waivedName, locale));
+  if (verdict === 'undecided') return paint('undecided', localize(verdictNames.undecided, locale));
+  if (verdict === 'waived') return paint('faint', localize(verdictNames.waived, locale));
   return paint(severity, localize(severityNames[severity], locale));
 }
 
@@ -126,10 +104,7 @@ function termText(term: Term, finding: Finding, { paint, locale }: FindingContex
 }
 
 function sourceText(source: RuleSource, locale: Locale): string {
-  const letters = [...new Set(source.certainty.match(/\b[ABC]\b/g))];
-  const meanings = letters.map((letter) => (letters.length > 1 ? `${letter} ` : '') + localize(certaintyNames[letter]!, locale));
   const english = locale === 'en';
-  const certainty = `${source.certainty}${letters.length > 1 ? (english ? ': ' : '：') : ' '}${meanings.join(english ? ', ' : '、')}`;
-  const details = [certainty, ...(source.note ? [localize(source.note, locale)] : [])];
+  const details = [localize(certaintyText(source.certainty), locale), ...(source.note ? [localize(source.note, locale)] : [])];
   return english ? `source  ${source.citation} (${details.join('; ')})` : `来源  ${source.citation}（${details.join('；')}）`;
 }

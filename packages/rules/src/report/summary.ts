@@ -1,9 +1,14 @@
-import type { Locale } from '@plansmith/base';
-import type { CheckSummary } from './check-report.ts';
+import { localize, type Locale } from '@plansmith/base';
+import type { CheckSummary, NotChecked } from './check-report.ts';
+import { printable } from './display-width.ts';
+import { notCheckedLines } from './not-checked-lines.ts';
 import type { Paint } from './paint.ts';
 
-/** Last lines of a report: what was found, what could not be decided, and how much was looked at. */
-export function prettySummary(report: { readonly summary: CheckSummary; readonly asOf: string | null }, options: { readonly locale: Locale; readonly paint: Paint }): string {
+/** Names of one list that a terminal is given; the other formats give all. */
+const mostNames = 5;
+
+/** Last lines of a report: what was found, what could not be decided, how much was looked at, and what was not. */
+export function prettySummary(report: { readonly summary: CheckSummary; readonly asOf: string | null; readonly notChecked: NotChecked }, options: { readonly locale: Locale; readonly paint: Paint }): string {
   const { summary, asOf } = report;
   const { paint, locale } = options;
   const english = locale === 'en';
@@ -21,7 +26,8 @@ export function prettySummary(report: { readonly summary: CheckSummary; readonly
     ? 'Undecided is not a pass: an input is missing or two measurements disagree.'
     : '未判定不是通过：缺少输入，或两种量测不一致。';
   const lines = [`${paint(tone, counts)}${english ? '; ' : '；'}${summary.undecided > 0 ? paint('undecided', open) : open}`, paint('faint', scope)];
-  return (summary.undecided > 0 ? [...lines, paint('undecided', undecided)] : lines).join('\n');
+  const left = notCheckedLines(report.notChecked, { most: mostNames }).map(({ text }) => paint('faint', `${english ? 'not checked: ' : '未检查：'}${printable(localize(text, locale))}`));
+  return [...lines, ...left, ...(summary.undecided > 0 ? [paint('undecided', undecided)] : [])].join('\n');
 }
 
 function plural(count: number, noun: string): string {

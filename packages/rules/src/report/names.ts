@@ -1,0 +1,52 @@
+import type { Bilingual } from '@plansmith/base';
+import type { Term } from '@plansmith/document';
+import type { RuleSource, Severity, Verdict } from '../finding.ts';
+import type { CheckVerdict } from './check-report.ts';
+
+/** Severities as reports name them. */
+export const severityNames: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+};
+
+/** What became of a single finding. */
+export const verdictNames: Readonly<Record<Verdict, Bilingual>> = {
+  fail: { zh: '不通过', en: 'fail' },
+  undecided: { zh: '未判定', en: 'undecided' },
+  waived: { zh: '豁免', en: 'waived' },
+};
+
+/** What a whole check came to. */
+export const checkVerdictNames: Readonly<Record<CheckVerdict, Bilingual>> = {
+  passed: { zh: '通过', en: 'Passed' },
+  failed: { zh: '不通过', en: 'Failed' },
+  undecided: { zh: '未全部判定', en: 'Not fully decided' },
+};
+
+/** What a term does in its arithmetic. */
+export const roleNames: Readonly<Record<Term['role'], Bilingual>> = {
+  input: { zh: '取值', en: 'input' },
+  result: { zh: '结果', en: 'result' },
+  stored: { zh: '填写', en: 'stored' },
+  limit: { zh: '限值', en: 'limit' },
+  difference: { zh: '差值', en: 'difference' },
+};
+
+/** What the letters of certainty mean. Only A is what a source says. */
+export const certaintyNames: Readonly<Record<'A' | 'B' | 'C', Bilingual>> = {
+  A: { zh: '来源原文', en: 'stated by the source' },
+  B: { zh: '背景知识，未经核对', en: 'background knowledge, not verified' },
+  C: { zh: '本工具的设计，不是规定', en: 'a design of this tool, not a regulation' },
+};
+
+/** A certainty with what its letters mean: `B-H 背景知识，未经核对`. */
+export function certaintyText(certainty: RuleSource['certainty']): Bilingual {
+  const letters = [...new Set(certainty.match(/\b[ABC]\b/g))] as (keyof typeof certaintyNames)[];
+  const meanings = letters.map((letter) => ({ letter: letters.length > 1 ? `${letter} ` : '', name: certaintyNames[letter] }));
+  const several = letters.length > 1;
+  return {
+    zh: `${certainty}${several ? '：' : ' '}${meanings.map(({ letter, name }) => letter + name.zh).join('、')}`,
+    en: `${certainty}${several ? ': ' : ' '}${meanings.map(({ letter, name }) => letter + name.en).join(', ')}`,
+  };
+}
