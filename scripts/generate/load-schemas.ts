@@ -19,6 +19,7 @@ const kindFiles: Readonly<Record<string, string>> = {
   redevelopmentUnit: 'redevelopment-unit',
   unitDetailedPlan: 'unit-detailed-plan',
   annualPlan: 'annual-plan',
+  projectEntry: 'project-entry',
   transferLedger: 'transfer-ledger',
   boundaryLedger: 'boundary-ledger',
   farmlandLedger: 'farmland-ledger',

@@ -50,7 +50,7 @@ export function farmlandLedgerDocument(): string {
       grade,
       slopeDeg: 2,
       stableUse: grade === undefined ? undefined : true,
-      ...(grade === undefined ? {} : { ...accepted, surveyConfirmed: flow({ year: 2025, polygonNo: `示意图斑-${index + 11}` }) }),
+      ...(grade === undefined ? {} : { ...accepted, surveyConfirmed: flow({ year: 2025, polygonNo: `示意图斑-${index + 11}`, class: '0103', date: surveyed }) }),
     })),
     occupations: [
       { id: 'FO-01', name: 'RD-01 单元西侧进出道路（示意）', areaHa: 1.4, grade: 5.1, topsoilM3: 4200, creditRef: 'FC-01' },

@@ -9,6 +9,9 @@ import { decimals, flow, headed, noted, writeYaml, type Plain } from './yaml-wri
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
 const ceilings: Readonly<Partial<Record<UseFamily, number>>> = { housing: 2.8, commerce: 3.5, industry: 3, logistics: 2, research: 3 };
 
+/** Kind of public facility that a site of a planned use is. */
+const facilityOfCode: Readonly<Record<string, string>> = { '0702': '社区服务', '0803': '文化活动', '080403': '中小学', '080404': '幼儿园', '1401': '公园绿地', '1402': '防护绿地' };
+
 export const detailedPlanId = (unit: SampleUnit): string => `DP-${unit.key}`;
 
 /** Floor area of a unit by use family, largest first. */
@@ -49,11 +52,11 @@ export function unitDocument(unit: SampleUnit): string {
       maxFarByUse: families.flatMap((family) => (ceilings[family] === undefined ? [] : [flow({ family, maxFar: ceilings[family] })])),
       heightMaxM: Math.max(...parcels.map((parcel) => parcel.row[11][3])),
       minGreenPct: housing > 0 ? 30 : undefined,
-      minFacility: housing > 0 ? [flow({ facility: '社区服务设施', gfaM2: 1000 })] : undefined,
+      minFacility: housing > 0 ? [flow({ facility: '社区服务', gfaM2: 1000 })] : undefined,
       mustKeep: unit.id === 'U-QJ-02' ? ['P-QJ-02-02 老仓库（紫线范围）'] : undefined,
     },
     modes: modes.map((mode) => flow({ mode, areaHa: toHa(sum(parcels.filter((parcel) => parcel.row[6] === mode).map(({ grossM2 }) => grossM2), 2)) })),
-    facilityDemand: housing > 0 ? [flow({ facility: '幼儿园学位', unit: 'count', need: Math.ceil((population * 30) / 1000), existing: 0, gap: Math.ceil((population * 30) / 1000) })] : undefined,
+    facilityDemand: housing > 0 ? [flow({ facility: '幼儿园', unit: 'count', need: Math.ceil((population * 30) / 1000), existing: 0, gap: Math.ceil((population * 30) / 1000) })] : undefined,
     schedule: headed('各年实施面积（公顷），合计等于低效用地面积', Object.fromEntries(years.map((year) => [String(year), decimals(toHa(sum(parcels.filter((parcel) => parcel.row[7] === year).map(({ grossM2 }) => grossM2), 2)), 4)]))),
     detailedPlanRef: detailedPlanId(unit),
   });
@@ -82,8 +85,8 @@ export function detailedPlanDocument(unit: SampleUnit): string {
       flow({ kind: '雨污分流管网', capacity: '沿道路敷设' }),
     ],
     publicFacilities: [
-      ...facilities.map((parcel) => flow({ kind: landUseName(parcel.row[3]), gfaM2: parcel.plannedGfaM2, landM2: parcel.grossM2, standalone: true, parcelRef: parcel.id })),
-      ...parcels.flatMap(({ id }) => (bonusRows[id] ? [flow({ kind: '养老服务中心', gfaM2: bonusRows[id].facilityM2, standalone: false, parcelRef: id })] : [])),
+      ...facilities.map((parcel) => flow({ facility: facilityOfCode[parcel.row[3]] ?? '其他', name: landUseName(parcel.row[3]), gfaM2: parcel.plannedGfaM2, landM2: parcel.grossM2, standalone: true, parcelRef: parcel.id })),
+      ...parcels.flatMap(({ id }) => (bonusRows[id] ? [flow({ facility: '养老服务', name: '养老服务中心', gfaM2: bonusRows[id].facilityM2, standalone: false, parcelRef: id })] : [])),
     ],
     parcelControls: parcels.map((parcel) => parcelControl(unit, parcel)),
     totals: headed('以上地块指标的合计', {

@@ -50,6 +50,10 @@ export type ChangeLog = {
    * 变更原因: Why it was changed.
    */
   why: string;
+  /**
+   * 形成的版本: Version the change leads to; a change after approval needs a new one.
+   */
+  version?: string;
 }[];
 /**
  * 豁免: Findings that may stand for now with approval; errors on farmland and red lines cannot be waived.
@@ -110,6 +114,26 @@ export type UseFamily =
   | 'sea'
   | 'other';
 /**
+ * 设施类型: Kind of public facility; the policy pack holds a standard for each.
+ */
+export type FacilityKind =
+  | '幼儿园'
+  | '中小学'
+  | '卫生服务'
+  | '养老服务'
+  | '社区服务'
+  | '文化活动'
+  | '体育健身'
+  | '公园绿地'
+  | '防护绿地'
+  | '公共停车'
+  | '环卫设施'
+  | '其他';
+/**
+ * 面积口径: How the area was measured; plan totals use the ellipsoid only.
+ */
+export type AreaMethod = 'ellipsoid2000' | 'planar' | 'registered';
+/**
  * 低效类型: One of the five types of low-efficiency land.
  */
 export type LowEffType = '低效工矿' | '低效居住' | '低效商服' | '低效设施' | '低效村庄';
@@ -118,6 +142,25 @@ export type LowEffType = '低效工矿' | '低效居住' | '低效商服' | '低
  */
 export type RenewalMode =
   '政府收储再开发' | '自主改造' | '市场主体参与' | '集体整治入市' | '综合整治' | '司法处置再开发' | '腾退复垦' | '腾退复绿';
+/**
+ * 资金来源: Type of a source of funds.
+ */
+export type FundType =
+  '财政' | '土地收益基金' | '专项债' | '国省专项' | '银行贷款' | '企业自筹' | '社会资本' | '集体自筹' | '企业垫付' | '政府挂账';
+/**
+ * 资金来源: Amounts by source in 10,000 CNY; they sum to the total.
+ */
+export type Funding = {
+  type: FundType;
+  /**
+   * 金额 (wan): Amount from this source in 10,000 CNY.
+   */
+  wan: number;
+  /**
+   * 文号: Number of the fund, loan or bond.
+   */
+  docNo?: string;
+}[];
 
 /**
  * Value type of each kind of document.
@@ -130,6 +173,7 @@ export interface DocumentTypes {
   redevelopmentUnit: RedevelopmentUnit;
   unitDetailedPlan: UnitDetailedPlan;
   annualPlan: AnnualPlan;
+  projectEntry: ProjectEntry;
   transferLedger: TransferLedger;
   boundaryLedger: BoundaryLedger;
   farmlandLedger: FarmlandLedger;
@@ -180,6 +224,10 @@ export interface Workspace {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -212,6 +260,27 @@ export interface Workspace {
    * 试点结束: Last day of the pilot; the plan term may be longer.
    */
   pilotEnd: string;
+  /**
+   * 试点实施方案: Number of the implementation plan, when it was issued and filed.
+   */
+  pilotPlan?: {
+    /**
+     * 名称: Name of the plan.
+     */
+    title: string;
+    /**
+     * 文号: Number of the document.
+     */
+    docNo?: string;
+    /**
+     * 印发日期: Day it was issued.
+     */
+    issuedDate: string;
+    /**
+     * 备案日期: Day it was filed.
+     */
+    filedDate?: string;
+  };
   /**
    * 实施步骤: The five phases of the implementation plan and their due dates.
    */
@@ -271,6 +340,35 @@ export interface Workspace {
     status: 'notStarted' | 'ongoing' | 'done';
   }[];
   /**
+   * 评估评价: Register of the mid-term and final evaluation reports; the reports themselves are separate.
+   */
+  evaluations?: {
+    /**
+     * 编号: Id of the evaluation, e.g. EV-2026.
+     */
+    id: string;
+    /**
+     * 名称: Name of the report.
+     */
+    title?: string;
+    /**
+     * 类型: Mid-term or final.
+     */
+    evaluationType: 'midterm' | 'final';
+    /**
+     * 状态: Draft or final; only final ones meet a due date.
+     */
+    status: 'draft' | 'final';
+    /**
+     * 数据截止日: Day the data stop.
+     */
+    cutoffDate: string;
+    /**
+     * 报告日期: Day of the report.
+     */
+    reportDate?: string;
+  }[];
+  /**
    * 坐标系: Coordinate systems in use and what for.
    */
   crs: {
@@ -325,6 +423,16 @@ export interface Workspace {
      */
     synthetic: boolean;
   }[];
+  /**
+   * 认定标准: Id of the identification standard, e.g. IS-JMS; not a document of the workspace yet.
+   */
+  standardRef?: string;
+  /**
+   * 标准版本: Version of the identification standard.
+   */
+  standardVersion?: {
+    [k: string]: unknown;
+  };
   /**
    * 政策参数包: The policy pack in force.
    */
@@ -418,6 +526,10 @@ export interface PolicyPack {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -465,6 +577,13 @@ export interface PolicyPack {
     'legacy.closureDate'?: DateParameter;
     'pilot.start'?: DateParameter;
     'pilot.end'?: DateParameter;
+    'phase.baseDue'?: DateParameter;
+    'phase.implementationStart'?: DateParameter;
+    'phase.implementationDue'?: DateParameter;
+    'phase.midtermDue'?: DateParameter;
+    'phase.deepeningStart'?: DateParameter;
+    'phase.deepeningDue'?: DateParameter;
+    'phase.summaryDue'?: DateParameter;
     'plan.firstYear'?: NumberParameter;
     'plan.lastYear'?: NumberParameter;
     'firstBatch.months'?: NumberParameter;
@@ -550,6 +669,15 @@ export interface PolicyPack {
      * 适用条件: Conditions one by one.
      */
     conditions?: string[];
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty?: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
   }[];
   /**
    * 用地用海分类: Codes of the land and sea use classification of 2023.
@@ -572,6 +700,10 @@ export interface PolicyPack {
      */
     parent?: string;
     certainty: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
   }[];
   /**
    * 三调与规划代码对照: Survey classes beside plan codes.
@@ -589,6 +721,15 @@ export interface PolicyPack {
      * 是否一一对应: True where one to one; false where a person must decide.
      */
     exact: boolean;
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty?: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
   }[];
   /**
    * 混合用地清单: Positive and negative lists of mixed use.
@@ -610,6 +751,15 @@ export interface PolicyPack {
        * 比例上限 (pct): Most of the secondary use.
        */
       capPct: number;
+      /**
+       * 依据原文: Text or note it rests on.
+       */
+      sourceText?: string;
+      certainty?: Certainty;
+      /**
+       * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+       */
+      confirmedBy?: string;
     }[];
     /**
      * 负面清单: Pairs that may not mix.
@@ -627,6 +777,15 @@ export interface PolicyPack {
        * 理由: Why they may not mix.
        */
       reason: string;
+      /**
+       * 依据原文: Text or note it rests on.
+       */
+      sourceText?: string;
+      certainty?: Certainty;
+      /**
+       * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+       */
+      confirmedBy?: string;
     }[];
     /**
      * 分割转让要求: What partition transfer asks.
@@ -653,6 +812,15 @@ export interface PolicyPack {
      * 地价规则: Rule of the land price.
      */
     priceRule: string;
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty?: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
   }[];
   /**
    * 详规调整情形: Cases of adjusting a detailed plan and their procedure.
@@ -674,7 +842,170 @@ export interface PolicyPack {
      * 步骤: Steps.
      */
     steps: string[];
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty?: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
   }[];
+  /**
+   * 设施配建标准: Public facilities needed per thousand people.
+   */
+  facilityStandards?: {
+    facility: FacilityKind;
+    /**
+     * 千人指标: Amount needed per thousand people.
+     */
+    per1000: number;
+    unit: MeasureUnit;
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText: string;
+    certainty: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
+  }[];
+  /**
+   * 补偿标准: Forms and rates of compensation.
+   */
+  compensation?: {
+    /**
+     * 形式: Form of compensation.
+     */
+    form: '货币' | '房屋产权调换' | '房票' | '置换储备用地' | '其他权益';
+    /**
+     * 依据: What the rate is worked out from.
+     */
+    basis: string;
+    /**
+     * 标准: Rate; null while open.
+     */
+    value: number | null;
+    /**
+     * 计量: Unit of the rate, e.g. CNY per m2.
+     */
+    unit: string;
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
+  }[];
+  /**
+   * 地价规则: How the price is set in each case, zero land growth included.
+   */
+  priceRules?: {
+    /**
+     * 情形: Case it applies to.
+     */
+    case: string;
+    /**
+     * 地价基础: What the price rests on.
+     */
+    basis: '公示地价' | '市场评估价' | '综合核定' | '不增收';
+    /**
+     * 算法: How it is worked out.
+     */
+    formula: string;
+    /**
+     * 是否零价款: True where no extra price is due.
+     */
+    zeroCase: boolean;
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
+  }[];
+  /**
+   * 历史遗留用地分类: Classes of legacy land, their evidence and the disposals allowed.
+   */
+  legacyClasses?: {
+    /**
+     * 类别: Name of the class.
+     */
+    class: string;
+    /**
+     * 认定证据: Evidence needed for the class.
+     */
+    evidence: string;
+    /**
+     * 处置途径: Disposals allowed.
+     */
+    disposalPaths: string[];
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
+  }[];
+  /**
+   * 产业绩效评价: Metrics, weights, grades and exit rule of industrial land.
+   */
+  performance?: {
+    /**
+     * 指标: Metrics; the weights sum to 100.
+     */
+    metrics: {
+      /**
+       * 指标: Name of the metric.
+       */
+      name: string;
+      /**
+       * 单位: Unit of the metric.
+       */
+      unit?: string;
+      /**
+       * 权重 (pct): Weight in percent.
+       */
+      weight: number;
+    }[];
+    /**
+     * 等级: Grades and their lowest score.
+     */
+    grades: {
+      /**
+       * 等级: Grade.
+       */
+      grade: 'A' | 'B' | 'C' | 'D';
+      /**
+       * 最低分: Lowest score of the grade.
+       */
+      minScore: number;
+    }[];
+    /**
+     * 退出规则: What leads to rectification or exit.
+     */
+    exitRule: string;
+    /**
+     * 依据原文: Text or note it rests on.
+     */
+    sourceText?: string;
+    certainty: Certainty;
+    /**
+     * 确认单位: Body that confirmed a B or C statement before a document may be approved.
+     */
+    confirmedBy?: string;
+  };
 }
 /**
  * 数值参数: number parameter
@@ -686,7 +1017,7 @@ export interface NumberParameter {
   value?: number | null;
   unit?: MeasureUnit;
   /**
-   * 依据原文: Text or note the value rests on.
+   * 依据原文: Text or note it rests on.
    */
   sourceText?: string;
   /**
@@ -695,13 +1026,15 @@ export interface NumberParameter {
   docNo?: string;
   certainty?: Certainty;
   /**
-   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   * 确认单位: Body that confirmed a B or C statement before a document may be approved.
    */
   confirmedBy?: string;
   /**
-   * 生效日期: Day the value takes effect.
+   * 生效日期: Day it takes effect.
    */
-  validFrom?: string;
+  validFrom?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * 列表参数: list parameter
@@ -713,7 +1046,7 @@ export interface ListParameter {
   value?: string[] | null;
   unit?: MeasureUnit;
   /**
-   * 依据原文: Text or note the value rests on.
+   * 依据原文: Text or note it rests on.
    */
   sourceText?: string;
   /**
@@ -722,13 +1055,15 @@ export interface ListParameter {
   docNo?: string;
   certainty?: Certainty;
   /**
-   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   * 确认单位: Body that confirmed a B or C statement before a document may be approved.
    */
   confirmedBy?: string;
   /**
-   * 生效日期: Day the value takes effect.
+   * 生效日期: Day it takes effect.
    */
-  validFrom?: string;
+  validFrom?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * 日期参数: date parameter
@@ -740,7 +1075,7 @@ export interface DateParameter {
   value?: string | null;
   unit?: MeasureUnit;
   /**
-   * 依据原文: Text or note the value rests on.
+   * 依据原文: Text or note it rests on.
    */
   sourceText?: string;
   /**
@@ -749,13 +1084,15 @@ export interface DateParameter {
   docNo?: string;
   certainty?: Certainty;
   /**
-   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   * 确认单位: Body that confirmed a B or C statement before a document may be approved.
    */
   confirmedBy?: string;
   /**
-   * 生效日期: Day the value takes effect.
+   * 生效日期: Day it takes effect.
    */
-  validFrom?: string;
+  validFrom?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * 文字参数: text parameter
@@ -767,7 +1104,7 @@ export interface TextParameter {
   value?: string | null;
   unit?: MeasureUnit;
   /**
-   * 依据原文: Text or note the value rests on.
+   * 依据原文: Text or note it rests on.
    */
   sourceText?: string;
   /**
@@ -776,13 +1113,15 @@ export interface TextParameter {
   docNo?: string;
   certainty?: Certainty;
   /**
-   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   * 确认单位: Body that confirmed a B or C statement before a document may be approved.
    */
   confirmedBy?: string;
   /**
-   * 生效日期: Day the value takes effect.
+   * 生效日期: Day it takes effect.
    */
-  validFrom?: string;
+  validFrom?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * 分用途数值参数: table by use family
@@ -831,7 +1170,7 @@ export interface FamilyTableParameter {
   } | null;
   unit?: MeasureUnit;
   /**
-   * 依据原文: Text or note the value rests on.
+   * 依据原文: Text or note it rests on.
    */
   sourceText?: string;
   /**
@@ -840,13 +1179,15 @@ export interface FamilyTableParameter {
   docNo?: string;
   certainty?: Certainty;
   /**
-   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   * 确认单位: Body that confirmed a B or C statement before a document may be approved.
    */
   confirmedBy?: string;
   /**
-   * 生效日期: Day the value takes effect.
+   * 生效日期: Day it takes effect.
    */
-  validFrom?: string;
+  validFrom?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * 居住指标表参数: residential table
@@ -893,7 +1234,7 @@ export interface ResidentialTableParameter {
     | null;
   unit?: MeasureUnit;
   /**
-   * 依据原文: Text or note the value rests on.
+   * 依据原文: Text or note it rests on.
    */
   sourceText?: string;
   /**
@@ -902,13 +1243,15 @@ export interface ResidentialTableParameter {
   docNo?: string;
   certainty?: Certainty;
   /**
-   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   * 确认单位: Body that confirmed a B or C statement before a document may be approved.
    */
   confirmedBy?: string;
   /**
-   * 生效日期: Day the value takes effect.
+   * 生效日期: Day it takes effect.
    */
-  validFrom?: string;
+  validFrom?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * 分行业数值参数: table by sector
@@ -925,7 +1268,7 @@ export interface SectorTableParameter {
   } | null;
   unit?: MeasureUnit;
   /**
-   * 依据原文: Text or note the value rests on.
+   * 依据原文: Text or note it rests on.
    */
   sourceText?: string;
   /**
@@ -934,13 +1277,15 @@ export interface SectorTableParameter {
   docNo?: string;
   certainty?: Certainty;
   /**
-   * 确认单位: Body that confirmed a B or C value before a document may be approved.
+   * 确认单位: Body that confirmed a B or C statement before a document may be approved.
    */
   confirmedBy?: string;
   /**
-   * 生效日期: Day the value takes effect.
+   * 生效日期: Day it takes effect.
    */
-  validFrom?: string;
+  validFrom?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * 低效用地底数台账: Parcel by parcel record of the low-efficiency land of an area; shapes are in the parcels layer under the same id.
@@ -988,6 +1333,10 @@ export interface ParcelInventory {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -995,6 +1344,16 @@ export interface ParcelInventory {
   basis?: Basis;
   changeLog?: ChangeLog;
   waivers?: Waivers;
+  /**
+   * 认定标准: Id of the identification standard, e.g. IS-JMS; not a document of the workspace yet.
+   */
+  standardRef?: string;
+  /**
+   * 标准版本: Version of the identification standard.
+   */
+  standardVersion?: {
+    [k: string]: unknown;
+  };
   /**
    * 地块: Records of low-efficiency parcels.
    */
@@ -1017,6 +1376,10 @@ export interface ParcelInventory {
      */
     street: string;
     /**
+     * 调查区编号: Number of the survey zone.
+     */
+    surveyZone?: string;
+    /**
      * 图斑年度 (year): Year of the survey polygon.
      */
     surveyYear?: number;
@@ -1032,10 +1395,11 @@ export interface ParcelInventory {
      * 面积 (m2): Ellipsoidal area in m2 with two decimals; must agree with the shape.
      */
     areaM2: number;
+    areaMethod: AreaMethod;
     /**
-     * 面积口径: How the area was measured; plan totals use the ellipsoid only.
+     * 面积（亩） (mu): Area in mu, 15 times the hectares.
      */
-    areaMethod: 'ellipsoid2000' | 'planar' | 'registered';
+    areaMu?: number;
     /**
      * 登记面积 (m2): Area in the title register.
      */
@@ -1068,6 +1432,26 @@ export interface ParcelInventory {
      * 登记日期: Day of registration.
      */
     titleDate?: string;
+    /**
+     * 批准文号: Number of the approval of the land.
+     */
+    approvalNo?: string;
+    /**
+     * 批准时间: Day the land was approved.
+     */
+    approvalDate?: string;
+    /**
+     * 批准用途: Use that the approval gives.
+     */
+    approvedUseCode?: string;
+    /**
+     * 用地发生时间: Day the land came into use; needed for legacy land.
+     */
+    occupationDate?: string;
+    /**
+     * 处罚文号: Number of the penalty decision.
+     */
+    penaltyNo?: string;
     /**
      * 权属争议: Whether ownership is in dispute; then it cannot be identified.
      */
@@ -1132,6 +1516,14 @@ export interface ParcelInventory {
      * 就业人数 (people): People employed today.
      */
     employees?: number;
+    /**
+     * 环境状况: State of the environment.
+     */
+    environment?: '达标' | '一般' | '污染';
+    /**
+     * 基础设施配套: How well the parcel is serviced.
+     */
+    services?: '完善' | '一般' | '缺乏';
     lowEffType: LowEffType;
     /**
      * 认定证据: Metric values, sources and dates behind the verdict.
@@ -1164,9 +1556,27 @@ export interface ParcelInventory {
      */
     identifiedDate?: string;
     /**
+     * 认定文号: Number of the decision that identified it.
+     */
+    identificationNo?: string;
+    /**
+     * 认定标准版本: Version it was identified by, where it differs from the inventory's.
+     */
+    standardVersion?: {
+      [k: string]: unknown;
+    };
+    /**
+     * 重新认定日期: Day of re-assessment under a newer standard.
+     */
+    reassessedDate?: string;
+    /**
      * 是否历史遗留用地: True for old building land without procedures; kept as a closed list.
      */
     legacy: boolean;
+    /**
+     * 历史遗留条目: Entry of the legacy register.
+     */
+    legacyRef?: string;
     /**
      * 是否城中村: Whether it is part of an urban village.
      */
@@ -1222,6 +1632,10 @@ export interface ParcelInventory {
      */
     unitRef?: string;
     /**
+     * 所属项目: Project of the library.
+     */
+    projectRef?: string;
+    /**
      * 未入单元理由: Why the parcel lies in no unit.
      */
     outsideUnitReason?: string;
@@ -1230,9 +1644,34 @@ export interface ParcelInventory {
      */
     databaseStatus: 'inDatabase' | 'pending';
     /**
+     * 入库日期: Day it entered the database.
+     */
+    databaseDate?: string;
+    /**
      * 一张图编号: Number in the One Map system.
      */
     oneMapId?: string;
+    /**
+     * 确权登记: Real-estate registration after redevelopment.
+     */
+    registration?: {
+      /**
+       * 登记状态: State of the registration.
+       */
+      status: 'pending' | 'accepted' | 'registered';
+      /**
+       * 登记日期: Day of registration.
+       */
+      date?: string;
+      /**
+       * 不动产单元代码: Code of the real-estate unit.
+       */
+      unitCode?: string;
+    };
+    /**
+     * 地下空间权属: Rights by layer; their elevations may not overlap.
+     */
+    undergroundRights?: VerticalLayer[];
     /**
      * 最近复核日: Day of the last review, for dynamic updating.
      */
@@ -1325,7 +1764,65 @@ export interface ParcelInventory {
        */
       finishedDate?: string;
     }[];
+    /**
+     * 分期余量: Area not yet disposed of at each date; it never grows.
+     */
+    remaining?: {
+      /**
+       * 日期: Day it is counted.
+       */
+      date: string;
+      /**
+       * 剩余面积 (m2): Area still open in m2.
+       */
+      areaM2: number;
+      /**
+       * 剩余宗数: Entries still open.
+       */
+      count?: number;
+    }[];
   };
+}
+/**
+ * 分层: One layer of space above, at or below ground, bounded by elevations.
+ */
+export interface VerticalLayer {
+  /**
+   * 层名: Name of the layer, e.g. basement 1.
+   */
+  name: string;
+  /**
+   * 位置: Above, at or below ground; a site has one surface layer.
+   */
+  position: 'above' | 'surface' | 'below';
+  /**
+   * 底标高 (m): Elevation of the lower bound in m, negative below ground.
+   */
+  bottomM: number;
+  /**
+   * 顶标高 (m): Elevation of the upper bound in m.
+   */
+  topM: number;
+  /**
+   * 用途: Planned or registered use of the layer.
+   */
+  useCode: string;
+  /**
+   * 用地面积 (m2): Area of the right in plan, m2.
+   */
+  areaM2?: number;
+  /**
+   * 建筑面积 (m2): Floor area of the layer in m2.
+   */
+  gfaM2?: number;
+  /**
+   * 出入通道: How the layer is reached.
+   */
+  access?: string;
+  /**
+   * 权利证号: Number of the layer's own title.
+   */
+  rightNo?: string;
 }
 /**
  * 低效用地再开发专项规划: Special plan 2025-2030: goals, strategies, timing, key areas, roster of units and totals.
@@ -1373,6 +1870,10 @@ export interface SpecialPlan {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -1405,6 +1906,10 @@ export interface SpecialPlan {
      * 底数台账: Inventories behind the figures.
      */
     inventoryRefs: string[];
+    /**
+     * 台账版本: Version of the inventories the baseline rests on.
+     */
+    inventoryVersion?: string;
     /**
      * 分片区分类型底数: Parcels and area by pilot area and type.
      */
@@ -1559,10 +2064,18 @@ export interface SpecialPlan {
      */
     unitRefs?: string[];
     /**
+     * 项目: Projects of this action.
+     */
+    projectRefs?: string[];
+    /**
      * 内容: What the action does.
      */
     text?: string;
   }[];
+  /**
+   * 重点项目库: Projects of the library; the same set as the project documents.
+   */
+  projectLibrary?: string[];
   /**
    * 开发边界与底线: Targets of boundary supplement and farmland balance.
    */
@@ -1671,9 +2184,17 @@ export interface SpecialPlan {
      */
     reason: string;
     /**
+     * 评估依据: Evaluation report the revision rests on.
+     */
+    evaluationRef?: string;
+    /**
      * 决定文号: Document that approved it.
      */
     decision: string;
+    /**
+     * 决定日期: Day of the decision.
+     */
+    decisionDate?: string;
   }[];
   participation?: Participation;
 }
@@ -1782,6 +2303,10 @@ export interface RedevelopmentUnit {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -1802,6 +2327,7 @@ export interface RedevelopmentUnit {
    * 单元面积 (ha): Ellipsoidal area of the unit in ha, four decimals.
    */
   areaHa: number;
+  areaMethod?: AreaMethod;
   /**
    * 低效用地面积 (ha): Sum of the listed parcels in ha.
    */
@@ -1893,10 +2419,7 @@ export interface RedevelopmentUnit {
      * 必配设施: Facilities the unit must provide.
      */
     minFacility?: {
-      /**
-       * 设施: Name of the facility.
-       */
-      facility: string;
+      facility: FacilityKind;
       /**
        * 建筑面积下限 (m2): Least floor area in m2.
        */
@@ -1921,10 +2444,7 @@ export interface RedevelopmentUnit {
    * 设施需求: Need, stock and gap of public facilities.
    */
   facilityDemand?: {
-    /**
-     * 设施: Name of the facility.
-     */
-    facility: string;
+    facility: FacilityKind;
     unit: MeasureUnit;
     /**
      * 需求: Need by population.
@@ -1944,6 +2464,58 @@ export interface RedevelopmentUnit {
    * 单元详细规划: Detailed plan of the unit in force.
    */
   detailedPlanRef?: string;
+  /**
+   * 项目: Projects of the library in this unit.
+   */
+  projectRefs?: string[];
+  /**
+   * 经济测算: Income, cost and balance of the unit.
+   */
+  economics?: {
+    /**
+     * 收入: Land income, value of dedicated property and so on.
+     */
+    income: {
+      /**
+       * 名称: Name of the item.
+       */
+      name: string;
+      /**
+       * 金额 (wan): Amount in 10,000 CNY.
+       */
+      wan: number;
+    }[];
+    /**
+     * 成本: Storage, works, finance and so on.
+     */
+    cost: {
+      /**
+       * 名称: Name of the item.
+       */
+      name: string;
+      /**
+       * 金额 (wan): Amount in 10,000 CNY.
+       */
+      wan: number;
+    }[];
+    /**
+     * 收支平衡 (wan): Sum of income minus sum of cost in 10,000 CNY; negative where short.
+     */
+    balanceWan: number;
+    /**
+     * 亏损弥补: Units that cover the deficit.
+     */
+    fundedBy?: {
+      /**
+       * 单元: Unit that pays.
+       */
+      unitRef: string;
+      /**
+       * 金额 (wan): Amount in 10,000 CNY.
+       */
+      wan: number;
+    }[];
+  };
 }
 /**
  * 分年面积 (ha): Area of each year 2025 to 2030 in hectares, 0 where there is none; years in quotes.
@@ -2020,6 +2592,10 @@ export interface UnitDetailedPlan {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -2031,6 +2607,7 @@ export interface UnitDetailedPlan {
    * 所属单元: Unit of this plan; a unit has one detailed plan in force.
    */
   unitRef: string;
+  areaMethod?: AreaMethod;
   /**
    * 土地使用: Plan polygons that tile the unit; shapes are in the planLandUse layer.
    */
@@ -2081,6 +2658,27 @@ export interface UnitDetailedPlan {
      */
     afterPct: number;
   }[];
+  /**
+   * 平衡表合计: Totals of the balance table and of construction land in ha.
+   */
+  balanceTotals?: {
+    /**
+     * 现状合计 (ha): Sum before.
+     */
+    beforeHa: number;
+    /**
+     * 规划合计 (ha): Sum after.
+     */
+    afterHa: number;
+    /**
+     * 现状建设用地 (ha): Construction land before.
+     */
+    constructionBeforeHa: number;
+    /**
+     * 规划建设用地 (ha): Construction land after.
+     */
+    constructionAfterHa: number;
+  };
   /**
    * 功能布局: Functional areas and their polygons.
    */
@@ -2140,10 +2738,11 @@ export interface UnitDetailedPlan {
    * 公共服务设施: Planned public facilities.
    */
   publicFacilities: {
+    facility: FacilityKind;
     /**
-     * 设施类型: Kind of facility.
+     * 名称: Name of the facility.
      */
-    kind: string;
+    name?: string;
     /**
      * 建筑面积 (m2): Floor area in m2.
      */
@@ -2153,6 +2752,11 @@ export interface UnitDetailedPlan {
      */
     landM2?: number;
     /**
+     * 规模: Size in the unit of the standard: places, beds or m2.
+     */
+    amount?: number;
+    unit?: MeasureUnit;
+    /**
      * 是否独立占地: True on a site of its own, false within another building.
      */
     standalone: boolean;
@@ -2160,6 +2764,50 @@ export interface UnitDetailedPlan {
      * 所在地块: Parcel it stands on.
      */
     parcelRef?: string;
+  }[];
+  /**
+   * 周边设施: Spare capacity within reach in other places.
+   */
+  nearbyFacilities?: {
+    facility: FacilityKind;
+    /**
+     * 名称: Name of the facility.
+     */
+    name?: string;
+    /**
+     * 所在单元: Unit it stands in, if any.
+     */
+    unitRef?: string;
+    /**
+     * 可用余量: Capacity free for this unit.
+     */
+    spare: number;
+    unit: MeasureUnit;
+    /**
+     * 距离 (m): Walking distance in m.
+     */
+    distanceM?: number;
+  }[];
+  /**
+   * 公共用地异地安排: Public land that is made good elsewhere.
+   */
+  relocatedPublicLand?: {
+    /**
+     * 用地用海分类代码: Code of the land and sea use classification guide of 2023; always in quotes, e.g. "0701".
+     */
+    code: string;
+    /**
+     * 面积 (m2): Area made good in m2.
+     */
+    areaM2: number;
+    /**
+     * 补足单元: Unit where it is made good.
+     */
+    toUnit?: string;
+    /**
+     * 文号: Number of the document.
+     */
+    docNo: string;
   }[];
   /**
    * 地块指标: Use, land, floor area and intensity of each parcel.
@@ -2257,6 +2905,10 @@ export interface UnitDetailedPlan {
      */
     plannedGfaM2: number;
     /**
+     * 保留建筑面积 (m2): Existing floor area that stays, in m2; part of the planned one.
+     */
+    retainedGfaM2?: number;
+    /**
      * 容积率: Planned counted floor area over net area, two decimals.
      */
     far: number;
@@ -2281,6 +2933,27 @@ export interface UnitDetailedPlan {
      */
     greenPct?: number;
     /**
+     * 集中绿地: Concentrated green of a housing block.
+     */
+    concentratedGreen?: {
+      /**
+       * 面积 (m2): Area in m2.
+       */
+      areaM2: number;
+      /**
+       * 最小宽度 (m): Least width in m.
+       */
+      minWidthM: number;
+      /**
+       * 日照范围内面积 (m2): Area outside the sunlight shadow line in m2.
+       */
+      sunlitM2: number;
+      /**
+       * 是否旧区改建: True when an old quarter is rebuilt, false when new.
+       */
+      rebuilt: boolean;
+    };
+    /**
      * 建筑高度 (m): Maximum building height in m.
      */
     heightM?: number;
@@ -2292,6 +2965,23 @@ export interface UnitDetailedPlan {
      * 平均层数: Average floors of housing.
      */
     avgFloors?: number;
+    /**
+     * 居住人口 (people): Planned residents of the parcel.
+     */
+    population?: number;
+    /**
+     * 旧区改建放宽: Limits that an approval relaxes for rebuilding in old quarters.
+     */
+    oldTownRebuild?: {
+      /**
+       * 批准文号: Number of the approval.
+       */
+      approvalNo: string;
+      /**
+       * 放宽指标: Limits that are relaxed.
+       */
+      relaxed: ('far' | 'density' | 'green' | 'height' | 'landPerPerson')[];
+    };
     /**
      * 停车位 (count): Parking spaces.
      */
@@ -2313,6 +3003,26 @@ export interface UnitDetailedPlan {
      * 退线距离 (m): Setback from the road line in m.
      */
     setbackM?: number;
+    /**
+     * 露天堆场面积 (m2): Open storage in m2; counts towards the building coefficient.
+     */
+    openStorageM2?: number;
+    /**
+     * 露天操作场面积 (m2): Open working yard in m2; counts towards the building coefficient.
+     */
+    openYardM2?: number;
+    /**
+     * 行政办公及生活服务用地 (m2): Land of offices and living services in m2.
+     */
+    serviceLandM2?: number;
+    /**
+     * 行政办公及生活服务建筑面积 (m2): Floor area of offices and living services in m2.
+     */
+    serviceGfaM2?: number;
+    /**
+     * 服务设施内容: What the services are; no flats, hotel or training centre.
+     */
+    serviceKinds?: ('办公' | '食堂' | '宿舍' | '停车' | '成套住宅' | '宾馆' | '培训中心' | '其他')[];
     /**
      * 工业上楼: Floors, heights, load and lifts of vertical industry.
      */
@@ -2341,6 +3051,18 @@ export interface UnitDetailedPlan {
        * 货梯数量 (count): Number of freight lifts.
        */
       freightLifts: number;
+      /**
+       * 货梯载重 (t): Load of one freight lift in tonnes.
+       */
+      freightLiftLoadT?: number;
+      /**
+       * 首层火灾危险性: Fire hazard class of production on the ground floor.
+       */
+      groundHazardClass?: '甲' | '乙' | '丙' | '丁' | '戊';
+      /**
+       * 上层火灾危险性: Fire hazard class of production above; not A or B.
+       */
+      upperHazardClass?: '甲' | '乙' | '丙' | '丁' | '戊';
     };
     /**
      * 行业: Two-digit GB/T 4754 code, needed for industry, in quotes.
@@ -2410,6 +3132,14 @@ export interface UnitDetailedPlan {
      * 住房套数 (count): Number of dwellings.
      */
     dwellings: number;
+    /**
+     * 人均住房建筑面积 (m2): Floor area per person used here in m2, where it differs from the parameter.
+     */
+    m2PerPerson?: number;
+    /**
+     * 采用理由: Why it differs.
+     */
+    m2PerPersonReason?: string;
   };
   /**
    * 四线与历史保护: How green, blue, purple, yellow and heritage lines are kept.
@@ -2423,6 +3153,19 @@ export interface UnitDetailedPlan {
      * 落实措施: What the plan does about it.
      */
     response: string;
+  }[];
+  /**
+   * 地下空间: Use by layer and parcel; elevations of one parcel may not overlap.
+   */
+  underground?: {
+    /**
+     * 地块: Parcel.
+     */
+    parcelRef: string;
+    /**
+     * 分层: Layers from the bottom up.
+     */
+    layers: VerticalLayer[];
   }[];
   /**
    * 规划调整: Changes of an approved detailed plan.
@@ -2445,21 +3188,40 @@ export interface UnitDetailedPlan {
      */
     basis: string;
     /**
+     * 涉及地块: Parcels it concerns.
+     */
+    parcelRefs?: string[];
+    /**
      * 必要性论证: Study of necessity.
      */
-    study?: string;
+    study?: {
+      /**
+       * 名称: Name of the study.
+       */
+      title: string;
+      /**
+       * 日期: Day of the study.
+       */
+      date: string;
+    };
     /**
-     * 利害关系人意见: Opinions of affected parties and what came of them.
+     * 征求意见: Hearing or consultation of affected parties.
      */
-    opinions?: string;
-    /**
-     * 批准机关: Body that approved.
-     */
-    body?: string;
-    /**
-     * 批准日期: Day of approval.
-     */
-    date?: string;
+    consultation?: {
+      /**
+       * 方式: How opinions were asked for.
+       */
+      form: '听证' | '征求意见' | '公示';
+      /**
+       * 日期: Day of the hearing, or last day.
+       */
+      date: string;
+      /**
+       * 结果: Opinions and what came of them.
+       */
+      result: string;
+    };
+    approval?: Approval;
     /**
      * 调整前: What it was.
      */
@@ -2469,24 +3231,25 @@ export interface UnitDetailedPlan {
      */
     after: string;
   }[];
-  /**
-   * 审批: Approval of the plan.
-   */
-  approval?: {
-    /**
-     * 批准机关: Body that approved.
-     */
-    body: string;
-    /**
-     * 批准日期: Day of approval.
-     */
-    date: string;
-    /**
-     * 批准文号: Number of the approval.
-     */
-    no: string;
-  };
+  approval?: Approval;
   participation?: Participation;
+}
+/**
+ * 审批: Body, day and number of the approval.
+ */
+export interface Approval {
+  /**
+   * 批准机关: Body that approved.
+   */
+  body: string;
+  /**
+   * 批准日期: Day of approval.
+   */
+  date: string;
+  /**
+   * 批准文号: Number of the approval.
+   */
+  no: string;
 }
 /**
  * 年度实施计划: Targets, decomposition and tasks of one year.
@@ -2533,6 +3296,10 @@ export interface AnnualPlan {
    * 批准日期: Day of approval; needed once the document is approved or published.
    */
   approvedDate?: string;
+  /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
   /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
@@ -2610,6 +3377,10 @@ export interface AnnualPlan {
      */
     parcelRefs: string[];
     /**
+     * 所属项目: Project the task belongs to, if any.
+     */
+    projectRef?: string;
+    /**
      * 工作内容: What is to be done this year.
      */
     action: string;
@@ -2634,6 +3405,10 @@ export interface AnnualPlan {
      */
     lead: string;
     /**
+     * 配合部门: Bodies that take part.
+     */
+    jointDepts?: string[];
+    /**
      * 对应任务: Number of the task in the implementation plan.
      */
     taskNo?: number;
@@ -2642,6 +3417,70 @@ export interface AnnualPlan {
      */
     carriedFrom?: string;
   }[];
+  /**
+   * 供应计划: Land to be supplied this year.
+   */
+  supplyPlan?: {
+    /**
+     * 供应方案: Id of the supply scheme, e.g. SUP-01.
+     */
+    ref?: string;
+    /**
+     * 项目: Project it belongs to.
+     */
+    projectRef?: string;
+    /**
+     * 供应用途: Planned use it is supplied for.
+     */
+    useCode: string;
+    /**
+     * 地块: Parcels.
+     */
+    parcelRefs: string[];
+    /**
+     * 面积 (ha): Area in ha: the sum of the parcels.
+     */
+    areaHa: number;
+    /**
+     * 季度: Quarter, 1 to 4.
+     */
+    quarter: number;
+  }[];
+  /**
+   * 收储计划: Land to be stored this year.
+   */
+  storagePlan?: {
+    /**
+     * 收储项目: Id of the storage project, e.g. STO-01.
+     */
+    ref?: string;
+    /**
+     * 项目: Project it belongs to.
+     */
+    projectRef?: string;
+    /**
+     * 地块: Parcels.
+     */
+    parcelRefs: string[];
+    /**
+     * 面积 (ha): Area in ha: the sum of the parcels.
+     */
+    areaHa: number;
+    /**
+     * 季度: Quarter, 1 to 4.
+     */
+    quarter: number;
+  }[];
+  /**
+   * 年度投资: Investment of the year and where it comes from; the sum of the projects' year.
+   */
+  investment?: {
+    /**
+     * 投资总额 (wan): Total of the year in 10,000 CNY.
+     */
+    totalWan: number;
+    bySource: Funding;
+  };
   /**
    * 政策创新: Policy work of the year.
    */
@@ -2676,6 +3515,314 @@ export interface AnnualPlan {
      */
     ratePct: number;
   }[];
+}
+/**
+ * 重点项目库条目: One project of the library: extent, actor, milestones, investment and works.
+ */
+export interface ProjectEntry {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always projectEntry (entry of the project library).
+   */
+  kind: 'projectEntry';
+  /**
+   * 编号: Unique id of this project, e.g. PRJ-01.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 项目类型: Type of project; decides which steps it needs.
+   */
+  projectType:
+    '片区收储' | '自主改造' | '工业上楼' | '商服提质' | '老旧小区' | '城中村' | '边界外整治' | '复垦复绿' | '司法处置' | '集体入市';
+  /**
+   * 批次: Batch; the first is to take effect within two years.
+   */
+  batch: 'first' | 'second' | 'third' | 'reserve';
+  /**
+   * 项目阶段: How far the project is; a parcel belongs to one open project only.
+   */
+  stage: 'reserve' | 'planned' | 'implementing' | 'completed' | 'cancelled';
+  /**
+   * 实施行动: Action of the special plan.
+   */
+  actionRef: string;
+  /**
+   * 单元: Units the project lies in.
+   */
+  unitRefs: string[];
+  /**
+   * 地块: Parcels of the project.
+   */
+  parcelRefs: string[];
+  /**
+   * 实施主体: Who carries the project out.
+   */
+  actor: {
+    /**
+     * 名称: Name of the actor.
+     */
+    name: string;
+    /**
+     * 类别: Kind of actor.
+     */
+    kind: 'owner' | 'market' | 'soe' | 'government' | 'social' | 'multi';
+  };
+  /**
+   * 整合方式: How parcels are joined, split or swapped.
+   */
+  jointMode?: ('并宗' | '分割' | '置换' | '联合')[];
+  /**
+   * 建设方式: What is built on each parcel, whether the old buildings conform, what must be kept.
+   */
+  works: {
+    /**
+     * 地块: A parcel of the project.
+     */
+    parcelRef: string;
+    /**
+     * 建设方式: What happens to the buildings that stand there.
+     */
+    buildingMode: '拆除重建' | '改建' | '扩建' | '新建' | '综合整治' | '保留修缮' | '腾退';
+    /**
+     * 现状是否符合规划: True where the present buildings conform to the land-use plan; others may not be rebuilt or enlarged.
+     */
+    planConformity?: boolean;
+    /**
+     * 规划核实文号: Document that confirms it.
+     */
+    planConformityRef?: string;
+    /**
+     * 保护建筑: Listed and historic buildings on the parcel.
+     */
+    listedBuildings?: {
+      /**
+       * 名称: Name of the building.
+       */
+      name: string;
+      /**
+       * 级别: Grade of protection.
+       */
+      grade?: string;
+      /**
+       * 建筑面积 (m2): Floor area in m2.
+       */
+      gfaM2?: number;
+    }[];
+    /**
+     * 保护措施: How listed buildings are kept, repaired and used.
+     */
+    retentionMeasures?: string;
+  }[];
+  /**
+   * 里程碑: Steps in order; leave out those the project does not have.
+   */
+  milestones: {
+    /**
+     * 环节: Name of the step.
+     */
+    step:
+      | 'identification'
+      | 'ownerAgreement'
+      | 'collectiveDecision'
+      | 'storage'
+      | 'planApproval'
+      | 'planningConditions'
+      | 'supply'
+      | 'contract'
+      | 'demolition'
+      | 'worksStart'
+      | 'completionCheck'
+      | 'reclamationAccepted'
+      | 'surveyConfirmed'
+      | 'registration';
+    /**
+     * 计划日期: Planned day.
+     */
+    plan: string;
+    /**
+     * 实际日期: Day it was done; left out while open.
+     */
+    actual?: string;
+    /**
+     * 文号: Number of the decision, agreement or contract.
+     */
+    docNo?: string;
+  }[];
+  /**
+   * 起始日期: First day of the project.
+   */
+  startDate: string;
+  /**
+   * 预计见效日期: Day by which it is to show effect.
+   */
+  expectedEffectDate: string;
+  /**
+   * 是否超出试点期: True where the effect comes after the pilot ends.
+   */
+  beyondPilot: boolean;
+  /**
+   * 总投资 (wan): Total investment in 10,000 CNY.
+   */
+  investmentTotalWan: number;
+  sources: Funding;
+  byYear: InvestmentByYear;
+  /**
+   * 年度计划编号: Listing in the yearly economic plan; needed for public funds.
+   */
+  economicPlanNo?: string;
+  /**
+   * 政策工具: Instruments the project uses.
+   */
+  policyRefs?: string[];
+  /**
+   * 绿色通道: Use of the fast track for approvals.
+   */
+  greenChannel?: {
+    /**
+     * 是否使用: True where it is used.
+     */
+    used: boolean;
+    /**
+     * 办件编号: Number of the case.
+     */
+    caseNo?: string;
+    /**
+     * 办理天数 (day): Days it took.
+     */
+    days?: number;
+  };
+  /**
+   * 空间复合利用: How space is used for several purposes.
+   */
+  spaceComposite?: {
+    /**
+     * 说明: What is done.
+     */
+    text: string;
+    /**
+     * 设施: Facilities placed together.
+     */
+    facilities?: FacilityKind[];
+  };
+  /**
+   * 保障性住房: Affordable housing built with it.
+   */
+  affordableHousing?: {
+    /**
+     * 建筑面积 (m2): Floor area in m2.
+     */
+    gfaM2: number;
+    /**
+     * 套数: Number of dwellings.
+     */
+    dwellings?: number;
+  };
+  /**
+   * 是否平急两用: True for a project that also serves emergencies.
+   */
+  dualUse?: boolean;
+  /**
+   * 生态修复权益: Area restored and the rights it earns.
+   */
+  ecological?: {
+    /**
+     * 修复面积 (ha): Area restored in ha.
+     */
+    areaHa: number;
+    /**
+     * 取得权益: Right that is earned.
+     */
+    right: string;
+    /**
+     * 碳汇量 (t): Carbon expected to be taken up, tonnes.
+     */
+    carbonT?: number;
+  };
+  /**
+   * 收储项目: Ids of storage projects, e.g. STO-01.
+   */
+  storageRefs?: string[];
+  /**
+   * 供应方案: Ids of supply schemes, e.g. SUP-01.
+   */
+  supplyRefs?: string[];
+  /**
+   * 全生命周期记录: Ids of life-cycle records, e.g. LC-01.
+   */
+  lifecycleRefs?: string[];
+}
+/**
+ * 分年投资 (wan): Investment of each year 2025 to 2030 in 10,000 CNY, 0 where there is none; years in quotes.
+ */
+export interface InvestmentByYear {
+  /**
+   * 2025 年 (wan): Investment of 2025.
+   */
+  '2025': number;
+  /**
+   * 2026 年 (wan): Investment of 2026.
+   */
+  '2026': number;
+  /**
+   * 2027 年 (wan): Investment of 2027.
+   */
+  '2027': number;
+  /**
+   * 2028 年 (wan): Investment of 2028.
+   */
+  '2028': number;
+  /**
+   * 2029 年 (wan): Investment of 2029.
+   */
+  '2029': number;
+  /**
+   * 2030 年 (wan): Investment of 2030.
+   */
+  '2030': number;
 }
 /**
  * 跨单元指标统筹台账: Ledger of floor area moved between units; what is sent must equal what is received.
@@ -2722,6 +3869,10 @@ export interface TransferLedger {
    * 批准日期: Day of approval; needed once the document is approved or published.
    */
   approvedDate?: string;
+  /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
   /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
@@ -2877,6 +4028,10 @@ export interface BoundaryLedger {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -2884,6 +4039,24 @@ export interface BoundaryLedger {
   basis?: Basis;
   changeLog?: ChangeLog;
   waivers?: Waivers;
+  areaMethod?: AreaMethod;
+  /**
+   * 边界基数: The boundary before additions, and the base of its multiple.
+   */
+  baseline?: {
+    /**
+     * 城镇开发边界面积 (ha): Area inside the boundary before, ha.
+     */
+    udbHa: number;
+    /**
+     * 图层版本: Version of layer udb it is taken from.
+     */
+    layerVersion: string;
+    /**
+     * 2020 年城镇建设用地 (ha): Urban construction land of 2020 in ha.
+     */
+    urban2020Ha: number;
+  };
   /**
    * 来源地块: Built land that is vacated and reclaimed or re-greened, one by one; its polygons are in layer swapSources.
    */
@@ -2945,31 +4118,15 @@ export interface BoundaryLedger {
      * 验收单位: Who accepted it.
      */
     acceptedBy?: string;
-    /**
-     * 变更调查确认: Polygon, class and day confirmed by the yearly land-change survey.
-     */
-    surveyConfirmed?: {
-      /**
-       * 年度: Year of the survey.
-       */
-      year: number;
-      /**
-       * 图斑编号: Number of the survey polygon.
-       */
-      polygonNo: string;
-      /**
-       * 地类: Class as confirmed.
-       */
-      class: string;
-      /**
-       * 日期: Day of confirmation.
-       */
-      date: string;
-    };
+    surveyConfirmed?: SurveyConfirmation;
     /**
      * 核定面积 (m2): Area accepted and confirmed by the survey, m2.
      */
     verifiedM2?: number;
+    /**
+     * 已使用面积 (m2): What additions have used, m2.
+     */
+    usedM2?: number;
     /**
      * 调出边界: For a source inside the boundary: whether it leaves the boundary.
      */
@@ -2978,6 +4135,10 @@ export interface BoundaryLedger {
      * 其他用途: Other quotas the same land is used for.
      */
     alsoUsedFor?: string[];
+    /**
+     * 两处使用的依据: Written basis where the same patch also serves as a farmland credit.
+     */
+    doubleUseBasis?: string;
   }[];
   /**
    * 增补地块: Land to be added to the boundary; its polygons are in layer swapAdditions.
@@ -3013,6 +4174,31 @@ export interface BoundaryLedger {
      */
     purpose: string;
     /**
+     * 相符性核查: Result for each control line; true where it is not touched.
+     */
+    checks?: {
+      /**
+       * 永久基本农田: True where the permanent farmland is not touched.
+       */
+      permanentFarmland: boolean;
+      /**
+       * 生态保护红线: True where the ecological red line is not touched.
+       */
+      ecoRedline: boolean;
+      /**
+       * 自然保护地: True where the nature reserve is not touched.
+       */
+      natureReserve: boolean;
+      /**
+       * 洪涝风险控制线: True where the flood risk line is not touched.
+       */
+      floodRisk: boolean;
+      /**
+       * 重要湿地: True where the important wetland is not touched.
+       */
+      wetland: boolean;
+    };
+    /**
      * 申报日期: Day it was submitted.
      */
     submittedDate: string;
@@ -3025,6 +4211,56 @@ export interface BoundaryLedger {
      */
     approvalNo?: string;
   }[];
+  /**
+   * 台账结余: Totals of sources, additions and net change in m2.
+   */
+  balance?: {
+    /**
+     * 核定面积 (m2): Sum of verified sources in m2.
+     */
+    verifiedM2: number;
+    /**
+     * 增补面积 (m2): Sum of additions in m2.
+     */
+    addedM2: number;
+    /**
+     * 剩余面积 (m2): Verified minus added in m2.
+     */
+    remainingM2: number;
+    /**
+     * 调出面积 (m2): What leaves the boundary in m2.
+     */
+    removedM2: number;
+    /**
+     * 边界净变化 (m2): Added minus removed in m2.
+     */
+    deltaUdbM2: number;
+    /**
+     * 核心保护区核定面积 (m2): Verified sources in nature core zones in m2.
+     */
+    natureCoreVerifiedM2: number;
+  };
+}
+/**
+ * 变更调查确认: Confirmation of the land class by the yearly survey.
+ */
+export interface SurveyConfirmation {
+  /**
+   * 调查年度 (year): Year of the survey.
+   */
+  year: number;
+  /**
+   * 图斑编号: Number of the survey polygon.
+   */
+  polygonNo: string;
+  /**
+   * 确认地类: Class as confirmed.
+   */
+  class: string;
+  /**
+   * 确认日期: Day of confirmation.
+   */
+  date: string;
 }
 /**
  * 耕地占补平衡台账: Farmland credits and farmland taken by construction, one by one.
@@ -3072,6 +4308,10 @@ export interface FarmlandLedger {
    */
   approvedDate?: string;
   /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
    * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
    */
   synthetic: boolean;
@@ -3079,6 +4319,7 @@ export interface FarmlandLedger {
   basis?: Basis;
   changeLog?: ChangeLog;
   waivers?: Waivers;
+  areaMethod?: AreaMethod;
   /**
    * 等级口径: Standard of the farmland grades, 1 is best.
    */
@@ -3123,19 +4364,19 @@ export interface FarmlandLedger {
      * 验收单位: Who accepted it.
      */
     acceptedBy?: string;
+    surveyConfirmed?: SurveyConfirmation;
     /**
-     * 变更调查确认: Polygon confirmed by the yearly land-change survey.
+     * 已使用面积 (ha): What occupations have used, ha.
      */
-    surveyConfirmed?: {
-      /**
-       * 年度: Year of the survey.
-       */
-      year: number;
-      /**
-       * 图斑编号: Number of the survey polygon.
-       */
-      polygonNo: string;
-    };
+    usedHa?: number;
+    /**
+     * 后评价时限: Follow-up evaluation, within five years of acceptance.
+     */
+    followUpDue?: string;
+    /**
+     * 两处使用的依据: Written basis where the same patch also serves the boundary ledger.
+     */
+    doubleUseBasis?: string;
   }[];
   /**
    * 占用耕地: Farmland taken by construction, one by one.
@@ -3149,6 +4390,10 @@ export interface FarmlandLedger {
      * 名称: What takes the land.
      */
     name: string;
+    /**
+     * 所属项目: Project that occupies it, if any.
+     */
+    projectRef?: string;
     /**
      * 占地图形: Parcels or land-use polygons that take the land; none where their polygons are not in the workspace.
      */
@@ -3221,7 +4466,40 @@ export interface FarmlandLedger {
       ha: number;
     }[];
   }[];
+  /**
+   * 台账结余: Totals of quantity, quality and paddy.
+   */
+  balance?: {
+    /**
+     * 已确认面积 (ha): Credits accepted and confirmed, ha.
+     */
+    verifiedHa: number;
+    /**
+     * 已使用面积 (ha): Credits used, ha.
+     */
+    usedHa: number;
+    /**
+     * 剩余面积 (ha): Verified minus used, ha.
+     */
+    remainingHa: number;
+    /**
+     * 补充等级: Weighted grade of the credits used.
+     */
+    gradeIn: number;
+    /**
+     * 占用等级: Weighted grade of the land occupied.
+     */
+    gradeOut: number;
+    /**
+     * 补充水田 (ha): Paddy credits used, ha.
+     */
+    paddyInHa: number;
+    /**
+     * 占用水田 (ha): Paddy occupied, ha.
+     */
+    paddyOutHa: number;
+  };
 }
 
 /** Value of `kind` of each kind of document. */
-export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'transferLedger' | 'boundaryLedger' | 'farmlandLedger';
+export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'projectEntry' | 'transferLedger' | 'boundaryLedger' | 'farmlandLedger';

@@ -26,6 +26,18 @@ export interface UnitListing {
   readonly index: number;
 }
 
+/** A project whose `parcelRefs` names a parcel, with the place in that list. */
+export interface ProjectListing {
+  readonly project: Project;
+  readonly index: number;
+}
+
+/** A task of an annual plan whose `parcelRefs` names a parcel, with the place in that list. */
+export interface TaskListing {
+  readonly task: AnnualTask;
+  readonly index: number;
+}
+
 /** What identifies a document of any kind. It changes far less often than the document: rules about documents as such read this. */
 export interface DocumentHeader {
   readonly uri: string;
@@ -79,12 +91,33 @@ type GoalRecord = NonNullable<DocumentTypes['specialPlan']['goals']>[number];
 type TransferRecord = NonNullable<DocumentTypes['transferLedger']['entries']>[number];
 type InstrumentRecord = NonNullable<DocumentTypes['policyPack']['instruments']>[number];
 
+type TaskRecord = NonNullable<DocumentTypes['annualPlan']['tasks']>[number];
+type LegacyRecord = NonNullable<DocumentTypes['parcelInventory']['legacyRegister']>['entries'][number];
+type SwapSourceRecord = NonNullable<DocumentTypes['boundaryLedger']['sources']>[number];
+type SwapAdditionRecord = NonNullable<DocumentTypes['boundaryLedger']['additions']>[number];
+type FarmlandCreditRecord = NonNullable<DocumentTypes['farmlandLedger']['credits']>[number];
+type FarmlandOccupationRecord = NonNullable<DocumentTypes['farmlandLedger']['occupations']>[number];
+type FacilityStandardRecord = NonNullable<DocumentTypes['policyPack']['facilityStandards']>[number];
+type PhaseRecord = NonNullable<DocumentTypes['workspace']['phases']>[number];
+type EvaluationRecord = NonNullable<DocumentTypes['workspace']['evaluations']>[number];
+
 export type Parcel = Entity<ParcelRecord>;
 export type ParcelControl = Entity<ParcelControlRecord>;
 export type Goal = Entity<GoalRecord>;
 export type Transfer = Entity<TransferRecord>;
 export type Instrument = Entity<InstrumentRecord>;
 export type Unit = Entity<DocumentTypes['redevelopmentUnit']>;
+export type Project = Entity<DocumentTypes['projectEntry']>;
+export type YearPlan = Entity<DocumentTypes['annualPlan']>;
+export type AnnualTask = Entity<TaskRecord>;
+export type LegacyEntry = Entity<LegacyRecord>;
+export type SwapSource = Entity<SwapSourceRecord>;
+export type SwapAddition = Entity<SwapAdditionRecord>;
+export type FarmlandCredit = Entity<FarmlandCreditRecord>;
+export type FarmlandOccupation = Entity<FarmlandOccupationRecord>;
+export type FacilityStandard = Entity<FacilityStandardRecord>;
+export type Phase = Entity<PhaseRecord>;
+export type Evaluation = Entity<EvaluationRecord>;
 
 /** What a feature shares with a layer, measured once and read by every rule that asks. */
 export interface FeatureOverlay extends LayerOverlap {
@@ -145,6 +178,42 @@ export interface PlanModel {
   transfers(): readonly Transfer[];
   transfer(id: string): Transfer | undefined;
   instrument(id: string): Instrument | undefined;
+  /** Instruments of the policy pack as they stand. */
+  instruments(): readonly Instrument[];
+  projects(): readonly Project[];
+  project(id: string): Project | undefined;
+  /** Projects that list a parcel, ordered by uri, in every stage; a project that lists it twice comes once. */
+  projectsListing(parcelId: string): readonly ProjectListing[];
+  /** Annual plans that are not superseded, ordered by uri. */
+  annualPlans(): readonly YearPlan[];
+  annualPlan(id: string): YearPlan | undefined;
+  /** The first annual plan of a year by uri. */
+  annualPlanOf(year: number): YearPlan | undefined;
+  /** All tasks of all annual plans. */
+  annualTasks(): readonly AnnualTask[];
+  annualTask(id: string): AnnualTask | undefined;
+  /** Tasks of annual plans that list a parcel, ordered by uri, then as they stand; a task that lists it twice comes once. */
+  tasksListing(parcelId: string): readonly TaskListing[];
+  /** Entries of the legacy registers. */
+  legacyEntries(): readonly LegacyEntry[];
+  legacyEntry(id: string): LegacyEntry | undefined;
+  swapSources(): readonly SwapSource[];
+  swapSource(id: string): SwapSource | undefined;
+  swapAdditions(): readonly SwapAddition[];
+  swapAddition(id: string): SwapAddition | undefined;
+  farmlandCredits(): readonly FarmlandCredit[];
+  farmlandCredit(id: string): FarmlandCredit | undefined;
+  farmlandOccupations(): readonly FarmlandOccupation[];
+  farmlandOccupation(id: string): FarmlandOccupation | undefined;
+  /** Phases of the pilot as the workspace sets them. */
+  phases(): readonly Phase[];
+  phase(id: string): Phase | undefined;
+  /** Evaluation reports that the workspace registers. */
+  evaluations(): readonly Evaluation[];
+  evaluation(id: string): Evaluation | undefined;
+  /** What the policy pack asks per thousand people of a kind of facility. */
+  facilityStandard(facility: string): FacilityStandard | undefined;
+  facilityStandards(): readonly FacilityStandard[];
 
   /** A parameter of the current policy pack, or undefined where it is unset (value null or absent). */
   parameter(name: string): Parameter | undefined;

@@ -42,6 +42,8 @@ const ledger: Given = {
   value: { kind: 'transferLedger', entries: [{ id: 'T-1', kind: 'floorArea', fromParcel: 'P-2', toParcel: 'P-1', sentM2: 30, receivedM2: 30 }] },
 };
 
+const project = (id: string, parcelRefs: readonly string[]): Given => ({ uri: `projects/${id}.yaml`, value: { kind: 'projectEntry', id, parcelRefs: [...parcelRefs] } });
+
 function filled(): PlanStore {
   const store = createPlanStore();
   put(store, plan(1.5, 1350), unit, inventory, pack, ledger);
@@ -102,6 +104,26 @@ describe('the model', () => {
     expect(model.useFamily('070102')).toBe('housing');
     expect(model.useFamily('0702')).toBe('public');
     expect(model.useFamily('99')).toBeUndefined();
+  });
+
+  it('finds projects and tasks by parcel, annual plans by year, entries of nested lists', () => {
+    const store = filled();
+    put(
+      store,
+      project('PRJ-01', ['P-2', 'P-1', 'P-2']),
+      project('PRJ-02', ['P-1']),
+      { uri: 'plan/annual/2026.yaml', value: { kind: 'annualPlan', id: 'AP-2026', year: 2026, tasks: [{ id: 'AP-2026-T01', parcelRefs: ['P-1'] }] } },
+      { uri: 'plan/annual/2027.yaml', value: { kind: 'annualPlan', id: 'AP-2027', year: 2027, tasks: [{ id: 'AP-2027-T01', parcelRefs: ['P-1'] }] } },
+      { uri: 'inventory/legacy.yaml', value: { kind: 'parcelInventory', parcels: [], legacyRegister: { entries: [{ id: 'LEG-0001', areaM2: 1 }] } } },
+    );
+    const { model } = store;
+    expect(model.projectsListing('P-2').map(({ project: { id }, index }) => [id, index])).toEqual([['PRJ-01', 0]]);
+    expect(model.projectsListing('P-1').map(({ project: { id }, index }) => [id, index])).toEqual([['PRJ-01', 1], ['PRJ-02', 0]]);
+    expect(model.projectsListing('P-9')).toEqual([]);
+    expect(model.tasksListing('P-1').map(({ task: { id } }) => id)).toEqual(['AP-2026-T01', 'AP-2027-T01']);
+    expect(model.annualPlanOf(2027)?.id).toBe('AP-2027');
+    expect(model.annualPlanOf(2030)).toBeUndefined();
+    expect(model.legacyEntry('LEG-0001')).toMatchObject({ uri: 'inventory/legacy.yaml', path: ['legacyRegister', 'entries', 0] });
   });
 
   it('has no records of a superseded document', () => {

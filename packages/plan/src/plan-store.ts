@@ -5,7 +5,21 @@ import { CellTable, memoByKey, memoByKeys } from './cells.ts';
 import { createDerivedQuantities } from './derived.ts';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
 import { entitiesOf, isRecord, type EntityRecord } from './entities.ts';
-import type { DocumentHeader, Entity, FeatureOverlay, IdPlace, LandUse, Parameter, PlanDocument, PlanModel, ReferencePlace, UnitListing } from './model.ts';
+import type {
+  YearPlan,
+  DocumentHeader,
+  Entity,
+  FeatureOverlay,
+  IdPlace,
+  LandUse,
+  Parameter,
+  PlanDocument,
+  PlanModel,
+  ProjectListing,
+  ReferencePlace,
+  TaskListing,
+  UnitListing,
+} from './model.ts';
 import { measureOverlay } from './overlay.ts';
 import { RecordIndex } from './record-index.ts';
 
@@ -37,6 +51,12 @@ export interface PlanStore {
   uris(kinds: readonly string[]): readonly string[];
   /** The document of kind `workspace`, tracked. */
   workspace(): AnyDocument | undefined;
+}
+
+/** A record that lists a parcel, with the place in its list. */
+interface Listing<T> {
+  readonly record: Entity<T>;
+  readonly index: number;
 }
 
 /** Makes an empty plan. */
@@ -129,20 +149,30 @@ export function createPlanStore(): PlanStore {
   const entity = <T>(kind: string, id: string): Entity<T> | undefined => entities.get(kind, id) as Entity<T> | undefined;
   const list = <T>(kind: string): readonly Entity<T>[] => entities.list(kind) as readonly Entity<T>[];
 
-  const listings = computed(() => {
-    const found = new Map<string, UnitListing[]>();
-    for (const unit of list<DocumentTypes['redevelopmentUnit']>('unit')) {
-      for (const [index, id] of (unit.value.parcelRefs ?? []).entries()) {
-        if (id === undefined) continue;
-        const known = found.get(id);
-        if (!known) found.set(id, [{ unit, index }]);
-        // A second document of the same unit is a duplicate id, not a second unit.
-        else if (!known.some((other) => other.unit.id === unit.id)) known.push({ unit, index });
+  /** Records of a kind by the parcels they list. One that lists a parcel twice counts once; so does a second document with the same id. */
+  function listingsOf<T extends { readonly parcelRefs: readonly string[] }>(kind: string): (parcelId: string) => readonly Listing<T>[] {
+    const found = computed(() => {
+      const byParcel = new Map<string, Listing<T>[]>();
+      for (const record of list<T>(kind)) {
+        const refs = record.value.parcelRefs as readonly (string | undefined)[] | undefined;
+        for (const [index, id] of (refs ?? []).entries()) {
+          if (id === undefined) continue;
+          const known = byParcel.get(id);
+          if (!known) byParcel.set(id, [{ record, index }]);
+          else if (!known.some((other) => other.record.id === record.id)) known.push({ record, index });
+        }
       }
-    }
-    return found;
-  });
-  const unitsListing = memoByKey((parcelId): readonly UnitListing[] => listings.value.get(parcelId) ?? []);
+      return byParcel;
+    });
+    return memoByKey((parcelId): readonly Listing<T>[] => found.value.get(parcelId) ?? []);
+  }
+  const unitListings = listingsOf<DocumentTypes['redevelopmentUnit']>('unit');
+  const projectListings = listingsOf<DocumentTypes['projectEntry']>('project');
+  const taskListings = listingsOf<DocumentTypes['annualPlan']['tasks'][number]>('task');
+  const unitsListing = memoByKey((parcelId): readonly UnitListing[] => unitListings(parcelId).map(({ record, index }) => ({ unit: record, index })));
+  const projectsListing = memoByKey((parcelId): readonly ProjectListing[] => projectListings(parcelId).map(({ record, index }) => ({ project: record, index })));
+  const tasksListing = memoByKey((parcelId): readonly TaskListing[] => taskListings(parcelId).map(({ record, index }) => ({ task: record, index })));
+  const annualPlanOf = memoByKey((year): YearPlan | undefined => list<DocumentTypes['annualPlan']>('annualPlan').find(({ value }) => String(value.year) === year));
   const controlPlaces = memoByKey((kind) => entities.list(kind).map(({ id, uri, path }): IdPlace => ({ entity: kind, id, uri, path: [...path, 'parcelRef'] })));
 
   const detailedPlanOf = (unitId: string): PlanDocument<'unitDetailedPlan'> | undefined => {
@@ -172,6 +202,32 @@ export function createPlanStore(): PlanStore {
     transfers: () => list('transfer'),
     transfer: (id) => entity('transfer', id),
     instrument: (id) => entity('instrument', id),
+    instruments: () => list('instrument'),
+    projects: () => list('project'),
+    project: (id) => entity('project', id),
+    projectsListing,
+    annualPlans: () => list('annualPlan'),
+    annualPlan: (id) => entity('annualPlan', id),
+    annualPlanOf: (year) => annualPlanOf(String(year)),
+    annualTasks: () => list('task'),
+    annualTask: (id) => entity('task', id),
+    tasksListing,
+    legacyEntries: () => list('legacyEntry'),
+    legacyEntry: (id) => entity('legacyEntry', id),
+    swapSources: () => list('swapSource'),
+    swapSource: (id) => entity('swapSource', id),
+    swapAdditions: () => list('swapAddition'),
+    swapAddition: (id) => entity('swapAddition', id),
+    farmlandCredits: () => list('farmlandCredit'),
+    farmlandCredit: (id) => entity('farmlandCredit', id),
+    farmlandOccupations: () => list('farmlandOccupation'),
+    farmlandOccupation: (id) => entity('farmlandOccupation', id),
+    phases: () => list('phase'),
+    phase: (id) => entity('phase', id),
+    evaluations: () => list('evaluation'),
+    evaluation: (id) => entity('evaluation', id),
+    facilityStandard: (facility) => entity('facilityStandard', facility),
+    facilityStandards: () => list('facilityStandard'),
     parameter,
     numberParameter(name) {
       const found = parameter(name);

@@ -14,6 +14,65 @@ const defs = {
   "type": "string",
   "const": "redev/v1"
  },
+ "approval": {
+  "title": "审批",
+  "x-titleEn": "Approval",
+  "description": "批准机关、日期和文号。",
+  "x-descriptionEn": "Body, day and number of the approval.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "object",
+  "properties": {
+   "body": {
+    "title": "批准机关",
+    "x-titleEn": "Body",
+    "description": "批准机关。",
+    "x-descriptionEn": "Body that approved.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 60
+   },
+   "date": {
+    "$ref": "#/$defs/date",
+    "title": "批准日期",
+    "x-titleEn": "Date",
+    "description": "批准日期。",
+    "x-descriptionEn": "Day of approval.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   },
+   "no": {
+    "title": "批准文号",
+    "x-titleEn": "Number",
+    "description": "批准文号。",
+    "x-descriptionEn": "Number of the approval.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 60
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false,
+  "required": [
+   "body",
+   "date",
+   "no"
+  ]
+ },
  "approvedBy": {
   "title": "批准机关",
   "x-titleEn": "Approved by",
@@ -39,6 +98,18 @@ const defs = {
   "type": "string",
   "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
   "format": "date"
+ },
+ "approvedHash": {
+  "title": "批准内容校验值",
+  "x-titleEn": "Hash of what was approved",
+  "description": "批准时内容的 SHA-256（64 位小写十六进制），不含状态、审批、变更记录和豁免字段；批准后内容改动即不再相符。",
+  "x-descriptionEn": "SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^[0-9a-f]{64}$"
  },
  "areaByYear": {
   "title": "分年面积",
@@ -143,6 +214,36 @@ const defs = {
    "2029",
    "2030"
   ]
+ },
+ "areaMethod": {
+  "title": "面积口径",
+  "x-titleEn": "Area method",
+  "description": "面积的计算口径；规划汇总只用 2000 椭球面积。",
+  "x-descriptionEn": "How the area was measured; plan totals use the ellipsoid only.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "enum": [
+   "ellipsoid2000",
+   "planar",
+   "registered"
+  ],
+  "x-enum": {
+   "ellipsoid2000": {
+    "zh": "2000 椭球面积",
+    "en": "CGCS2000 ellipsoid"
+   },
+   "planar": {
+    "zh": "高斯平面面积",
+    "en": "planar Gauss-Kruger"
+   },
+   "registered": {
+    "zh": "登记面积",
+    "en": "registered"
+   }
+  }
  },
  "asOf": {
   "title": "数据截止日",
@@ -332,6 +433,17 @@ const defs = {
      "type": "string",
      "minLength": 1,
      "maxLength": 300
+    },
+    "version": {
+     "$ref": "#/$defs/version",
+     "title": "形成的版本",
+     "x-titleEn": "Version",
+     "description": "变更后形成的版本号；批准后的修改须升版本。",
+     "x-descriptionEn": "Version the change leads to; a change after approval needs a new one.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
     }
    },
    "patternProperties": {
@@ -358,6 +470,19 @@ const defs = {
   "type": "string",
   "minLength": 1,
   "maxLength": 100
+ },
+ "confirmedBy": {
+  "title": "确认单位",
+  "x-titleEn": "Confirmed by",
+  "description": "B、C 类内容用于批准文档前须由主管部门确认。",
+  "x-descriptionEn": "Body that confirmed a B or C statement before a document may be approved.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 80
  },
  "date": {
   "title": "日期",
@@ -397,57 +522,19 @@ const defs = {
     "$ref": "#/$defs/measureUnit"
    },
    "sourceText": {
-    "title": "依据原文",
-    "x-titleEn": "Source text",
-    "description": "参数依据的原文或说明。",
-    "x-descriptionEn": "Text or note the value rests on.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 300
+    "$ref": "#/$defs/sourceText"
    },
    "docNo": {
-    "title": "文号",
-    "x-titleEn": "Document number",
-    "description": "依据文件的文号。",
-    "x-descriptionEn": "Number of the document.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/docNo"
    },
    "certainty": {
     "$ref": "#/$defs/certainty"
    },
    "confirmedBy": {
-    "title": "确认单位",
-    "x-titleEn": "Confirmed by",
-    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
-    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/confirmedBy"
    },
    "validFrom": {
-    "$ref": "#/$defs/date",
-    "title": "生效日期",
-    "x-titleEn": "Valid from",
-    "description": "参数生效日期。",
-    "x-descriptionEn": "Day the value takes effect.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    }
+    "$ref": "#/$defs/validFrom"
    }
   },
   "patternProperties": {
@@ -466,6 +553,19 @@ const defs = {
   },
   "type": "string",
   "pattern": "^\\d{6}$"
+ },
+ "docNo": {
+  "title": "文号",
+  "x-titleEn": "Document number",
+  "description": "依据文件的文号。",
+  "x-descriptionEn": "Number of the document.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 80
  },
  "documentStatus": {
   "title": "状态",
@@ -504,6 +604,81 @@ const defs = {
    "superseded": {
     "zh": "已被替代",
     "en": "superseded"
+   }
+  }
+ },
+ "facilityKind": {
+  "title": "设施类型",
+  "x-titleEn": "Kind of facility",
+  "description": "公共服务设施的类型，配建标准按类型登记在政策参数包。",
+  "x-descriptionEn": "Kind of public facility; the policy pack holds a standard for each.",
+  "x-source": {
+   "clause": "S III(2)7",
+   "certainty": "A"
+  },
+  "type": "string",
+  "enum": [
+   "幼儿园",
+   "中小学",
+   "卫生服务",
+   "养老服务",
+   "社区服务",
+   "文化活动",
+   "体育健身",
+   "公园绿地",
+   "防护绿地",
+   "公共停车",
+   "环卫设施",
+   "其他"
+  ],
+  "x-enum": {
+   "幼儿园": {
+    "zh": "幼儿园",
+    "en": "kindergarten"
+   },
+   "中小学": {
+    "zh": "中小学",
+    "en": "school"
+   },
+   "卫生服务": {
+    "zh": "社区卫生服务",
+    "en": "clinic"
+   },
+   "养老服务": {
+    "zh": "养老服务",
+    "en": "care of the elderly"
+   },
+   "社区服务": {
+    "zh": "社区服务",
+    "en": "community centre"
+   },
+   "文化活动": {
+    "zh": "文化活动",
+    "en": "culture"
+   },
+   "体育健身": {
+    "zh": "体育健身",
+    "en": "sports"
+   },
+   "公园绿地": {
+    "zh": "公园绿地",
+    "en": "park"
+   },
+   "防护绿地": {
+    "zh": "防护绿地",
+    "en": "buffer green"
+   },
+   "公共停车": {
+    "zh": "公共停车",
+    "en": "public parking"
+   },
+   "环卫设施": {
+    "zh": "环卫设施",
+    "en": "sanitation"
+   },
+   "其他": {
+    "zh": "其他",
+    "en": "other"
    }
   }
  },
@@ -644,63 +819,248 @@ const defs = {
     "$ref": "#/$defs/measureUnit"
    },
    "sourceText": {
-    "title": "依据原文",
-    "x-titleEn": "Source text",
-    "description": "参数依据的原文或说明。",
-    "x-descriptionEn": "Text or note the value rests on.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 300
+    "$ref": "#/$defs/sourceText"
    },
    "docNo": {
-    "title": "文号",
-    "x-titleEn": "Document number",
-    "description": "依据文件的文号。",
-    "x-descriptionEn": "Number of the document.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/docNo"
    },
    "certainty": {
     "$ref": "#/$defs/certainty"
    },
    "confirmedBy": {
-    "title": "确认单位",
-    "x-titleEn": "Confirmed by",
-    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
-    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/confirmedBy"
    },
    "validFrom": {
-    "$ref": "#/$defs/date",
-    "title": "生效日期",
-    "x-titleEn": "Valid from",
-    "description": "参数生效日期。",
-    "x-descriptionEn": "Day the value takes effect.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    }
+    "$ref": "#/$defs/validFrom"
    }
   },
   "patternProperties": {
    "^x-": {}
   },
   "additionalProperties": false
+ },
+ "fundType": {
+  "title": "资金来源",
+  "x-titleEn": "Source of funds",
+  "description": "资金来源的类型。",
+  "x-descriptionEn": "Type of a source of funds.",
+  "x-source": {
+   "clause": "S III(3)10",
+   "certainty": "A"
+  },
+  "type": "string",
+  "enum": [
+   "财政",
+   "土地收益基金",
+   "专项债",
+   "国省专项",
+   "银行贷款",
+   "企业自筹",
+   "社会资本",
+   "集体自筹",
+   "企业垫付",
+   "政府挂账"
+  ],
+  "x-enum": {
+   "财政": {
+    "zh": "财政资金",
+    "en": "budget"
+   },
+   "土地收益基金": {
+    "zh": "国有土地收益基金",
+    "en": "land income fund"
+   },
+   "专项债": {
+    "zh": "专项债券",
+    "en": "special bonds"
+   },
+   "国省专项": {
+    "zh": "国家、省专项资金",
+    "en": "state and provincial funds"
+   },
+   "银行贷款": {
+    "zh": "银行贷款",
+    "en": "bank loans"
+   },
+   "企业自筹": {
+    "zh": "企业自筹",
+    "en": "owner's funds"
+   },
+   "社会资本": {
+    "zh": "社会资本",
+    "en": "private capital"
+   },
+   "集体自筹": {
+    "zh": "集体自筹",
+    "en": "collective's funds"
+   },
+   "企业垫付": {
+    "zh": "企业垫付",
+    "en": "advanced by enterprises"
+   },
+   "政府挂账": {
+    "zh": "政府挂账",
+    "en": "on the government's account"
+   }
+  }
+ },
+ "funding": {
+  "title": "资金来源",
+  "x-titleEn": "Sources of funds",
+  "description": "按来源列出的金额（万元），之和等于总额。",
+  "x-descriptionEn": "Amounts by source in 10,000 CNY; they sum to the total.",
+  "x-source": {
+   "clause": "S III(3)10",
+   "certainty": "A"
+  },
+  "type": "array",
+  "minItems": 1,
+  "items": {
+   "type": "object",
+   "properties": {
+    "type": {
+     "$ref": "#/$defs/fundType"
+    },
+    "wan": {
+     "title": "金额",
+     "x-titleEn": "Amount",
+     "description": "该来源的金额（万元）。",
+     "x-descriptionEn": "Amount from this source in 10,000 CNY.",
+     "x-unit": "wan",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "docNo": {
+     "title": "文号",
+     "x-titleEn": "Document number",
+     "description": "资金文件、贷款或债券编号。",
+     "x-descriptionEn": "Number of the fund, loan or bond.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "wan"
+   ]
+  }
+ },
+ "investmentByYear": {
+  "title": "分年投资",
+  "x-titleEn": "Investment by year",
+  "description": "2025 至 2030 各年的投资（万元），没有投资的年份写 0；年份加引号。",
+  "x-descriptionEn": "Investment of each year 2025 to 2030 in 10,000 CNY, 0 where there is none; years in quotes.",
+  "x-unit": "wan",
+  "x-source": {
+   "clause": "S III(3)10",
+   "certainty": "A"
+  },
+  "type": "object",
+  "properties": {
+   "2025": {
+    "title": "2025 年",
+    "x-titleEn": "2025",
+    "description": "2025 年的投资。",
+    "x-descriptionEn": "Investment of 2025.",
+    "x-unit": "wan",
+    "x-source": {
+     "clause": "S III(3)10",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2026": {
+    "title": "2026 年",
+    "x-titleEn": "2026",
+    "description": "2026 年的投资。",
+    "x-descriptionEn": "Investment of 2026.",
+    "x-unit": "wan",
+    "x-source": {
+     "clause": "S III(3)10",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2027": {
+    "title": "2027 年",
+    "x-titleEn": "2027",
+    "description": "2027 年的投资。",
+    "x-descriptionEn": "Investment of 2027.",
+    "x-unit": "wan",
+    "x-source": {
+     "clause": "S III(3)10",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2028": {
+    "title": "2028 年",
+    "x-titleEn": "2028",
+    "description": "2028 年的投资。",
+    "x-descriptionEn": "Investment of 2028.",
+    "x-unit": "wan",
+    "x-source": {
+     "clause": "S III(3)10",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2029": {
+    "title": "2029 年",
+    "x-titleEn": "2029",
+    "description": "2029 年的投资。",
+    "x-descriptionEn": "Investment of 2029.",
+    "x-unit": "wan",
+    "x-source": {
+     "clause": "S III(3)10",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "2030": {
+    "title": "2030 年",
+    "x-titleEn": "2030",
+    "description": "2030 年的投资。",
+    "x-descriptionEn": "Investment of 2030.",
+    "x-unit": "wan",
+    "x-source": {
+     "clause": "S III(3)10",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false,
+  "required": [
+   "2025",
+   "2026",
+   "2027",
+   "2028",
+   "2029",
+   "2030"
+  ]
  },
  "landUseCode": {
   "title": "用地用海分类代码",
@@ -742,57 +1102,19 @@ const defs = {
     "$ref": "#/$defs/measureUnit"
    },
    "sourceText": {
-    "title": "依据原文",
-    "x-titleEn": "Source text",
-    "description": "参数依据的原文或说明。",
-    "x-descriptionEn": "Text or note the value rests on.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 300
+    "$ref": "#/$defs/sourceText"
    },
    "docNo": {
-    "title": "文号",
-    "x-titleEn": "Document number",
-    "description": "依据文件的文号。",
-    "x-descriptionEn": "Number of the document.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/docNo"
    },
    "certainty": {
     "$ref": "#/$defs/certainty"
    },
    "confirmedBy": {
-    "title": "确认单位",
-    "x-titleEn": "Confirmed by",
-    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
-    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/confirmedBy"
    },
    "validFrom": {
-    "$ref": "#/$defs/date",
-    "title": "生效日期",
-    "x-titleEn": "Valid from",
-    "description": "参数生效日期。",
-    "x-descriptionEn": "Day the value takes effect.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    }
+    "$ref": "#/$defs/validFrom"
    }
   },
   "patternProperties": {
@@ -953,57 +1275,19 @@ const defs = {
     "$ref": "#/$defs/measureUnit"
    },
    "sourceText": {
-    "title": "依据原文",
-    "x-titleEn": "Source text",
-    "description": "参数依据的原文或说明。",
-    "x-descriptionEn": "Text or note the value rests on.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 300
+    "$ref": "#/$defs/sourceText"
    },
    "docNo": {
-    "title": "文号",
-    "x-titleEn": "Document number",
-    "description": "依据文件的文号。",
-    "x-descriptionEn": "Number of the document.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/docNo"
    },
    "certainty": {
     "$ref": "#/$defs/certainty"
    },
    "confirmedBy": {
-    "title": "确认单位",
-    "x-titleEn": "Confirmed by",
-    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
-    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/confirmedBy"
    },
    "validFrom": {
-    "$ref": "#/$defs/date",
-    "title": "生效日期",
-    "x-titleEn": "Valid from",
-    "description": "参数生效日期。",
-    "x-descriptionEn": "Day the value takes effect.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    }
+    "$ref": "#/$defs/validFrom"
    }
   },
   "patternProperties": {
@@ -1364,57 +1648,19 @@ const defs = {
     "$ref": "#/$defs/measureUnit"
    },
    "sourceText": {
-    "title": "依据原文",
-    "x-titleEn": "Source text",
-    "description": "参数依据的原文或说明。",
-    "x-descriptionEn": "Text or note the value rests on.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 300
+    "$ref": "#/$defs/sourceText"
    },
    "docNo": {
-    "title": "文号",
-    "x-titleEn": "Document number",
-    "description": "依据文件的文号。",
-    "x-descriptionEn": "Number of the document.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/docNo"
    },
    "certainty": {
     "$ref": "#/$defs/certainty"
    },
    "confirmedBy": {
-    "title": "确认单位",
-    "x-titleEn": "Confirmed by",
-    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
-    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/confirmedBy"
    },
    "validFrom": {
-    "$ref": "#/$defs/date",
-    "title": "生效日期",
-    "x-titleEn": "Valid from",
-    "description": "参数生效日期。",
-    "x-descriptionEn": "Day the value takes effect.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    }
+    "$ref": "#/$defs/validFrom"
    }
   },
   "patternProperties": {
@@ -1480,57 +1726,19 @@ const defs = {
     "$ref": "#/$defs/measureUnit"
    },
    "sourceText": {
-    "title": "依据原文",
-    "x-titleEn": "Source text",
-    "description": "参数依据的原文或说明。",
-    "x-descriptionEn": "Text or note the value rests on.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 300
+    "$ref": "#/$defs/sourceText"
    },
    "docNo": {
-    "title": "文号",
-    "x-titleEn": "Document number",
-    "description": "依据文件的文号。",
-    "x-descriptionEn": "Number of the document.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/docNo"
    },
    "certainty": {
     "$ref": "#/$defs/certainty"
    },
    "confirmedBy": {
-    "title": "确认单位",
-    "x-titleEn": "Confirmed by",
-    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
-    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/confirmedBy"
    },
    "validFrom": {
-    "$ref": "#/$defs/date",
-    "title": "生效日期",
-    "x-titleEn": "Valid from",
-    "description": "参数生效日期。",
-    "x-descriptionEn": "Day the value takes effect.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    }
+    "$ref": "#/$defs/validFrom"
    }
   },
   "patternProperties": {
@@ -1568,6 +1776,114 @@ const defs = {
    }
   }
  },
+ "sourceText": {
+  "title": "依据原文",
+  "x-titleEn": "Source text",
+  "description": "依据的原文或说明。",
+  "x-descriptionEn": "Text or note it rests on.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 300
+ },
+ "standardRef": {
+  "title": "认定标准",
+  "x-titleEn": "Identification standard",
+  "description": "所用低效用地认定标准的编号，如 IS-JMS；该标准不是工作区内的文档。",
+  "x-descriptionEn": "Id of the identification standard, e.g. IS-JMS; not a document of the workspace yet.",
+  "x-source": {
+   "clause": "S III(1)1",
+   "certainty": "A"
+  },
+  "type": "string",
+  "pattern": "^IS-[A-Z0-9][A-Z0-9-]*$"
+ },
+ "standardVersion": {
+  "$ref": "#/$defs/version",
+  "title": "标准版本",
+  "x-titleEn": "Version of the standard",
+  "description": "低效用地认定标准的版本号。",
+  "x-descriptionEn": "Version of the identification standard.",
+  "x-source": {
+   "clause": "S III(1)1",
+   "certainty": "A"
+  }
+ },
+ "surveyConfirmation": {
+  "title": "变更调查确认",
+  "x-titleEn": "Survey confirmation",
+  "description": "年度国土变更调查对地类的确认。",
+  "x-descriptionEn": "Confirmation of the land class by the yearly survey.",
+  "x-source": {
+   "clause": "S III(2)6",
+   "certainty": "A"
+  },
+  "type": "object",
+  "properties": {
+   "year": {
+    "title": "调查年度",
+    "x-titleEn": "Year",
+    "description": "变更调查年度。",
+    "x-descriptionEn": "Year of the survey.",
+    "x-unit": "year",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "integer",
+    "minimum": 2020,
+    "maximum": 2035
+   },
+   "polygonNo": {
+    "title": "图斑编号",
+    "x-titleEn": "Polygon",
+    "description": "变更调查图斑编号。",
+    "x-descriptionEn": "Number of the survey polygon.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 60
+   },
+   "class": {
+    "$ref": "#/$defs/landUseCode",
+    "title": "确认地类",
+    "x-titleEn": "Class",
+    "description": "确认后的地类。",
+    "x-descriptionEn": "Class as confirmed.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   },
+   "date": {
+    "$ref": "#/$defs/date",
+    "title": "确认日期",
+    "x-titleEn": "Date",
+    "description": "确认日期。",
+    "x-descriptionEn": "Day of confirmation.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false,
+  "required": [
+   "year",
+   "polygonNo",
+   "class",
+   "date"
+  ]
+ },
  "synthetic": {
   "title": "是否示意数据",
   "x-titleEn": "Synthetic",
@@ -1602,57 +1918,19 @@ const defs = {
     "$ref": "#/$defs/measureUnit"
    },
    "sourceText": {
-    "title": "依据原文",
-    "x-titleEn": "Source text",
-    "description": "参数依据的原文或说明。",
-    "x-descriptionEn": "Text or note the value rests on.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 300
+    "$ref": "#/$defs/sourceText"
    },
    "docNo": {
-    "title": "文号",
-    "x-titleEn": "Document number",
-    "description": "依据文件的文号。",
-    "x-descriptionEn": "Number of the document.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/docNo"
    },
    "certainty": {
     "$ref": "#/$defs/certainty"
    },
    "confirmedBy": {
-    "title": "确认单位",
-    "x-titleEn": "Confirmed by",
-    "description": "B、C 类参数用于批准文档前须由主管部门确认。",
-    "x-descriptionEn": "Body that confirmed a B or C value before a document may be approved.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    },
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 80
+    "$ref": "#/$defs/confirmedBy"
    },
    "validFrom": {
-    "$ref": "#/$defs/date",
-    "title": "生效日期",
-    "x-titleEn": "Valid from",
-    "description": "参数生效日期。",
-    "x-descriptionEn": "Day the value takes effect.",
-    "x-source": {
-     "clause": "own design",
-     "certainty": "C"
-    }
+    "$ref": "#/$defs/validFrom"
    }
   },
   "patternProperties": {
@@ -1768,6 +2046,17 @@ const defs = {
    }
   }
  },
+ "validFrom": {
+  "$ref": "#/$defs/date",
+  "title": "生效日期",
+  "x-titleEn": "Valid from",
+  "description": "生效日期。",
+  "x-descriptionEn": "Day it takes effect.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  }
+ },
  "valueByYear": {
   "title": "分年数值",
   "x-titleEn": "Value by year",
@@ -1876,6 +2165,164 @@ const defs = {
   },
   "type": "string",
   "pattern": "^\\d+\\.\\d+(\\.\\d+)?$"
+ },
+ "verticalLayer": {
+  "title": "分层",
+  "x-titleEn": "Layer",
+  "description": "一层地上、地表或地下空间，以标高划定上下界。",
+  "x-descriptionEn": "One layer of space above, at or below ground, bounded by elevations.",
+  "x-source": {
+   "clause": "S III(4)13",
+   "certainty": "A"
+  },
+  "type": "object",
+  "properties": {
+   "name": {
+    "title": "层名",
+    "x-titleEn": "Name",
+    "description": "分层名称，如“地下一层”。",
+    "x-descriptionEn": "Name of the layer, e.g. basement 1.",
+    "x-source": {
+     "clause": "own design",
+     "certainty": "C"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 40
+   },
+   "position": {
+    "title": "位置",
+    "x-titleEn": "Position",
+    "description": "地上、地表或地下；一宗地只有一个地表层。",
+    "x-descriptionEn": "Above, at or below ground; a site has one surface layer.",
+    "x-source": {
+     "clause": "S III(4)13",
+     "certainty": "A"
+    },
+    "type": "string",
+    "enum": [
+     "above",
+     "surface",
+     "below"
+    ],
+    "x-enum": {
+     "above": {
+      "zh": "地上",
+      "en": "above ground"
+     },
+     "surface": {
+      "zh": "地表",
+      "en": "surface"
+     },
+     "below": {
+      "zh": "地下",
+      "en": "below ground"
+     }
+    }
+   },
+   "bottomM": {
+    "title": "底标高",
+    "x-titleEn": "Bottom",
+    "description": "下界标高（米），地面以下为负。",
+    "x-descriptionEn": "Elevation of the lower bound in m, negative below ground.",
+    "x-unit": "m",
+    "x-source": {
+     "clause": "S III(4)13",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": -100,
+    "maximum": 300
+   },
+   "topM": {
+    "title": "顶标高",
+    "x-titleEn": "Top",
+    "description": "上界标高（米）。",
+    "x-descriptionEn": "Elevation of the upper bound in m.",
+    "x-unit": "m",
+    "x-source": {
+     "clause": "S III(4)13",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": -100,
+    "maximum": 300
+   },
+   "useCode": {
+    "$ref": "#/$defs/landUseCode",
+    "title": "用途",
+    "x-titleEn": "Use",
+    "description": "本层的规划或登记用途。",
+    "x-descriptionEn": "Planned or registered use of the layer.",
+    "x-source": {
+     "clause": "S III(4)13",
+     "certainty": "A"
+    }
+   },
+   "areaM2": {
+    "title": "用地面积",
+    "x-titleEn": "Area",
+    "description": "本层使用权的平面面积（平方米）。",
+    "x-descriptionEn": "Area of the right in plan, m2.",
+    "x-unit": "m2",
+    "x-source": {
+     "clause": "S III(1)4",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "gfaM2": {
+    "title": "建筑面积",
+    "x-titleEn": "Floor area",
+    "description": "本层建筑面积（平方米）。",
+    "x-descriptionEn": "Floor area of the layer in m2.",
+    "x-unit": "m2",
+    "x-source": {
+     "clause": "S III(4)13",
+     "certainty": "A"
+    },
+    "type": "number",
+    "minimum": 0
+   },
+   "access": {
+    "title": "出入通道",
+    "x-titleEn": "Access",
+    "description": "本层的出入通道。",
+    "x-descriptionEn": "How the layer is reached.",
+    "x-source": {
+     "clause": "S III(4)13",
+     "certainty": "A"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "rightNo": {
+    "title": "权利证号",
+    "x-titleEn": "Title number",
+    "description": "分层设立的不动产权证号。",
+    "x-descriptionEn": "Number of the layer's own title.",
+    "x-source": {
+     "clause": "S III(1)4",
+     "certainty": "A"
+    },
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80
+   }
+  },
+  "patternProperties": {
+   "^x-": {}
+  },
+  "additionalProperties": false,
+  "required": [
+   "name",
+   "position",
+   "bottomM",
+   "topM",
+   "useCode"
+  ]
  },
  "waivers": {
   "title": "豁免",
@@ -2057,6 +2504,9 @@ const workspace = {
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
   },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
+  },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
   },
@@ -2156,6 +2606,75 @@ const workspace = {
     "clause": "S II(2)",
     "certainty": "A"
    }
+  },
+  "pilotPlan": {
+   "title": "试点实施方案",
+   "x-titleEn": "Implementation plan",
+   "description": "试点工作实施方案的文号、印发和备案日期。",
+   "x-descriptionEn": "Number of the implementation plan, when it was issued and filed.",
+   "x-source": {
+    "clause": "S IV(1)",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "title": {
+     "title": "名称",
+     "x-titleEn": "Title",
+     "description": "实施方案名称。",
+     "x-descriptionEn": "Name of the plan.",
+     "x-source": {
+      "clause": "S IV(1)",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "docNo": {
+     "title": "文号",
+     "x-titleEn": "Document number",
+     "description": "实施方案文号。",
+     "x-descriptionEn": "Number of the document.",
+     "x-source": {
+      "clause": "S IV(1)",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80
+    },
+    "issuedDate": {
+     "$ref": "#/$defs/date",
+     "title": "印发日期",
+     "x-titleEn": "Issued on",
+     "description": "印发日期。",
+     "x-descriptionEn": "Day it was issued.",
+     "x-source": {
+      "clause": "S II(2)",
+      "certainty": "A"
+     }
+    },
+    "filedDate": {
+     "$ref": "#/$defs/date",
+     "title": "备案日期",
+     "x-titleEn": "Filed on",
+     "description": "报备案的日期。",
+     "x-descriptionEn": "Day it was filed.",
+     "x-source": {
+      "clause": "S IV(1)",
+      "certainty": "A"
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "title",
+    "issuedDate"
+   ]
   },
   "phases": {
    "title": "实施步骤",
@@ -2348,6 +2867,7 @@ const workspace = {
         "unit",
         "detailedPlan",
         "annualPlan",
+        "project",
         "transferLedger",
         "boundaryLedger",
         "farmlandLedger",
@@ -2395,6 +2915,130 @@ const workspace = {
      "title",
      "leadDept",
      "status"
+    ]
+   }
+  },
+  "evaluations": {
+   "title": "评估评价",
+   "x-titleEn": "Evaluations",
+   "description": "中期评估和总结评价报告的登记；报告全文另行成文。",
+   "x-descriptionEn": "Register of the mid-term and final evaluation reports; the reports themselves are separate.",
+   "x-source": {
+    "clause": "S IV",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "title": "编号",
+      "x-titleEn": "Id",
+      "description": "评估编号，如 EV-2026。",
+      "x-descriptionEn": "Id of the evaluation, e.g. EV-2026.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^EV-\\d{4}$",
+      "x-id": "evaluation"
+     },
+     "title": {
+      "title": "名称",
+      "x-titleEn": "Title",
+      "description": "报告名称。",
+      "x-descriptionEn": "Name of the report.",
+      "x-source": {
+       "clause": "S IV(3)",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "evaluationType": {
+      "title": "类型",
+      "x-titleEn": "Type",
+      "description": "中期评估或总结评价。",
+      "x-descriptionEn": "Mid-term or final.",
+      "x-source": {
+       "clause": "S IV",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "midterm",
+       "final"
+      ],
+      "x-enum": {
+       "midterm": {
+        "zh": "中期评估",
+        "en": "mid-term"
+       },
+       "final": {
+        "zh": "总结评价",
+        "en": "final"
+       }
+      }
+     },
+     "status": {
+      "title": "状态",
+      "x-titleEn": "Status",
+      "description": "草稿或定稿；期限检查只认定稿。",
+      "x-descriptionEn": "Draft or final; only final ones meet a due date.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "draft",
+       "final"
+      ],
+      "x-enum": {
+       "draft": {
+        "zh": "草稿",
+        "en": "draft"
+       },
+       "final": {
+        "zh": "定稿",
+        "en": "final"
+       }
+      }
+     },
+     "cutoffDate": {
+      "$ref": "#/$defs/date",
+      "title": "数据截止日",
+      "x-titleEn": "Cut-off",
+      "description": "评估数据的截止日。",
+      "x-descriptionEn": "Day the data stop.",
+      "x-source": {
+       "clause": "S IV(3)",
+       "certainty": "A"
+      }
+     },
+     "reportDate": {
+      "$ref": "#/$defs/date",
+      "title": "报告日期",
+      "x-titleEn": "Report date",
+      "description": "报告形成日期。",
+      "x-descriptionEn": "Day of the report.",
+      "x-source": {
+       "clause": "S IV(3)",
+       "certainty": "A"
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "evaluationType",
+     "status",
+     "cutoffDate"
     ]
    }
   },
@@ -2620,6 +3264,12 @@ const workspace = {
     ]
    }
   },
+  "standardRef": {
+   "$ref": "#/$defs/standardRef"
+  },
+  "standardVersion": {
+   "$ref": "#/$defs/standardVersion"
+  },
   "policyPackRef": {
    "title": "政策参数包",
    "x-titleEn": "Policy pack",
@@ -2831,7 +3481,7 @@ const workspace = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, standardRef: defs.standardRef, standardVersion: defs.standardVersion, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const policyPack = {
@@ -2893,6 +3543,9 @@ const policyPack = {
   },
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
+  },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
   },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
@@ -3340,6 +3993,83 @@ const policyPack = {
      "x-unit": "date",
      "x-source": {
       "clause": "S II(2)",
+      "certainty": "A"
+     }
+    },
+    "phase.baseDue": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "基础准备完成时限",
+     "x-titleEn": "Preparation due",
+     "description": "方案备案、调查摸底和上图入库的完成时限。",
+     "x-descriptionEn": "Day by which plan, survey and database are done.",
+     "x-source": {
+      "clause": "S IV(1)",
+      "certainty": "A"
+     }
+    },
+    "phase.implementationStart": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "试点实施开始",
+     "x-titleEn": "Implementation from",
+     "description": "试点实施阶段开始日期。",
+     "x-descriptionEn": "First day of implementation.",
+     "x-source": {
+      "clause": "S IV(2)",
+      "certainty": "A"
+     }
+    },
+    "phase.implementationDue": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "试点实施完成时限",
+     "x-titleEn": "Implementation due",
+     "description": "试点实施阶段完成时限。",
+     "x-descriptionEn": "Last day of implementation.",
+     "x-source": {
+      "clause": "S IV(2)",
+      "certainty": "A"
+     }
+    },
+    "phase.midtermDue": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "中期评估时限",
+     "x-titleEn": "Mid-term due",
+     "description": "中期评估报告的完成时限。",
+     "x-descriptionEn": "Day by which the mid-term report is final.",
+     "x-source": {
+      "clause": "S IV(3)",
+      "certainty": "A"
+     }
+    },
+    "phase.deepeningStart": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "深化提升开始",
+     "x-titleEn": "Deepening from",
+     "description": "深化提升阶段开始日期。",
+     "x-descriptionEn": "First day of deepening.",
+     "x-source": {
+      "clause": "S IV(4)",
+      "certainty": "A"
+     }
+    },
+    "phase.deepeningDue": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "深化提升完成时限",
+     "x-titleEn": "Deepening due",
+     "description": "深化提升阶段完成时限。",
+     "x-descriptionEn": "Last day of deepening.",
+     "x-source": {
+      "clause": "S IV(4)",
+      "certainty": "A"
+     }
+    },
+    "phase.summaryDue": {
+     "$ref": "#/$defs/dateParameter",
+     "title": "试点总结时限",
+     "x-titleEn": "Summary due",
+     "description": "试点总结评价报告的完成时限。",
+     "x-descriptionEn": "Day by which the final report is done.",
+     "x-source": {
+      "clause": "S IV(5)",
       "certainty": "A"
      }
     },
@@ -3906,6 +4636,15 @@ const policyPack = {
        "minLength": 1,
        "maxLength": 200
       }
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
      }
     },
     "patternProperties": {
@@ -3986,6 +4725,9 @@ const policyPack = {
      },
      "certainty": {
       "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
      }
     },
     "patternProperties": {
@@ -4046,6 +4788,15 @@ const policyPack = {
        "certainty": "C"
       },
       "type": "boolean"
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
      }
     },
     "patternProperties": {
@@ -4118,6 +4869,15 @@ const policyPack = {
         "type": "number",
         "minimum": 0,
         "maximum": 100
+       },
+       "sourceText": {
+        "$ref": "#/$defs/sourceText"
+       },
+       "certainty": {
+        "$ref": "#/$defs/certainty"
+       },
+       "confirmedBy": {
+        "$ref": "#/$defs/confirmedBy"
        }
       },
       "patternProperties": {
@@ -4178,6 +4938,15 @@ const policyPack = {
         "type": "string",
         "minLength": 1,
         "maxLength": 100
+       },
+       "sourceText": {
+        "$ref": "#/$defs/sourceText"
+       },
+       "certainty": {
+        "$ref": "#/$defs/certainty"
+       },
+       "confirmedBy": {
+        "$ref": "#/$defs/confirmedBy"
        }
       },
       "patternProperties": {
@@ -4297,6 +5066,15 @@ const policyPack = {
       "type": "string",
       "minLength": 1,
       "maxLength": 200
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
      }
     },
     "patternProperties": {
@@ -4390,6 +5168,15 @@ const policyPack = {
        "minLength": 1,
        "maxLength": 60
       }
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
      }
     },
     "patternProperties": {
@@ -4403,6 +5190,546 @@ const policyPack = {
      "steps"
     ]
    }
+  },
+  "facilityStandards": {
+   "title": "设施配建标准",
+   "x-titleEn": "Facility standards",
+   "description": "每千人的公共服务设施配建标准。",
+   "x-descriptionEn": "Public facilities needed per thousand people.",
+   "x-source": {
+    "clause": "GB50180R",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "facility": {
+      "$ref": "#/$defs/facilityKind"
+     },
+     "per1000": {
+      "title": "千人指标",
+      "x-titleEn": "Per thousand",
+      "description": "每千人需要的规模。",
+      "x-descriptionEn": "Amount needed per thousand people.",
+      "x-source": {
+       "clause": "GB50180R",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "unit": {
+      "$ref": "#/$defs/measureUnit"
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "facility",
+     "per1000",
+     "unit",
+     "sourceText",
+     "certainty"
+    ]
+   }
+  },
+  "compensation": {
+   "title": "补偿标准",
+   "x-titleEn": "Compensation",
+   "description": "征收、收储补偿的形式和标准。",
+   "x-descriptionEn": "Forms and rates of compensation.",
+   "x-source": {
+    "clause": "S III(3)11",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "form": {
+      "title": "形式",
+      "x-titleEn": "Form",
+      "description": "补偿形式。",
+      "x-descriptionEn": "Form of compensation.",
+      "x-source": {
+       "clause": "S III(3)11",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "货币",
+       "房屋产权调换",
+       "房票",
+       "置换储备用地",
+       "其他权益"
+      ],
+      "x-enum": {
+       "货币": {
+        "zh": "货币",
+        "en": "money"
+       },
+       "房屋产权调换": {
+        "zh": "房屋产权调换",
+        "en": "house for house"
+       },
+       "房票": {
+        "zh": "房票",
+        "en": "housing voucher"
+       },
+       "置换储备用地": {
+        "zh": "置换储备用地",
+        "en": "land from the reserve"
+       },
+       "其他权益": {
+        "zh": "其他权益",
+        "en": "other rights"
+       }
+      }
+     },
+     "basis": {
+      "title": "依据",
+      "x-titleEn": "Basis",
+      "description": "标准的测算依据。",
+      "x-descriptionEn": "What the rate is worked out from.",
+      "x-source": {
+       "clause": "S III(3)11",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "value": {
+      "title": "标准",
+      "x-titleEn": "Rate",
+      "description": "补偿标准数值，未定写 null。",
+      "x-descriptionEn": "Rate; null while open.",
+      "x-source": {
+       "clause": "S III(3)11",
+       "certainty": "A"
+      },
+      "type": [
+       "number",
+       "null"
+      ],
+      "minimum": 0
+     },
+     "unit": {
+      "title": "计量",
+      "x-titleEn": "Per",
+      "description": "标准的计量单位，如“元/平方米”。",
+      "x-descriptionEn": "Unit of the rate, e.g. CNY per m2.",
+      "x-source": {
+       "clause": "S III(3)11",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 30
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "form",
+     "basis",
+     "value",
+     "unit",
+     "certainty"
+    ]
+   }
+  },
+  "priceRules": {
+   "title": "地价规则",
+   "x-titleEn": "Price rules",
+   "description": "各种情形下的地价确定办法，含零增地情形。",
+   "x-descriptionEn": "How the price is set in each case, zero land growth included.",
+   "x-source": {
+    "clause": "S III(6)21",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "case": {
+      "title": "情形",
+      "x-titleEn": "Case",
+      "description": "适用情形。",
+      "x-descriptionEn": "Case it applies to.",
+      "x-source": {
+       "clause": "S III(6)21",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "basis": {
+      "title": "地价基础",
+      "x-titleEn": "Basis",
+      "description": "确定地价的基础。",
+      "x-descriptionEn": "What the price rests on.",
+      "x-source": {
+       "clause": "S III(6)21",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "公示地价",
+       "市场评估价",
+       "综合核定",
+       "不增收"
+      ],
+      "x-enum": {
+       "公示地价": {
+        "zh": "公示地价",
+        "en": "published price"
+       },
+       "市场评估价": {
+        "zh": "市场评估价",
+        "en": "market appraisal"
+       },
+       "综合核定": {
+        "zh": "综合核定",
+        "en": "set on the whole"
+       },
+       "不增收": {
+        "zh": "不增收价款",
+        "en": "no extra price"
+       }
+      }
+     },
+     "formula": {
+      "title": "算法",
+      "x-titleEn": "Formula",
+      "description": "计算办法。",
+      "x-descriptionEn": "How it is worked out.",
+      "x-source": {
+       "clause": "S III(6)21",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "zeroCase": {
+      "title": "是否零价款",
+      "x-titleEn": "Zero price",
+      "description": "本情形不增收土地价款的填 true。",
+      "x-descriptionEn": "True where no extra price is due.",
+      "x-source": {
+       "clause": "S III(5)17",
+       "certainty": "A"
+      },
+      "type": "boolean"
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "case",
+     "basis",
+     "formula",
+     "zeroCase",
+     "certainty"
+    ]
+   }
+  },
+  "legacyClasses": {
+   "title": "历史遗留用地分类",
+   "x-titleEn": "Legacy classes",
+   "description": "历史遗留用地的分类、证据和允许的处置途径。",
+   "x-descriptionEn": "Classes of legacy land, their evidence and the disposals allowed.",
+   "x-source": {
+    "clause": "S III(1)3",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "class": {
+      "title": "类别",
+      "x-titleEn": "Class",
+      "description": "类别名称，如“一类”。",
+      "x-descriptionEn": "Name of the class.",
+      "x-source": {
+       "clause": "S III(1)3",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "evidence": {
+      "title": "认定证据",
+      "x-titleEn": "Evidence",
+      "description": "归入本类所需的证据。",
+      "x-descriptionEn": "Evidence needed for the class.",
+      "x-source": {
+       "clause": "S III(1)3",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "disposalPaths": {
+      "title": "处置途径",
+      "x-titleEn": "Disposals",
+      "description": "允许的处置途径。",
+      "x-descriptionEn": "Disposals allowed.",
+      "x-source": {
+       "clause": "S III(1)3",
+       "certainty": "A"
+      },
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 60
+      }
+     },
+     "sourceText": {
+      "$ref": "#/$defs/sourceText"
+     },
+     "certainty": {
+      "$ref": "#/$defs/certainty"
+     },
+     "confirmedBy": {
+      "$ref": "#/$defs/confirmedBy"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "class",
+     "evidence",
+     "disposalPaths",
+     "certainty"
+    ]
+   }
+  },
+  "performance": {
+   "title": "产业绩效评价",
+   "x-titleEn": "Performance",
+   "description": "产业用地绩效评价的指标、权重、等级和退出规则。",
+   "x-descriptionEn": "Metrics, weights, grades and exit rule of industrial land.",
+   "x-source": {
+    "clause": "S III(7)25",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "metrics": {
+     "title": "指标",
+     "x-titleEn": "Metrics",
+     "description": "评价指标，权重之和为 100。",
+     "x-descriptionEn": "Metrics; the weights sum to 100.",
+     "x-source": {
+      "clause": "S III(7)25",
+      "certainty": "A"
+     },
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "type": "object",
+      "properties": {
+       "name": {
+        "title": "指标",
+        "x-titleEn": "Metric",
+        "description": "指标名称。",
+        "x-descriptionEn": "Name of the metric.",
+        "x-source": {
+         "clause": "S III(7)25",
+         "certainty": "A"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+       },
+       "unit": {
+        "title": "单位",
+        "x-titleEn": "Unit",
+        "description": "指标单位。",
+        "x-descriptionEn": "Unit of the metric.",
+        "x-source": {
+         "clause": "S III(7)25",
+         "certainty": "A"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 20
+       },
+       "weight": {
+        "title": "权重",
+        "x-titleEn": "Weight",
+        "description": "权重（百分数）。",
+        "x-descriptionEn": "Weight in percent.",
+        "x-unit": "pct",
+        "x-source": {
+         "clause": "S III(7)25",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "name",
+       "weight"
+      ]
+     }
+    },
+    "grades": {
+     "title": "等级",
+     "x-titleEn": "Grades",
+     "description": "等级和最低分。",
+     "x-descriptionEn": "Grades and their lowest score.",
+     "x-source": {
+      "clause": "S III(7)25",
+      "certainty": "A"
+     },
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "type": "object",
+      "properties": {
+       "grade": {
+        "title": "等级",
+        "x-titleEn": "Grade",
+        "description": "评价等级。",
+        "x-descriptionEn": "Grade.",
+        "x-source": {
+         "clause": "S III(7)25",
+         "certainty": "A"
+        },
+        "type": "string",
+        "enum": [
+         "A",
+         "B",
+         "C",
+         "D"
+        ],
+        "x-enum": {
+         "A": {
+          "zh": "A",
+          "en": "A"
+         },
+         "B": {
+          "zh": "B",
+          "en": "B"
+         },
+         "C": {
+          "zh": "C",
+          "en": "C"
+         },
+         "D": {
+          "zh": "D",
+          "en": "D"
+         }
+        }
+       },
+       "minScore": {
+        "title": "最低分",
+        "x-titleEn": "Lowest score",
+        "description": "达到该等级的最低分。",
+        "x-descriptionEn": "Lowest score of the grade.",
+        "x-source": {
+         "clause": "S III(7)25",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "grade",
+       "minScore"
+      ]
+     }
+    },
+    "exitRule": {
+     "title": "退出规则",
+     "x-titleEn": "Exit rule",
+     "description": "触发整改或退出的条件。",
+     "x-descriptionEn": "What leads to rectification or exit.",
+     "x-source": {
+      "clause": "S III(7)25",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "sourceText": {
+     "$ref": "#/$defs/sourceText"
+    },
+    "certainty": {
+     "$ref": "#/$defs/certainty"
+    },
+    "confirmedBy": {
+     "$ref": "#/$defs/confirmedBy"
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "metrics",
+    "grades",
+    "exitRule",
+    "certainty"
+   ]
   }
  },
  "patternProperties": {
@@ -4452,7 +5779,7 @@ const policyPack = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, dateParameter: defs.dateParameter, documentStatus: defs.documentStatus, familyTableParameter: defs.familyTableParameter, landUseCode: defs.landUseCode, listParameter: defs.listParameter, measureUnit: defs.measureUnit, numberParameter: defs.numberParameter, residentialTableParameter: defs.residentialTableParameter, reviewedBy: defs.reviewedBy, sectorTableParameter: defs.sectorTableParameter, securityClass: defs.securityClass, synthetic: defs.synthetic, textParameter: defs.textParameter, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, confirmedBy: defs.confirmedBy, date: defs.date, dateParameter: defs.dateParameter, docNo: defs.docNo, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, familyTableParameter: defs.familyTableParameter, landUseCode: defs.landUseCode, listParameter: defs.listParameter, measureUnit: defs.measureUnit, numberParameter: defs.numberParameter, residentialTableParameter: defs.residentialTableParameter, reviewedBy: defs.reviewedBy, sectorTableParameter: defs.sectorTableParameter, securityClass: defs.securityClass, sourceText: defs.sourceText, synthetic: defs.synthetic, textParameter: defs.textParameter, title: defs.title, useFamily: defs.useFamily, validFrom: defs.validFrom, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const parcelInventory = {
@@ -4515,6 +5842,9 @@ const parcelInventory = {
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
   },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
+  },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
   },
@@ -4529,6 +5859,12 @@ const parcelInventory = {
   },
   "waivers": {
    "$ref": "#/$defs/waivers"
+  },
+  "standardRef": {
+   "$ref": "#/$defs/standardRef"
+  },
+  "standardVersion": {
+   "$ref": "#/$defs/standardVersion"
   },
   "parcels": {
    "title": "地块",
@@ -4588,6 +5924,19 @@ const parcelInventory = {
       "minLength": 1,
       "maxLength": 40
      },
+     "surveyZone": {
+      "title": "调查区编号",
+      "x-titleEn": "Survey zone",
+      "description": "低效用地调查区编号。",
+      "x-descriptionEn": "Number of the survey zone.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 30
+     },
      "surveyYear": {
       "title": "图斑年度",
       "x-titleEn": "Survey year",
@@ -4645,34 +5994,20 @@ const parcelInventory = {
       "exclusiveMinimum": 0
      },
      "areaMethod": {
-      "title": "面积口径",
-      "x-titleEn": "Area method",
-      "description": "面积的计算口径；规划汇总只用 2000 椭球面积。",
-      "x-descriptionEn": "How the area was measured; plan totals use the ellipsoid only.",
+      "$ref": "#/$defs/areaMethod"
+     },
+     "areaMu": {
+      "title": "面积（亩）",
+      "x-titleEn": "Area in mu",
+      "description": "地块面积（亩），等于公顷数的 15 倍。",
+      "x-descriptionEn": "Area in mu, 15 times the hectares.",
+      "x-unit": "mu",
       "x-source": {
        "clause": "own design",
        "certainty": "C"
       },
-      "type": "string",
-      "enum": [
-       "ellipsoid2000",
-       "planar",
-       "registered"
-      ],
-      "x-enum": {
-       "ellipsoid2000": {
-        "zh": "2000 椭球面积",
-        "en": "CGCS2000 ellipsoid"
-       },
-       "planar": {
-        "zh": "高斯平面面积",
-        "en": "planar Gauss-Kruger"
-       },
-       "registered": {
-        "zh": "登记面积",
-        "en": "registered"
-       }
-      }
+      "type": "number",
+      "minimum": 0
      },
      "registeredAreaM2": {
       "title": "登记面积",
@@ -4819,6 +6154,65 @@ const parcelInventory = {
        "clause": "own design",
        "certainty": "C"
       }
+     },
+     "approvalNo": {
+      "title": "批准文号",
+      "x-titleEn": "Approval number",
+      "description": "用地批准文号。",
+      "x-descriptionEn": "Number of the approval of the land.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "approvalDate": {
+      "$ref": "#/$defs/date",
+      "title": "批准时间",
+      "x-titleEn": "Approved on",
+      "description": "用地批准时间。",
+      "x-descriptionEn": "Day the land was approved.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "approvedUseCode": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "批准用途",
+      "x-titleEn": "Approved use",
+      "description": "批准文件所定的用途。",
+      "x-descriptionEn": "Use that the approval gives.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "occupationDate": {
+      "$ref": "#/$defs/date",
+      "title": "用地发生时间",
+      "x-titleEn": "Occupied since",
+      "description": "实际用地发生的时间，历史遗留用地必填。",
+      "x-descriptionEn": "Day the land came into use; needed for legacy land.",
+      "x-source": {
+       "clause": "S III(1)3",
+       "certainty": "A"
+      }
+     },
+     "penaltyNo": {
+      "title": "处罚文号",
+      "x-titleEn": "Penalty number",
+      "description": "违法用地处罚文号。",
+      "x-descriptionEn": "Number of the penalty decision.",
+      "x-source": {
+       "clause": "S III(1)3",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
      },
      "ownershipDispute": {
       "title": "权属争议",
@@ -5054,6 +6448,66 @@ const parcelInventory = {
       "type": "integer",
       "minimum": 0
      },
+     "environment": {
+      "title": "环境状况",
+      "x-titleEn": "Environment",
+      "description": "地块的环境状况。",
+      "x-descriptionEn": "State of the environment.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "达标",
+       "一般",
+       "污染"
+      ],
+      "x-enum": {
+       "达标": {
+        "zh": "达标",
+        "en": "meets standards"
+       },
+       "一般": {
+        "zh": "一般",
+        "en": "fair"
+       },
+       "污染": {
+        "zh": "存在污染",
+        "en": "polluted"
+       }
+      }
+     },
+     "services": {
+      "title": "基础设施配套",
+      "x-titleEn": "Services",
+      "description": "基础设施配套状况。",
+      "x-descriptionEn": "How well the parcel is serviced.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "完善",
+       "一般",
+       "缺乏"
+      ],
+      "x-enum": {
+       "完善": {
+        "zh": "完善",
+        "en": "complete"
+       },
+       "一般": {
+        "zh": "一般",
+        "en": "fair"
+       },
+       "缺乏": {
+        "zh": "缺乏",
+        "en": "poor"
+       }
+      }
+     },
      "lowEffType": {
       "$ref": "#/$defs/lowEffType"
      },
@@ -5179,6 +6633,41 @@ const parcelInventory = {
        "certainty": "A"
       }
      },
+     "identificationNo": {
+      "title": "认定文号",
+      "x-titleEn": "Identification number",
+      "description": "低效用地认定文件的文号。",
+      "x-descriptionEn": "Number of the decision that identified it.",
+      "x-source": {
+       "clause": "S III(1)2",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "standardVersion": {
+      "$ref": "#/$defs/standardVersion",
+      "title": "认定标准版本",
+      "x-titleEn": "Version of the standard",
+      "description": "认定所依据的标准版本，与本台账不同时填写。",
+      "x-descriptionEn": "Version it was identified by, where it differs from the inventory's.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "reassessedDate": {
+      "$ref": "#/$defs/date",
+      "title": "重新认定日期",
+      "x-titleEn": "Re-assessed on",
+      "description": "标准更新后重新认定的日期。",
+      "x-descriptionEn": "Day of re-assessment under a newer standard.",
+      "x-source": {
+       "clause": "S III(1)1",
+       "certainty": "A"
+      }
+     },
      "legacy": {
       "title": "是否历史遗留用地",
       "x-titleEn": "Legacy land",
@@ -5189,6 +6678,19 @@ const parcelInventory = {
        "certainty": "A"
       },
       "type": "boolean"
+     },
+     "legacyRef": {
+      "title": "历史遗留条目",
+      "x-titleEn": "Legacy entry",
+      "description": "历史遗留用地清单中的条目。",
+      "x-descriptionEn": "Entry of the legacy register.",
+      "x-source": {
+       "clause": "S III(1)3",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "legacyEntry"
      },
      "urbanVillage": {
       "title": "是否城中村",
@@ -5383,6 +6885,19 @@ const parcelInventory = {
       "minLength": 1,
       "x-ref": "unit"
      },
+     "projectRef": {
+      "title": "所属项目",
+      "x-titleEn": "Project",
+      "description": "重点项目库中的项目。",
+      "x-descriptionEn": "Project of the library.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "project"
+     },
      "outsideUnitReason": {
       "title": "未入单元理由",
       "x-titleEn": "Why outside units",
@@ -5421,6 +6936,17 @@ const parcelInventory = {
        }
       }
      },
+     "databaseDate": {
+      "$ref": "#/$defs/date",
+      "title": "入库日期",
+      "x-titleEn": "In database since",
+      "description": "上图入库的日期。",
+      "x-descriptionEn": "Day it entered the database.",
+      "x-source": {
+       "clause": "S III(1)5",
+       "certainty": "A"
+      }
+     },
      "oneMapId": {
       "title": "一张图编号",
       "x-titleEn": "One Map id",
@@ -5433,6 +6959,94 @@ const parcelInventory = {
       "type": "string",
       "minLength": 1,
       "maxLength": 40
+     },
+     "registration": {
+      "title": "确权登记",
+      "x-titleEn": "Registration",
+      "description": "完成再开发后的不动产登记。",
+      "x-descriptionEn": "Real-estate registration after redevelopment.",
+      "x-source": {
+       "clause": "S III(1)4",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "status": {
+        "title": "登记状态",
+        "x-titleEn": "Status",
+        "description": "登记办理状态。",
+        "x-descriptionEn": "State of the registration.",
+        "x-source": {
+         "clause": "S III(1)4",
+         "certainty": "A"
+        },
+        "type": "string",
+        "enum": [
+         "pending",
+         "accepted",
+         "registered"
+        ],
+        "x-enum": {
+         "pending": {
+          "zh": "未办理",
+          "en": "pending"
+         },
+         "accepted": {
+          "zh": "已受理",
+          "en": "accepted"
+         },
+         "registered": {
+          "zh": "已登记",
+          "en": "registered"
+         }
+        }
+       },
+       "date": {
+        "$ref": "#/$defs/date",
+        "title": "登记日期",
+        "x-titleEn": "Date",
+        "description": "登记完成日期。",
+        "x-descriptionEn": "Day of registration.",
+        "x-source": {
+         "clause": "S III(1)4",
+         "certainty": "A"
+        }
+       },
+       "unitCode": {
+        "title": "不动产单元代码",
+        "x-titleEn": "Unit code",
+        "description": "28 位不动产单元代码。",
+        "x-descriptionEn": "Code of the real-estate unit.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 28
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "status"
+      ]
+     },
+     "undergroundRights": {
+      "title": "地下空间权属",
+      "x-titleEn": "Underground rights",
+      "description": "已设立的分层权利，标高不得重叠。",
+      "x-descriptionEn": "Rights by layer; their elevations may not overlap.",
+      "x-source": {
+       "clause": "S III(1)4",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/verticalLayer"
+      }
      },
      "lastReviewed": {
       "$ref": "#/$defs/date",
@@ -5797,6 +7411,66 @@ const parcelInventory = {
        "areaM2"
       ]
      }
+    },
+    "remaining": {
+     "title": "分期余量",
+     "x-titleEn": "Remaining area",
+     "description": "各期末尚未处置的面积，不得增加。",
+     "x-descriptionEn": "Area not yet disposed of at each date; it never grows.",
+     "x-source": {
+      "clause": "S III(1)3",
+      "certainty": "A"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "date": {
+        "$ref": "#/$defs/date",
+        "title": "日期",
+        "x-titleEn": "Date",
+        "description": "期末日期。",
+        "x-descriptionEn": "Day it is counted.",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "A"
+        }
+       },
+       "areaM2": {
+        "title": "剩余面积",
+        "x-titleEn": "Area",
+        "description": "尚未处置的面积（平方米）。",
+        "x-descriptionEn": "Area still open in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "S III(1)3",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "count": {
+        "title": "剩余宗数",
+        "x-titleEn": "Count",
+        "description": "尚未处置的宗数。",
+        "x-descriptionEn": "Entries still open.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "integer",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "date",
+       "areaM2"
+      ]
+     }
     }
    },
    "patternProperties": {
@@ -5851,7 +7525,7 @@ const parcelInventory = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, districtCode: defs.districtCode, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, districtCode: defs.districtCode, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, standardRef: defs.standardRef, standardVersion: defs.standardVersion, synthetic: defs.synthetic, title: defs.title, version: defs.version, verticalLayer: defs.verticalLayer, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 const specialPlan = {
@@ -5913,6 +7587,9 @@ const specialPlan = {
   },
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
+  },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
   },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
@@ -6008,6 +7685,17 @@ const specialPlan = {
       "type": "string",
       "minLength": 1,
       "x-ref": "parcelInventory"
+     }
+    },
+    "inventoryVersion": {
+     "$ref": "#/$defs/version",
+     "title": "台账版本",
+     "x-titleEn": "Inventory version",
+     "description": "基期所依据的底数台账版本。",
+     "x-descriptionEn": "Version of the inventories the baseline rests on.",
+     "x-source": {
+      "clause": "S III(1)2",
+      "certainty": "A"
      }
     },
     "byDistrictType": {
@@ -6603,6 +8291,22 @@ const specialPlan = {
        "x-ref": "unit"
       }
      },
+     "projectRefs": {
+      "title": "项目",
+      "x-titleEn": "Projects",
+      "description": "属于本行动的重点项目。",
+      "x-descriptionEn": "Projects of this action.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "project"
+      }
+     },
      "text": {
       "title": "内容",
       "x-titleEn": "Content",
@@ -6624,6 +8328,22 @@ const specialPlan = {
      "id",
      "name"
     ]
+   }
+  },
+  "projectLibrary": {
+   "title": "重点项目库",
+   "x-titleEn": "Project library",
+   "description": "列入重点项目库的项目，应与项目条目文档一致。",
+   "x-descriptionEn": "Projects of the library; the same set as the project documents.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "x-ref": "project"
    }
   },
   "boundaryStrategy": {
@@ -7001,6 +8721,19 @@ const specialPlan = {
       "type": "string",
       "minLength": 1
      },
+     "evaluationRef": {
+      "title": "评估依据",
+      "x-titleEn": "Evaluation",
+      "description": "作为修正依据的评估报告。",
+      "x-descriptionEn": "Evaluation report the revision rests on.",
+      "x-source": {
+       "clause": "S III(7)26",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "evaluation"
+     },
      "decision": {
       "title": "决定文号",
       "x-titleEn": "Decision",
@@ -7013,6 +8746,17 @@ const specialPlan = {
       "type": "string",
       "minLength": 1,
       "maxLength": 80
+     },
+     "decisionDate": {
+      "$ref": "#/$defs/date",
+      "title": "决定日期",
+      "x-titleEn": "Decided on",
+      "description": "作出修正决定的日期。",
+      "x-descriptionEn": "Day of the decision.",
+      "x-source": {
+       "clause": "S IV(4)",
+       "certainty": "A"
+      }
      }
     },
     "patternProperties": {
@@ -7095,7 +8839,7 @@ const specialPlan = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, participation: defs.participation, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, valueByYear: defs.valueByYear, version: defs.version, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, participation: defs.participation, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, valueByYear: defs.valueByYear, version: defs.version, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 const redevelopmentUnit = {
@@ -7157,6 +8901,9 @@ const redevelopmentUnit = {
   },
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
+  },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
   },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
@@ -7261,6 +9008,9 @@ const redevelopmentUnit = {
    "x-derived": "unit.areaHa",
    "type": "number",
    "minimum": 0
+  },
+  "areaMethod": {
+   "$ref": "#/$defs/areaMethod"
   },
   "lowEffHa": {
    "title": "低效用地面积",
@@ -7582,17 +9332,7 @@ const redevelopmentUnit = {
       "type": "object",
       "properties": {
        "facility": {
-        "title": "设施",
-        "x-titleEn": "Facility",
-        "description": "设施名称。",
-        "x-descriptionEn": "Name of the facility.",
-        "x-source": {
-         "clause": "own design",
-         "certainty": "C"
-        },
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 40
+        "$ref": "#/$defs/facilityKind"
        },
        "gfaM2": {
         "title": "建筑面积下限",
@@ -7696,17 +9436,7 @@ const redevelopmentUnit = {
     "type": "object",
     "properties": {
      "facility": {
-      "title": "设施",
-      "x-titleEn": "Facility",
-      "description": "设施名称。",
-      "x-descriptionEn": "Name of the facility.",
-      "x-source": {
-       "clause": "own design",
-       "certainty": "C"
-      },
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 40
+      "$ref": "#/$defs/facilityKind"
      },
      "unit": {
       "$ref": "#/$defs/measureUnit"
@@ -7785,6 +9515,207 @@ const redevelopmentUnit = {
    "type": "string",
    "minLength": 1,
    "x-ref": "detailedPlan"
+  },
+  "projectRefs": {
+   "title": "项目",
+   "x-titleEn": "Projects",
+   "description": "涉及本单元的重点项目。",
+   "x-descriptionEn": "Projects of the library in this unit.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "x-ref": "project"
+   }
+  },
+  "economics": {
+   "title": "经济测算",
+   "x-titleEn": "Economics",
+   "description": "单元收入、成本和平衡。",
+   "x-descriptionEn": "Income, cost and balance of the unit.",
+   "x-source": {
+    "clause": "S III(3)10",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "income": {
+     "title": "收入",
+     "x-titleEn": "Income",
+     "description": "土地出让、公共物业等收入。",
+     "x-descriptionEn": "Land income, value of dedicated property and so on.",
+     "x-source": {
+      "clause": "S III(3)10",
+      "certainty": "A"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "name": {
+        "title": "名称",
+        "x-titleEn": "Name",
+        "description": "科目名称。",
+        "x-descriptionEn": "Name of the item.",
+        "x-source": {
+         "clause": "S III(3)10",
+         "certainty": "A"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       },
+       "wan": {
+        "title": "金额",
+        "x-titleEn": "Amount",
+        "description": "金额（万元）。",
+        "x-descriptionEn": "Amount in 10,000 CNY.",
+        "x-unit": "wan",
+        "x-source": {
+         "clause": "S III(3)10",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "name",
+       "wan"
+      ]
+     }
+    },
+    "cost": {
+     "title": "成本",
+     "x-titleEn": "Cost",
+     "description": "收储、工程、财务等成本。",
+     "x-descriptionEn": "Storage, works, finance and so on.",
+     "x-source": {
+      "clause": "S III(3)10",
+      "certainty": "A"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "name": {
+        "title": "名称",
+        "x-titleEn": "Name",
+        "description": "科目名称。",
+        "x-descriptionEn": "Name of the item.",
+        "x-source": {
+         "clause": "S III(3)10",
+         "certainty": "A"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       },
+       "wan": {
+        "title": "金额",
+        "x-titleEn": "Amount",
+        "description": "金额（万元）。",
+        "x-descriptionEn": "Amount in 10,000 CNY.",
+        "x-unit": "wan",
+        "x-source": {
+         "clause": "S III(3)10",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "name",
+       "wan"
+      ]
+     }
+    },
+    "balanceWan": {
+     "title": "收支平衡",
+     "x-titleEn": "Balance",
+     "description": "收入合计减成本合计（万元），亏损为负。",
+     "x-descriptionEn": "Sum of income minus sum of cost in 10,000 CNY; negative where short.",
+     "x-unit": "wan",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "x-derived": "redevelopmentUnit.balanceWan"
+    },
+    "fundedBy": {
+     "title": "亏损弥补",
+     "x-titleEn": "Funded by",
+     "description": "弥补亏损的单元和金额。",
+     "x-descriptionEn": "Units that cover the deficit.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "unitRef": {
+        "title": "单元",
+        "x-titleEn": "Unit",
+        "description": "提供资金的单元。",
+        "x-descriptionEn": "Unit that pays.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "x-ref": "unit"
+       },
+       "wan": {
+        "title": "金额",
+        "x-titleEn": "Amount",
+        "description": "弥补金额（万元）。",
+        "x-descriptionEn": "Amount in 10,000 CNY.",
+        "x-unit": "wan",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "unitRef",
+       "wan"
+      ]
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "income",
+    "cost",
+    "balanceWan"
+   ]
   }
  },
  "patternProperties": {
@@ -7845,7 +9776,7 @@ const redevelopmentUnit = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, areaByYear: defs.areaByYear, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, documentStatus: defs.documentStatus, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaByYear: defs.areaByYear, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const unitDetailedPlan = {
@@ -7908,6 +9839,9 @@ const unitDetailedPlan = {
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
   },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
+  },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
   },
@@ -7935,6 +9869,9 @@ const unitDetailedPlan = {
    "type": "string",
    "minLength": 1,
    "x-ref": "unit"
+  },
+  "areaMethod": {
+   "$ref": "#/$defs/areaMethod"
   },
   "landUse": {
    "title": "土地使用",
@@ -8113,6 +10050,81 @@ const unitDetailedPlan = {
      "afterPct"
     ]
    }
+  },
+  "balanceTotals": {
+   "title": "平衡表合计",
+   "x-titleEn": "Balance totals",
+   "description": "用地平衡表的合计和建设用地小计（公顷）。",
+   "x-descriptionEn": "Totals of the balance table and of construction land in ha.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "beforeHa": {
+     "title": "现状合计",
+     "x-titleEn": "Before",
+     "description": "现状各类用地合计。",
+     "x-descriptionEn": "Sum before.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "afterHa": {
+     "title": "规划合计",
+     "x-titleEn": "After",
+     "description": "规划各类用地合计。",
+     "x-descriptionEn": "Sum after.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "constructionBeforeHa": {
+     "title": "现状建设用地",
+     "x-titleEn": "Construction before",
+     "description": "现状建设用地小计。",
+     "x-descriptionEn": "Construction land before.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "constructionAfterHa": {
+     "title": "规划建设用地",
+     "x-titleEn": "Construction after",
+     "description": "规划建设用地小计。",
+     "x-descriptionEn": "Construction land after.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)7",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "beforeHa",
+    "afterHa",
+    "constructionBeforeHa",
+    "constructionAfterHa"
+   ]
   },
   "functions": {
    "title": "功能布局",
@@ -8326,11 +10338,14 @@ const unitDetailedPlan = {
    "items": {
     "type": "object",
     "properties": {
-     "kind": {
-      "title": "设施类型",
-      "x-titleEn": "Kind",
-      "description": "设施类型。",
-      "x-descriptionEn": "Kind of facility.",
+     "facility": {
+      "$ref": "#/$defs/facilityKind"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "设施名称。",
+      "x-descriptionEn": "Name of the facility.",
       "x-source": {
        "clause": "own design",
        "certainty": "C"
@@ -8365,6 +10380,21 @@ const unitDetailedPlan = {
       "type": "number",
       "minimum": 0
      },
+     "amount": {
+      "title": "规模",
+      "x-titleEn": "Amount",
+      "description": "按配建标准口径的规模，如学位数、床位数或平方米。",
+      "x-descriptionEn": "Size in the unit of the standard: places, beds or m2.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "unit": {
+      "$ref": "#/$defs/measureUnit"
+     },
      "standalone": {
       "title": "是否独立占地",
       "x-titleEn": "Own site",
@@ -8395,9 +10425,148 @@ const unitDetailedPlan = {
     },
     "additionalProperties": false,
     "required": [
-     "kind",
+     "facility",
      "gfaM2",
      "standalone"
+    ]
+   }
+  },
+  "nearbyFacilities": {
+   "title": "周边设施",
+   "x-titleEn": "Nearby facilities",
+   "description": "服务范围内其他单元可利用的设施余量。",
+   "x-descriptionEn": "Spare capacity within reach in other places.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "facility": {
+      "$ref": "#/$defs/facilityKind"
+     },
+     "name": {
+      "title": "名称",
+      "x-titleEn": "Name",
+      "description": "设施名称。",
+      "x-descriptionEn": "Name of the facility.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "unitRef": {
+      "title": "所在单元",
+      "x-titleEn": "Unit",
+      "description": "设施所在单元，不在单元内的不填。",
+      "x-descriptionEn": "Unit it stands in, if any.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "unit"
+     },
+     "spare": {
+      "title": "可用余量",
+      "x-titleEn": "Spare",
+      "description": "可供本单元使用的余量。",
+      "x-descriptionEn": "Capacity free for this unit.",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "unit": {
+      "$ref": "#/$defs/measureUnit"
+     },
+     "distanceM": {
+      "title": "距离",
+      "x-titleEn": "Distance",
+      "description": "步行距离（米）。",
+      "x-descriptionEn": "Walking distance in m.",
+      "x-unit": "m",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "facility",
+     "spare",
+     "unit"
+    ]
+   }
+  },
+  "relocatedPublicLand": {
+   "title": "公共用地异地安排",
+   "x-titleEn": "Public land moved",
+   "description": "减少的公共用地在别处补足的安排。",
+   "x-descriptionEn": "Public land that is made good elsewhere.",
+   "x-source": {
+    "clause": "URPL art. 35",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "code": {
+      "$ref": "#/$defs/landUseCode"
+     },
+     "areaM2": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "补足的面积（平方米）。",
+      "x-descriptionEn": "Area made good in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "toUnit": {
+      "title": "补足单元",
+      "x-titleEn": "Unit",
+      "description": "补足所在的单元。",
+      "x-descriptionEn": "Unit where it is made good.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "unit"
+     },
+     "docNo": {
+      "$ref": "#/$defs/docNo"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "areaM2",
+     "docNo"
     ]
    }
   },
@@ -8751,6 +10920,19 @@ const unitDetailedPlan = {
       "type": "number",
       "minimum": 0
      },
+     "retainedGfaM2": {
+      "title": "保留建筑面积",
+      "x-titleEn": "Retained floor area",
+      "description": "保留的现状建筑面积（平方米），含于规划建筑面积。",
+      "x-descriptionEn": "Existing floor area that stays, in m2; part of the planned one.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
      "far": {
       "title": "容积率",
       "x-titleEn": "FAR",
@@ -8832,6 +11014,79 @@ const unitDetailedPlan = {
       "minimum": 0,
       "maximum": 100
      },
+     "concentratedGreen": {
+      "title": "集中绿地",
+      "x-titleEn": "Concentrated green",
+      "description": "居住街坊内的集中绿地。",
+      "x-descriptionEn": "Concentrated green of a housing block.",
+      "x-source": {
+       "clause": "GB55038 3.2.2",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "areaM2": {
+        "title": "面积",
+        "x-titleEn": "Area",
+        "description": "集中绿地面积（平方米）。",
+        "x-descriptionEn": "Area in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "GB55038 3.2.2",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "minWidthM": {
+        "title": "最小宽度",
+        "x-titleEn": "Width",
+        "description": "最小宽度（米）。",
+        "x-descriptionEn": "Least width in m.",
+        "x-unit": "m",
+        "x-source": {
+         "clause": "GB55038 3.2.2",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "sunlitM2": {
+        "title": "日照范围内面积",
+        "x-titleEn": "Sunlit",
+        "description": "标准建筑日照阴影线以外的面积（平方米）。",
+        "x-descriptionEn": "Area outside the sunlight shadow line in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "GB55038 3.2.2",
+         "certainty": "A"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "rebuilt": {
+        "title": "是否旧区改建",
+        "x-titleEn": "Old quarter",
+        "description": "旧区改建填 true，新建填 false。",
+        "x-descriptionEn": "True when an old quarter is rebuilt, false when new.",
+        "x-source": {
+         "clause": "GB55038 3.2.2",
+         "certainty": "A"
+        },
+        "type": "boolean"
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "areaM2",
+       "minWidthM",
+       "sunlitM2",
+       "rebuilt"
+      ]
+     },
      "heightM": {
       "title": "建筑高度",
       "x-titleEn": "Height",
@@ -8868,6 +11123,97 @@ const unitDetailedPlan = {
       },
       "type": "number",
       "minimum": 0
+     },
+     "population": {
+      "title": "居住人口",
+      "x-titleEn": "Population",
+      "description": "本地块规划居住人口。",
+      "x-descriptionEn": "Planned residents of the parcel.",
+      "x-unit": "people",
+      "x-source": {
+       "clause": "S III(2)7",
+       "certainty": "A"
+      },
+      "type": "integer",
+      "minimum": 0
+     },
+     "oldTownRebuild": {
+      "title": "旧区改建放宽",
+      "x-titleEn": "Old-town rebuilding",
+      "description": "旧区改建经批准放宽的指标。",
+      "x-descriptionEn": "Limits that an approval relaxes for rebuilding in old quarters.",
+      "x-source": {
+       "clause": "GB 50180-2018 4.0.2",
+       "certainty": "B-H"
+      },
+      "type": "object",
+      "properties": {
+       "approvalNo": {
+        "title": "批准文号",
+        "x-titleEn": "Approval",
+        "description": "放宽指标的批准文号。",
+        "x-descriptionEn": "Number of the approval.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80
+       },
+       "relaxed": {
+        "title": "放宽指标",
+        "x-titleEn": "Relaxed",
+        "description": "放宽的指标。",
+        "x-descriptionEn": "Limits that are relaxed.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "string",
+         "enum": [
+          "far",
+          "density",
+          "green",
+          "height",
+          "landPerPerson"
+         ],
+         "x-enum": {
+          "far": {
+           "zh": "容积率",
+           "en": "FAR"
+          },
+          "density": {
+           "zh": "建筑密度",
+           "en": "density"
+          },
+          "green": {
+           "zh": "绿地率",
+           "en": "green ratio"
+          },
+          "height": {
+           "zh": "高度",
+           "en": "height"
+          },
+          "landPerPerson": {
+           "zh": "人均用地",
+           "en": "land per person"
+          }
+         }
+        }
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "approvalNo",
+       "relaxed"
+      ]
      },
      "parking": {
       "title": "停车位",
@@ -8953,6 +11299,116 @@ const unitDetailedPlan = {
       },
       "type": "number",
       "minimum": 0
+     },
+     "openStorageM2": {
+      "title": "露天堆场面积",
+      "x-titleEn": "Open storage",
+      "description": "露天堆场面积（平方米），计入建筑系数。",
+      "x-descriptionEn": "Open storage in m2; counts towards the building coefficient.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "JZXS",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "openYardM2": {
+      "title": "露天操作场面积",
+      "x-titleEn": "Open yard",
+      "description": "露天操作场地面积（平方米），计入建筑系数。",
+      "x-descriptionEn": "Open working yard in m2; counts towards the building coefficient.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "JZXS",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "serviceLandM2": {
+      "title": "行政办公及生活服务用地",
+      "x-titleEn": "Service land",
+      "description": "行政办公及生活服务设施用地（平方米）。",
+      "x-descriptionEn": "Land of offices and living services in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "serviceGfaM2": {
+      "title": "行政办公及生活服务建筑面积",
+      "x-titleEn": "Service floor area",
+      "description": "行政办公及生活服务设施建筑面积（平方米）。",
+      "x-descriptionEn": "Floor area of offices and living services in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "serviceKinds": {
+      "title": "服务设施内容",
+      "x-titleEn": "Service content",
+      "description": "行政办公及生活服务设施的内容；成套住宅、宾馆、培训中心不得列入。",
+      "x-descriptionEn": "What the services are; no flats, hotel or training centre.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "办公",
+        "食堂",
+        "宿舍",
+        "停车",
+        "成套住宅",
+        "宾馆",
+        "培训中心",
+        "其他"
+       ],
+       "x-enum": {
+        "办公": {
+         "zh": "办公",
+         "en": "office"
+        },
+        "食堂": {
+         "zh": "食堂",
+         "en": "canteen"
+        },
+        "宿舍": {
+         "zh": "宿舍",
+         "en": "dormitory"
+        },
+        "停车": {
+         "zh": "停车",
+         "en": "parking"
+        },
+        "成套住宅": {
+         "zh": "成套住宅",
+         "en": "flats"
+        },
+        "宾馆": {
+         "zh": "宾馆",
+         "en": "hotel"
+        },
+        "培训中心": {
+         "zh": "培训中心",
+         "en": "training centre"
+        },
+        "其他": {
+         "zh": "其他",
+         "en": "other"
+        }
+       }
+      }
      },
      "verticalIndustry": {
       "title": "工业上楼",
@@ -9041,6 +11497,99 @@ const unitDetailedPlan = {
         },
         "type": "integer",
         "minimum": 0
+       },
+       "freightLiftLoadT": {
+        "title": "货梯载重",
+        "x-titleEn": "Lift load",
+        "description": "单台货梯载重（吨）。",
+        "x-descriptionEn": "Load of one freight lift in tonnes.",
+        "x-unit": "t",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "groundHazardClass": {
+        "title": "首层火灾危险性",
+        "x-titleEn": "Hazard class, ground floor",
+        "description": "首层生产的火灾危险性类别。",
+        "x-descriptionEn": "Fire hazard class of production on the ground floor.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "enum": [
+         "甲",
+         "乙",
+         "丙",
+         "丁",
+         "戊"
+        ],
+        "x-enum": {
+         "甲": {
+          "zh": "甲类",
+          "en": "class A"
+         },
+         "乙": {
+          "zh": "乙类",
+          "en": "class B"
+         },
+         "丙": {
+          "zh": "丙类",
+          "en": "class C"
+         },
+         "丁": {
+          "zh": "丁类",
+          "en": "class D"
+         },
+         "戊": {
+          "zh": "戊类",
+          "en": "class E"
+         }
+        }
+       },
+       "upperHazardClass": {
+        "title": "上层火灾危险性",
+        "x-titleEn": "Hazard class, upper floors",
+        "description": "二层及以上生产的火灾危险性类别，不得为甲、乙类。",
+        "x-descriptionEn": "Fire hazard class of production above; not A or B.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "enum": [
+         "甲",
+         "乙",
+         "丙",
+         "丁",
+         "戊"
+        ],
+        "x-enum": {
+         "甲": {
+          "zh": "甲类",
+          "en": "class A"
+         },
+         "乙": {
+          "zh": "乙类",
+          "en": "class B"
+         },
+         "丙": {
+          "zh": "丙类",
+          "en": "class C"
+         },
+         "丁": {
+          "zh": "丁类",
+          "en": "class D"
+         },
+         "戊": {
+          "zh": "戊类",
+          "en": "class E"
+         }
+        }
        }
       },
       "patternProperties": {
@@ -9312,6 +11861,32 @@ const unitDetailedPlan = {
      },
      "type": "integer",
      "minimum": 0
+    },
+    "m2PerPerson": {
+     "title": "人均住房建筑面积",
+     "x-titleEn": "Floor area per person",
+     "description": "本单元采用的人均住房建筑面积（平方米），与参数不同时填写并说明。",
+     "x-descriptionEn": "Floor area per person used here in m2, where it differs from the parameter.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 1
+    },
+    "m2PerPersonReason": {
+     "title": "采用理由",
+     "x-titleEn": "Reason",
+     "description": "采用不同人均面积的理由。",
+     "x-descriptionEn": "Why it differs.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
     }
    },
    "patternProperties": {
@@ -9404,6 +11979,58 @@ const unitDetailedPlan = {
     ]
    }
   },
+  "underground": {
+   "title": "地下空间",
+   "x-titleEn": "Underground",
+   "description": "按地块列出的分层利用，同一地块各层标高不得重叠。",
+   "x-descriptionEn": "Use by layer and parcel; elevations of one parcel may not overlap.",
+   "x-source": {
+    "clause": "S III(4)13",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "parcelRef": {
+      "title": "地块",
+      "x-titleEn": "Parcel",
+      "description": "所在地块。",
+      "x-descriptionEn": "Parcel.",
+      "x-source": {
+       "clause": "S III(4)13",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "layers": {
+      "title": "分层",
+      "x-titleEn": "Layers",
+      "description": "自下而上的各层。",
+      "x-descriptionEn": "Layers from the bottom up.",
+      "x-source": {
+       "clause": "S III(4)13",
+       "certainty": "A"
+      },
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/$defs/verticalLayer"
+      }
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "parcelRef",
+     "layers"
+    ]
+   }
+  },
   "adjustments": {
    "title": "规划调整",
    "x-titleEn": "Adjustments",
@@ -9481,55 +12108,145 @@ const unitDetailedPlan = {
       "minLength": 1,
       "maxLength": 200
      },
+     "parcelRefs": {
+      "title": "涉及地块",
+      "x-titleEn": "Parcels",
+      "description": "调整涉及的地块。",
+      "x-descriptionEn": "Parcels it concerns.",
+      "x-source": {
+       "clause": "S III(2)8",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "parcel"
+      }
+     },
      "study": {
       "title": "必要性论证",
       "x-titleEn": "Study",
       "description": "必要性论证报告。",
       "x-descriptionEn": "Study of necessity.",
       "x-source": {
-       "clause": "own design",
-       "certainty": "C"
+       "clause": "URPL art. 48",
+       "certainty": "A"
       },
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 200
-     },
-     "opinions": {
-      "title": "利害关系人意见",
-      "x-titleEn": "Opinions",
-      "description": "利害关系人意见及处理。",
-      "x-descriptionEn": "Opinions of affected parties and what came of them.",
-      "x-source": {
-       "clause": "own design",
-       "certainty": "C"
+      "type": "object",
+      "properties": {
+       "title": {
+        "title": "名称",
+        "x-titleEn": "Title",
+        "description": "论证报告名称。",
+        "x-descriptionEn": "Name of the study.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+       },
+       "date": {
+        "$ref": "#/$defs/date",
+        "title": "日期",
+        "x-titleEn": "Date",
+        "description": "论证日期。",
+        "x-descriptionEn": "Day of the study.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       }
       },
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 300
-     },
-     "body": {
-      "title": "批准机关",
-      "x-titleEn": "Body",
-      "description": "批准调整的机关。",
-      "x-descriptionEn": "Body that approved.",
-      "x-source": {
-       "clause": "own design",
-       "certainty": "C"
+      "patternProperties": {
+       "^x-": {}
       },
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 60
+      "additionalProperties": false,
+      "required": [
+       "title",
+       "date"
+      ]
      },
-     "date": {
-      "$ref": "#/$defs/date",
-      "title": "批准日期",
-      "x-titleEn": "Date",
-      "description": "批准调整的日期。",
-      "x-descriptionEn": "Day of approval.",
+     "consultation": {
+      "title": "征求意见",
+      "x-titleEn": "Consultation",
+      "description": "对利害关系人的听证或征求意见。",
+      "x-descriptionEn": "Hearing or consultation of affected parties.",
       "x-source": {
-       "clause": "own design",
-       "certainty": "C"
-      }
+       "clause": "URPL art. 48",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "form": {
+        "title": "方式",
+        "x-titleEn": "Form",
+        "description": "征求意见的方式。",
+        "x-descriptionEn": "How opinions were asked for.",
+        "x-source": {
+         "clause": "URPL art. 48",
+         "certainty": "A"
+        },
+        "type": "string",
+        "enum": [
+         "听证",
+         "征求意见",
+         "公示"
+        ],
+        "x-enum": {
+         "听证": {
+          "zh": "听证",
+          "en": "hearing"
+         },
+         "征求意见": {
+          "zh": "书面征求意见",
+          "en": "in writing"
+         },
+         "公示": {
+          "zh": "公示",
+          "en": "publication"
+         }
+        }
+       },
+       "date": {
+        "$ref": "#/$defs/date",
+        "title": "日期",
+        "x-titleEn": "Date",
+        "description": "听证或截止日期。",
+        "x-descriptionEn": "Day of the hearing, or last day.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
+       },
+       "result": {
+        "title": "结果",
+        "x-titleEn": "Result",
+        "description": "意见及处理结果。",
+        "x-descriptionEn": "Opinions and what came of them.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 300
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "form",
+       "date",
+       "result"
+      ]
+     },
+     "approval": {
+      "$ref": "#/$defs/approval"
      },
      "before": {
       "title": "调整前",
@@ -9573,6 +12290,7 @@ const unitDetailedPlan = {
    }
   },
   "approval": {
+   "$ref": "#/$defs/approval",
    "title": "审批",
    "x-titleEn": "Approval",
    "description": "详细规划的审批信息。",
@@ -9580,56 +12298,7 @@ const unitDetailedPlan = {
    "x-source": {
     "clause": "own design",
     "certainty": "C"
-   },
-   "type": "object",
-   "properties": {
-    "body": {
-     "title": "批准机关",
-     "x-titleEn": "Body",
-     "description": "批准机关。",
-     "x-descriptionEn": "Body that approved.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 60
-    },
-    "date": {
-     "$ref": "#/$defs/date",
-     "title": "批准日期",
-     "x-titleEn": "Date",
-     "description": "批准日期。",
-     "x-descriptionEn": "Day of approval.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     }
-    },
-    "no": {
-     "title": "批准文号",
-     "x-titleEn": "Number",
-     "description": "批准文号。",
-     "x-descriptionEn": "Number of the approval.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 60
-    }
-   },
-   "patternProperties": {
-    "^x-": {}
-   },
-   "additionalProperties": false,
-   "required": [
-    "body",
-    "date",
-    "no"
-   ]
+   }
   },
   "participation": {
    "$ref": "#/$defs/participation",
@@ -9697,7 +12366,7 @@ const unitDetailedPlan = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, participation: defs.participation, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approval: defs.approval, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, docNo: defs.docNo, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, landUseCode: defs.landUseCode, measureUnit: defs.measureUnit, participation: defs.participation, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, verticalLayer: defs.verticalLayer, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 const annualPlan = {
@@ -9759,6 +12428,9 @@ const annualPlan = {
   },
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
+  },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
   },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
@@ -10014,6 +12686,19 @@ const annualPlan = {
        "x-ref": "parcel"
       }
      },
+     "projectRef": {
+      "title": "所属项目",
+      "x-titleEn": "Project",
+      "description": "任务所属的重点项目，没有的不填。",
+      "x-descriptionEn": "Project the task belongs to, if any.",
+      "x-source": {
+       "clause": "S III(6)20",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "project"
+     },
      "action": {
       "title": "工作内容",
       "x-titleEn": "Action",
@@ -10108,6 +12793,22 @@ const annualPlan = {
       "minLength": 1,
       "maxLength": 60
      },
+     "jointDepts": {
+      "title": "配合部门",
+      "x-titleEn": "Joint bodies",
+      "description": "参与配合的部门。",
+      "x-descriptionEn": "Bodies that take part.",
+      "x-source": {
+       "clause": "S V",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 60
+      }
+     },
      "taskNo": {
       "title": "对应任务",
       "x-titleEn": "Task number",
@@ -10150,6 +12851,241 @@ const annualPlan = {
      "lead"
     ]
    }
+  },
+  "supplyPlan": {
+   "title": "供应计划",
+   "x-titleEn": "Supply plan",
+   "description": "本年度计划供应的土地。",
+   "x-descriptionEn": "Land to be supplied this year.",
+   "x-source": {
+    "clause": "S III(4)",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "ref": {
+      "title": "供应方案",
+      "x-titleEn": "Supply scheme",
+      "description": "供应方案编号，如 SUP-01。",
+      "x-descriptionEn": "Id of the supply scheme, e.g. SUP-01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^SUP-\\d{2}$"
+     },
+     "projectRef": {
+      "title": "项目",
+      "x-titleEn": "Project",
+      "description": "所属的重点项目。",
+      "x-descriptionEn": "Project it belongs to.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "project"
+     },
+     "useCode": {
+      "$ref": "#/$defs/landUseCode",
+      "title": "供应用途",
+      "x-titleEn": "Use",
+      "description": "供应的规划用途。",
+      "x-descriptionEn": "Planned use it is supplied for.",
+      "x-source": {
+       "clause": "S III(4)12",
+       "certainty": "A"
+      }
+     },
+     "parcelRefs": {
+      "title": "地块",
+      "x-titleEn": "Parcels",
+      "description": "涉及的地块。",
+      "x-descriptionEn": "Parcels.",
+      "x-source": {
+       "clause": "S III(4)12",
+       "certainty": "A"
+      },
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "parcel"
+      }
+     },
+     "areaHa": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "面积（公顷），等于所列地块面积之和。",
+      "x-descriptionEn": "Area in ha: the sum of the parcels.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "S III(4)12",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "quarter": {
+      "title": "季度",
+      "x-titleEn": "Quarter",
+      "description": "计划完成的季度，1 至 4。",
+      "x-descriptionEn": "Quarter, 1 to 4.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 4
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "parcelRefs",
+     "areaHa",
+     "useCode",
+     "quarter"
+    ]
+   }
+  },
+  "storagePlan": {
+   "title": "收储计划",
+   "x-titleEn": "Storage plan",
+   "description": "本年度计划收储的土地。",
+   "x-descriptionEn": "Land to be stored this year.",
+   "x-source": {
+    "clause": "S III(3)",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "ref": {
+      "title": "收储项目",
+      "x-titleEn": "Storage project",
+      "description": "收储项目编号，如 STO-01。",
+      "x-descriptionEn": "Id of the storage project, e.g. STO-01.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^STO-\\d{2}$"
+     },
+     "projectRef": {
+      "title": "项目",
+      "x-titleEn": "Project",
+      "description": "所属的重点项目。",
+      "x-descriptionEn": "Project it belongs to.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "project"
+     },
+     "parcelRefs": {
+      "title": "地块",
+      "x-titleEn": "Parcels",
+      "description": "涉及的地块。",
+      "x-descriptionEn": "Parcels.",
+      "x-source": {
+       "clause": "S III(4)12",
+       "certainty": "A"
+      },
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-ref": "parcel"
+      }
+     },
+     "areaHa": {
+      "title": "面积",
+      "x-titleEn": "Area",
+      "description": "面积（公顷），等于所列地块面积之和。",
+      "x-descriptionEn": "Area in ha: the sum of the parcels.",
+      "x-unit": "ha",
+      "x-source": {
+       "clause": "S III(4)12",
+       "certainty": "A"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "quarter": {
+      "title": "季度",
+      "x-titleEn": "Quarter",
+      "description": "计划完成的季度，1 至 4。",
+      "x-descriptionEn": "Quarter, 1 to 4.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 4
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "parcelRefs",
+     "areaHa",
+     "quarter"
+    ]
+   }
+  },
+  "investment": {
+   "title": "年度投资",
+   "x-titleEn": "Investment",
+   "description": "本年度投资总额及来源，等于各项目当年投资之和。",
+   "x-descriptionEn": "Investment of the year and where it comes from; the sum of the projects' year.",
+   "x-source": {
+    "clause": "S III(3)10",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "totalWan": {
+     "title": "投资总额",
+     "x-titleEn": "Total",
+     "description": "年度投资总额（万元）。",
+     "x-descriptionEn": "Total of the year in 10,000 CNY.",
+     "x-unit": "wan",
+     "x-source": {
+      "clause": "S III(3)10",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "bySource": {
+     "$ref": "#/$defs/funding"
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "totalWan",
+    "bySource"
+   ]
   },
   "policyActions": {
    "title": "政策创新",
@@ -10325,7 +13261,1128 @@ const annualPlan = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, fundType: defs.fundType, funding: defs.funding, landUseCode: defs.landUseCode, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers, year: defs.year },
+} as unknown as AnnotatedSchema;
+
+const projectEntry = {
+  ...{
+ "title": "重点项目库条目",
+ "x-titleEn": "project",
+ "description": "重点项目库的一个项目：范围、主体、里程碑、投资和建设方式。",
+ "x-descriptionEn": "One project of the library: extent, actor, milestones, investment and works.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 projectEntry（重点项目库条目）。",
+   "x-descriptionEn": "Always projectEntry (entry of the project library).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "projectEntry"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "重点项目的唯一编号，如 PRJ-01。",
+   "x-descriptionEn": "Unique id of this project, e.g. PRJ-01.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^PRJ-\\d{2,3}$",
+   "x-id": "project"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "projectType": {
+   "title": "项目类型",
+   "x-titleEn": "Project type",
+   "description": "项目类型，决定所需的环节。",
+   "x-descriptionEn": "Type of project; decides which steps it needs.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "enum": [
+    "片区收储",
+    "自主改造",
+    "工业上楼",
+    "商服提质",
+    "老旧小区",
+    "城中村",
+    "边界外整治",
+    "复垦复绿",
+    "司法处置",
+    "集体入市"
+   ],
+   "x-enum": {
+    "片区收储": {
+     "zh": "片区收储",
+     "en": "area-wide storage"
+    },
+    "自主改造": {
+     "zh": "自主改造",
+     "en": "owner-led redevelopment"
+    },
+    "工业上楼": {
+     "zh": "工业上楼",
+     "en": "vertical industry"
+    },
+    "商服提质": {
+     "zh": "商服提质",
+     "en": "commercial upgrade"
+    },
+    "老旧小区": {
+     "zh": "老旧小区",
+     "en": "old neighbourhood upgrade"
+    },
+    "城中村": {
+     "zh": "城中村",
+     "en": "urban village"
+    },
+    "边界外整治": {
+     "zh": "边界外整治",
+     "en": "consolidation outside the boundary"
+    },
+    "复垦复绿": {
+     "zh": "复垦复绿",
+     "en": "reclaim and re-green"
+    },
+    "司法处置": {
+     "zh": "司法处置",
+     "en": "judicial disposal"
+    },
+    "集体入市": {
+     "zh": "集体入市",
+     "en": "collective market entry"
+    }
+   }
+  },
+  "batch": {
+   "title": "批次",
+   "x-titleEn": "Batch",
+   "description": "实施批次；首批以两年内见效为原则。",
+   "x-descriptionEn": "Batch; the first is to take effect within two years.",
+   "x-source": {
+    "clause": "S III(6)20",
+    "certainty": "A"
+   },
+   "type": "string",
+   "enum": [
+    "first",
+    "second",
+    "third",
+    "reserve"
+   ],
+   "x-enum": {
+    "first": {
+     "zh": "首批",
+     "en": "first"
+    },
+    "second": {
+     "zh": "第二批",
+     "en": "second"
+    },
+    "third": {
+     "zh": "第三批",
+     "en": "third"
+    },
+    "reserve": {
+     "zh": "储备",
+     "en": "reserve"
+    }
+   }
+  },
+  "stage": {
+   "title": "项目阶段",
+   "x-titleEn": "Stage",
+   "description": "项目推进到的阶段；一个地块只能属于一个未结束的项目。",
+   "x-descriptionEn": "How far the project is; a parcel belongs to one open project only.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "enum": [
+    "reserve",
+    "planned",
+    "implementing",
+    "completed",
+    "cancelled"
+   ],
+   "x-enum": {
+    "reserve": {
+     "zh": "储备",
+     "en": "reserve"
+    },
+    "planned": {
+     "zh": "计划",
+     "en": "planned"
+    },
+    "implementing": {
+     "zh": "实施中",
+     "en": "implementing"
+    },
+    "completed": {
+     "zh": "已完成",
+     "en": "completed"
+    },
+    "cancelled": {
+     "zh": "已取消",
+     "en": "cancelled"
+    }
+   }
+  },
+  "actionRef": {
+   "title": "实施行动",
+   "x-titleEn": "Action",
+   "description": "专项规划中的分类实施行动。",
+   "x-descriptionEn": "Action of the special plan.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1,
+   "x-ref": "action"
+  },
+  "unitRefs": {
+   "title": "单元",
+   "x-titleEn": "Units",
+   "description": "项目所在的再开发空间单元。",
+   "x-descriptionEn": "Units the project lies in.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "x-ref": "unit"
+   }
+  },
+  "parcelRefs": {
+   "title": "地块",
+   "x-titleEn": "Parcels",
+   "description": "项目范围内的地块。",
+   "x-descriptionEn": "Parcels of the project.",
+   "x-source": {
+    "clause": "S III(2)7",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "x-ref": "parcel"
+   }
+  },
+  "actor": {
+   "title": "实施主体",
+   "x-titleEn": "Actor",
+   "description": "负责实施的主体。",
+   "x-descriptionEn": "Who carries the project out.",
+   "x-source": {
+    "clause": "S III(5)14",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "name": {
+     "title": "名称",
+     "x-titleEn": "Name",
+     "description": "实施主体名称。",
+     "x-descriptionEn": "Name of the actor.",
+     "x-source": {
+      "clause": "S III(5)14",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "kind": {
+     "title": "类别",
+     "x-titleEn": "Kind",
+     "description": "实施主体的类别。",
+     "x-descriptionEn": "Kind of actor.",
+     "x-source": {
+      "clause": "S III(5)14",
+      "certainty": "A"
+     },
+     "type": "string",
+     "enum": [
+      "owner",
+      "market",
+      "soe",
+      "government",
+      "social",
+      "multi"
+     ],
+     "x-enum": {
+      "owner": {
+       "zh": "原土地权利人",
+       "en": "owner"
+      },
+      "market": {
+       "zh": "市场主体",
+       "en": "market"
+      },
+      "soe": {
+       "zh": "国有企业",
+       "en": "state-owned enterprise"
+      },
+      "government": {
+       "zh": "政府",
+       "en": "government"
+      },
+      "social": {
+       "zh": "社会力量",
+       "en": "social body"
+      },
+      "multi": {
+       "zh": "多元主体",
+       "en": "several"
+      }
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "kind"
+   ]
+  },
+  "jointMode": {
+   "title": "整合方式",
+   "x-titleEn": "Joining",
+   "description": "并宗、分割、置换或联合开发。",
+   "x-descriptionEn": "How parcels are joined, split or swapped.",
+   "x-source": {
+    "clause": "S III(5)15",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "string",
+    "enum": [
+     "并宗",
+     "分割",
+     "置换",
+     "联合"
+    ],
+    "x-enum": {
+     "并宗": {
+      "zh": "并宗",
+      "en": "join"
+     },
+     "分割": {
+      "zh": "分割",
+      "en": "split"
+     },
+     "置换": {
+      "zh": "置换",
+      "en": "swap"
+     },
+     "联合": {
+      "zh": "联合开发",
+      "en": "joint development"
+     }
+    }
+   }
+  },
+  "works": {
+   "title": "建设方式",
+   "x-titleEn": "Works",
+   "description": "逐地块的建设方式、规划相符性和保护要求。",
+   "x-descriptionEn": "What is built on each parcel, whether the old buildings conform, what must be kept.",
+   "x-source": {
+    "clause": "S III(5)18",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "parcelRef": {
+      "title": "地块",
+      "x-titleEn": "Parcel",
+      "description": "项目范围内的地块。",
+      "x-descriptionEn": "A parcel of the project.",
+      "x-source": {
+       "clause": "S III(5)18",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "parcel"
+     },
+     "buildingMode": {
+      "title": "建设方式",
+      "x-titleEn": "Building mode",
+      "description": "对现状建筑采取的方式。",
+      "x-descriptionEn": "What happens to the buildings that stand there.",
+      "x-source": {
+       "clause": "S III(5)18",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "拆除重建",
+       "改建",
+       "扩建",
+       "新建",
+       "综合整治",
+       "保留修缮",
+       "腾退"
+      ],
+      "x-enum": {
+       "拆除重建": {
+        "zh": "拆除重建",
+        "en": "rebuild"
+       },
+       "改建": {
+        "zh": "改建",
+        "en": "alter"
+       },
+       "扩建": {
+        "zh": "扩建",
+        "en": "enlarge"
+       },
+       "新建": {
+        "zh": "新建",
+        "en": "new building"
+       },
+       "综合整治": {
+        "zh": "综合整治",
+        "en": "upgrade"
+       },
+       "保留修缮": {
+        "zh": "保留修缮",
+        "en": "keep and repair"
+       },
+       "腾退": {
+        "zh": "拆除腾退",
+        "en": "vacate"
+       }
+      }
+     },
+     "planConformity": {
+      "title": "现状是否符合规划",
+      "x-titleEn": "Conforms",
+      "description": "现状建筑符合土地利用规划填 true；不符合的不得重建、扩建。",
+      "x-descriptionEn": "True where the present buildings conform to the land-use plan; others may not be rebuilt or enlarged.",
+      "x-source": {
+       "clause": "LAL art. 65",
+       "certainty": "A"
+      },
+      "type": "boolean"
+     },
+     "planConformityRef": {
+      "title": "规划核实文号",
+      "x-titleEn": "Conformity document",
+      "description": "规划相符性核实文件。",
+      "x-descriptionEn": "Document that confirms it.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "listedBuildings": {
+      "title": "保护建筑",
+      "x-titleEn": "Listed buildings",
+      "description": "地块内的文物、历史建筑等。",
+      "x-descriptionEn": "Listed and historic buildings on the parcel.",
+      "x-source": {
+       "clause": "GD art. 44",
+       "certainty": "A"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "name": {
+         "title": "名称",
+         "x-titleEn": "Name",
+         "description": "保护建筑名称。",
+         "x-descriptionEn": "Name of the building.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 60
+        },
+        "grade": {
+         "title": "级别",
+         "x-titleEn": "Grade",
+         "description": "保护级别。",
+         "x-descriptionEn": "Grade of protection.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 40
+        },
+        "gfaM2": {
+         "title": "建筑面积",
+         "x-titleEn": "Floor area",
+         "description": "建筑面积（平方米）。",
+         "x-descriptionEn": "Floor area in m2.",
+         "x-unit": "m2",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "number",
+         "minimum": 0
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "name"
+       ]
+      }
+     },
+     "retentionMeasures": {
+      "title": "保护措施",
+      "x-titleEn": "Retention",
+      "description": "保护建筑的保留、修缮和利用措施。",
+      "x-descriptionEn": "How listed buildings are kept, repaired and used.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "parcelRef",
+     "buildingMode"
+    ]
+   }
+  },
+  "milestones": {
+   "title": "里程碑",
+   "x-titleEn": "Milestones",
+   "description": "按先后排列的环节；没有的环节不列。",
+   "x-descriptionEn": "Steps in order; leave out those the project does not have.",
+   "x-source": {
+    "clause": "S III(6)20",
+    "certainty": "A"
+   },
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "type": "object",
+    "properties": {
+     "step": {
+      "title": "环节",
+      "x-titleEn": "Step",
+      "description": "环节名称。",
+      "x-descriptionEn": "Name of the step.",
+      "x-source": {
+       "clause": "S III(6)19",
+       "certainty": "A"
+      },
+      "type": "string",
+      "enum": [
+       "identification",
+       "ownerAgreement",
+       "collectiveDecision",
+       "storage",
+       "planApproval",
+       "planningConditions",
+       "supply",
+       "contract",
+       "demolition",
+       "worksStart",
+       "completionCheck",
+       "reclamationAccepted",
+       "surveyConfirmed",
+       "registration"
+      ],
+      "x-enum": {
+       "identification": {
+        "zh": "低效用地认定",
+        "en": "identification"
+       },
+       "ownerAgreement": {
+        "zh": "权利人协议",
+        "en": "agreement with owners"
+       },
+       "collectiveDecision": {
+        "zh": "集体决议",
+        "en": "decision of the collective"
+       },
+       "storage": {
+        "zh": "收储",
+        "en": "storage"
+       },
+       "planApproval": {
+        "zh": "单元详细规划批准",
+        "en": "approval of the unit plan"
+       },
+       "planningConditions": {
+        "zh": "规划条件",
+        "en": "planning conditions"
+       },
+       "supply": {
+        "zh": "供应",
+        "en": "supply"
+       },
+       "contract": {
+        "zh": "签订合同",
+        "en": "contract"
+       },
+       "demolition": {
+        "zh": "拆除",
+        "en": "demolition"
+       },
+       "worksStart": {
+        "zh": "开工",
+        "en": "start of works"
+       },
+       "completionCheck": {
+        "zh": "竣工验收",
+        "en": "completion check"
+       },
+       "reclamationAccepted": {
+        "zh": "复垦复绿验收",
+        "en": "reclamation accepted"
+       },
+       "surveyConfirmed": {
+        "zh": "变更调查确认",
+        "en": "confirmed by survey"
+       },
+       "registration": {
+        "zh": "不动产登记",
+        "en": "registration"
+       }
+      }
+     },
+     "plan": {
+      "$ref": "#/$defs/date",
+      "title": "计划日期",
+      "x-titleEn": "Planned",
+      "description": "计划完成日期。",
+      "x-descriptionEn": "Planned day.",
+      "x-source": {
+       "clause": "S III(6)20",
+       "certainty": "A"
+      }
+     },
+     "actual": {
+      "$ref": "#/$defs/date",
+      "title": "实际日期",
+      "x-titleEn": "Actual",
+      "description": "实际完成日期，未完成不填。",
+      "x-descriptionEn": "Day it was done; left out while open.",
+      "x-source": {
+       "clause": "S III(6)20",
+       "certainty": "A"
+      }
+     },
+     "docNo": {
+      "title": "文号",
+      "x-titleEn": "Document number",
+      "description": "批文、协议或合同编号。",
+      "x-descriptionEn": "Number of the decision, agreement or contract.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "step",
+     "plan"
+    ]
+   }
+  },
+  "startDate": {
+   "$ref": "#/$defs/date",
+   "title": "起始日期",
+   "x-titleEn": "Start",
+   "description": "项目起始日期。",
+   "x-descriptionEn": "First day of the project.",
+   "x-source": {
+    "clause": "S III(6)20",
+    "certainty": "A"
+   }
+  },
+  "expectedEffectDate": {
+   "$ref": "#/$defs/date",
+   "title": "预计见效日期",
+   "x-titleEn": "Effect by",
+   "description": "预计形成可见成效的日期。",
+   "x-descriptionEn": "Day by which it is to show effect.",
+   "x-source": {
+    "clause": "S III(6)20",
+    "certainty": "A"
+   }
+  },
+  "beyondPilot": {
+   "title": "是否超出试点期",
+   "x-titleEn": "Beyond the pilot",
+   "description": "预计见效晚于试点期末的填 true。",
+   "x-descriptionEn": "True where the effect comes after the pilot ends.",
+   "x-source": {
+    "clause": "S II(2)",
+    "certainty": "A"
+   },
+   "type": "boolean"
+  },
+  "investmentTotalWan": {
+   "title": "总投资",
+   "x-titleEn": "Investment",
+   "description": "总投资（万元）。",
+   "x-descriptionEn": "Total investment in 10,000 CNY.",
+   "x-unit": "wan",
+   "x-source": {
+    "clause": "S III(3)10",
+    "certainty": "A"
+   },
+   "type": "number",
+   "minimum": 0
+  },
+  "sources": {
+   "$ref": "#/$defs/funding"
+  },
+  "byYear": {
+   "$ref": "#/$defs/investmentByYear"
+  },
+  "economicPlanNo": {
+   "title": "年度计划编号",
+   "x-titleEn": "Plan listing",
+   "description": "列入国民经济和社会发展年度计划的编号，使用财政性资金的必填。",
+   "x-descriptionEn": "Listing in the yearly economic plan; needed for public funds.",
+   "x-source": {
+    "clause": "S III(3)10",
+    "certainty": "A"
+   },
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 80
+  },
+  "policyRefs": {
+   "title": "政策工具",
+   "x-titleEn": "Instruments",
+   "description": "项目使用的政策工具。",
+   "x-descriptionEn": "Instruments the project uses.",
+   "x-source": {
+    "clause": "S IV(2)",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "x-ref": "instrument"
+   }
+  },
+  "greenChannel": {
+   "title": "绿色通道",
+   "x-titleEn": "Green channel",
+   "description": "审批绿色通道的使用。",
+   "x-descriptionEn": "Use of the fast track for approvals.",
+   "x-source": {
+    "clause": "S III(6)19",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "used": {
+     "title": "是否使用",
+     "x-titleEn": "Used",
+     "description": "使用绿色通道填 true。",
+     "x-descriptionEn": "True where it is used.",
+     "x-source": {
+      "clause": "S III(6)19",
+      "certainty": "A"
+     },
+     "type": "boolean"
+    },
+    "caseNo": {
+     "title": "办件编号",
+     "x-titleEn": "Case",
+     "description": "办件编号。",
+     "x-descriptionEn": "Number of the case.",
+     "x-source": {
+      "clause": "S III(6)19",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60
+    },
+    "days": {
+     "title": "办理天数",
+     "x-titleEn": "Days",
+     "description": "办理用时（天）。",
+     "x-descriptionEn": "Days it took.",
+     "x-unit": "day",
+     "x-source": {
+      "clause": "S III(6)19",
+      "certainty": "A"
+     },
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "used"
+   ]
+  },
+  "spaceComposite": {
+   "title": "空间复合利用",
+   "x-titleEn": "Composite use",
+   "description": "空间复合利用的安排。",
+   "x-descriptionEn": "How space is used for several purposes.",
+   "x-source": {
+    "clause": "S III(5)16",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "text": {
+     "title": "说明",
+     "x-titleEn": "Text",
+     "description": "复合利用说明。",
+     "x-descriptionEn": "What is done.",
+     "x-source": {
+      "clause": "S III(5)16",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 300
+    },
+    "facilities": {
+     "title": "设施",
+     "x-titleEn": "Facilities",
+     "description": "复合设置的设施。",
+     "x-descriptionEn": "Facilities placed together.",
+     "x-source": {
+      "clause": "S III(5)16",
+      "certainty": "A"
+     },
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/facilityKind"
+     }
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "text"
+   ]
+  },
+  "affordableHousing": {
+   "title": "保障性住房",
+   "x-titleEn": "Affordable housing",
+   "description": "配建的保障性住房。",
+   "x-descriptionEn": "Affordable housing built with it.",
+   "x-source": {
+    "clause": "S III(7)24",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "gfaM2": {
+     "title": "建筑面积",
+     "x-titleEn": "Floor area",
+     "description": "建筑面积（平方米）。",
+     "x-descriptionEn": "Floor area in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "S III(7)24",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "dwellings": {
+     "title": "套数",
+     "x-titleEn": "Dwellings",
+     "description": "套数。",
+     "x-descriptionEn": "Number of dwellings.",
+     "x-source": {
+      "clause": "S III(7)24",
+      "certainty": "A"
+     },
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "gfaM2"
+   ]
+  },
+  "dualUse": {
+   "title": "是否平急两用",
+   "x-titleEn": "Dual use",
+   "description": "“平急两用”项目填 true。",
+   "x-descriptionEn": "True for a project that also serves emergencies.",
+   "x-source": {
+    "clause": "S III(7)24",
+    "certainty": "A"
+   },
+   "type": "boolean"
+  },
+  "ecological": {
+   "title": "生态修复权益",
+   "x-titleEn": "Ecological rights",
+   "description": "生态修复面积和取得的权益。",
+   "x-descriptionEn": "Area restored and the rights it earns.",
+   "x-source": {
+    "clause": "S III(7)24",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "areaHa": {
+     "title": "修复面积",
+     "x-titleEn": "Area",
+     "description": "生态修复面积（公顷）。",
+     "x-descriptionEn": "Area restored in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(7)24",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "right": {
+     "title": "取得权益",
+     "x-titleEn": "Right",
+     "description": "取得的权益。",
+     "x-descriptionEn": "Right that is earned.",
+     "x-source": {
+      "clause": "S III(7)24",
+      "certainty": "A"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "carbonT": {
+     "title": "碳汇量",
+     "x-titleEn": "Carbon",
+     "description": "预计碳汇量（吨）。",
+     "x-descriptionEn": "Carbon expected to be taken up, tonnes.",
+     "x-unit": "t",
+     "x-source": {
+      "clause": "S III(7)24",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "areaHa",
+    "right"
+   ]
+  },
+  "storageRefs": {
+   "title": "收储项目",
+   "x-titleEn": "Storage",
+   "description": "收储项目编号，如 STO-01。",
+   "x-descriptionEn": "Ids of storage projects, e.g. STO-01.",
+   "x-source": {
+    "clause": "S III(3)9",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^STO-\\d{2}$"
+   }
+  },
+  "supplyRefs": {
+   "title": "供应方案",
+   "x-titleEn": "Supply",
+   "description": "供应方案编号，如 SUP-01。",
+   "x-descriptionEn": "Ids of supply schemes, e.g. SUP-01.",
+   "x-source": {
+    "clause": "S III(4)12",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^SUP-\\d{2}$"
+   }
+  },
+  "lifecycleRefs": {
+   "title": "全生命周期记录",
+   "x-titleEn": "Life cycle",
+   "description": "全生命周期记录编号，如 LC-01。",
+   "x-descriptionEn": "Ids of life-cycle records, e.g. LC-01.",
+   "x-source": {
+    "clause": "S III(7)25",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^LC-\\d{2}$"
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "projectType",
+  "batch",
+  "stage",
+  "actionRef",
+  "unitRefs",
+  "parcelRefs",
+  "actor",
+  "works",
+  "milestones",
+  "startDate",
+  "expectedEffectDate",
+  "beyondPilot",
+  "investmentTotalWan",
+  "sources",
+  "byYear"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, fundType: defs.fundType, funding: defs.funding, investmentByYear: defs.investmentByYear, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const transferLedger = {
@@ -10387,6 +14444,9 @@ const transferLedger = {
   },
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
+  },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
   },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
@@ -10824,7 +14884,7 @@ const transferLedger = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const boundaryLedger = {
@@ -10887,6 +14947,9 @@ const boundaryLedger = {
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
   },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
+  },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
   },
@@ -10901,6 +14964,70 @@ const boundaryLedger = {
   },
   "waivers": {
    "$ref": "#/$defs/waivers"
+  },
+  "areaMethod": {
+   "$ref": "#/$defs/areaMethod"
+  },
+  "baseline": {
+   "title": "边界基数",
+   "x-titleEn": "Baseline",
+   "description": "增补前的城镇开发边界和扩展倍数的基数。",
+   "x-descriptionEn": "The boundary before additions, and the base of its multiple.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "udbHa": {
+     "title": "城镇开发边界面积",
+     "x-titleEn": "Boundary area",
+     "description": "增补前城镇开发边界面积（公顷）。",
+     "x-descriptionEn": "Area inside the boundary before, ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "S III(2)6",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    },
+    "layerVersion": {
+     "title": "图层版本",
+     "x-titleEn": "Layer version",
+     "description": "所依据的 udb 图层版本。",
+     "x-descriptionEn": "Version of layer udb it is taken from.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 20
+    },
+    "urban2020Ha": {
+     "title": "2020 年城镇建设用地",
+     "x-titleEn": "Urban land of 2020",
+     "description": "2020 年城镇建设用地面积（公顷）。",
+     "x-descriptionEn": "Urban construction land of 2020 in ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "HLJ",
+      "certainty": "A"
+     },
+     "type": "number",
+     "minimum": 0
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "udbHa",
+    "layerVersion",
+    "urban2020Ha"
+   ]
   },
   "sources": {
    "title": "来源地块",
@@ -11122,75 +15249,7 @@ const boundaryLedger = {
       "maxLength": 60
      },
      "surveyConfirmed": {
-      "title": "变更调查确认",
-      "x-titleEn": "Survey confirmation",
-      "description": "年度国土变更调查确认的图斑、地类和日期。",
-      "x-descriptionEn": "Polygon, class and day confirmed by the yearly land-change survey.",
-      "x-source": {
-       "clause": "S III(2)6",
-       "certainty": "A"
-      },
-      "type": "object",
-      "properties": {
-       "year": {
-        "title": "年度",
-        "x-titleEn": "Year",
-        "description": "变更调查年度。",
-        "x-descriptionEn": "Year of the survey.",
-        "x-source": {
-         "clause": "own design",
-         "certainty": "C"
-        },
-        "type": "integer",
-        "minimum": 1980,
-        "maximum": 2100
-       },
-       "polygonNo": {
-        "title": "图斑编号",
-        "x-titleEn": "Polygon",
-        "description": "变更调查图斑编号。",
-        "x-descriptionEn": "Number of the survey polygon.",
-        "x-source": {
-         "clause": "own design",
-         "certainty": "C"
-        },
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 40
-       },
-       "class": {
-        "$ref": "#/$defs/landUseCode",
-        "title": "地类",
-        "x-titleEn": "Class",
-        "description": "确认后的地类。",
-        "x-descriptionEn": "Class as confirmed.",
-        "x-source": {
-         "clause": "own design",
-         "certainty": "C"
-        }
-       },
-       "date": {
-        "$ref": "#/$defs/date",
-        "title": "日期",
-        "x-titleEn": "Date",
-        "description": "确认日期。",
-        "x-descriptionEn": "Day of confirmation.",
-        "x-source": {
-         "clause": "own design",
-         "certainty": "C"
-        }
-       }
-      },
-      "patternProperties": {
-       "^x-": {}
-      },
-      "additionalProperties": false,
-      "required": [
-       "year",
-       "polygonNo",
-       "class",
-       "date"
-      ]
+      "$ref": "#/$defs/surveyConfirmation"
      },
      "verifiedM2": {
       "title": "核定面积",
@@ -11204,6 +15263,20 @@ const boundaryLedger = {
       },
       "type": "number",
       "minimum": 0
+     },
+     "usedM2": {
+      "title": "已使用面积",
+      "x-titleEn": "Used",
+      "description": "增补地块已使用的面积（平方米）。",
+      "x-descriptionEn": "What additions have used, m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0,
+      "x-derived": "swapSource.usedM2"
      },
      "removedFromUdb": {
       "title": "调出边界",
@@ -11231,6 +15304,19 @@ const boundaryLedger = {
        "minLength": 1,
        "maxLength": 40
       }
+     },
+     "doubleUseBasis": {
+      "title": "两处使用的依据",
+      "x-titleEn": "Basis of double use",
+      "description": "同一图形也用于耕地占补时的书面依据。",
+      "x-descriptionEn": "Written basis where the same patch also serves as a farmland credit.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
      }
     },
     "patternProperties": {
@@ -11360,6 +15446,85 @@ const boundaryLedger = {
       "minLength": 1,
       "maxLength": 200
      },
+     "checks": {
+      "title": "相符性核查",
+      "x-titleEn": "Checks",
+      "description": "对各控制线的核查结论，true 表示不涉及。",
+      "x-descriptionEn": "Result for each control line; true where it is not touched.",
+      "x-source": {
+       "clause": "LAL art. 35",
+       "certainty": "A"
+      },
+      "type": "object",
+      "properties": {
+       "permanentFarmland": {
+        "title": "永久基本农田",
+        "x-titleEn": "Permanent farmland",
+        "description": "不涉及永久基本农田填 true。",
+        "x-descriptionEn": "True where the permanent farmland is not touched.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "boolean"
+       },
+       "ecoRedline": {
+        "title": "生态保护红线",
+        "x-titleEn": "Ecological red line",
+        "description": "不涉及生态保护红线填 true。",
+        "x-descriptionEn": "True where the ecological red line is not touched.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "boolean"
+       },
+       "natureReserve": {
+        "title": "自然保护地",
+        "x-titleEn": "Nature reserve",
+        "description": "不涉及自然保护地填 true。",
+        "x-descriptionEn": "True where the nature reserve is not touched.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "boolean"
+       },
+       "floodRisk": {
+        "title": "洪涝风险控制线",
+        "x-titleEn": "Flood risk line",
+        "description": "不涉及洪涝风险控制线填 true。",
+        "x-descriptionEn": "True where the flood risk line is not touched.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "boolean"
+       },
+       "wetland": {
+        "title": "重要湿地",
+        "x-titleEn": "Important wetland",
+        "description": "不涉及重要湿地填 true。",
+        "x-descriptionEn": "True where the important wetland is not touched.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "boolean"
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "permanentFarmland",
+       "ecoRedline",
+       "natureReserve",
+       "floodRisk",
+       "wetland"
+      ]
+     },
      "submittedDate": {
       "$ref": "#/$defs/date",
       "title": "申报日期",
@@ -11406,6 +15571,113 @@ const boundaryLedger = {
      "submittedDate"
     ]
    }
+  },
+  "balance": {
+   "title": "台账结余",
+   "x-titleEn": "Balance",
+   "description": "来源、增补和边界净变化的汇总（平方米）。",
+   "x-descriptionEn": "Totals of sources, additions and net change in m2.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "verifiedM2": {
+     "title": "核定面积",
+     "x-titleEn": "Verified",
+     "description": "来源核定面积合计（平方米）。",
+     "x-descriptionEn": "Sum of verified sources in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "boundary.verifiedM2"
+    },
+    "addedM2": {
+     "title": "增补面积",
+     "x-titleEn": "Added",
+     "description": "增补面积合计（平方米）。",
+     "x-descriptionEn": "Sum of additions in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "boundary.addedM2"
+    },
+    "remainingM2": {
+     "title": "剩余面积",
+     "x-titleEn": "Remaining",
+     "description": "核定减增补（平方米）。",
+     "x-descriptionEn": "Verified minus added in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "x-derived": "boundary.remainingM2"
+    },
+    "removedM2": {
+     "title": "调出面积",
+     "x-titleEn": "Removed",
+     "description": "调出城镇开发边界的面积（平方米）。",
+     "x-descriptionEn": "What leaves the boundary in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "boundary.removedM2"
+    },
+    "deltaUdbM2": {
+     "title": "边界净变化",
+     "x-titleEn": "Net change",
+     "description": "增补减调出（平方米）。",
+     "x-descriptionEn": "Added minus removed in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "x-derived": "boundary.deltaUdbM2"
+    },
+    "natureCoreVerifiedM2": {
+     "title": "核心保护区核定面积",
+     "x-titleEn": "Nature core verified",
+     "description": "核心保护区来源核定面积（平方米）。",
+     "x-descriptionEn": "Verified sources in nature core zones in m2.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "boundary.natureCoreVerifiedM2"
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "verifiedM2",
+    "addedM2",
+    "remainingM2",
+    "removedM2",
+    "deltaUdbM2",
+    "natureCoreVerifiedM2"
+   ]
   }
  },
  "patternProperties": {
@@ -11452,7 +15724,7 @@ const boundaryLedger = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, surveyConfirmation: defs.surveyConfirmation, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const farmlandLedger = {
@@ -11515,6 +15787,9 @@ const farmlandLedger = {
   "approvedDate": {
    "$ref": "#/$defs/approvedDate"
   },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
+  },
   "synthetic": {
    "$ref": "#/$defs/synthetic"
   },
@@ -11529,6 +15804,9 @@ const farmlandLedger = {
   },
   "waivers": {
    "$ref": "#/$defs/waivers"
+  },
+  "areaMethod": {
+   "$ref": "#/$defs/areaMethod"
   },
   "gradeScale": {
    "title": "等级口径",
@@ -11687,51 +15965,45 @@ const farmlandLedger = {
       "maxLength": 60
      },
      "surveyConfirmed": {
-      "title": "变更调查确认",
-      "x-titleEn": "Survey confirmation",
-      "description": "年度国土变更调查确认的图斑。",
-      "x-descriptionEn": "Polygon confirmed by the yearly land-change survey.",
+      "$ref": "#/$defs/surveyConfirmation"
+     },
+     "usedHa": {
+      "title": "已使用面积",
+      "x-titleEn": "Used",
+      "description": "占用项目已使用的面积（公顷）。",
+      "x-descriptionEn": "What occupations have used, ha.",
+      "x-unit": "ha",
       "x-source": {
-       "clause": "S III(2)6",
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0,
+      "x-derived": "farmlandCredit.usedHa"
+     },
+     "followUpDue": {
+      "$ref": "#/$defs/date",
+      "title": "后评价时限",
+      "x-titleEn": "Follow-up due",
+      "description": "验收后五年内开展后评价的时限。",
+      "x-descriptionEn": "Follow-up evaluation, within five years of acceptance.",
+      "x-source": {
+       "clause": "RECL art. 31",
        "certainty": "A"
+      }
+     },
+     "doubleUseBasis": {
+      "title": "两处使用的依据",
+      "x-titleEn": "Basis of double use",
+      "description": "同一图形也用于边界增补时的书面依据。",
+      "x-descriptionEn": "Written basis where the same patch also serves the boundary ledger.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
       },
-      "type": "object",
-      "properties": {
-       "year": {
-        "title": "年度",
-        "x-titleEn": "Year",
-        "description": "变更调查年度。",
-        "x-descriptionEn": "Year of the survey.",
-        "x-source": {
-         "clause": "own design",
-         "certainty": "C"
-        },
-        "type": "integer",
-        "minimum": 1980,
-        "maximum": 2100
-       },
-       "polygonNo": {
-        "title": "图斑编号",
-        "x-titleEn": "Polygon",
-        "description": "变更调查图斑编号。",
-        "x-descriptionEn": "Number of the survey polygon.",
-        "x-source": {
-         "clause": "own design",
-         "certainty": "C"
-        },
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 40
-       }
-      },
-      "patternProperties": {
-       "^x-": {}
-      },
-      "additionalProperties": false,
-      "required": [
-       "year",
-       "polygonNo"
-      ]
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
      }
     },
     "patternProperties": {
@@ -11784,6 +16056,19 @@ const farmlandLedger = {
       "type": "string",
       "minLength": 1,
       "maxLength": 80
+     },
+     "projectRef": {
+      "title": "所属项目",
+      "x-titleEn": "Project",
+      "description": "占用耕地的重点项目，没有的不填。",
+      "x-descriptionEn": "Project that occupies it, if any.",
+      "x-source": {
+       "clause": "S III(2)6",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "project"
      },
      "landRefs": {
       "title": "占地图形",
@@ -11907,7 +16192,8 @@ const farmlandLedger = {
          "certainty": "C"
         },
         "type": "number",
-        "minimum": 0
+        "minimum": 0,
+        "x-derived": "blackSoil.volumeM3"
        },
        "destination": {
         "title": "去向",
@@ -12059,6 +16345,127 @@ const farmlandLedger = {
      "class"
     ]
    }
+  },
+  "balance": {
+   "title": "台账结余",
+   "x-titleEn": "Balance",
+   "description": "数量、质量和水田的汇总。",
+   "x-descriptionEn": "Totals of quantity, quality and paddy.",
+   "x-source": {
+    "clause": "S III(2)6",
+    "certainty": "A"
+   },
+   "type": "object",
+   "properties": {
+    "verifiedHa": {
+     "title": "已确认面积",
+     "x-titleEn": "Verified",
+     "description": "验收并经变更调查确认的补充耕地合计（公顷）。",
+     "x-descriptionEn": "Credits accepted and confirmed, ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "farmland.verifiedHa"
+    },
+    "usedHa": {
+     "title": "已使用面积",
+     "x-titleEn": "Used",
+     "description": "已使用的补充耕地合计（公顷）。",
+     "x-descriptionEn": "Credits used, ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "farmland.usedHa"
+    },
+    "remainingHa": {
+     "title": "剩余面积",
+     "x-titleEn": "Remaining",
+     "description": "已确认减已使用（公顷）。",
+     "x-descriptionEn": "Verified minus used, ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "x-derived": "farmland.remainingHa"
+    },
+    "gradeIn": {
+     "title": "补充等级",
+     "x-titleEn": "Grade in",
+     "description": "使用的补充耕地加权等级。",
+     "x-descriptionEn": "Weighted grade of the credits used.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "farmland.gradeIn"
+    },
+    "gradeOut": {
+     "title": "占用等级",
+     "x-titleEn": "Grade out",
+     "description": "占用耕地加权等级。",
+     "x-descriptionEn": "Weighted grade of the land occupied.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "farmland.gradeOut"
+    },
+    "paddyInHa": {
+     "title": "补充水田",
+     "x-titleEn": "Paddy in",
+     "description": "使用的补充水田（公顷）。",
+     "x-descriptionEn": "Paddy credits used, ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "farmland.paddyInHa"
+    },
+    "paddyOutHa": {
+     "title": "占用水田",
+     "x-titleEn": "Paddy out",
+     "description": "占用的水田（公顷）。",
+     "x-descriptionEn": "Paddy occupied, ha.",
+     "x-unit": "ha",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "minimum": 0,
+     "x-derived": "farmland.paddyOutHa"
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false,
+   "required": [
+    "verifiedHa",
+    "usedHa",
+    "remainingHa",
+    "gradeIn",
+    "gradeOut",
+    "paddyInHa",
+    "paddyOutHa"
+   ]
   }
  },
  "patternProperties": {
@@ -12105,8 +16512,8 @@ const farmlandLedger = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, surveyConfirmation: defs.surveyConfirmation, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 /** Self-contained schema of each kind of document. */
-export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, transferLedger, boundaryLedger, farmlandLedger } as const;
+export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, projectEntry, transferLedger, boundaryLedger, farmlandLedger } as const;
