@@ -1,3 +1,4 @@
+export { writeWorkbook, type WorkbookCell, type WorkbookColumn, type WorkbookTable } from './csv/write-workbook.ts';
 export { encodingNamed, encodingTitles, type Encoding } from './encoding/names.ts';
 export * from './registry.ts';
 export { parseFieldMapping, writeFieldMapping, type FieldMapping } from './shapefile/field-names.ts';

@@ -6,6 +6,7 @@ import { createNoteList } from '../note-list.ts';
 import type { FormatFailure } from '../types.ts';
 import { dateStyleOf, isoOfSerial, zeroPaddingOf, type DateStyle } from './excel-dates.ts';
 import { tableNote } from './messages.ts';
+import { columnName } from './pack-workbook.ts';
 import type { Cell, Sheet, SheetRow } from './table.ts';
 import { attributeOf, scanXml, withoutEscapes } from './xml.ts';
 
@@ -203,9 +204,4 @@ function cellOf(value: string, { type, style, place }: { readonly type: string; 
 function columnOf(reference: string): number | undefined {
   const letters = /^([A-Z]{1,3})\d+$/i.exec(reference)?.[1]?.toUpperCase();
   return letters === undefined ? undefined : [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Letters of a column, from 0: A, B, …, Z, AA. */
-export function columnName(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
 }

@@ -1,15 +1,11 @@
-import { zipSync, type Zippable } from 'fflate';
 import type { PolygonTable } from '../../polygon-table.ts';
 import type { AttributeValue, Field, VectorContent, WriteResult } from '../types.ts';
 import { writeWkt } from '../wkt/index.ts';
 import { serialOf } from './excel-dates.ts';
 import { tableNote } from './messages.ts';
-import { columnName } from './read-xlsx.ts';
+import { columnName, mainNamespace, mostCharacters, mostRows, packWorkbook, rowOf, type WrittenSheet } from './pack-workbook.ts';
 import { columnsFor, countLosses, lossesOfFields, type LossCounter } from './write-table.ts';
 import { escaped } from './xml.ts';
-
-const mostCharacters = 32_767;
-const mostRows = 1_048_576;
 
 /** Header of the sheet that holds shapes too long for a cell, one row a vertex; a name that nobody gives by chance. */
 export const vertexHeader = ['要素', '部分', '环', '点号', 'X（东）', 'Y（北）'] as const;
@@ -56,12 +52,7 @@ export async function writeXlsx(content: VectorContent): Promise<WriteResult> {
   if (beyond > 0) losses.push(tableNote('rowsBeyondSheet', { count: beyond }));
   if (long.length > 0) losses.push(tableNote('shapeInSecondSheet', { count: long.length, features: `${long.slice(0, 10).join(', ')}${long.length > 10 ? ' …' : ''}` }));
   const sheets = [{ name, rows }, ...vertices.sheets()];
-  return { files: [{ extension: '.xlsx', chunks: [packed(sheets)] }], losses: [...losses, ...counter.notes()] };
-}
-
-interface WrittenSheet {
-  readonly name: string;
-  readonly rows: readonly string[];
+  return { files: [{ extension: '.xlsx', chunks: [packWorkbook(sheets, styles)] }], losses: [...losses, ...counter.notes()] };
 }
 
 function vertexRows(): { add(table: PolygonTable, index: number, feature: number): void; sheets(): readonly WrittenSheet[] } {
@@ -92,10 +83,6 @@ function vertexRows(): { add(table: PolygonTable, index: number, feature: number
   };
 }
 
-function rowOf(row: number, cells: readonly string[]): string {
-  return `<row r="${row}">${cells.join('')}</row>`;
-}
-
 function textCell(text: string, column: number, row: number): string {
   return `<c r="${columnName(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
@@ -123,28 +110,4 @@ function sheetName(name: string): string {
   return written.trim() === '' || written.startsWith(vertexSheet) ? `图层${written}`.slice(0, 31) : written;
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const styles = `<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss.000"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
-
-function packed(sheets: readonly WrittenSheet[]): Uint8Array {
-  const numbers = sheets.map((_, index) => index + 1);
-  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`).join('')}</Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map((sheet, index) => `<sheet name="${escaped(sheet.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}">${numbers.map((number) => `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': styles,
-  };
-  const encoder = new TextEncoder();
-  const files: Zippable = {};
-  for (const [name, xml] of Object.entries(parts)) files[name] = encoder.encode(declaration + xml);
-  sheets.forEach((sheet, index) => {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = encoder.encode(`${declaration}<worksheet xmlns="${main}"><sheetData>${sheet.rows.join('')}</sheetData></worksheet>`);
-  });
-  // The archive's earliest time, in the local time that zip files are in: no clock, the same bytes everywhere.
-  return zipSync(files, { mtime: new Date(1980, 0, 1) });
-}
+const styles = `<styleSheet xmlns="${mainNamespace}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss.000"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
