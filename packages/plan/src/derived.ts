@@ -1,7 +1,9 @@
-import { valueAt, type Bilingual, type Path } from '@plansmith/base';
+import { valueAt, type Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { memoByKey } from './cells.ts';
 import { sumDecimal, timesDecimal } from './decimal.ts';
+import { ledgerQuantities } from './ledger-quantities.ts';
+import { absent, inputTerm, labelled, quantity, sumQuantity } from './quantity.ts';
 import { storedQuantity } from './stored-quantities.ts';
 import type { DerivedQuantities, ParcelControl, PlanModel, Quantity, Unit, UnitMeasure } from './model.ts';
 
@@ -224,6 +226,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     unitFamilyGfaM2: (unitId, family) => unitFamilyGfa(`${unitId}\n${family}`),
     planTotal: (measure) => planTotals(measure),
     goalYearSum: goalYearSums,
+    ...ledgerQuantities(model),
     derivedAt: (uri, path) => storedQuantity(model, derived, uri, path),
   };
   return derived;
@@ -246,30 +249,10 @@ const labels = {
   currentGfa: { zh: '现状建筑面积', en: 'current floor area' },
 } satisfies Record<string, Bilingual>;
 
-function labelled(label: Bilingual, id: string): Bilingual {
-  return { zh: `${id} ${label.zh}`, en: `${id} ${label.en}` };
-}
-
-function inputTerm(at: { readonly uri: string; readonly path: Path }, key: Path, label: Bilingual, value: number, unit: string): Term {
-  return { label, value, ...(unit && { unit }), role: 'input', uri: at.uri, path: [...at.path, ...key] };
-}
-
 /** Handed-over parts as terms to be added to the gross area: their values are negative. */
 function dedicatedTerms(control: ParcelControl): Term[] {
   return (control.value.dedicated ?? []).flatMap((part, index) => {
     const area = valueAt(part, ['areaM2']);
     return typeof area === 'number' ? [inputTerm(control, ['dedicated', index, 'areaM2'], labels.dedicated, -area, 'm2')] : [];
   });
-}
-
-function quantity(value: number, unit: string, terms: readonly Term[]): Quantity {
-  return { value, unit, terms, missing: [] };
-}
-
-function sumQuantity(terms: readonly Term[], unit: string): Quantity {
-  return quantity(sumDecimal(terms.map((term) => term.value as number)), unit, terms);
-}
-
-function absent(unit: string, ...missing: readonly string[]): Quantity {
-  return { value: undefined, unit, terms: [], missing };
 }

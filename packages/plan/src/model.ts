@@ -246,7 +246,7 @@ export interface PlanModel {
 }
 
 /** Formulas of the plan, each in one place: rules compare with them, hovers show them, the balance view sums them. */
-export interface DerivedQuantities {
+export interface DerivedQuantities extends LedgerQuantities {
   /** Counted floor area / net area. Source: rules indicator/far. */
   parcelFar(parcelId: string): Quantity;
   /** Footprint / net area x 100. */
@@ -275,6 +275,24 @@ export interface DerivedQuantities {
   derivedAt(uri: string, path: Path): Quantity | undefined;
 }
 
+/** Formulas of the ledgers and of a unit's economics. */
+export interface LedgerQuantities {
+  /** What additions use of a vacated source. */
+  swapSourceUsedM2(sourceId: string): Quantity;
+  /** Totals over all sources and additions of the boundary ledgers that are in force. A source counts with its verified area. */
+  boundaryBalance(measure: BoundaryMeasure): Quantity;
+  /** What occupations use of a farmland credit. */
+  farmlandCreditUsedHa(creditId: string): Quantity;
+  /** Totals over all credits and occupations; a credit is verified once it is accepted and confirmed by the survey. Grades are weighted by area. */
+  farmlandBalance(measure: FarmlandMeasure): Quantity;
+  /** Stripped area x depth of an occupation's topsoil. */
+  topsoilVolumeM3(occupationId: string): Quantity;
+  /** Income minus cost of a unit. */
+  unitBalanceWan(unitId: string): Quantity;
+}
+
+export type BoundaryMeasure = 'verifiedM2' | 'addedM2' | 'remainingM2' | 'removedM2' | 'deltaUdbM2' | 'natureCoreVerifiedM2';
+export type FarmlandMeasure = 'verifiedHa' | 'usedHa' | 'remainingHa' | 'gradeIn' | 'gradeOut' | 'paddyInHa' | 'paddyOutHa';
 export type UnitMeasure =
   | 'areaHa'
   | 'lowEffHa'

@@ -1,5 +1,5 @@
 import { valueAt, type Path } from '@plansmith/base';
-import type { DerivedQuantities, PlanModel, Quantity, UnitMeasure } from './model.ts';
+import type { BoundaryMeasure, DerivedQuantities, FarmlandMeasure, PlanModel, Quantity, UnitMeasure } from './model.ts';
 
 /** Keys of a unit's or the plan's documents that repeat a derived total, with its measure. */
 export const storedUnitTotals: Readonly<Record<string, UnitMeasure>> = {
@@ -25,6 +25,12 @@ export const storedPlanTotals: Readonly<Record<string, { readonly measure: UnitM
   industryGfaM2: { measure: 'industryGfaM2', perHa: false },
 };
 
+/** Keys of `balance` in the boundary ledger. */
+export const boundaryMeasures: ReadonlySet<BoundaryMeasure> = new Set<BoundaryMeasure>(['verifiedM2', 'addedM2', 'remainingM2', 'removedM2', 'deltaUdbM2', 'natureCoreVerifiedM2']);
+
+/** Keys of `balance` in the farmland ledger. */
+export const farmlandMeasures: ReadonlySet<FarmlandMeasure> = new Set<FarmlandMeasure>(['verifiedHa', 'usedHa', 'remainingHa', 'gradeIn', 'gradeOut', 'paddyInHa', 'paddyOutHa']);
+
 /** The quantity that a stored field of a document repeats, or undefined where the field is authored. */
 export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri: string, path: Path): Quantity | undefined {
   const last = path.at(-1);
@@ -46,9 +52,12 @@ export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri
   }
   const unit = model.units().find((entity) => entity.uri === uri);
   if (unit) {
+    if (path.length === 2 && path[0] === 'economics' && last === 'balanceWan') return derived.unitBalanceWan(unit.id);
     const measure = path.length === 1 ? storedUnitTotals[last] : undefined;
     return measure && derived.unitTotal(unit.id, measure);
   }
+  const ledger = ledgerQuantity(model, derived, uri, path);
+  if (ledger) return ledger;
   const special = model.documents('specialPlan').find((document) => document.uri === uri);
   if (!special) return undefined;
   if (path.length === 2 && path[0] === 'indicatorTotals') {
@@ -65,6 +74,31 @@ export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri
     return typeof id === 'string' && measure ? derived.unitTotal(id, measure) : undefined;
   }
   return undefined;
+}
+
+/** The quantity that a stored field of the boundary or farmland ledger repeats. */
+function ledgerQuantity(model: PlanModel, derived: DerivedQuantities, uri: string, path: Path): Quantity | undefined {
+  const last = path.at(-1);
+  const boundary = model.documents('boundaryLedger').find((document) => document.uri === uri);
+  const farmland = boundary ? undefined : model.documents('farmlandLedger').find((document) => document.uri === uri);
+  const value = boundary?.value ?? farmland?.value;
+  if (!value) return undefined;
+  if (path.length === 2 && path[0] === 'balance') {
+    if (boundary && boundaryMeasures.has(last as BoundaryMeasure)) return derived.boundaryBalance(last as BoundaryMeasure);
+    return farmland && farmlandMeasures.has(last as FarmlandMeasure) ? derived.farmlandBalance(last as FarmlandMeasure) : undefined;
+  }
+  const id = valueAt(value, [path[0]!, path[1]!, 'id']);
+  if (typeof id !== 'string') return undefined;
+  switch (`${path[0]}/${path.slice(2).join('/')}`) {
+    case 'sources/usedM2':
+      return derived.swapSourceUsedM2(id);
+    case 'credits/usedHa':
+      return derived.farmlandCreditUsedHa(id);
+    case 'occupations/blackSoil/volumeM3':
+      return derived.topsoilVolumeM3(id);
+    default:
+      return undefined;
+  }
 }
 
 /** A plan total in the unit that the special plan stores it in. */
