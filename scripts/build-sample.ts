@@ -6,6 +6,7 @@ import { inventoryDocuments } from './sample/inventory-documents.ts';
 import { layerFiles } from './sample/layers.ts';
 import { boundaryLedgerDocument, farmlandLedgerDocument } from './sample/ledger-documents.ts';
 import { policyPackDocument } from './sample/policy-pack-document.ts';
+import { projectDocuments } from './sample/project-documents.ts';
 import { sampleUnits } from './sample/quantities.ts';
 import { readme } from './sample/readme.ts';
 import { specialPlanDocument } from './sample/special-plan-document.ts';
@@ -25,6 +26,7 @@ export function buildSample(): ReadonlyMap<string, string> {
     ...units.map((unit): [string, string] => [`plan/units/${unit.id}.yaml`, unitDocument(unit)]),
     ...units.map((unit): [string, string] => [`plan/detailed/${unit.id}.yaml`, detailedPlanDocument(unit)]),
     ...annualPlanDocuments(units),
+    ...projectDocuments(units),
     ['ledgers/transfer.yaml', transferLedgerDocument()],
     ['ledgers/boundary.yaml', boundaryLedgerDocument()],
     ['ledgers/farmland.yaml', farmlandLedgerDocument()],

@@ -130,7 +130,7 @@ describe('samples/jiamusi as committed', () => {
 
   it('has no plan document or layer that the script does not write', () => {
     const onDisk = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-    const stray = onDisk.filter((path) => /^(policy|inventory|plan|ledgers|layers)\/.*\.(yaml|geojson)$/.test(path) && !built.has(path));
+    const stray = onDisk.filter((path) => /^(policy|inventory|plan|projects|ledgers|layers)\/.*\.(yaml|geojson)$/.test(path) && !built.has(path));
     expect(stray).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
-import { planYears, sampleGoals, type SampleGoal } from './goals.ts';
+import { isSupplied, planYears, sampleGoals, type SampleGoal } from './goals.ts';
 import { header, implementationPlan } from './header.ts';
+import { investmentBySource, projectOf, projectRows } from './project-rows.ts';
 import { areas, carriedTo2027, doneIn2026 } from './recipe.ts';
 import { round, sum, toHa, type SampleParcel, type SampleUnit } from './quantities.ts';
 import { decimals, flow, headed, writeYaml, type Plain } from './yaml-writer.ts';
@@ -44,6 +45,9 @@ function annualPlan({ year, version, status, approvedDate, overallGoal }: YearRo
     decomposition: headed('按片区分解，没有任务的片区不列', decomposition(goals, ofYear, year)),
     carriedOverHa: carried.length === 0 ? undefined : toHa(sum(carried.map(({ grossM2 }) => grossM2), 2)),
     tasks,
+    supplyPlan: supplyPlan(ofYear),
+    storagePlan: storagePlan(ofYear),
+    investment: headed('等于重点项目当年投资之和', investment(year)),
     policyActions: year === 2026
       ? [flow({ policyRef: 'PI-05', milestone: '出台分期缴纳实施细则', date: '2026-04-10' })]
       : year === 2027
@@ -58,15 +62,44 @@ function yearIndex(year: number): number {
 }
 
 function decomposition(goals: readonly SampleGoal[], ofYear: readonly SampleParcel[], year: number): readonly Plain[] {
-  return goals.flatMap(({ id, digits, measure, byYear }) =>
-    measure === undefined
+  return goals.flatMap(({ id, digits, measure, ofArea, byYear }) =>
+    measure === undefined && ofArea === undefined
       ? // Goals that no sum of parcels gives are carried out in the suburb alone.
         [flow({ pilotArea: '郊区', goalRef: id, value: decimals(byYear[yearIndex(year)]!, digits), lead: areas['JQ']!.authority })]
       : Object.entries(areas).flatMap(([code, { name, authority }]) => {
-          const value = measure(ofYear.filter((parcel) => parcel.areaCode === code));
+          const value = measure ? measure(ofYear.filter((parcel) => parcel.areaCode === code)) : ofArea!(code, yearIndex(year));
           return value === 0 ? [] : [flow({ pilotArea: name, goalRef: id, value: decimals(value, digits), lead: authority })];
         }),
   );
+}
+
+/** Parcels by project, or by unit where they belong to none, and by what `key` says of them. */
+function groups(parcels: readonly SampleParcel[], key: (parcel: SampleParcel) => string): readonly (readonly SampleParcel[])[] {
+  const found = new Map<string, SampleParcel[]>();
+  for (const parcel of parcels) {
+    const name = `${projectOf(parcel.id)?.id ?? parcel.unitId} ${key(parcel)}`;
+    const known = found.get(name);
+    if (known) known.push(parcel);
+    else found.set(name, [parcel]);
+  }
+  return [...found.values()];
+}
+
+function planRow(parcels: readonly SampleParcel[]): { readonly [key: string]: Plain | undefined } {
+  return { projectRef: projectOf(parcels[0]!.id)?.id, parcelRefs: parcels.map(({ id }) => id), areaHa: toHa(sum(parcels.map(({ grossM2 }) => grossM2), 2)) };
+}
+
+function supplyPlan(ofYear: readonly SampleParcel[]): Plain {
+  return groups(ofYear.filter(isSupplied), ({ row }) => row[3]).map((parcels) => flow({ ...planRow(parcels), useCode: parcels[0]!.row[3], quarter: 4 }));
+}
+
+function storagePlan(ofYear: readonly SampleParcel[]): Plain {
+  return groups(ofYear.filter(({ row }) => row[6] === '政府收储再开发'), () => '').map((parcels) => flow({ ...planRow(parcels), quarter: 2 }));
+}
+
+function investment(year: number): Plain {
+  const bySource = [...investmentBySource(projectRows, yearIndex(year))];
+  return { totalWan: sum(bySource.map(([, wan]) => wan)), bySource: bySource.map(([type, wan]) => flow({ type, wan })) };
 }
 
 const actions: Readonly<Record<SampleParcel['row'][6], string>> = {
@@ -109,8 +142,8 @@ function carriedTask(parcel: SampleParcel, no: number): Plain {
   };
 }
 
-function taskHead(parcel: SampleParcel, year: number, no: number): { readonly [key: string]: Plain } {
-  return { id: `AP-${year}-T${String(no).padStart(2, '0')}`, name: `${parcel.id} ${parcel.row[6]}`, parcelRefs: flow([parcel.id]), action: actions[parcel.row[6]] };
+function taskHead(parcel: SampleParcel, year: number, no: number): { readonly [key: string]: Plain | undefined } {
+  return { id: `AP-${year}-T${String(no).padStart(2, '0')}`, name: `${parcel.id} ${parcel.row[6]}`, parcelRefs: flow([parcel.id]), projectRef: projectOf(parcel.id)?.id, action: actions[parcel.row[6]] };
 }
 
 function progress(goals: readonly SampleGoal[], ofYear: readonly SampleParcel[]): readonly Plain[] {

@@ -1,3 +1,4 @@
+import { investmentByYear, projectRows } from './project-rows.ts';
 import { useFamilyOf } from './use-family.ts';
 import { sum, toHa, type SampleParcel, type SampleUnit } from './quantities.ts';
 
@@ -6,11 +7,13 @@ export const planYears = [2025, 2026, 2027, 2028, 2029, 2030] as const;
 export interface SampleGoal {
   readonly id: string;
   readonly name: string;
-  readonly unit: 'ha' | 'm2' | 'count';
+  readonly unit: 'ha' | 'm2' | 'count' | 'wan';
   readonly digits: number;
   readonly binding: boolean;
   /** Value of a set of parcels; absent for goals that the parcels do not give. */
   readonly measure?: (parcels: readonly SampleParcel[]) => number;
+  /** Value of a pilot area in a year, for goals that neither the parcels give nor one area alone carries out. */
+  readonly ofArea?: (areaCode: string, yearIndex: number) => number;
   readonly byYear: readonly number[];
   readonly target: number;
 }
@@ -34,5 +37,19 @@ export function sampleGoals(units: readonly SampleUnit[]): readonly SampleGoal[]
     ofParcels({ id: 'G-06', name: '移交公共用地面积', unit: 'ha', digits: 4, binding: false, measure: (list) => toHa(sum(list.map(({ dedicatedM2 }) => dedicatedM2), 2)) }),
     { id: 'G-07', name: '新增稳定利用耕地面积', unit: 'ha', digits: 4, binding: false, byYear: [0, 7.2754, 3.6377, 0, 0, 0], target: 10.9131 },
     { id: 'G-08', name: '等量增补城镇开发边界面积', unit: 'm2', digits: 2, binding: false, byYear: [0, 26954.84, 0, 0, 0, 0], target: 26954.84 },
+    investmentGoal(),
+    ofParcels({ id: 'G-10', name: '土地供应面积', unit: 'ha', digits: 4, binding: false, measure: (list) => grossHa(list.filter(isSupplied)) }),
   ];
+}
+
+function investmentGoal(): SampleGoal {
+  const ofArea = (areaCode: string, yearIndex: number): number =>
+    sum(projectRows.filter(({ parcels }) => parcels[0]!.startsWith(areaCode)).map((project) => investmentByYear(project)[yearIndex]!));
+  const byYear = planYears.map((_, index) => sum(projectRows.map((project) => investmentByYear(project)[index]!)));
+  return { id: 'G-09', name: '重点项目投资', unit: 'wan', digits: 0, binding: false, ofArea, byYear, target: sum(byYear) };
+}
+
+/** Land that is supplied anew: stored, sold or leased, and built on. */
+export function isSupplied({ row, plannedGfaM2 }: SampleParcel): boolean {
+  return plannedGfaM2 > 0 && ['政府收储再开发', '市场主体参与', '集体整治入市', '司法处置再开发'].includes(row[6]);
 }

@@ -1,6 +1,7 @@
 import { header, implementationPlan } from './header.ts';
 import { landUseName } from './land-use-names.ts';
 import { areas, carriedTo2027, doneIn2026, sectorOfUnit } from './recipe.ts';
+import { projectOf } from './project-rows.ts';
 import { parcelIndustrialLinePct, round, type SampleParcel, type SampleUnit } from './quantities.ts';
 import { flow, headed, writeYaml, type Plain } from './yaml-writer.ts';
 
@@ -63,6 +64,7 @@ function parcelRecord(parcel: SampleParcel): Plain {
     planConformityRef: staysOutside ? '示意规划核实-JQ-02' : undefined,
     implementYear: year,
     unitRef: unitId,
+    projectRef: projectOf(id)?.id,
     databaseStatus: 'inDatabase',
     oneMapId: `YZT-${id.slice(2)}`,
     lastReviewed: '2026-06-30',

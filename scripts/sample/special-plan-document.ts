@@ -1,6 +1,7 @@
 import { planYears, sampleGoals } from './goals.ts';
 import { header, implementationPlan } from './header.ts';
 import { areas } from './recipe.ts';
+import { actionOfType, projectRows } from './project-rows.ts';
 import { gfaByFamily } from './unit-documents.ts';
 import { sum, toHa, type SampleUnit } from './quantities.ts';
 import { decimals, flow, headed, writeYaml } from './yaml-writer.ts';
@@ -20,6 +21,7 @@ export function specialPlanDocument(units: readonly SampleUnit[]): string {
     baseline: {
       date: '2025-10-30',
       inventoryRefs: Object.keys(areas).map((code) => `INV-${code}`),
+      inventoryVersion: '1.0.0',
       byDistrictType: headed(
         '由底数台账汇总',
         Object.entries(areas).flatMap(([code, { name }]) =>
@@ -76,8 +78,11 @@ export function specialPlanDocument(units: readonly SampleUnit[]): string {
       { id: 'ACT-03', name: '工业上楼行动', unitRefs: flow(['U-GX-02']), text: '建设高层厂房示范。' },
       { id: 'ACT-04', name: '商服提质行动', unitRefs: flow(['U-XY-02']), text: '支持低效商服用地转型和改扩建。' },
       { id: 'ACT-05', name: '城中村改造行动', unitRefs: flow(['U-JQ-01']), text: '整体改造城中村，配建学校和公园。' },
-      { id: 'ACT-06', name: '边界外整治行动', unitRefs: flow(['U-JQ-02']), text: '复垦复绿，减量腾退。' },
-    ],
+      { id: 'ACT-06', name: '边界外整治行动', unitRefs: flow(['U-JQ-01', 'U-JQ-02']), text: '复垦复绿，减量腾退，整治入市。' },
+      { id: 'ACT-07', name: '老旧小区整治行动', unitRefs: flow(['U-XY-01']), text: '整治建筑本体和配套设施。' },
+      { id: 'ACT-08', name: '司法处置盘活行动', unitRefs: flow(['U-DF-01']), text: '以府院联动处置涉法涉诉低效用地。' },
+    ].map(({ text, ...row }) => ({ ...row, projectRefs: flow(projectRows.filter(({ type }) => actionOfType[type] === row.id).map(({ id }) => id)), text })),
+    projectLibrary: projectRows.map(({ id }) => id),
     boundaryStrategy: {
       udbBaselineHa: 9800,
       urban2020Ha: 7900,

@@ -1,6 +1,7 @@
 import { header, implementationPlan } from './header.ts';
 import { landUseName } from './land-use-names.ts';
 import { bonusPolicy } from './policy-pack-document.ts';
+import { projectRows, unitsOfProject } from './project-rows.ts';
 import { areas, bonusRows, sectorOfUnit, transferRows } from './recipe.ts';
 import { useFamilyOf, type UseFamily } from './use-family.ts';
 import { industrialLinePct, round, sum, toHa, type SampleParcel, type SampleUnit } from './quantities.ts';
@@ -59,6 +60,7 @@ export function unitDocument(unit: SampleUnit): string {
     facilityDemand: housing > 0 ? [flow({ facility: '幼儿园', unit: 'count', need: Math.ceil((population * 30) / 1000), existing: 0, gap: Math.ceil((population * 30) / 1000) })] : undefined,
     schedule: headed('各年实施面积（公顷），合计等于低效用地面积', Object.fromEntries(years.map((year) => [String(year), decimals(toHa(sum(parcels.filter((parcel) => parcel.row[7] === year).map(({ grossM2 }) => grossM2), 2)), 4)]))),
     detailedPlanRef: detailedPlanId(unit),
+    projectRefs: projectRows.filter((project) => unitsOfProject(project).includes(unit.id)).map(({ id }) => id),
   });
 }
 

@@ -1,4 +1,5 @@
 import { header, implementationPlan, planningBureau } from './header.ts';
+import { projectRows } from './project-rows.ts';
 import { areas } from './recipe.ts';
 import { layerRows } from './layers.ts';
 import { flow, headed, writeYaml } from './yaml-writer.ts';
@@ -34,7 +35,7 @@ const tasks: readonly (readonly [title: string, lead: string, docs: readonly str
   ['鼓励低效工商用地提质改造', '市工业和信息化局（示意）', ['PP-2026'], 'ongoing'],
   ['推进集体低效用地集约化整治', '市农业农村局（示意）', ['U-JQ-02'], 'ongoing'],
   ['提升低效用地再开发审批效率', '市营商环境局（示意）', [], 'ongoing'],
-  ['分批分类有序推进项目实施', planningBureau, ['AP-2026', 'AP-2027'], 'ongoing'],
+  ['分批分类有序推进项目实施', planningBureau, ['AP-2026', 'AP-2027', ...projectRows.filter(({ batch }) => batch === 'first').map(({ id }) => id)], 'ongoing'],
   ['探索优化地价政策', planningBureau, ['PP-2026'], 'ongoing'],
   ['积极争取财税金融政策支持', '市财政局（示意）', [], 'ongoing'],
   ['加大资金激励力度', '市财政局（示意）', [], 'ongoing'],
@@ -51,6 +52,7 @@ export function workspaceDocument(): string {
     pilotStart: '2025-10-17',
     pilotEnd: '2027-09-30',
     phases: headed('中期评估与试点实施、试点总结与深化提升在时间上重叠', phases),
+    pilotPlan: { title: implementationPlan, docNo: '示意发〔2025〕1 号', issuedDate: '2025-10-17', filedDate: '2025-10-24' },
     taskRegister: headed('任务名称出自实施方案；部门和进展为示意', tasks.map(([title, leadDept, docs, status], index) => ({
       no: index + 1,
       title,
@@ -59,6 +61,7 @@ export function workspaceDocument(): string {
       docRefs: docs.length === 0 ? undefined : flow(docs),
       status,
     }))),
+    evaluations: [{ id: 'EV-2026', title: '试点工作中期评估报告（示意）', evaluationType: 'midterm', status: 'final', cutoffDate: '2026-08-31', reportDate: '2026-09-18' }],
     crs: [
       { epsg: 4490, use: '全部图层文件（经纬度）' },
       { epsg: 4552, use: '四个市辖区与高新区，43 带' },
@@ -76,6 +79,8 @@ export function workspaceDocument(): string {
       securityClass: 'public',
       synthetic: true,
     })),
+    standardRef: 'IS-JMS',
+    standardVersion: '1.0.0',
     policyPackRef: 'PP-2026',
     oneMap: { system: '国土空间规划“一张图”实施监督信息系统', feedFormat: 'GeoJSON', lastPush: '2026-10-31', parcelCount: 66 },
     publicity: [{ date: '2025-11-05', channel: '政府网站（示意）', topic: '试点政策解读' }],

@@ -33,7 +33,7 @@ export function headed(above: string, value: Plain): Plain {
 }
 
 /** Decimals of a number by the key it stands under, as the field's definition asks. */
-const digitsByKey: Readonly<Record<string, number>> = { areaM2: 2, grossM2: 2, netM2: 2, dedicatedM2: 2, registeredAreaM2: 2, verifiedM2: 2, m2: 2, landM2: 2, far: 2, farCurrent: 2, baseFar: 2, farCeiling: 2, maxFar: 2 };
+const digitsByKey: Readonly<Record<string, number>> = { areaM2: 2, grossM2: 2, netM2: 2, dedicatedM2: 2, registeredAreaM2: 2, verifiedM2: 2, usedM2: 2, addedM2: 2, remainingM2: 2, removedM2: 2, deltaUdbM2: 2, natureCoreVerifiedM2: 2, m2: 2, landM2: 2, far: 2, farCurrent: 2, baseFar: 2, farCeiling: 2, maxFar: 2 };
 /** Keys whose text is always quoted: codes and versions that look like numbers. */
 const quotedKeys = new Set(['version', 'code', 'parent', 'currentUseCode', 'planUseCode', 'useCode', 'class', 'districtCode', 'industry', 'sector', 'surveyCode', 'planCode', 'main', 'secondary', 'a', 'b']);
 const datePattern = /^\d{4}-\d{2}(-\d{2})?$/;
