@@ -160,6 +160,8 @@ export interface PlanModel {
 
   parcels(): readonly Parcel[];
   parcel(id: string): Parcel | undefined;
+  /** Ids of the parcels that are to be carried out in a year, ordered by uri: it changes only when a parcel comes, goes or moves to another year. */
+  parcelIdsOfYear(year: number): readonly string[];
   units(): readonly Unit[];
   unit(id: string): Unit | undefined;
   /** Units that list a parcel, ordered by uri; a unit that lists it twice comes once. */

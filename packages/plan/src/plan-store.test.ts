@@ -126,6 +126,18 @@ describe('the model', () => {
     expect(model.legacyEntry('LEG-0001')).toMatchObject({ uri: 'inventory/legacy.yaml', path: ['legacyRegister', 'entries', 0] });
   });
 
+  it('finds the parcels of a year, and tells nobody when something else of a parcel changes', () => {
+    const store = createPlanStore();
+    const parcels = (areaM2: number): Given['value'] => ({ kind: 'parcelInventory', parcels: [{ id: 'P-1', implementYear: 2026, areaM2 }, { id: 'P-2', implementYear: 2027 }, { id: 'P-3', implementYear: 2026 }, { id: 'P-1', implementYear: 2027 }] });
+    put(store, { uri: 'inventory/a.yaml', value: parcels(1) });
+    const seen: (readonly string[])[] = [];
+    const stop = effect(() => void seen.push(store.model.parcelIdsOfYear(2026)));
+    put(store, { uri: 'inventory/a.yaml', value: parcels(2) });
+    expect(seen).toEqual([['P-1', 'P-3']]);
+    expect(store.model.parcelIdsOfYear(2030)).toEqual([]);
+    stop();
+  });
+
   it('has no records of a superseded document', () => {
     const store = filled();
     put(store, { uri: unit.uri, value: { ...unit.value, status: 'superseded' } });

@@ -166,6 +166,20 @@ export function createPlanStore(): PlanStore {
     });
     return memoByKey((parcelId): readonly Listing<T>[] => found.value.get(parcelId) ?? []);
   }
+  const parcelIdsByYear = computed(() => {
+    const byYear = new Map<string, string[]>();
+    const seen = new Set<string>();
+    for (const { id, value } of list<{ readonly implementYear?: number }>('parcel')) {
+      if (seen.has(id) || value.implementYear === undefined) continue;
+      seen.add(id);
+      const year = String(value.implementYear);
+      const ids = byYear.get(year);
+      if (ids) ids.push(id);
+      else byYear.set(year, [id]);
+    }
+    return byYear;
+  });
+  const parcelIdsOfYear = memoByKey((year): readonly string[] => parcelIdsByYear.value.get(year) ?? []);
   const unitListings = listingsOf<DocumentTypes['redevelopmentUnit']>('unit');
   const projectListings = listingsOf<DocumentTypes['projectEntry']>('project');
   const taskListings = listingsOf<DocumentTypes['annualPlan']['tasks'][number]>('task');
@@ -189,6 +203,7 @@ export function createPlanStore(): PlanStore {
     headers: (kind = '*') => headersOf(kind),
     parcels: () => list('parcel'),
     parcel: (id) => entity('parcel', id),
+    parcelIdsOfYear: (year) => parcelIdsOfYear(String(year)),
     units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),
     unit: (id) => entity('unit', id),
     unitsListing,
