@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { annualPlanDocuments } from './sample/annual-plan-documents.ts';
 import { inventoryDocuments } from './sample/inventory-documents.ts';
 import { layerFiles } from './sample/layers.ts';
+import { legacyDocument } from './sample/legacy-document.ts';
 import { boundaryLedgerDocument, farmlandLedgerDocument } from './sample/ledger-documents.ts';
 import { policyPackDocument } from './sample/policy-pack-document.ts';
 import { projectDocuments } from './sample/project-documents.ts';
@@ -22,6 +23,7 @@ export function buildSample(): ReadonlyMap<string, string> {
     ['workspace.yaml', workspaceDocument()],
     ['policy/pack.yaml', policyPackDocument()],
     ...inventoryDocuments(units),
+    ['inventory/legacy.yaml', legacyDocument(units)],
     ['plan/special.yaml', specialPlanDocument(units)],
     ...units.map((unit): [string, string] => [`plan/units/${unit.id}.yaml`, unitDocument(unit)]),
     ...units.map((unit): [string, string] => [`plan/detailed/${unit.id}.yaml`, detailedPlanDocument(unit)]),

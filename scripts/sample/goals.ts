@@ -43,10 +43,13 @@ export function sampleGoals(units: readonly SampleUnit[]): readonly SampleGoal[]
 }
 
 function investmentGoal(): SampleGoal {
-  const ofArea = (areaCode: string, yearIndex: number): number =>
-    sum(projectRows.filter(({ parcels }) => parcels[0]!.startsWith(areaCode)).map((project) => investmentByYear(project)[yearIndex]!));
   const byYear = planYears.map((_, index) => sum(projectRows.map((project) => investmentByYear(project)[index]!)));
-  return { id: 'G-09', name: '重点项目投资', unit: 'wan', digits: 0, binding: false, ofArea, byYear, target: sum(byYear) };
+  return { id: 'G-09', name: '重点项目投资', unit: 'wan', digits: 0, binding: false, ofArea: investmentOfArea, byYear, target: sum(byYear) };
+}
+
+/** Each project lies in one pilot area. */
+function investmentOfArea(areaCode: string, yearIndex: number): number {
+  return sum(projectRows.filter(({ parcels }) => parcels[0]!.startsWith(areaCode)).map((project) => investmentByYear(project)[yearIndex]!));
 }
 
 /** Land that is supplied anew: stored, sold or leased, and built on. */

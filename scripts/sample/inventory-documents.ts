@@ -1,6 +1,7 @@
 import { header, implementationPlan } from './header.ts';
 import { landUseName } from './land-use-names.ts';
 import { areas, carriedTo2027, doneIn2026, sectorOfUnit } from './recipe.ts';
+import { legacyIdOf } from './legacy-document.ts';
 import { projectOf } from './project-rows.ts';
 import { parcelIndustrialLinePct, round, type SampleParcel, type SampleUnit } from './quantities.ts';
 import { flow, headed, writeYaml, type Plain } from './yaml-writer.ts';
@@ -15,6 +16,8 @@ export function inventoryDocuments(units: readonly SampleUnit[]): ReadonlyMap<st
         `inventory/${code.toLowerCase()}.yaml`,
         writeYaml([`${area.name}低效用地底数台账。图形见 layers/parcels.geojson，按编号对应。`], {
           ...header({ kind: 'parcelInventory', id: `INV-${code}`, title: `${area.name}低效用地底数台账`, approvedDate: '2025-10-30', basis: [{ title: implementationPlan, clause: '三(一)2', certainty: 'A' }] }),
+          standardRef: 'IS-JMS',
+          standardVersion: '1.0.0',
           parcels,
         }),
       ];
@@ -34,12 +37,17 @@ function parcelRecord(parcel: SampleParcel): Plain {
     pilotArea: area.name,
     districtCode: area.districtCode,
     street: area.street,
+    surveyZone: `DC-${unitId.slice(2)}`,
     surveyYear: 2024,
+    surveyPolygonNo: `示意图斑-${id.slice(2)}`,
+    cadastreNos: flow([`示意宗地-${id.slice(2)}`]),
     areaM2: grossM2,
     areaMethod: 'ellipsoid2000',
     ownerType: owner,
     rightHolder: owner === '集体' ? '村集体经济组织（示意）' : `${id.slice(2)} 权利人（示意）`,
     rightType: owner === '集体' ? '集体' : industrial || currentCode.startsWith('09') ? '出让' : '划拨',
+    occupationDate: legacy ? '2008-06-30' : undefined,
+    penaltyNo: legacy ? `示意处罚-${id.slice(2)}` : undefined,
     ownershipDispute: false,
     currentUseCode: currentCode,
     currentUse: landUseName(currentCode),
@@ -50,11 +58,15 @@ function parcelRecord(parcel: SampleParcel): Plain {
     currentGfaM2,
     farCurrent: currentFar,
     taxPerMuWan: lowEffType === '低效工矿' ? round(0.6 + ((cell * 7 + year) % 17) / 10, 1) : undefined,
+    environment: lowEffType === '低效工矿' ? '一般' : '达标',
+    services: lowEffType === '低效村庄' ? '缺乏' : '一般',
     lowEffType,
     evidence: [flow(evidence(row))],
     verdict: 'identified',
     identifiedDate: '2025-10-25',
+    identificationNo: `示意认定-${areaCode}`,
     legacy: legacy ?? false,
+    legacyRef: legacyIdOf(id),
     urbanVillage: unitId === 'U-JQ-01' ? true : undefined,
     renewalMode: mode,
     progress: id in doneIn2026 ? '已完成' : year === 2026 || carriedTo2027.includes(id) ? '实施中' : '待启动',
@@ -66,6 +78,7 @@ function parcelRecord(parcel: SampleParcel): Plain {
     unitRef: unitId,
     projectRef: projectOf(id)?.id,
     databaseStatus: 'inDatabase',
+    databaseDate: '2025-10-30',
     oneMapId: `YZT-${id.slice(2)}`,
     lastReviewed: '2026-06-30',
   };

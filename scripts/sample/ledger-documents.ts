@@ -46,18 +46,21 @@ function usedM2(sourceId: string): number {
   return sum(additionRows.flatMap(({ used }) => used.filter(([id]) => id === sourceId).map(([, m2]) => m2)), 2);
 }
 
+function verifiedM2Of(counts: (row: (typeof sourceRows)[number]) => boolean): number {
+  return sum(sourceRows.filter(counts).map(({ verifiedM2 }) => verifiedM2), 2);
+}
+
 function boundaryBalance(): Plain {
-  const verified = (of: (row: (typeof sourceRows)[number]) => boolean): number => sum(sourceRows.filter(of).map(({ verifiedM2 }) => verifiedM2), 2);
-  const verifiedM2 = verified(() => true);
+  const verifiedM2 = verifiedM2Of(() => true);
   const addedM2 = sum(additionRows.map(({ areaM2: added }) => added), 2);
-  const removedM2 = verified(({ location }) => location === 'inUdb');
+  const removedM2 = verifiedM2Of(({ location }) => location === 'inUdb');
   return {
     verifiedM2,
     addedM2,
     remainingM2: round(verifiedM2 - addedM2, 2),
     removedM2,
     deltaUdbM2: round(addedM2 - removedM2, 2),
-    natureCoreVerifiedM2: verified(({ location }) => location === 'natureCore'),
+    natureCoreVerifiedM2: verifiedM2Of(({ location }) => location === 'natureCore'),
   };
 }
 

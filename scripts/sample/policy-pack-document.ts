@@ -1,3 +1,4 @@
+import { facilityStandards } from './facilities.ts';
 import { header, implementationPlan, planningBureau } from './header.ts';
 import { landUseRows } from './land-use-names.ts';
 import { decimals, flow, headed, noted, writeYaml, type Plain } from './yaml-writer.ts';
@@ -50,6 +51,13 @@ const parameters: readonly ParameterRow[] = [
   plan('legacy.closureDate', '2025-10-31', 'date', '四(一) 基础准备阶段完成时限', 'C'),
   { ...plan('pilot.start', '2025-10-17', 'date', '二(二) 自本方案印发之日起', 'A'), group: '试点与规划期限' },
   plan('pilot.end', '2027-09-30', 'date', '二(二) 至 2027 年 9 月底止', 'A'),
+  plan('phase.baseDue', '2025-10-31', 'date', '四(一) 2025 年 10 月底前', 'A'),
+  plan('phase.implementationStart', '2025-11-01', 'date', '四(二) 2025 年 11 月起', 'A'),
+  plan('phase.implementationDue', '2026-09-30', 'date', '四(二) 至 2026 年 9 月', 'A'),
+  plan('phase.midtermDue', '2026-09-30', 'date', '四(三) 2026 年 9 月底前', 'A'),
+  plan('phase.deepeningStart', '2026-10-01', 'date', '四(四) 2026 年 10 月起', 'A'),
+  plan('phase.deepeningDue', '2027-09-30', 'date', '四(四) 至 2027 年 9 月', 'A'),
+  plan('phase.summaryDue', '2027-09-30', 'date', '四(五) 2027 年 9 月底前', 'A'),
   plan('plan.firstYear', 2025, 'year', '三(二)7 专项规划（2025-2030年）', 'A'),
   plan('plan.lastYear', 2030, 'year', '三(二)7 专项规划（2025-2030年）', 'A'),
   plan('firstBatch.months', 24, 'month', '三(六)20 以两年内可见效为原则，按 24 个月计', 'C'),
@@ -76,11 +84,24 @@ const parameters: readonly ParameterRow[] = [
     'GB 50180-2018 表 4.0.2，I、VII 类气候区；数值待核对原文',
     'B-H',
   ),
+  plan('indicator.bonusRatioMax', 1, 'none', '奖励建筑面积不超过移交的公共设施面积；奖励须对应公共利益见于外市条例', 'C'),
+  plan('site.pavedMinPct', 5, 'pct', '净用地中道路、广场等铺装用地的最低占比', 'C'),
+  plan('storey.minHeightM', flow({ housing: 2.8, industry: 4.5, logistics: 4.5, commerce: decimals(3, 1), research: decimals(3, 1), public: decimals(3, 1), transport: decimals(3, 1), utility: decimals(3, 1) }), 'm', '用于核对高度与层数的最小层高', 'C'),
+  plan('storey.allowanceM', 3, 'm', '建筑高度可低于层数乘最小层高的米数', 'C'),
+  plan('nonbuilding.zeroUses', flow(['01', '02', '03', '04', '05', '1207', '1402', '16', '17', '23']), 'none', '农林用地、城镇村道路、防护绿地、留白、水域和其他土地不安排建筑', 'C'),
+  plan('nonbuilding.serviceUses', flow(['1401', '1403']), 'none', '公园绿地、广场只可建少量服务用房', 'C'),
+  plan('nonbuilding.serviceMaxPct', 2, 'pct', '公园绿地、广场内服务用房建筑面积占净用地的上限', 'C'),
+  plan('dedicated.uses', flow(['0702', '08', '12', '13', '14']), 'none', '移交公共使用的用地：社区服务设施、公共服务、交通、公用设施、绿地', 'C'),
+  plan('green.concentratedNewM2', decimals(0.5, 2), 'm2', 'GB 55038-2025 第 3.2.2 条（转引）：新建居住街坊人均集中绿地', 'A'),
+  plan('green.concentratedRebuiltM2', 0.35, 'm2', 'GB 55038-2025 第 3.2.2 条（转引）：旧区改建人均集中绿地', 'A'),
+  plan('green.concentratedMinWidthM', 8, 'm', 'GB 55038-2025 第 3.2.2 条（转引）：集中绿地宽度', 'A'),
+  plan('green.areaPerSunlitMax', 3, 'none', 'GB 55038-2025 第 3.2.2 条（转引）：在标准建筑日照阴影线以外的不少于 1/3', 'A'),
   { ...plan('industry.minFar', { '36': 0.8, fallback: 0.8 }, 'far', '工业项目建设用地控制指标；仅见汽车制造业 0.8，其余待核对', 'B-M'), group: '工业' },
   plan('industry.buildingCoeffMinPct', 40, 'pct', '建筑系数下限', 'B-H'),
   plan('industry.serviceLandMaxPct', 7, 'pct', '行政办公及生活服务设施用地占比上限', 'B-H'),
   plan('industry.serviceGfaMaxPct', 15, 'pct', '行政办公及生活服务设施建筑面积占比上限', 'B-H'),
   plan('industry.greenMaxPct', 20, 'pct', '工业、仓储用地绿地率上限', 'B-M'),
+  plan('industry.serviceBarred', flow(['成套住宅', '宾馆', '培训中心']), 'none', '工业项目用地内不得建造', 'B-H'),
   plan('upstairs.minFloors', 4, 'count', '工业上楼最少层数', 'B-M'),
   plan('upstairs.groundHeightMinM', decimals(6, 1), 'm', '首层层高', 'B-M'),
   plan('upstairs.upperHeightMinM', 4.5, 'm', '其他层层高', 'B-M'),
@@ -88,7 +109,13 @@ const parameters: readonly ParameterRow[] = [
   plan('upstairs.upperLoadMinT', 0.65, 't', '其他层楼面荷载，吨/平方米', 'B-M'),
   plan('upstairs.freightLiftsMin', 2, 'count', '货梯数量', 'B-M'),
   plan('upstairs.freightLiftMinT', 2, 't', '单台货梯载重', 'B-M'),
+  plan('upstairs.barredHazardClasses', flow(['甲', '乙']), 'none', '甲、乙类生产不得上楼', 'B-M'),
   { ...plan('people.m2PerPerson', 35, 'm2', '人均住房建筑面积规划口径', 'A'), group: '人口、供应与管理' },
+  plan('people.tolerancePct', 5, 'pct', '规划人口与测算人口的相对差', 'C'),
+  plan('people.m2PerPersonMin', 25, 'm2', '自行采用的人均住房建筑面积的合理范围', 'C'),
+  plan('people.m2PerPersonMax', 45, 'm2', '自行采用的人均住房建筑面积的合理范围', 'C'),
+  plan('people.dwellingMinM2', 40, 'm2', '平均每套住房建筑面积的合理范围', 'C'),
+  plan('people.dwellingMaxM2', 200, 'm2', '平均每套住房建筑面积的合理范围', 'C'),
   plan('supply.transitionYears', 5, 'year', '过渡期政策年限', 'B-H'),
   plan('price.firstInstalmentMinPct', 50, 'pct', '首期缴纳比例', 'B-H'),
   plan('price.maxMonths', 12, 'month', '缴清期限', 'B-H'),
@@ -144,6 +171,12 @@ const instruments: readonly InstrumentRow[] = [
 export const transferPolicy = 'PI-01';
 export const bonusPolicy = 'PI-02';
 
+/** The case of adjustment that the simplified procedure serves. */
+export const minorAdjustment = '地块内部指标微调，单元总量不变';
+
+/** What stands beside a statement that nobody has issued. */
+const ownSetting = { sourceText: '市级规定出台前的自行设定', certainty: 'C', confirmedBy: planningBureau } as const;
+
 export function policyPackDocument(): string {
   return writeYaml(['政策参数包。确定性：A 见于原文，B 背景知识，C 自行设定；B、C 类须确认后使用，不得表述为法定要求。'], {
     ...header({ kind: 'policyPack', id: 'PP-2026', title: '佳木斯市低效用地再开发政策参数包', approvedBy: planningBureau, approvedDate: '2026-01-12', basis: [{ title: implementationPlan, certainty: 'A' }] }),
@@ -165,11 +198,13 @@ export function policyPackDocument(): string {
         docNo,
         issuedDate,
         conditions,
+        sourceText: `三 第 ${taskNo} 项任务`,
+        certainty: 'A',
       })),
     ),
     landUseCodes: headed(
       '确定性为 B-H 的上级类待与 2023 年 11 月分类指南原文核对',
-      landUseRows.map(({ code, name, level, parent, certainty }) => flow({ code, name, level, parent: parent === '' ? undefined : parent, certainty })),
+      landUseRows.map(({ code, name, level, parent, certainty }) => flow({ code, name, level, parent: parent === '' ? undefined : parent, certainty, confirmedBy: certainty === 'A' ? undefined : planningBureau })),
     ),
     codeMap: headed(
       '背景知识，使用前须核对；exact 为 false 的须人工判断',
@@ -181,7 +216,7 @@ export function policyPackDocument(): string {
         { surveyCode: '0508', planCode: '1101', exact: true },
         { surveyCode: '05H1', planCode: '0901', exact: false },
         { surveyCode: '08H1', planCode: '0801', exact: false },
-      ].map((row) => flow(row)),
+      ].map((row) => flow({ ...row, certainty: 'B-M', confirmedBy: planningBureau })),
     ),
     mixedUse: headed('市级清单出台前的自行设定', {
       positive: [
@@ -189,22 +224,56 @@ export function policyPackDocument(): string {
         { main: '1001', secondary: '1101', capPct: 30 },
         { main: '0901', secondary: '0902', capPct: 40 },
         { main: '0902', secondary: '0901', capPct: 40 },
-      ].map((row) => flow(row)),
+      ].map((row) => flow({ ...row, ...ownSetting })),
       negative: [
         { a: '100103', b: '0701', reason: '三类工业与居住不得混合' },
         { a: '100103', b: '0804', reason: '三类工业与教育不得混合' },
         { a: '100103', b: '0806', reason: '三类工业与医疗卫生不得混合' },
-      ].map((row) => flow(row)),
+      ].map((row) => flow({ ...row, ...ownSetting })),
       partitionRules: '配套服务用房及共有空间不得分割及分割转让。',
     }),
     useConversion: [
       { path: '工改工', conditions: ['符合详细规划', '符合工业用地管控要求'], procedure: '规划核实后办理变更登记', priceRule: '零增地增容提质的，不增收土地价款' },
       { path: '工改商', conditions: ['位于工业控制线外', '符合详细规划'], procedure: '修改详细规划后办理供地', priceRule: '以公示地价或市场评估价为基础综合核定' },
       { path: '工改住', conditions: ['由政府收储后重新供应', '符合详细规划'], procedure: '收储、修改详细规划、公开出让', priceRule: '公开出让确定' },
-    ],
+    ].map((row) => ({ ...row, ...ownSetting })),
     adjustmentPaths: [
-      { case: '地块内部指标微调，单元总量不变', path: 'simplified', basis: '三(二)8 简化相关审批程序，情形为自行设定', steps: ['论证', '征求意见', '审批'] },
-      { case: '改变用途或增加单元建筑规模', path: 'full', basis: '《城乡规划法》第四十八条', steps: ['必要性论证', '征求利害关系人意见', '专题报告', '编制修改方案', '报批'] },
+      { case: minorAdjustment, path: 'simplified', basis: '三(二)8 简化相关审批程序，情形为自行设定', steps: ['论证', '征求意见', '审批'], ...ownSetting },
+      { case: '改变用途或增加单元建筑规模', path: 'full', basis: '《城乡规划法》第四十八条', steps: ['必要性论证', '征求利害关系人意见', '专题报告', '编制修改方案', '报批'], sourceText: '《城乡规划法》第四十八条', certainty: 'A' },
     ],
+    facilityStandards: facilityStandards.map((row) => flow({ ...row, certainty: 'B-M', confirmedBy: planningBureau })),
+    compensation: headed(
+      '形式见于实施方案，标准为示意',
+      [
+        { form: '货币', basis: '房地产市场评估价格', value: 5200, unit: '元/平方米' },
+        { form: '房屋产权调换', basis: '等价值调换', value: decimals(1, 2), unit: '平方米/平方米' },
+        { form: '房票', basis: '货币补偿额上浮', value: decimals(1.08, 2), unit: '倍' },
+        { form: '置换储备用地', basis: '评估价值相当', value: decimals(1, 2), unit: '元/元' },
+        { form: '其他权益', basis: '协商确定', value: null, unit: '元' },
+      ].map((row) => flow({ ...row, sourceText: '三(三)11 完善征收安置补偿形式', certainty: 'C', confirmedBy: planningBureau })),
+    ),
+    priceRules: [
+      { case: '工业用地零增地增容提质', basis: '不增收', formula: '用途不变、用地不增，不增收土地价款', zeroCase: true, sourceText: '三(五)17、三(六)21', certainty: 'A' },
+      { case: '工业用地转为商业', basis: '综合核定', formula: '以公示地价或市场评估价为基础综合核定', zeroCase: false, sourceText: '三(六)21 探索优化地价政策', certainty: 'C', confirmedBy: planningBureau },
+      { case: '混合用地', basis: '市场评估价', formula: '各用途占比 × 该用途评估单价，逐项求和', zeroCase: false, sourceText: '三(六)21', certainty: 'C', confirmedBy: planningBureau },
+      { case: '公开出让', basis: '市场评估价', formula: '评估价为起始价依据，竞价确定', zeroCase: false, sourceText: '三(六)21', certainty: 'C', confirmedBy: planningBureau },
+    ],
+    legacyClasses: headed('三(一)3 要求分类处置，类别和途径为自行设定', [
+      { class: '一类', evidence: '基准时点国土调查为建设用地，已有批准文件但手续不全', disposalPaths: flow(['补办手续', '完善手续']), ...ownSetting },
+      { class: '二类', evidence: '基准时点国土调查为建设用地，没有批准文件', disposalPaths: flow(['处罚后完善手续', '收回']), ...ownSetting },
+      { class: '三类', evidence: '集体建设用地，地类和权属清楚', disposalPaths: flow(['完善手续', '腾退复垦']), ...ownSetting },
+    ]),
+    performance: {
+      metrics: headed('权重之和为 100', [
+        { name: '亩均税收', unit: '万元/亩', weight: 40 },
+        { name: '亩均产值', unit: '万元/亩', weight: 25 },
+        { name: '容积率', unit: '–', weight: 15 },
+        { name: '单位能耗产出', unit: '万元/吨标准煤', weight: 10 },
+        { name: '亩均就业', unit: '人/亩', weight: 10 },
+      ].map((row) => flow(row))),
+      grades: [['A', 85], ['B', 70], ['C', 55], ['D', 0]].map(([grade, minScore]) => flow({ grade: grade!, minScore: minScore! })),
+      exitRule: '连续两年为 D 的，制定整改或退出方案。',
+      ...ownSetting,
+    },
   });
 }

@@ -1,6 +1,7 @@
-import { header, implementationPlan } from './header.ts';
+import { facilityNeeds, plannedFacilities, populationOf, unitPopulation } from './facilities.ts';
+import { header, implementationPlan, planningBureau } from './header.ts';
 import { landUseName } from './land-use-names.ts';
-import { bonusPolicy } from './policy-pack-document.ts';
+import { bonusPolicy, minorAdjustment } from './policy-pack-document.ts';
 import { projectRows, unitsOfProject } from './project-rows.ts';
 import { areas, bonusRows, sectorOfUnit, transferRows } from './recipe.ts';
 import { useFamilyOf, type UseFamily } from './use-family.ts';
@@ -9,9 +10,6 @@ import { decimals, flow, headed, noted, writeYaml, type Plain } from './yaml-wri
 
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
 const ceilings: Readonly<Partial<Record<UseFamily, number>>> = { housing: 2.8, commerce: 3.5, industry: 3, logistics: 2, research: 3 };
-
-/** Kind of public facility that a site of a planned use is. */
-const facilityOfCode: Readonly<Record<string, string>> = { '0702': '社区服务', '0803': '文化活动', '080403': '中小学', '080404': '幼儿园', '1401': '公园绿地', '1402': '防护绿地' };
 
 export const detailedPlanId = (unit: SampleUnit): string => `DP-${unit.key}`;
 
@@ -30,7 +28,6 @@ export function unitDocument(unit: SampleUnit): string {
   const { row, parcels } = unit;
   const modes = [...new Set(parcels.map((parcel) => parcel.row[6]))];
   const housing = gfaByFamily(parcels).find(([family]) => family === 'housing')?.[1] ?? 0;
-  const population = Math.round(housing / 35);
   const families = gfaByFamily(parcels).map(([family]) => family);
   const industrialPct = industrialLinePct(unit.id);
   return writeYaml([`${row.name}：范围见 layers/units.geojson。带“= 合计”的数值由地块汇总得出。`], {
@@ -39,6 +36,7 @@ export function unitDocument(unit: SampleUnit): string {
     districts: flow([areas[unit.areaCode]!.districtCode]),
     unitType: row.unitType,
     areaHa: toHa(unit.areaM2),
+    areaMethod: 'ellipsoid2000',
     lowEffHa: noted(toHa(sum(parcels.map(({ grossM2 }) => grossM2), 2)), '= 合计'),
     netM2: noted(sum(parcels.map(({ netM2 }) => netM2), 2), '= 合计'),
     dedicatedM2: noted(sum(parcels.map(({ dedicatedM2 }) => dedicatedM2), 2), '= 合计'),
@@ -57,7 +55,7 @@ export function unitDocument(unit: SampleUnit): string {
       mustKeep: unit.id === 'U-QJ-02' ? ['P-QJ-02-02 老仓库（紫线范围）'] : undefined,
     },
     modes: modes.map((mode) => flow({ mode, areaHa: toHa(sum(parcels.filter((parcel) => parcel.row[6] === mode).map(({ grossM2 }) => grossM2), 2)) })),
-    facilityDemand: housing > 0 ? [flow({ facility: '幼儿园', unit: 'count', need: Math.ceil((population * 30) / 1000), existing: 0, gap: Math.ceil((population * 30) / 1000) })] : undefined,
+    facilityDemand: housing > 0 ? facilityNeeds(unit).map(({ facility, unit: measure, need }) => flow({ facility, unit: measure, need, existing: 0, gap: need })) : undefined,
     schedule: headed('各年实施面积（公顷），合计等于低效用地面积', Object.fromEntries(years.map((year) => [String(year), decimals(toHa(sum(parcels.filter((parcel) => parcel.row[7] === year).map(({ grossM2 }) => grossM2), 2)), 4)]))),
     detailedPlanRef: detailedPlanId(unit),
     projectRefs: projectRows.filter((project) => unitsOfProject(project).includes(unit.id)).map(({ id }) => id),
@@ -70,15 +68,19 @@ export function detailedPlanDocument(unit: SampleUnit): string {
   const byFamily = gfaByFamily(parcels);
   const gfaOf = (family: UseFamily): number => byFamily.find(([name]) => name === family)?.[1] ?? 0;
   const housing = gfaOf('housing');
-  const facilities = parcels.filter((parcel) => ['public', 'green'].includes(useFamilyOf(parcel.row[3])));
+  const adjusted = unit.id === 'U-QJ-01';
+  const nearby = facilityNeeds(unit).filter(({ short }) => short > 0);
   return writeYaml([`${row.name}详细规划。用地图斑见 layers/planLandUse.geojson；容积率 = 规划计容建筑面积 ÷ 净用地面积。`], {
-    ...header({ kind: 'unitDetailedPlan', id: detailedPlanId(unit), title: `${row.name}详细规划`, approvedDate: row.approvedDate, basis: [{ title: implementationPlan, clause: '三(二)7', certainty: 'A' }] }),
+    ...header({ kind: 'unitDetailedPlan', id: detailedPlanId(unit), title: `${row.name}详细规划`, version: adjusted ? '1.1.0' : '1.0.0', approvedDate: row.approvedDate, basis: [{ title: implementationPlan, clause: '三(二)7', certainty: 'A' }] }),
+    changeLog: adjusted ? [{ date: '2026-08-20', by: planningBureau, what: '增加 P-QJ-01-04 地下公共停车层', why: '补充站前停车供给', version: '1.1.0' }] : undefined,
     unitRef: unit.id,
+    areaMethod: 'ellipsoid2000',
     landUse: headed(
       '01 至 08 为街坊，09 为道路；没有 parcelRef 的是保留街坊或道路',
       landUse.map(({ id, code, areaM2, parcelId, retained }) => flow({ polygonId: id, code, areaM2, parcelRef: parcelId, retained: retained && !id.endsWith('09') ? true : undefined })),
     ),
     balanceTable: balanceTable(unit).map((line) => flow(line)),
+    balanceTotals: balanceTotals(unit),
     functions: functions(unit),
     structure: { text: row.structure },
     infrastructure: [
@@ -86,10 +88,8 @@ export function detailedPlanDocument(unit: SampleUnit): string {
       flow({ kind: '供热管网', capacity: '接入市政热网' }),
       flow({ kind: '雨污分流管网', capacity: '沿道路敷设' }),
     ],
-    publicFacilities: [
-      ...facilities.map((parcel) => flow({ facility: facilityOfCode[parcel.row[3]] ?? '其他', name: landUseName(parcel.row[3]), gfaM2: parcel.plannedGfaM2, landM2: parcel.grossM2, standalone: true, parcelRef: parcel.id })),
-      ...parcels.flatMap(({ id }) => (bonusRows[id] ? [flow({ facility: '养老服务', name: '养老服务中心', gfaM2: bonusRows[id].facilityM2, standalone: false, parcelRef: id })] : [])),
-    ],
+    publicFacilities: plannedFacilities(unit).map((facility) => flow({ ...facility })),
+    nearbyFacilities: nearby.length === 0 ? undefined : nearby.map(({ facility, unit: measure, short }) => flow({ facility, name: `周边${facility}设施（示意）`, spare: Math.ceil(short / 10) * 10, unit: measure, distanceM: 600 })),
     parcelControls: parcels.map((parcel) => parcelControl(unit, parcel)),
     totals: headed('以上地块指标的合计', {
       grossM2: sum(parcels.map(({ grossM2 }) => grossM2), 2),
@@ -100,9 +100,11 @@ export function detailedPlanDocument(unit: SampleUnit): string {
       industryGfaM2: gfaOf('industry'),
       byFamily: byFamily.map(([family, gfaM2]) => flow({ family, gfaM2 })),
     }),
-    population: Math.round(housing / 35),
+    population: unitPopulation(unit),
     housing: flow({ gfaM2: housing, dwellings: Math.round(housing / 95) }),
     lines: lines(unit.id),
+    underground: adjusted ? undergroundLayers : undefined,
+    adjustments: adjusted ? adjustments : undefined,
     approval: { body: '佳木斯市人民政府（示意）', date: row.approvedDate, no: `示意批复-${unit.key}` },
     participation: { from: unit.row.approvedDate === '2026-04-15' ? '2026-02-20' : '2026-01-20', to: unit.row.approvedDate === '2026-04-15' ? '2026-03-21' : '2026-02-18', channel: '政府网站与现场公示（示意）' },
   });
@@ -110,7 +112,8 @@ export function detailedPlanDocument(unit: SampleUnit): string {
 
 function parcelControl(unit: SampleUnit, parcel: SampleParcel): Plain {
   const { id, row, netM2 } = parcel;
-  const [, , , planCode, , , , , , , baseFar, [, , floors, heightM]] = row;
+  const people = populationOf(parcel);
+  const [, , , planCode, , , mode, , , , baseFar, [, , floors, heightM]] = row;
   const family = useFamilyOf(planCode);
   const built = parcel.plannedGfaM2 > 0;
   const bonus = bonusRows[id];
@@ -128,22 +131,69 @@ function parcelControl(unit: SampleUnit, parcel: SampleParcel): Plain {
     transferInRefs: transfersIn.length === 0 ? undefined : flow(transfersIn),
     transferOutRefs: transfersOut.length === 0 ? undefined : flow(transfersOut),
     plannedGfaM2: parcel.plannedGfaM2,
+    retainedGfaM2: id === 'P-QJ-02-02' ? 900 : undefined,
     far: parcel.far,
     farCeiling: built ? ceilings[family] : undefined,
     footprintM2: parcel.footprintM2,
     densityPct: parcel.densityPct,
     greenM2: parcel.greenM2,
     greenPct: parcel.greenPct,
+    concentratedGreen: people > 0 ? flow(concentratedGreen(people, mode === '综合整治')) : undefined,
     heightM: built ? heightM : undefined,
     floorsMax: built ? floors : undefined,
+    population: people > 0 ? people : undefined,
     parking: built ? Math.round((parcel.plannedGfaM2 / 100) * (family === 'housing' ? 0.8 : family === 'commerce' ? 0.6 : 0.2)) : undefined,
     setbackM: built ? 10 : undefined,
-    verticalIndustry: family === 'industry' && floors >= 6 ? flow({ floors, groundHeightM: decimals(6.6, 1), upperHeightM: decimals(4.8, 1), groundLoadT: decimals(1.5, 2), upperLoadT: decimals(0.8, 2), freightLifts: 2 }) : undefined,
+    ...(family === 'industry' && built ? siteOfIndustry(parcel) : {}),
+    verticalIndustry: family === 'industry' && floors >= 6 ? flow({ floors, groundHeightM: decimals(6.6, 1), upperHeightM: decimals(4.8, 1), groundLoadT: decimals(1.5, 2), upperLoadT: decimals(0.8, 2), freightLifts: 2, freightLiftLoadT: decimals(3, 1), groundHazardClass: '丙', upperHazardClass: '丁' }) : undefined,
     sector: family === 'industry' ? sectorOfUnit[unit.id] : undefined,
     retain: id === 'P-QJ-02-02' ? ['紫线范围内老仓库'] : undefined,
     notes: note(family, built),
   };
 }
+
+/** So much green in one piece as new (0.5 m2) or rebuilt (0.35 m2) blocks need per person, and a tenth more; two fifths of it in the sun. */
+function concentratedGreen(people: number, rebuilt: boolean): { readonly [key: string]: Plain } {
+  const areaM2 = Math.ceil(people * (rebuilt ? 0.35 : 0.5) * 1.1);
+  return { areaM2: decimals(areaM2, 0), minWidthM: 12, sunlitM2: Math.ceil(areaM2 * 0.4), rebuilt };
+}
+
+/** Yards and services of a factory: within the limits on service land and floor area. */
+function siteOfIndustry({ netM2, plannedGfaM2 }: SampleParcel): { readonly [key: string]: Plain } {
+  return {
+    openStorageM2: Math.round(netM2 * 0.02),
+    openYardM2: Math.round(netM2 * 0.04),
+    serviceLandM2: Math.round(netM2 * 0.05),
+    serviceGfaM2: Math.round(plannedGfaM2 * 0.1),
+    serviceKinds: flow(['办公', '食堂']),
+  };
+}
+
+const undergroundLayers: Plain = [
+  {
+    parcelRef: 'P-QJ-01-04',
+    layers: [
+      flow({ name: '地下二层', position: 'below', bottomM: decimals(-9, 1), topM: decimals(-4.5, 1), useCode: '120803', areaM2: decimals(12000, 0), gfaM2: 12000, access: '东侧坡道' }),
+      flow({ name: '地下一层', position: 'below', bottomM: decimals(-4.5, 1), topM: decimals(0, 1), useCode: '0901', areaM2: decimals(9000, 0), gfaM2: 9000, access: '站前广场下沉口' }),
+      flow({ name: '地面交通场站', position: 'surface', bottomM: decimals(0, 1), topM: decimals(12, 1), useCode: '1208', areaM2: 23233.76, gfaM2: 13940, access: '站前路' }),
+    ],
+  },
+];
+
+const adjustments: Plain = [
+  {
+    id: 'ADJ-01',
+    case: minorAdjustment,
+    path: 'simplified',
+    basis: '三(二)8 简化相关审批程序',
+    parcelRefs: flow(['P-QJ-01-04']),
+    study: flow({ title: '站前地下公共停车必要性论证（示意）', date: '2026-06-10' }),
+    consultation: flow({ form: '征求意见', date: '2026-07-15', result: '收到意见 3 条，均已采纳。' }),
+    approval: flow({ body: '佳木斯市人民政府（示意）', date: '2026-08-20', no: '示意批复-QJ-01-调1' }),
+    before: 'P-QJ-01-04 未安排地下空间。',
+    after: 'P-QJ-01-04 安排地下二层停车、地下一层商业，地上指标和单元总量不变。',
+  },
+];
 
 function note(family: UseFamily, built: boolean): string | undefined {
   if (built) return undefined;
@@ -165,6 +215,16 @@ export function balanceTable({ landUse }: SampleUnit): readonly { code: string; 
   const after = column('code');
   return codes.map((code, index) => ({ code, beforeHa: before.ha[index]!, afterHa: after.ha[index]!, beforePct: decimals(before.pct[index]!, 2), afterPct: decimals(after.pct[index]!, 2) }));
 }
+
+/** Totals of the balance table, and of what is construction land in it. */
+function balanceTotals({ landUse }: SampleUnit): Plain {
+  const ha = (key: 'code' | 'beforeCode', built: boolean): number =>
+    toHa(sum(landUse.filter((part) => !built || !openFamilies.has(useFamilyOf(part[key]))).map(({ areaM2 }) => areaM2), 2));
+  return { beforeHa: ha('beforeCode', false), afterHa: ha('code', false), constructionBeforeHa: ha('beforeCode', true), constructionAfterHa: ha('code', true) };
+}
+
+/** Families that are no construction land. */
+const openFamilies: ReadonlySet<UseFamily> = new Set(['agriculture', 'water', 'sea', 'other']);
 
 const familyTitles: Readonly<Partial<Record<UseFamily, string>>> = {
   housing: '居住生活区', commerce: '商业商务区', industry: '产业生产区', logistics: '仓储物流区', research: '科研创新区', public: '公共服务区', green: '绿地开敞空间', transport: '交通设施区', utility: '公用设施区', agriculture: '农林生态区',

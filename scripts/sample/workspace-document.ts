@@ -18,7 +18,7 @@ const inventories = ['INV-XY', 'INV-QJ', 'INV-DF', 'INV-JQ', 'INV-GX', 'INV-NG']
 const tasks: readonly (readonly [title: string, lead: string, docs: readonly string[], status: 'notStarted' | 'ongoing' | 'done'])[] = [
   ['制定低效用地认定标准', planningBureau, [], 'done'],
   ['全面摸清低效用地底数', planningBureau, inventories, 'done'],
-  ['妥善处理历史遗留问题', planningBureau, inventories, 'ongoing'],
+  ['妥善处理历史遗留问题', planningBureau, ['INV-LEG'], 'ongoing'],
   ['做好不动产确权登记', '市不动产登记中心（示意）', [], 'ongoing'],
   ['上图入库实现信息共享', planningBureau, inventories, 'done'],
   ['合理优化城镇开发边界', planningBureau, ['SP-2025-2030', 'BL-JMS', 'FL-JMS'], 'ongoing'],

@@ -593,11 +593,24 @@ export interface PolicyPack {
     'indicator.receiverCeiling'?: FamilyTableParameter;
     'indicator.transferFactor'?: FamilyTableParameter;
     'indicator.residentialTable'?: ResidentialTableParameter;
+    'indicator.bonusRatioMax'?: NumberParameter;
+    'site.pavedMinPct'?: NumberParameter;
+    'storey.minHeightM'?: FamilyTableParameter;
+    'storey.allowanceM'?: NumberParameter;
+    'nonbuilding.zeroUses'?: ListParameter;
+    'nonbuilding.serviceUses'?: ListParameter;
+    'nonbuilding.serviceMaxPct'?: NumberParameter;
+    'dedicated.uses'?: ListParameter;
+    'green.concentratedNewM2'?: NumberParameter;
+    'green.concentratedRebuiltM2'?: NumberParameter;
+    'green.concentratedMinWidthM'?: NumberParameter;
+    'green.areaPerSunlitMax'?: NumberParameter;
     'industry.minFar'?: SectorTableParameter;
     'industry.buildingCoeffMinPct'?: NumberParameter;
     'industry.serviceLandMaxPct'?: NumberParameter;
     'industry.serviceGfaMaxPct'?: NumberParameter;
     'industry.greenMaxPct'?: NumberParameter;
+    'industry.serviceBarred'?: ListParameter;
     'upstairs.minFloors'?: NumberParameter;
     'upstairs.groundHeightMinM'?: NumberParameter;
     'upstairs.upperHeightMinM'?: NumberParameter;
@@ -605,7 +618,13 @@ export interface PolicyPack {
     'upstairs.upperLoadMinT'?: NumberParameter;
     'upstairs.freightLiftsMin'?: NumberParameter;
     'upstairs.freightLiftMinT'?: NumberParameter;
+    'upstairs.barredHazardClasses'?: ListParameter;
     'people.m2PerPerson'?: NumberParameter;
+    'people.tolerancePct'?: NumberParameter;
+    'people.m2PerPersonMin'?: NumberParameter;
+    'people.m2PerPersonMax'?: NumberParameter;
+    'people.dwellingMinM2'?: NumberParameter;
+    'people.dwellingMaxM2'?: NumberParameter;
     'supply.transitionYears'?: NumberParameter;
     'price.firstInstalmentMinPct'?: NumberParameter;
     'price.maxMonths'?: NumberParameter;
@@ -862,6 +881,14 @@ export interface PolicyPack {
      */
     per1000: number;
     unit: MeasureUnit;
+    /**
+     * 服务半径 (m): Longest walk to the facility in m; none where it does not matter.
+     */
+    maxDistanceM?: number;
+    /**
+     * 单位规模建筑面积下限 (m2): Least floor area for each place or bed in m2; none for facilities measured in m2.
+     */
+    gfaPerUnitMinM2?: number;
     /**
      * 依据原文: Text or note it rests on.
      */
@@ -3114,6 +3141,10 @@ export interface UnitDetailedPlan {
        * 建筑面积 (m2): Floor area of the family in m2.
        */
       gfaM2: number;
+      /**
+       * 净用地面积 (m2): Net area of the parcels whose main use is of the family, in m2.
+       */
+      netM2?: number;
     }[];
   };
   /**

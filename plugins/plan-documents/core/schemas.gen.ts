@@ -4176,6 +4176,145 @@ const policyPack = {
       "certainty": "B-H"
      }
     },
+    "indicator.bonusRatioMax": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "奖励与移交之比上限",
+     "x-titleEn": "Most bonus for benefit",
+     "description": "奖励建筑面积与移交设施面积之比的上限。",
+     "x-descriptionEn": "Most bonus floor area for each m2 handed over.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "site.pavedMinPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "铺装用地下限",
+     "x-titleEn": "Least paved share",
+     "description": "净用地中建筑、绿地和堆场以外的道路、广场等铺装用地的最低占比。",
+     "x-descriptionEn": "Least share of a net site left for roads and paving.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "storey.minHeightM": {
+     "$ref": "#/$defs/familyTableParameter",
+     "title": "最小层高",
+     "x-titleEn": "Least storey height",
+     "description": "按用途大类的最小层高，用于核对建筑高度与层数。",
+     "x-descriptionEn": "Least storey height by use family, to hold heights against floors.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "storey.allowanceM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "高度与层数的容许差",
+     "x-titleEn": "Height allowance",
+     "description": "建筑高度可低于层数乘最小层高的米数。",
+     "x-descriptionEn": "By how much a height may be below floors times the least storey.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "nonbuilding.zeroUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "不得建设的用途",
+     "x-titleEn": "Uses without buildings",
+     "description": "规划建筑面积必须为零的用途代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, that have no floor area.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "nonbuilding.serviceUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "只可建服务用房的用途",
+     "x-titleEn": "Uses with service buildings only",
+     "description": "只可建少量服务用房的用途代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, with small service buildings only.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "nonbuilding.serviceMaxPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "服务用房上限",
+     "x-titleEn": "Most service buildings",
+     "description": "服务用房建筑面积占净用地的上限。",
+     "x-descriptionEn": "Most floor area of service buildings on the net site.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "dedicated.uses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "移交用地的用途",
+     "x-titleEn": "Uses of dedicated land",
+     "description": "移交公共使用的用地允许的用途代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, that dedicated land may have.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "green.concentratedNewM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "新建人均集中绿地",
+     "x-titleEn": "Concentrated green, new",
+     "description": "新建居住街坊每人最少的集中绿地。",
+     "x-descriptionEn": "Least concentrated green for each person of a new housing block.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "GB55038 3.2.2",
+      "certainty": "A"
+     }
+    },
+    "green.concentratedRebuiltM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "改建人均集中绿地",
+     "x-titleEn": "Concentrated green, rebuilt",
+     "description": "旧区改建居住街坊每人最少的集中绿地。",
+     "x-descriptionEn": "Least concentrated green for each person of a rebuilt block.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "GB55038 3.2.2",
+      "certainty": "A"
+     }
+    },
+    "green.concentratedMinWidthM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "集中绿地宽度",
+     "x-titleEn": "Width of concentrated green",
+     "description": "集中绿地的最小宽度。",
+     "x-descriptionEn": "Least width of concentrated green.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "GB55038 3.2.2",
+      "certainty": "A"
+     }
+    },
+    "green.areaPerSunlitMax": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "集中绿地与日照面积之比",
+     "x-titleEn": "Green for each sunlit part",
+     "description": "集中绿地面积与其中日照阴影线以外面积之比的上限，3 即不少于三分之一。",
+     "x-descriptionEn": "Most green for each m2 of it in the sun; 3 means at least a third.",
+     "x-source": {
+      "clause": "GB55038 3.2.2",
+      "certainty": "A"
+     }
+    },
     "industry.minFar": {
      "$ref": "#/$defs/sectorTableParameter",
      "title": "工业容积率下限",
@@ -4233,6 +4372,17 @@ const policyPack = {
      "x-source": {
       "clause": "own design",
       "certainty": "B-M"
+     }
+    },
+    "industry.serviceBarred": {
+     "$ref": "#/$defs/listParameter",
+     "title": "不得列入的服务设施",
+     "x-titleEn": "Services that are barred",
+     "description": "工业项目的行政办公及生活服务设施不得包括的内容。",
+     "x-descriptionEn": "What offices and living services of industry may not include.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-H"
      }
     },
     "upstairs.minFloors": {
@@ -4319,6 +4469,17 @@ const policyPack = {
       "certainty": "B-M"
      }
     },
+    "upstairs.barredHazardClasses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "不得上楼的火灾危险性",
+     "x-titleEn": "Hazard classes kept below",
+     "description": "不得布置在二层及以上的生产火灾危险性类别。",
+     "x-descriptionEn": "Hazard classes of production that are barred above the ground floor.",
+     "x-source": {
+      "clause": "S III(5)17",
+      "certainty": "B-M"
+     }
+    },
     "people.m2PerPerson": {
      "$ref": "#/$defs/numberParameter",
      "title": "人均住房建筑面积",
@@ -4329,6 +4490,66 @@ const policyPack = {
      "x-source": {
       "clause": "own design",
       "certainty": "A"
+     }
+    },
+    "people.tolerancePct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "人口容差",
+     "x-titleEn": "Population tolerance",
+     "description": "规划人口与按人均住房建筑面积测算的人口允许的相对差。",
+     "x-descriptionEn": "Difference allowed between planned and computed population.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "people.m2PerPersonMin": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "人均住房建筑面积下限",
+     "x-titleEn": "Least floor area per person",
+     "description": "自行采用的人均住房建筑面积的合理下限。",
+     "x-descriptionEn": "Least plausible housing floor area per person.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "people.m2PerPersonMax": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "人均住房建筑面积上限",
+     "x-titleEn": "Most floor area per person",
+     "description": "自行采用的人均住房建筑面积的合理上限。",
+     "x-descriptionEn": "Most plausible housing floor area per person.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "people.dwellingMinM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "户均建筑面积下限",
+     "x-titleEn": "Least floor area per dwelling",
+     "description": "平均每套住房建筑面积的合理下限。",
+     "x-descriptionEn": "Least plausible floor area per dwelling.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "people.dwellingMaxM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "户均建筑面积上限",
+     "x-titleEn": "Most floor area per dwelling",
+     "description": "平均每套住房建筑面积的合理上限。",
+     "x-descriptionEn": "Most plausible floor area per dwelling.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
      }
     },
     "supply.transitionYears": {
@@ -5222,6 +5443,32 @@ const policyPack = {
      "unit": {
       "$ref": "#/$defs/measureUnit"
      },
+     "maxDistanceM": {
+      "title": "服务半径",
+      "x-titleEn": "Catchment",
+      "description": "设施步行可达的最大距离（米）；不限的不填。",
+      "x-descriptionEn": "Longest walk to the facility in m; none where it does not matter.",
+      "x-unit": "m",
+      "x-source": {
+       "clause": "GB50180R",
+       "certainty": "B-M"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "gfaPerUnitMinM2": {
+      "title": "单位规模建筑面积下限",
+      "x-titleEn": "Least floor area for each",
+      "description": "每学位、床位最少的建筑面积（平方米）；按平方米计的设施不填。",
+      "x-descriptionEn": "Least floor area for each place or bed in m2; none for facilities measured in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
      "sourceText": {
       "$ref": "#/$defs/sourceText"
      },
@@ -5815,7 +6062,7 @@ const parcelInventory = {
     "certainty": "C"
    },
    "type": "string",
-   "pattern": "^INV-[A-Z]{2}$",
+   "pattern": "^INV-[A-Z]{2,3}$",
    "x-id": "parcelInventory"
   },
   "title": {
@@ -11778,6 +12025,19 @@ const unitDetailedPlan = {
         "x-titleEn": "Floor area",
         "description": "该用途的建筑面积（平方米）。",
         "x-descriptionEn": "Floor area of the family in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       },
+       "netM2": {
+        "title": "净用地面积",
+        "x-titleEn": "Net area",
+        "description": "以该用途为主的地块的净用地面积（平方米）。",
+        "x-descriptionEn": "Net area of the parcels whose main use is of the family, in m2.",
         "x-unit": "m2",
         "x-source": {
          "clause": "own design",

@@ -1893,7 +1893,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policyPack = validate25;
-const schema66 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema66 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:policyPack"};
 const schema67 = {"type":"string","const":"redev/v1"};
 const schema68 = {"type":"string","minLength":2,"maxLength":80};
 const schema69 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -3199,10 +3199,10 @@ validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema126 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const pattern78 = new RegExp("^\\d{2}$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3350,10 +3350,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate88.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4143,9 +4143,81 @@ vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.error
 errors = vErrors.length;
 }
 }
+if(data25["indicator.bonusRatioMax"] !== undefined){
+if(!(validate30(data25["indicator.bonusRatioMax"], {instancePath:instancePath+"/parameters/indicator.bonusRatioMax",parentData:data25,parentDataProperty:"indicator.bonusRatioMax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["site.pavedMinPct"] !== undefined){
+if(!(validate30(data25["site.pavedMinPct"], {instancePath:instancePath+"/parameters/site.pavedMinPct",parentData:data25,parentDataProperty:"site.pavedMinPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["storey.minHeightM"] !== undefined){
+if(!(validate83(data25["storey.minHeightM"], {instancePath:instancePath+"/parameters/storey.minHeightM",parentData:data25,parentDataProperty:"storey.minHeightM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data25["storey.allowanceM"] !== undefined){
+if(!(validate30(data25["storey.allowanceM"], {instancePath:instancePath+"/parameters/storey.allowanceM",parentData:data25,parentDataProperty:"storey.allowanceM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["nonbuilding.zeroUses"] !== undefined){
+if(!(validate52(data25["nonbuilding.zeroUses"], {instancePath:instancePath+"/parameters/nonbuilding.zeroUses",parentData:data25,parentDataProperty:"nonbuilding.zeroUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data25["nonbuilding.serviceUses"] !== undefined){
+if(!(validate52(data25["nonbuilding.serviceUses"], {instancePath:instancePath+"/parameters/nonbuilding.serviceUses",parentData:data25,parentDataProperty:"nonbuilding.serviceUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data25["nonbuilding.serviceMaxPct"] !== undefined){
+if(!(validate30(data25["nonbuilding.serviceMaxPct"], {instancePath:instancePath+"/parameters/nonbuilding.serviceMaxPct",parentData:data25,parentDataProperty:"nonbuilding.serviceMaxPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["dedicated.uses"] !== undefined){
+if(!(validate52(data25["dedicated.uses"], {instancePath:instancePath+"/parameters/dedicated.uses",parentData:data25,parentDataProperty:"dedicated.uses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data25["green.concentratedNewM2"] !== undefined){
+if(!(validate30(data25["green.concentratedNewM2"], {instancePath:instancePath+"/parameters/green.concentratedNewM2",parentData:data25,parentDataProperty:"green.concentratedNewM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["green.concentratedRebuiltM2"] !== undefined){
+if(!(validate30(data25["green.concentratedRebuiltM2"], {instancePath:instancePath+"/parameters/green.concentratedRebuiltM2",parentData:data25,parentDataProperty:"green.concentratedRebuiltM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["green.concentratedMinWidthM"] !== undefined){
+if(!(validate30(data25["green.concentratedMinWidthM"], {instancePath:instancePath+"/parameters/green.concentratedMinWidthM",parentData:data25,parentDataProperty:"green.concentratedMinWidthM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["green.areaPerSunlitMax"] !== undefined){
+if(!(validate30(data25["green.areaPerSunlitMax"], {instancePath:instancePath+"/parameters/green.areaPerSunlitMax",parentData:data25,parentDataProperty:"green.areaPerSunlitMax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
 if(data25["industry.minFar"] !== undefined){
-if(!(validate88(data25["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data25,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate100(data25["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data25,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -4170,6 +4242,12 @@ errors = vErrors.length;
 if(data25["industry.greenMaxPct"] !== undefined){
 if(!(validate30(data25["industry.greenMaxPct"], {instancePath:instancePath+"/parameters/industry.greenMaxPct",parentData:data25,parentDataProperty:"industry.greenMaxPct",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["industry.serviceBarred"] !== undefined){
+if(!(validate52(data25["industry.serviceBarred"], {instancePath:instancePath+"/parameters/industry.serviceBarred",parentData:data25,parentDataProperty:"industry.serviceBarred",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -4215,8 +4293,44 @@ vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.error
 errors = vErrors.length;
 }
 }
+if(data25["upstairs.barredHazardClasses"] !== undefined){
+if(!(validate52(data25["upstairs.barredHazardClasses"], {instancePath:instancePath+"/parameters/upstairs.barredHazardClasses",parentData:data25,parentDataProperty:"upstairs.barredHazardClasses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
 if(data25["people.m2PerPerson"] !== undefined){
 if(!(validate30(data25["people.m2PerPerson"], {instancePath:instancePath+"/parameters/people.m2PerPerson",parentData:data25,parentDataProperty:"people.m2PerPerson",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["people.tolerancePct"] !== undefined){
+if(!(validate30(data25["people.tolerancePct"], {instancePath:instancePath+"/parameters/people.tolerancePct",parentData:data25,parentDataProperty:"people.tolerancePct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["people.m2PerPersonMin"] !== undefined){
+if(!(validate30(data25["people.m2PerPersonMin"], {instancePath:instancePath+"/parameters/people.m2PerPersonMin",parentData:data25,parentDataProperty:"people.m2PerPersonMin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["people.m2PerPersonMax"] !== undefined){
+if(!(validate30(data25["people.m2PerPersonMax"], {instancePath:instancePath+"/parameters/people.m2PerPersonMax",parentData:data25,parentDataProperty:"people.m2PerPersonMax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["people.dwellingMinM2"] !== undefined){
+if(!(validate30(data25["people.dwellingMinM2"], {instancePath:instancePath+"/parameters/people.dwellingMinM2",parentData:data25,parentDataProperty:"people.dwellingMinM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data25["people.dwellingMaxM2"] !== undefined){
+if(!(validate30(data25["people.dwellingMaxM2"], {instancePath:instancePath+"/parameters/people.dwellingMaxM2",parentData:data25,parentDataProperty:"people.dwellingMaxM2",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -4270,70 +4384,70 @@ errors++;
 }
 }
 if(data.useFamilies !== undefined){
-let data98 = data.useFamilies;
-if(Array.isArray(data98)){
-if(data98.length < 1){
+let data117 = data.useFamilies;
+if(Array.isArray(data117)){
+if(data117.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data98.length;
+const len1 = data117.length;
 for(let i1=0; i1<len1; i1++){
-let data99 = data98[i1];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.family === undefined){
+let data118 = data117[i1];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data99.title === undefined){
+if(data118.title === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
-if(data99.codes === undefined){
+if(data118.codes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "codes"}});
 errors++;
 }
-for(const key3 in data99){
+for(const key3 in data118){
 if(!((((key3 === "family") || (key3 === "title")) || (key3 === "codes")) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1,schemaPath:"#/properties/useFamilies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data99.family !== undefined){
-let data100 = data99.family;
-if(typeof data100 !== "string"){
+if(data118.family !== undefined){
+let data119 = data118.family;
+if(typeof data119 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data100 === "housing") || (data100 === "commerce")) || (data100 === "industry")) || (data100 === "mining")) || (data100 === "logistics")) || (data100 === "research")) || (data100 === "public")) || (data100 === "green")) || (data100 === "transport")) || (data100 === "utility")) || (data100 === "special")) || (data100 === "reserved")) || (data100 === "agriculture")) || (data100 === "water")) || (data100 === "sea")) || (data100 === "other"))){
+if(!((((((((((((((((data119 === "housing") || (data119 === "commerce")) || (data119 === "industry")) || (data119 === "mining")) || (data119 === "logistics")) || (data119 === "research")) || (data119 === "public")) || (data119 === "green")) || (data119 === "transport")) || (data119 === "utility")) || (data119 === "special")) || (data119 === "reserved")) || (data119 === "agriculture")) || (data119 === "water")) || (data119 === "sea")) || (data119 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema133.enum}});
 errors++;
 }
 }
-if(data99.title !== undefined){
-let data101 = data99.title;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.zh === undefined){
+if(data118.title !== undefined){
+let data120 = data118.title;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.zh === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "zh"}});
 errors++;
 }
-if(data101.en === undefined){
+if(data120.en === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "en"}});
 errors++;
 }
-for(const key4 in data101){
+for(const key4 in data120){
 if(!(((key4 === "zh") || (key4 === "en")) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data101.zh !== undefined){
-let data102 = data101.zh;
-if(typeof data102 === "string"){
-if(func2(data102) > 40){
+if(data120.zh !== undefined){
+let data121 = data120.zh;
+if(typeof data121 === "string"){
+if(func2(data121) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data102) < 1){
+if(func2(data121) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4343,14 +4457,14 @@ else {
 errors++;
 }
 }
-if(data101.en !== undefined){
-let data103 = data101.en;
-if(typeof data103 === "string"){
-if(func2(data103) > 60){
+if(data120.en !== undefined){
+let data122 = data120.en;
+if(typeof data122 === "string"){
+if(func2(data122) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data103) < 1){
+if(func2(data122) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4366,18 +4480,18 @@ else {
 errors++;
 }
 }
-if(data99.codes !== undefined){
-let data104 = data99.codes;
-if(Array.isArray(data104)){
-if(data104.length < 1){
+if(data118.codes !== undefined){
+let data123 = data118.codes;
+if(Array.isArray(data123)){
+if(data123.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data104.length;
+const len2 = data123.length;
 for(let i2=0; i2<len2; i2++){
-let data105 = data104[i2];
-if(typeof data105 === "string"){
-if(!pattern84.test(data105)){
+let data124 = data123[i2];
+if(typeof data124 === "string"){
+if(!pattern84.test(data124)){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i1+"/codes/" + i2,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}});
 errors++;
 }
@@ -4406,42 +4520,42 @@ errors++;
 }
 }
 if(data.instruments !== undefined){
-let data106 = data.instruments;
-if(Array.isArray(data106)){
-if(data106.length < 1){
+let data125 = data.instruments;
+if(Array.isArray(data125)){
+if(data125.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len3 = data106.length;
+const len3 = data125.length;
 for(let i3=0; i3<len3; i3++){
-let data107 = data106[i3];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.id === undefined){
+let data126 = data125[i3];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data107.name === undefined){
+if(data126.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data107.taskNo === undefined){
+if(data126.taskNo === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "taskNo"}});
 errors++;
 }
-if(data107.status === undefined){
+if(data126.status === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-for(const key5 in data107){
+for(const key5 in data126){
 if(!((func1.call(schema66.properties.instruments.items.properties, key5)) || (pattern4.test(key5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data107.id !== undefined){
-let data108 = data107.id;
-if(typeof data108 === "string"){
-if(!pattern86.test(data108)){
+if(data126.id !== undefined){
+let data127 = data126.id;
+if(typeof data127 === "string"){
+if(!pattern86.test(data127)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}});
 errors++;
 }
@@ -4451,14 +4565,14 @@ else {
 errors++;
 }
 }
-if(data107.name !== undefined){
-let data109 = data107.name;
-if(typeof data109 === "string"){
-if(func2(data109) > 60){
+if(data126.name !== undefined){
+let data128 = data126.name;
+if(typeof data128 === "string"){
+if(func2(data128) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/name",schemaPath:"#/properties/instruments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data109) < 1){
+if(func2(data128) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/name",schemaPath:"#/properties/instruments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4468,42 +4582,42 @@ else {
 errors++;
 }
 }
-if(data107.taskNo !== undefined){
-let data110 = data107.taskNo;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+if(data126.taskNo !== undefined){
+let data129 = data126.taskNo;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 26 || isNaN(data110)){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 26 || isNaN(data129)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}});
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
+if(data129 < 1 || isNaN(data129)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data107.status !== undefined){
-let data111 = data107.status;
-if(typeof data111 !== "string"){
+if(data126.status !== undefined){
+let data130 = data126.status;
+if(typeof data130 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/status",schemaPath:"#/properties/instruments/items/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data111 === "exploring") || (data111 === "draft")) || (data111 === "issued"))){
+if(!(((data130 === "exploring") || (data130 === "draft")) || (data130 === "issued"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema66.properties.instruments.items.properties.status.enum}});
 errors++;
 }
 }
-if(data107.docNo !== undefined){
-let data112 = data107.docNo;
-if(typeof data112 === "string"){
-if(func2(data112) > 80){
+if(data126.docNo !== undefined){
+let data131 = data126.docNo;
+if(typeof data131 === "string"){
+if(func2(data131) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data112) < 1){
+if(func2(data131) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4513,10 +4627,10 @@ else {
 errors++;
 }
 }
-if(data107.issuedDate !== undefined){
-let data113 = data107.issuedDate;
-if(typeof data113 === "string"){
-if(!pattern7.test(data113)){
+if(data126.issuedDate !== undefined){
+let data132 = data126.issuedDate;
+if(typeof data132 === "string"){
+if(!pattern7.test(data132)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/issuedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -4526,18 +4640,18 @@ else {
 errors++;
 }
 }
-if(data107.conditions !== undefined){
-let data114 = data107.conditions;
-if(Array.isArray(data114)){
-const len4 = data114.length;
+if(data126.conditions !== undefined){
+let data133 = data126.conditions;
+if(Array.isArray(data133)){
+const len4 = data133.length;
 for(let i4=0; i4<len4; i4++){
-let data115 = data114[i4];
-if(typeof data115 === "string"){
-if(func2(data115) > 200){
+let data134 = data133[i4];
+if(typeof data134 === "string"){
+if(func2(data134) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/conditions/" + i4,schemaPath:"#/properties/instruments/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data115) < 1){
+if(func2(data134) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/conditions/" + i4,schemaPath:"#/properties/instruments/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4553,14 +4667,14 @@ else {
 errors++;
 }
 }
-if(data107.sourceText !== undefined){
-let data116 = data107.sourceText;
-if(typeof data116 === "string"){
-if(func2(data116) > 300){
+if(data126.sourceText !== undefined){
+let data135 = data126.sourceText;
+if(typeof data135 === "string"){
+if(func2(data135) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data116) < 1){
+if(func2(data135) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4570,25 +4684,25 @@ else {
 errors++;
 }
 }
-if(data107.certainty !== undefined){
-let data117 = data107.certainty;
-if(typeof data117 !== "string"){
+if(data126.certainty !== undefined){
+let data136 = data126.certainty;
+if(typeof data136 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data117 === "A") || (data117 === "B")) || (data117 === "B-H")) || (data117 === "B-M")) || (data117 === "B-L")) || (data117 === "C"))){
+if(!((((((data136 === "A") || (data136 === "B")) || (data136 === "B-H")) || (data136 === "B-M")) || (data136 === "B-L")) || (data136 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data107.confirmedBy !== undefined){
-let data118 = data107.confirmedBy;
-if(typeof data118 === "string"){
-if(func2(data118) > 80){
+if(data126.confirmedBy !== undefined){
+let data137 = data126.confirmedBy;
+if(typeof data137 === "string"){
+if(func2(data137) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data118) < 1){
+if(func2(data137) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i3+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4611,42 +4725,42 @@ errors++;
 }
 }
 if(data.landUseCodes !== undefined){
-let data119 = data.landUseCodes;
-if(Array.isArray(data119)){
-if(data119.length < 1){
+let data138 = data.landUseCodes;
+if(Array.isArray(data138)){
+if(data138.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len5 = data119.length;
+const len5 = data138.length;
 for(let i5=0; i5<len5; i5++){
-let data120 = data119[i5];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.code === undefined){
+let data139 = data138[i5];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-if(data120.name === undefined){
+if(data139.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data120.level === undefined){
+if(data139.level === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "level"}});
 errors++;
 }
-if(data120.certainty === undefined){
+if(data139.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key6 in data120){
+for(const key6 in data139){
 if(!(((((((key6 === "code") || (key6 === "name")) || (key6 === "level")) || (key6 === "parent")) || (key6 === "certainty")) || (key6 === "confirmedBy")) || (pattern4.test(key6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5,schemaPath:"#/properties/landUseCodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data120.code !== undefined){
-let data121 = data120.code;
-if(typeof data121 === "string"){
-if(!pattern89.test(data121)){
+if(data139.code !== undefined){
+let data140 = data139.code;
+if(typeof data140 === "string"){
+if(!pattern89.test(data140)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4656,14 +4770,14 @@ else {
 errors++;
 }
 }
-if(data120.name !== undefined){
-let data122 = data120.name;
-if(typeof data122 === "string"){
-if(func2(data122) > 40){
+if(data139.name !== undefined){
+let data141 = data139.name;
+if(typeof data141 === "string"){
+if(func2(data141) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data122) < 1){
+if(func2(data141) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4673,27 +4787,27 @@ else {
 errors++;
 }
 }
-if(data120.level !== undefined){
-let data123 = data120.level;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+if(data139.level !== undefined){
+let data142 = data139.level;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 3 || isNaN(data123)){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 3 || isNaN(data142)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}});
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
+if(data142 < 1 || isNaN(data142)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data120.parent !== undefined){
-let data124 = data120.parent;
-if(typeof data124 === "string"){
-if(!pattern90.test(data124)){
+if(data139.parent !== undefined){
+let data143 = data139.parent;
+if(typeof data143 === "string"){
+if(!pattern90.test(data143)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}});
 errors++;
 }
@@ -4703,25 +4817,25 @@ else {
 errors++;
 }
 }
-if(data120.certainty !== undefined){
-let data125 = data120.certainty;
-if(typeof data125 !== "string"){
+if(data139.certainty !== undefined){
+let data144 = data139.certainty;
+if(typeof data144 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data125 === "A") || (data125 === "B")) || (data125 === "B-H")) || (data125 === "B-M")) || (data125 === "B-L")) || (data125 === "C"))){
+if(!((((((data144 === "A") || (data144 === "B")) || (data144 === "B-H")) || (data144 === "B-M")) || (data144 === "B-L")) || (data144 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data120.confirmedBy !== undefined){
-let data126 = data120.confirmedBy;
-if(typeof data126 === "string"){
-if(func2(data126) > 80){
+if(data139.confirmedBy !== undefined){
+let data145 = data139.confirmedBy;
+if(typeof data145 === "string"){
+if(func2(data145) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data126) < 1){
+if(func2(data145) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4744,34 +4858,34 @@ errors++;
 }
 }
 if(data.codeMap !== undefined){
-let data127 = data.codeMap;
-if(Array.isArray(data127)){
-const len6 = data127.length;
+let data146 = data.codeMap;
+if(Array.isArray(data146)){
+const len6 = data146.length;
 for(let i6=0; i6<len6; i6++){
-let data128 = data127[i6];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.surveyCode === undefined){
+let data147 = data146[i6];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.surveyCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "surveyCode"}});
 errors++;
 }
-if(data128.planCode === undefined){
+if(data147.planCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "planCode"}});
 errors++;
 }
-if(data128.exact === undefined){
+if(data147.exact === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "exact"}});
 errors++;
 }
-for(const key7 in data128){
+for(const key7 in data147){
 if(!(((((((key7 === "surveyCode") || (key7 === "planCode")) || (key7 === "exact")) || (key7 === "sourceText")) || (key7 === "certainty")) || (key7 === "confirmedBy")) || (pattern4.test(key7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6,schemaPath:"#/properties/codeMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data128.surveyCode !== undefined){
-let data129 = data128.surveyCode;
-if(typeof data129 === "string"){
-if(!pattern92.test(data129)){
+if(data147.surveyCode !== undefined){
+let data148 = data147.surveyCode;
+if(typeof data148 === "string"){
+if(!pattern92.test(data148)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}});
 errors++;
 }
@@ -4781,10 +4895,10 @@ else {
 errors++;
 }
 }
-if(data128.planCode !== undefined){
-let data130 = data128.planCode;
-if(typeof data130 === "string"){
-if(!pattern89.test(data130)){
+if(data147.planCode !== undefined){
+let data149 = data147.planCode;
+if(typeof data149 === "string"){
+if(!pattern89.test(data149)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4794,20 +4908,20 @@ else {
 errors++;
 }
 }
-if(data128.exact !== undefined){
-if(typeof data128.exact !== "boolean"){
+if(data147.exact !== undefined){
+if(typeof data147.exact !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/exact",schemaPath:"#/properties/codeMap/items/properties/exact/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data128.sourceText !== undefined){
-let data132 = data128.sourceText;
-if(typeof data132 === "string"){
-if(func2(data132) > 300){
+if(data147.sourceText !== undefined){
+let data151 = data147.sourceText;
+if(typeof data151 === "string"){
+if(func2(data151) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data132) < 1){
+if(func2(data151) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4817,25 +4931,25 @@ else {
 errors++;
 }
 }
-if(data128.certainty !== undefined){
-let data133 = data128.certainty;
-if(typeof data133 !== "string"){
+if(data147.certainty !== undefined){
+let data152 = data147.certainty;
+if(typeof data152 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data133 === "A") || (data133 === "B")) || (data133 === "B-H")) || (data133 === "B-M")) || (data133 === "B-L")) || (data133 === "C"))){
+if(!((((((data152 === "A") || (data152 === "B")) || (data152 === "B-H")) || (data152 === "B-M")) || (data152 === "B-L")) || (data152 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data128.confirmedBy !== undefined){
-let data134 = data128.confirmedBy;
-if(typeof data134 === "string"){
-if(func2(data134) > 80){
+if(data147.confirmedBy !== undefined){
+let data153 = data147.confirmedBy;
+if(typeof data153 === "string"){
+if(func2(data153) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data134) < 1){
+if(func2(data153) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4858,51 +4972,51 @@ errors++;
 }
 }
 if(data.mixedUse !== undefined){
-let data135 = data.mixedUse;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.positive === undefined){
+let data154 = data.mixedUse;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.positive === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "positive"}});
 errors++;
 }
-if(data135.negative === undefined){
+if(data154.negative === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "negative"}});
 errors++;
 }
-for(const key8 in data135){
+for(const key8 in data154){
 if(!((((key8 === "positive") || (key8 === "negative")) || (key8 === "partitionRules")) || (pattern4.test(key8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data135.positive !== undefined){
-let data136 = data135.positive;
-if(Array.isArray(data136)){
-const len7 = data136.length;
+if(data154.positive !== undefined){
+let data155 = data154.positive;
+if(Array.isArray(data155)){
+const len7 = data155.length;
 for(let i7=0; i7<len7; i7++){
-let data137 = data136[i7];
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.main === undefined){
+let data156 = data155[i7];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.main === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "main"}});
 errors++;
 }
-if(data137.secondary === undefined){
+if(data156.secondary === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "secondary"}});
 errors++;
 }
-if(data137.capPct === undefined){
+if(data156.capPct === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "capPct"}});
 errors++;
 }
-for(const key9 in data137){
+for(const key9 in data156){
 if(!(((((((key9 === "main") || (key9 === "secondary")) || (key9 === "capPct")) || (key9 === "sourceText")) || (key9 === "certainty")) || (key9 === "confirmedBy")) || (pattern4.test(key9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7,schemaPath:"#/properties/mixedUse/properties/positive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data137.main !== undefined){
-let data138 = data137.main;
-if(typeof data138 === "string"){
-if(!pattern89.test(data138)){
+if(data156.main !== undefined){
+let data157 = data156.main;
+if(typeof data157 === "string"){
+if(!pattern89.test(data157)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4912,10 +5026,10 @@ else {
 errors++;
 }
 }
-if(data137.secondary !== undefined){
-let data139 = data137.secondary;
-if(typeof data139 === "string"){
-if(!pattern89.test(data139)){
+if(data156.secondary !== undefined){
+let data158 = data156.secondary;
+if(typeof data158 === "string"){
+if(!pattern89.test(data158)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4925,14 +5039,14 @@ else {
 errors++;
 }
 }
-if(data137.capPct !== undefined){
-let data140 = data137.capPct;
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 100 || isNaN(data140)){
+if(data156.capPct !== undefined){
+let data159 = data156.capPct;
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 100 || isNaN(data159)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
+if(data159 < 0 || isNaN(data159)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -4942,14 +5056,14 @@ else {
 errors++;
 }
 }
-if(data137.sourceText !== undefined){
-let data141 = data137.sourceText;
-if(typeof data141 === "string"){
-if(func2(data141) > 300){
+if(data156.sourceText !== undefined){
+let data160 = data156.sourceText;
+if(typeof data160 === "string"){
+if(func2(data160) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data141) < 1){
+if(func2(data160) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4959,25 +5073,25 @@ else {
 errors++;
 }
 }
-if(data137.certainty !== undefined){
-let data142 = data137.certainty;
-if(typeof data142 !== "string"){
+if(data156.certainty !== undefined){
+let data161 = data156.certainty;
+if(typeof data161 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data142 === "A") || (data142 === "B")) || (data142 === "B-H")) || (data142 === "B-M")) || (data142 === "B-L")) || (data142 === "C"))){
+if(!((((((data161 === "A") || (data161 === "B")) || (data161 === "B-H")) || (data161 === "B-M")) || (data161 === "B-L")) || (data161 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data137.confirmedBy !== undefined){
-let data143 = data137.confirmedBy;
-if(typeof data143 === "string"){
-if(func2(data143) > 80){
+if(data156.confirmedBy !== undefined){
+let data162 = data156.confirmedBy;
+if(typeof data162 === "string"){
+if(func2(data162) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data143) < 1){
+if(func2(data162) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4999,35 +5113,35 @@ else {
 errors++;
 }
 }
-if(data135.negative !== undefined){
-let data144 = data135.negative;
-if(Array.isArray(data144)){
-const len8 = data144.length;
+if(data154.negative !== undefined){
+let data163 = data154.negative;
+if(Array.isArray(data163)){
+const len8 = data163.length;
 for(let i8=0; i8<len8; i8++){
-let data145 = data144[i8];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.a === undefined){
+let data164 = data163[i8];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.a === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
-if(data145.b === undefined){
+if(data164.b === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
-if(data145.reason === undefined){
+if(data164.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key10 in data145){
+for(const key10 in data164){
 if(!(((((((key10 === "a") || (key10 === "b")) || (key10 === "reason")) || (key10 === "sourceText")) || (key10 === "certainty")) || (key10 === "confirmedBy")) || (pattern4.test(key10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8,schemaPath:"#/properties/mixedUse/properties/negative/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data145.a !== undefined){
-let data146 = data145.a;
-if(typeof data146 === "string"){
-if(!pattern89.test(data146)){
+if(data164.a !== undefined){
+let data165 = data164.a;
+if(typeof data165 === "string"){
+if(!pattern89.test(data165)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5037,10 +5151,10 @@ else {
 errors++;
 }
 }
-if(data145.b !== undefined){
-let data147 = data145.b;
-if(typeof data147 === "string"){
-if(!pattern89.test(data147)){
+if(data164.b !== undefined){
+let data166 = data164.b;
+if(typeof data166 === "string"){
+if(!pattern89.test(data166)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5050,14 +5164,14 @@ else {
 errors++;
 }
 }
-if(data145.reason !== undefined){
-let data148 = data145.reason;
-if(typeof data148 === "string"){
-if(func2(data148) > 100){
+if(data164.reason !== undefined){
+let data167 = data164.reason;
+if(typeof data167 === "string"){
+if(func2(data167) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data148) < 1){
+if(func2(data167) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5067,14 +5181,14 @@ else {
 errors++;
 }
 }
-if(data145.sourceText !== undefined){
-let data149 = data145.sourceText;
-if(typeof data149 === "string"){
-if(func2(data149) > 300){
+if(data164.sourceText !== undefined){
+let data168 = data164.sourceText;
+if(typeof data168 === "string"){
+if(func2(data168) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data149) < 1){
+if(func2(data168) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5084,25 +5198,25 @@ else {
 errors++;
 }
 }
-if(data145.certainty !== undefined){
-let data150 = data145.certainty;
-if(typeof data150 !== "string"){
+if(data164.certainty !== undefined){
+let data169 = data164.certainty;
+if(typeof data169 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data150 === "A") || (data150 === "B")) || (data150 === "B-H")) || (data150 === "B-M")) || (data150 === "B-L")) || (data150 === "C"))){
+if(!((((((data169 === "A") || (data169 === "B")) || (data169 === "B-H")) || (data169 === "B-M")) || (data169 === "B-L")) || (data169 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data145.confirmedBy !== undefined){
-let data151 = data145.confirmedBy;
-if(typeof data151 === "string"){
-if(func2(data151) > 80){
+if(data164.confirmedBy !== undefined){
+let data170 = data164.confirmedBy;
+if(typeof data170 === "string"){
+if(func2(data170) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data151) < 1){
+if(func2(data170) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5124,10 +5238,10 @@ else {
 errors++;
 }
 }
-if(data135.partitionRules !== undefined){
-let data152 = data135.partitionRules;
-if(typeof data152 === "string"){
-if(func2(data152) < 1){
+if(data154.partitionRules !== undefined){
+let data171 = data154.partitionRules;
+if(typeof data171 === "string"){
+if(func2(data171) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5144,57 +5258,57 @@ errors++;
 }
 }
 if(data.useConversion !== undefined){
-let data153 = data.useConversion;
-if(Array.isArray(data153)){
-const len9 = data153.length;
+let data172 = data.useConversion;
+if(Array.isArray(data172)){
+const len9 = data172.length;
 for(let i9=0; i9<len9; i9++){
-let data154 = data153[i9];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.path === undefined){
+let data173 = data172[i9];
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data154.conditions === undefined){
+if(data173.conditions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "conditions"}});
 errors++;
 }
-if(data154.procedure === undefined){
+if(data173.procedure === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "procedure"}});
 errors++;
 }
-if(data154.priceRule === undefined){
+if(data173.priceRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "priceRule"}});
 errors++;
 }
-for(const key11 in data154){
+for(const key11 in data173){
 if(!((((((((key11 === "path") || (key11 === "conditions")) || (key11 === "procedure")) || (key11 === "priceRule")) || (key11 === "sourceText")) || (key11 === "certainty")) || (key11 === "confirmedBy")) || (pattern4.test(key11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9,schemaPath:"#/properties/useConversion/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data154.path !== undefined){
-let data155 = data154.path;
-if(typeof data155 !== "string"){
+if(data173.path !== undefined){
+let data174 = data173.path;
+if(typeof data174 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/path",schemaPath:"#/properties/useConversion/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data155 === "工改工") || (data155 === "工改商")) || (data155 === "工改住"))){
+if(!(((data174 === "工改工") || (data174 === "工改商")) || (data174 === "工改住"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema66.properties.useConversion.items.properties.path.enum}});
 errors++;
 }
 }
-if(data154.conditions !== undefined){
-let data156 = data154.conditions;
-if(Array.isArray(data156)){
-const len10 = data156.length;
+if(data173.conditions !== undefined){
+let data175 = data173.conditions;
+if(Array.isArray(data175)){
+const len10 = data175.length;
 for(let i10=0; i10<len10; i10++){
-let data157 = data156[i10];
-if(typeof data157 === "string"){
-if(func2(data157) > 200){
+let data176 = data175[i10];
+if(typeof data176 === "string"){
+if(func2(data176) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/conditions/" + i10,schemaPath:"#/properties/useConversion/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data157) < 1){
+if(func2(data176) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/conditions/" + i10,schemaPath:"#/properties/useConversion/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5210,14 +5324,14 @@ else {
 errors++;
 }
 }
-if(data154.procedure !== undefined){
-let data158 = data154.procedure;
-if(typeof data158 === "string"){
-if(func2(data158) > 200){
+if(data173.procedure !== undefined){
+let data177 = data173.procedure;
+if(typeof data177 === "string"){
+if(func2(data177) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data158) < 1){
+if(func2(data177) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5227,14 +5341,14 @@ else {
 errors++;
 }
 }
-if(data154.priceRule !== undefined){
-let data159 = data154.priceRule;
-if(typeof data159 === "string"){
-if(func2(data159) > 200){
+if(data173.priceRule !== undefined){
+let data178 = data173.priceRule;
+if(typeof data178 === "string"){
+if(func2(data178) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data159) < 1){
+if(func2(data178) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5244,14 +5358,14 @@ else {
 errors++;
 }
 }
-if(data154.sourceText !== undefined){
-let data160 = data154.sourceText;
-if(typeof data160 === "string"){
-if(func2(data160) > 300){
+if(data173.sourceText !== undefined){
+let data179 = data173.sourceText;
+if(typeof data179 === "string"){
+if(func2(data179) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data160) < 1){
+if(func2(data179) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5261,25 +5375,25 @@ else {
 errors++;
 }
 }
-if(data154.certainty !== undefined){
-let data161 = data154.certainty;
-if(typeof data161 !== "string"){
+if(data173.certainty !== undefined){
+let data180 = data173.certainty;
+if(typeof data180 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data161 === "A") || (data161 === "B")) || (data161 === "B-H")) || (data161 === "B-M")) || (data161 === "B-L")) || (data161 === "C"))){
+if(!((((((data180 === "A") || (data180 === "B")) || (data180 === "B-H")) || (data180 === "B-M")) || (data180 === "B-L")) || (data180 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data154.confirmedBy !== undefined){
-let data162 = data154.confirmedBy;
-if(typeof data162 === "string"){
-if(func2(data162) > 80){
+if(data173.confirmedBy !== undefined){
+let data181 = data173.confirmedBy;
+if(typeof data181 === "string"){
+if(func2(data181) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data162) < 1){
+if(func2(data181) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i9+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5302,42 +5416,42 @@ errors++;
 }
 }
 if(data.adjustmentPaths !== undefined){
-let data163 = data.adjustmentPaths;
-if(Array.isArray(data163)){
-const len11 = data163.length;
+let data182 = data.adjustmentPaths;
+if(Array.isArray(data182)){
+const len11 = data182.length;
 for(let i11=0; i11<len11; i11++){
-let data164 = data163[i11];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.case === undefined){
+let data183 = data182[i11];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data164.path === undefined){
+if(data183.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data164.basis === undefined){
+if(data183.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data164.steps === undefined){
+if(data183.steps === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
-for(const key12 in data164){
+for(const key12 in data183){
 if(!((((((((key12 === "case") || (key12 === "path")) || (key12 === "basis")) || (key12 === "steps")) || (key12 === "sourceText")) || (key12 === "certainty")) || (key12 === "confirmedBy")) || (pattern4.test(key12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11,schemaPath:"#/properties/adjustmentPaths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data164.case !== undefined){
-let data165 = data164.case;
-if(typeof data165 === "string"){
-if(func2(data165) > 80){
+if(data183.case !== undefined){
+let data184 = data183.case;
+if(typeof data184 === "string"){
+if(func2(data184) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data165) < 1){
+if(func2(data184) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5347,25 +5461,25 @@ else {
 errors++;
 }
 }
-if(data164.path !== undefined){
-let data166 = data164.path;
-if(typeof data166 !== "string"){
+if(data183.path !== undefined){
+let data185 = data183.path;
+if(typeof data185 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data166 === "full") || (data166 === "simplified"))){
+if(!((data185 === "full") || (data185 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema66.properties.adjustmentPaths.items.properties.path.enum}});
 errors++;
 }
 }
-if(data164.basis !== undefined){
-let data167 = data164.basis;
-if(typeof data167 === "string"){
-if(func2(data167) > 200){
+if(data183.basis !== undefined){
+let data186 = data183.basis;
+if(typeof data186 === "string"){
+if(func2(data186) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data167) < 1){
+if(func2(data186) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5375,18 +5489,18 @@ else {
 errors++;
 }
 }
-if(data164.steps !== undefined){
-let data168 = data164.steps;
-if(Array.isArray(data168)){
-const len12 = data168.length;
+if(data183.steps !== undefined){
+let data187 = data183.steps;
+if(Array.isArray(data187)){
+const len12 = data187.length;
 for(let i12=0; i12<len12; i12++){
-let data169 = data168[i12];
-if(typeof data169 === "string"){
-if(func2(data169) > 60){
+let data188 = data187[i12];
+if(typeof data188 === "string"){
+if(func2(data188) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/steps/" + i12,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data169) < 1){
+if(func2(data188) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/steps/" + i12,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5402,14 +5516,14 @@ else {
 errors++;
 }
 }
-if(data164.sourceText !== undefined){
-let data170 = data164.sourceText;
-if(typeof data170 === "string"){
-if(func2(data170) > 300){
+if(data183.sourceText !== undefined){
+let data189 = data183.sourceText;
+if(typeof data189 === "string"){
+if(func2(data189) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data170) < 1){
+if(func2(data189) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5419,25 +5533,25 @@ else {
 errors++;
 }
 }
-if(data164.certainty !== undefined){
-let data171 = data164.certainty;
-if(typeof data171 !== "string"){
+if(data183.certainty !== undefined){
+let data190 = data183.certainty;
+if(typeof data190 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data171 === "A") || (data171 === "B")) || (data171 === "B-H")) || (data171 === "B-M")) || (data171 === "B-L")) || (data171 === "C"))){
+if(!((((((data190 === "A") || (data190 === "B")) || (data190 === "B-H")) || (data190 === "B-M")) || (data190 === "B-L")) || (data190 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data164.confirmedBy !== undefined){
-let data172 = data164.confirmedBy;
-if(typeof data172 === "string"){
-if(func2(data172) > 80){
+if(data183.confirmedBy !== undefined){
+let data191 = data183.confirmedBy;
+if(typeof data191 === "string"){
+if(func2(data191) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data172) < 1){
+if(func2(data191) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i11+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5460,53 +5574,53 @@ errors++;
 }
 }
 if(data.facilityStandards !== undefined){
-let data173 = data.facilityStandards;
-if(Array.isArray(data173)){
-const len13 = data173.length;
+let data192 = data.facilityStandards;
+if(Array.isArray(data192)){
+const len13 = data192.length;
 for(let i13=0; i13<len13; i13++){
-let data174 = data173[i13];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.facility === undefined){
+let data193 = data192[i13];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.facility === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "facility"}});
 errors++;
 }
-if(data174.per1000 === undefined){
+if(data193.per1000 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "per1000"}});
 errors++;
 }
-if(data174.unit === undefined){
+if(data193.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data174.sourceText === undefined){
+if(data193.sourceText === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "sourceText"}});
 errors++;
 }
-if(data174.certainty === undefined){
+if(data193.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key13 in data174){
-if(!(((((((key13 === "facility") || (key13 === "per1000")) || (key13 === "unit")) || (key13 === "sourceText")) || (key13 === "certainty")) || (key13 === "confirmedBy")) || (pattern4.test(key13)))){
+for(const key13 in data193){
+if(!(((((((((key13 === "facility") || (key13 === "per1000")) || (key13 === "unit")) || (key13 === "maxDistanceM")) || (key13 === "gfaPerUnitMinM2")) || (key13 === "sourceText")) || (key13 === "certainty")) || (key13 === "confirmedBy")) || (pattern4.test(key13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13,schemaPath:"#/properties/facilityStandards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data174.facility !== undefined){
-let data175 = data174.facility;
-if(typeof data175 !== "string"){
+if(data193.facility !== undefined){
+let data194 = data193.facility;
+if(typeof data194 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/facility",schemaPath:"#/$defs/facilityKind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((data175 === "幼儿园") || (data175 === "中小学")) || (data175 === "卫生服务")) || (data175 === "养老服务")) || (data175 === "社区服务")) || (data175 === "文化活动")) || (data175 === "体育健身")) || (data175 === "公园绿地")) || (data175 === "防护绿地")) || (data175 === "公共停车")) || (data175 === "环卫设施")) || (data175 === "其他"))){
+if(!((((((((((((data194 === "幼儿园") || (data194 === "中小学")) || (data194 === "卫生服务")) || (data194 === "养老服务")) || (data194 === "社区服务")) || (data194 === "文化活动")) || (data194 === "体育健身")) || (data194 === "公园绿地")) || (data194 === "防护绿地")) || (data194 === "公共停车")) || (data194 === "环卫设施")) || (data194 === "其他"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema160.enum}});
 errors++;
 }
 }
-if(data174.per1000 !== undefined){
-let data176 = data174.per1000;
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
+if(data193.per1000 !== undefined){
+let data195 = data193.per1000;
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 0 || isNaN(data195)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/per1000",schemaPath:"#/properties/facilityStandards/items/properties/per1000/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5516,25 +5630,51 @@ else {
 errors++;
 }
 }
-if(data174.unit !== undefined){
-let data177 = data174.unit;
-if(typeof data177 !== "string"){
+if(data193.unit !== undefined){
+let data196 = data193.unit;
+if(typeof data196 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((((((((((((data177 === "ha") || (data177 === "m2")) || (data177 === "mu")) || (data177 === "wan")) || (data177 === "pct")) || (data177 === "far")) || (data177 === "count")) || (data177 === "people")) || (data177 === "m")) || (data177 === "t")) || (data177 === "year")) || (data177 === "month")) || (data177 === "day")) || (data177 === "date")) || (data177 === "none"))){
+if(!(((((((((((((((data196 === "ha") || (data196 === "m2")) || (data196 === "mu")) || (data196 === "wan")) || (data196 === "pct")) || (data196 === "far")) || (data196 === "count")) || (data196 === "people")) || (data196 === "m")) || (data196 === "t")) || (data196 === "year")) || (data196 === "month")) || (data196 === "day")) || (data196 === "date")) || (data196 === "none"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema85.enum}});
 errors++;
 }
 }
-if(data174.sourceText !== undefined){
-let data178 = data174.sourceText;
-if(typeof data178 === "string"){
-if(func2(data178) > 300){
+if(data193.maxDistanceM !== undefined){
+let data197 = data193.maxDistanceM;
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
+(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/maxDistanceM",schemaPath:"#/properties/facilityStandards/items/properties/maxDistanceM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/maxDistanceM",schemaPath:"#/properties/facilityStandards/items/properties/maxDistanceM/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data193.gfaPerUnitMinM2 !== undefined){
+let data198 = data193.gfaPerUnitMinM2;
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
+(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/gfaPerUnitMinM2",schemaPath:"#/properties/facilityStandards/items/properties/gfaPerUnitMinM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/gfaPerUnitMinM2",schemaPath:"#/properties/facilityStandards/items/properties/gfaPerUnitMinM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data193.sourceText !== undefined){
+let data199 = data193.sourceText;
+if(typeof data199 === "string"){
+if(func2(data199) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data178) < 1){
+if(func2(data199) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5544,25 +5684,25 @@ else {
 errors++;
 }
 }
-if(data174.certainty !== undefined){
-let data179 = data174.certainty;
-if(typeof data179 !== "string"){
+if(data193.certainty !== undefined){
+let data200 = data193.certainty;
+if(typeof data200 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data179 === "A") || (data179 === "B")) || (data179 === "B-H")) || (data179 === "B-M")) || (data179 === "B-L")) || (data179 === "C"))){
+if(!((((((data200 === "A") || (data200 === "B")) || (data200 === "B-H")) || (data200 === "B-M")) || (data200 === "B-L")) || (data200 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data174.confirmedBy !== undefined){
-let data180 = data174.confirmedBy;
-if(typeof data180 === "string"){
-if(func2(data180) > 80){
+if(data193.confirmedBy !== undefined){
+let data201 = data193.confirmedBy;
+if(typeof data201 === "string"){
+if(func2(data201) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data180) < 1){
+if(func2(data201) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5585,57 +5725,57 @@ errors++;
 }
 }
 if(data.compensation !== undefined){
-let data181 = data.compensation;
-if(Array.isArray(data181)){
-const len14 = data181.length;
+let data202 = data.compensation;
+if(Array.isArray(data202)){
+const len14 = data202.length;
 for(let i14=0; i14<len14; i14++){
-let data182 = data181[i14];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.form === undefined){
+let data203 = data202[i14];
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.form === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "form"}});
 errors++;
 }
-if(data182.basis === undefined){
+if(data203.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data182.value === undefined){
+if(data203.value === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
-if(data182.unit === undefined){
+if(data203.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data182.certainty === undefined){
+if(data203.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key14 in data182){
+for(const key14 in data203){
 if(!((((((((key14 === "form") || (key14 === "basis")) || (key14 === "value")) || (key14 === "unit")) || (key14 === "sourceText")) || (key14 === "certainty")) || (key14 === "confirmedBy")) || (pattern4.test(key14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14,schemaPath:"#/properties/compensation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data182.form !== undefined){
-let data183 = data182.form;
-if(typeof data183 !== "string"){
+if(data203.form !== undefined){
+let data204 = data203.form;
+if(typeof data204 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/form",schemaPath:"#/properties/compensation/items/properties/form/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data183 === "货币") || (data183 === "房屋产权调换")) || (data183 === "房票")) || (data183 === "置换储备用地")) || (data183 === "其他权益"))){
+if(!(((((data204 === "货币") || (data204 === "房屋产权调换")) || (data204 === "房票")) || (data204 === "置换储备用地")) || (data204 === "其他权益"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/form",schemaPath:"#/properties/compensation/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema66.properties.compensation.items.properties.form.enum}});
 errors++;
 }
 }
-if(data182.basis !== undefined){
-let data184 = data182.basis;
-if(typeof data184 === "string"){
-if(func2(data184) > 200){
+if(data203.basis !== undefined){
+let data205 = data203.basis;
+if(typeof data205 === "string"){
+if(func2(data205) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data184) < 1){
+if(func2(data205) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5645,27 +5785,27 @@ else {
 errors++;
 }
 }
-if(data182.value !== undefined){
-let data185 = data182.value;
-if((!((typeof data185 == "number") && (isFinite(data185)))) && (data185 !== null)){
+if(data203.value !== undefined){
+let data206 = data203.value;
+if((!((typeof data206 == "number") && (isFinite(data206)))) && (data206 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/value",schemaPath:"#/properties/compensation/items/properties/value/type",keyword:"type",params:{type: schema66.properties.compensation.items.properties.value.type}});
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 0 || isNaN(data185)){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 0 || isNaN(data206)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/value",schemaPath:"#/properties/compensation/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data182.unit !== undefined){
-let data186 = data182.unit;
-if(typeof data186 === "string"){
-if(func2(data186) > 30){
+if(data203.unit !== undefined){
+let data207 = data203.unit;
+if(typeof data207 === "string"){
+if(func2(data207) > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 30}});
 errors++;
 }
-if(func2(data186) < 1){
+if(func2(data207) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5675,14 +5815,14 @@ else {
 errors++;
 }
 }
-if(data182.sourceText !== undefined){
-let data187 = data182.sourceText;
-if(typeof data187 === "string"){
-if(func2(data187) > 300){
+if(data203.sourceText !== undefined){
+let data208 = data203.sourceText;
+if(typeof data208 === "string"){
+if(func2(data208) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data187) < 1){
+if(func2(data208) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5692,25 +5832,25 @@ else {
 errors++;
 }
 }
-if(data182.certainty !== undefined){
-let data188 = data182.certainty;
-if(typeof data188 !== "string"){
+if(data203.certainty !== undefined){
+let data209 = data203.certainty;
+if(typeof data209 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data188 === "A") || (data188 === "B")) || (data188 === "B-H")) || (data188 === "B-M")) || (data188 === "B-L")) || (data188 === "C"))){
+if(!((((((data209 === "A") || (data209 === "B")) || (data209 === "B-H")) || (data209 === "B-M")) || (data209 === "B-L")) || (data209 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data182.confirmedBy !== undefined){
-let data189 = data182.confirmedBy;
-if(typeof data189 === "string"){
-if(func2(data189) > 80){
+if(data203.confirmedBy !== undefined){
+let data210 = data203.confirmedBy;
+if(typeof data210 === "string"){
+if(func2(data210) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data189) < 1){
+if(func2(data210) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5733,46 +5873,46 @@ errors++;
 }
 }
 if(data.priceRules !== undefined){
-let data190 = data.priceRules;
-if(Array.isArray(data190)){
-const len15 = data190.length;
+let data211 = data.priceRules;
+if(Array.isArray(data211)){
+const len15 = data211.length;
 for(let i15=0; i15<len15; i15++){
-let data191 = data190[i15];
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.case === undefined){
+let data212 = data211[i15];
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data191.basis === undefined){
+if(data212.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data191.formula === undefined){
+if(data212.formula === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "formula"}});
 errors++;
 }
-if(data191.zeroCase === undefined){
+if(data212.zeroCase === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "zeroCase"}});
 errors++;
 }
-if(data191.certainty === undefined){
+if(data212.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key15 in data191){
+for(const key15 in data212){
 if(!((((((((key15 === "case") || (key15 === "basis")) || (key15 === "formula")) || (key15 === "zeroCase")) || (key15 === "sourceText")) || (key15 === "certainty")) || (key15 === "confirmedBy")) || (pattern4.test(key15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15,schemaPath:"#/properties/priceRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data191.case !== undefined){
-let data192 = data191.case;
-if(typeof data192 === "string"){
-if(func2(data192) > 80){
+if(data212.case !== undefined){
+let data213 = data212.case;
+if(typeof data213 === "string"){
+if(func2(data213) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/case",schemaPath:"#/properties/priceRules/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data192) < 1){
+if(func2(data213) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/case",schemaPath:"#/properties/priceRules/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5782,25 +5922,25 @@ else {
 errors++;
 }
 }
-if(data191.basis !== undefined){
-let data193 = data191.basis;
-if(typeof data193 !== "string"){
+if(data212.basis !== undefined){
+let data214 = data212.basis;
+if(typeof data214 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data193 === "公示地价") || (data193 === "市场评估价")) || (data193 === "综合核定")) || (data193 === "不增收"))){
+if(!((((data214 === "公示地价") || (data214 === "市场评估价")) || (data214 === "综合核定")) || (data214 === "不增收"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema66.properties.priceRules.items.properties.basis.enum}});
 errors++;
 }
 }
-if(data191.formula !== undefined){
-let data194 = data191.formula;
-if(typeof data194 === "string"){
-if(func2(data194) > 200){
+if(data212.formula !== undefined){
+let data215 = data212.formula;
+if(typeof data215 === "string"){
+if(func2(data215) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data194) < 1){
+if(func2(data215) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5810,20 +5950,20 @@ else {
 errors++;
 }
 }
-if(data191.zeroCase !== undefined){
-if(typeof data191.zeroCase !== "boolean"){
+if(data212.zeroCase !== undefined){
+if(typeof data212.zeroCase !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/zeroCase",schemaPath:"#/properties/priceRules/items/properties/zeroCase/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data191.sourceText !== undefined){
-let data196 = data191.sourceText;
-if(typeof data196 === "string"){
-if(func2(data196) > 300){
+if(data212.sourceText !== undefined){
+let data217 = data212.sourceText;
+if(typeof data217 === "string"){
+if(func2(data217) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data196) < 1){
+if(func2(data217) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5833,25 +5973,25 @@ else {
 errors++;
 }
 }
-if(data191.certainty !== undefined){
-let data197 = data191.certainty;
-if(typeof data197 !== "string"){
+if(data212.certainty !== undefined){
+let data218 = data212.certainty;
+if(typeof data218 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data197 === "A") || (data197 === "B")) || (data197 === "B-H")) || (data197 === "B-M")) || (data197 === "B-L")) || (data197 === "C"))){
+if(!((((((data218 === "A") || (data218 === "B")) || (data218 === "B-H")) || (data218 === "B-M")) || (data218 === "B-L")) || (data218 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data191.confirmedBy !== undefined){
-let data198 = data191.confirmedBy;
-if(typeof data198 === "string"){
-if(func2(data198) > 80){
+if(data212.confirmedBy !== undefined){
+let data219 = data212.confirmedBy;
+if(typeof data219 === "string"){
+if(func2(data219) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data198) < 1){
+if(func2(data219) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5874,42 +6014,42 @@ errors++;
 }
 }
 if(data.legacyClasses !== undefined){
-let data199 = data.legacyClasses;
-if(Array.isArray(data199)){
-const len16 = data199.length;
+let data220 = data.legacyClasses;
+if(Array.isArray(data220)){
+const len16 = data220.length;
 for(let i16=0; i16<len16; i16++){
-let data200 = data199[i16];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.class === undefined){
+let data221 = data220[i16];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.class === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "class"}});
 errors++;
 }
-if(data200.evidence === undefined){
+if(data221.evidence === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "evidence"}});
 errors++;
 }
-if(data200.disposalPaths === undefined){
+if(data221.disposalPaths === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "disposalPaths"}});
 errors++;
 }
-if(data200.certainty === undefined){
+if(data221.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key16 in data200){
+for(const key16 in data221){
 if(!(((((((key16 === "class") || (key16 === "evidence")) || (key16 === "disposalPaths")) || (key16 === "sourceText")) || (key16 === "certainty")) || (key16 === "confirmedBy")) || (pattern4.test(key16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16,schemaPath:"#/properties/legacyClasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data200.class !== undefined){
-let data201 = data200.class;
-if(typeof data201 === "string"){
-if(func2(data201) > 20){
+if(data221.class !== undefined){
+let data222 = data221.class;
+if(typeof data222 === "string"){
+if(func2(data222) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data201) < 1){
+if(func2(data222) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5919,14 +6059,14 @@ else {
 errors++;
 }
 }
-if(data200.evidence !== undefined){
-let data202 = data200.evidence;
-if(typeof data202 === "string"){
-if(func2(data202) > 200){
+if(data221.evidence !== undefined){
+let data223 = data221.evidence;
+if(typeof data223 === "string"){
+if(func2(data223) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data202) < 1){
+if(func2(data223) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5936,22 +6076,22 @@ else {
 errors++;
 }
 }
-if(data200.disposalPaths !== undefined){
-let data203 = data200.disposalPaths;
-if(Array.isArray(data203)){
-if(data203.length < 1){
+if(data221.disposalPaths !== undefined){
+let data224 = data221.disposalPaths;
+if(Array.isArray(data224)){
+if(data224.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/disposalPaths",schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len17 = data203.length;
+const len17 = data224.length;
 for(let i17=0; i17<len17; i17++){
-let data204 = data203[i17];
-if(typeof data204 === "string"){
-if(func2(data204) > 60){
+let data225 = data224[i17];
+if(typeof data225 === "string"){
+if(func2(data225) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/disposalPaths/" + i17,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data204) < 1){
+if(func2(data225) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/disposalPaths/" + i17,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5967,14 +6107,14 @@ else {
 errors++;
 }
 }
-if(data200.sourceText !== undefined){
-let data205 = data200.sourceText;
-if(typeof data205 === "string"){
-if(func2(data205) > 300){
+if(data221.sourceText !== undefined){
+let data226 = data221.sourceText;
+if(typeof data226 === "string"){
+if(func2(data226) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data205) < 1){
+if(func2(data226) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5984,25 +6124,25 @@ else {
 errors++;
 }
 }
-if(data200.certainty !== undefined){
-let data206 = data200.certainty;
-if(typeof data206 !== "string"){
+if(data221.certainty !== undefined){
+let data227 = data221.certainty;
+if(typeof data227 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data206 === "A") || (data206 === "B")) || (data206 === "B-H")) || (data206 === "B-M")) || (data206 === "B-L")) || (data206 === "C"))){
+if(!((((((data227 === "A") || (data227 === "B")) || (data227 === "B-H")) || (data227 === "B-M")) || (data227 === "B-L")) || (data227 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data200.confirmedBy !== undefined){
-let data207 = data200.confirmedBy;
-if(typeof data207 === "string"){
-if(func2(data207) > 80){
+if(data221.confirmedBy !== undefined){
+let data228 = data221.confirmedBy;
+if(typeof data228 === "string"){
+if(func2(data228) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data207) < 1){
+if(func2(data228) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i16+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6025,63 +6165,63 @@ errors++;
 }
 }
 if(data.performance !== undefined){
-let data208 = data.performance;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.metrics === undefined){
+let data229 = data.performance;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.metrics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "metrics"}});
 errors++;
 }
-if(data208.grades === undefined){
+if(data229.grades === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "grades"}});
 errors++;
 }
-if(data208.exitRule === undefined){
+if(data229.exitRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "exitRule"}});
 errors++;
 }
-if(data208.certainty === undefined){
+if(data229.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key17 in data208){
+for(const key17 in data229){
 if(!(((((((key17 === "metrics") || (key17 === "grades")) || (key17 === "exitRule")) || (key17 === "sourceText")) || (key17 === "certainty")) || (key17 === "confirmedBy")) || (pattern4.test(key17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
-if(data208.metrics !== undefined){
-let data209 = data208.metrics;
-if(Array.isArray(data209)){
-if(data209.length < 1){
+if(data229.metrics !== undefined){
+let data230 = data229.metrics;
+if(Array.isArray(data230)){
+if(data230.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics",schemaPath:"#/properties/performance/properties/metrics/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len18 = data209.length;
+const len18 = data230.length;
 for(let i18=0; i18<len18; i18++){
-let data210 = data209[i18];
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-if(data210.name === undefined){
+let data231 = data230[i18];
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data210.weight === undefined){
+if(data231.weight === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "weight"}});
 errors++;
 }
-for(const key18 in data210){
+for(const key18 in data231){
 if(!((((key18 === "name") || (key18 === "unit")) || (key18 === "weight")) || (pattern4.test(key18)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18,schemaPath:"#/properties/performance/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
 }
-if(data210.name !== undefined){
-let data211 = data210.name;
-if(typeof data211 === "string"){
-if(func2(data211) > 40){
+if(data231.name !== undefined){
+let data232 = data231.name;
+if(typeof data232 === "string"){
+if(func2(data232) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data211) < 1){
+if(func2(data232) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6091,14 +6231,14 @@ else {
 errors++;
 }
 }
-if(data210.unit !== undefined){
-let data212 = data210.unit;
-if(typeof data212 === "string"){
-if(func2(data212) > 20){
+if(data231.unit !== undefined){
+let data233 = data231.unit;
+if(typeof data233 === "string"){
+if(func2(data233) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data212) < 1){
+if(func2(data233) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6108,14 +6248,14 @@ else {
 errors++;
 }
 }
-if(data210.weight !== undefined){
-let data213 = data210.weight;
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 100 || isNaN(data213)){
+if(data231.weight !== undefined){
+let data234 = data231.weight;
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 > 100 || isNaN(data234)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data213 < 0 || isNaN(data213)){
+if(data234 < 0 || isNaN(data234)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i18+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6137,50 +6277,50 @@ else {
 errors++;
 }
 }
-if(data208.grades !== undefined){
-let data214 = data208.grades;
-if(Array.isArray(data214)){
-if(data214.length < 1){
+if(data229.grades !== undefined){
+let data235 = data229.grades;
+if(Array.isArray(data235)){
+if(data235.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades",schemaPath:"#/properties/performance/properties/grades/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len19 = data214.length;
+const len19 = data235.length;
 for(let i19=0; i19<len19; i19++){
-let data215 = data214[i19];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.grade === undefined){
+let data236 = data235[i19];
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.grade === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i19,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "grade"}});
 errors++;
 }
-if(data215.minScore === undefined){
+if(data236.minScore === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i19,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "minScore"}});
 errors++;
 }
-for(const key19 in data215){
+for(const key19 in data236){
 if(!(((key19 === "grade") || (key19 === "minScore")) || (pattern4.test(key19)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i19,schemaPath:"#/properties/performance/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
 errors++;
 }
 }
-if(data215.grade !== undefined){
-let data216 = data215.grade;
-if(typeof data216 !== "string"){
+if(data236.grade !== undefined){
+let data237 = data236.grade;
+if(typeof data237 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i19+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data216 === "A") || (data216 === "B")) || (data216 === "C")) || (data216 === "D"))){
+if(!((((data237 === "A") || (data237 === "B")) || (data237 === "C")) || (data237 === "D"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i19+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema66.properties.performance.properties.grades.items.properties.grade.enum}});
 errors++;
 }
 }
-if(data215.minScore !== undefined){
-let data217 = data215.minScore;
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 > 100 || isNaN(data217)){
+if(data236.minScore !== undefined){
+let data238 = data236.minScore;
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 > 100 || isNaN(data238)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i19+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data217 < 0 || isNaN(data217)){
+if(data238 < 0 || isNaN(data238)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i19+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6202,14 +6342,14 @@ else {
 errors++;
 }
 }
-if(data208.exitRule !== undefined){
-let data218 = data208.exitRule;
-if(typeof data218 === "string"){
-if(func2(data218) > 200){
+if(data229.exitRule !== undefined){
+let data239 = data229.exitRule;
+if(typeof data239 === "string"){
+if(func2(data239) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data218) < 1){
+if(func2(data239) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6219,14 +6359,14 @@ else {
 errors++;
 }
 }
-if(data208.sourceText !== undefined){
-let data219 = data208.sourceText;
-if(typeof data219 === "string"){
-if(func2(data219) > 300){
+if(data229.sourceText !== undefined){
+let data240 = data229.sourceText;
+if(typeof data240 === "string"){
+if(func2(data240) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data219) < 1){
+if(func2(data240) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6236,25 +6376,25 @@ else {
 errors++;
 }
 }
-if(data208.certainty !== undefined){
-let data220 = data208.certainty;
-if(typeof data220 !== "string"){
+if(data229.certainty !== undefined){
+let data241 = data229.certainty;
+if(typeof data241 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data220 === "A") || (data220 === "B")) || (data220 === "B-H")) || (data220 === "B-M")) || (data220 === "B-L")) || (data220 === "C"))){
+if(!((((((data241 === "A") || (data241 === "B")) || (data241 === "B-H")) || (data241 === "B-M")) || (data241 === "B-L")) || (data241 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema80.enum}});
 errors++;
 }
 }
-if(data208.confirmedBy !== undefined){
-let data221 = data208.confirmedBy;
-if(typeof data221 === "string"){
-if(func2(data221) > 80){
+if(data229.confirmedBy !== undefined){
+let data242 = data229.confirmedBy;
+if(typeof data242 === "string"){
+if(func2(data242) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data221) < 1){
+if(func2(data242) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6280,8 +6420,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_parcelInventory = validate109;
-const schema177 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyZone":{"type":"string","minLength":1,"maxLength":30},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"areaMu":{"type":"number","minimum":0},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":80},"approvalDate":{"$ref":"#/$defs/date"},"approvedUseCode":{"$ref":"#/$defs/landUseCode"},"occupationDate":{"$ref":"#/$defs/date"},"penaltyNo":{"type":"string","minLength":1,"maxLength":80},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"environment":{"type":"string","enum":["达标","一般","污染"]},"services":{"type":"string","enum":["完善","一般","缺乏"]},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"identificationNo":{"type":"string","minLength":1,"maxLength":80},"standardVersion":{"$ref":"#/$defs/standardVersion"},"reassessedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"legacyRef":{"type":"string","minLength":1},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"projectRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"databaseDate":{"$ref":"#/$defs/date"},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"registration":{"type":"object","properties":{"status":{"type":"string","enum":["pending","accepted","registered"]},"date":{"$ref":"#/$defs/date"},"unitCode":{"type":"string","minLength":1,"maxLength":28}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["status"]},"undergroundRights":{"type":"array","items":{"$ref":"#/$defs/verticalLayer"}},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$"},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}},"remaining":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"areaM2":{"type":"number","minimum":0},"count":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$"},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
+const validate_parcelInventory = validate128;
+const schema177 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2,3}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyZone":{"type":"string","minLength":1,"maxLength":30},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"areaMu":{"type":"number","minimum":0},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":80},"approvalDate":{"$ref":"#/$defs/date"},"approvedUseCode":{"$ref":"#/$defs/landUseCode"},"occupationDate":{"$ref":"#/$defs/date"},"penaltyNo":{"type":"string","minLength":1,"maxLength":80},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"environment":{"type":"string","enum":["达标","一般","污染"]},"services":{"type":"string","enum":["完善","一般","缺乏"]},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"identificationNo":{"type":"string","minLength":1,"maxLength":80},"standardVersion":{"$ref":"#/$defs/standardVersion"},"reassessedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"legacyRef":{"type":"string","minLength":1},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"projectRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"databaseDate":{"$ref":"#/$defs/date"},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"registration":{"type":"object","properties":{"status":{"type":"string","enum":["pending","accepted","registered"]},"date":{"$ref":"#/$defs/date"},"unitCode":{"type":"string","minLength":1,"maxLength":28}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["status"]},"undergroundRights":{"type":"array","items":{"$ref":"#/$defs/verticalLayer"}},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$"},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}},"remaining":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"areaM2":{"type":"number","minimum":0},"count":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$"},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
 const schema178 = {"type":"string","const":"redev/v1"};
 const schema179 = {"type":"string","minLength":2,"maxLength":80};
 const schema180 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -6305,17 +6445,17 @@ const schema206 = {"type":"string","enum":["低效工矿","低效居住","低效
 const schema207 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
 const schema212 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
 const schema213 = {"type":"integer","minimum":2025,"maximum":2030};
-const pattern111 = new RegExp("^INV-[A-Z]{2}$", "u");
+const pattern111 = new RegExp("^INV-[A-Z]{2,3}$", "u");
 const pattern127 = new RegExp("^P-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const pattern136 = new RegExp("^[A-Z]?\\d{2,4}$", "u");
 const pattern154 = new RegExp("^LEG-\\d{4}$", "u");
 const schema190 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema191 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6414,17 +6554,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema192 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6546,17 +6686,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate112.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema216 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6730,17 +6870,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate114.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:parcelInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6882,7 +7022,7 @@ if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
 if(!pattern111.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^INV-[A-Z]{2}$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^INV-[A-Z]{2,3}$"}});
 errors++;
 }
 }
@@ -7040,14 +7180,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate110(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate129(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate112(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate131(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -8458,8 +8598,8 @@ let data111 = data28.undergroundRights;
 if(Array.isArray(data111)){
 const len4 = data111.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate114(data111[i4], {instancePath:instancePath+"/parcels/" + i1+"/undergroundRights/" + i4,parentData:data111,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate133(data111[i4], {instancePath:instancePath+"/parcels/" + i1+"/undergroundRights/" + i4,parentData:data111,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -8952,12 +9092,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate109.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_specialPlan = validate116;
+const validate_specialPlan = validate135;
 const schema222 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"inventoryVersion":{"$ref":"#/$defs/version"},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"projectLibrary":{"type":"array","items":{"type":"string","minLength":1}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"evaluationRef":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80},"decisionDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
 const schema223 = {"type":"string","const":"redev/v1"};
 const schema224 = {"type":"string","minLength":2,"maxLength":80};
@@ -8986,10 +9126,10 @@ const pattern187 = new RegExp("^ACT-\\d{2}$", "u");
 const schema235 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema236 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9088,17 +9228,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema237 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9220,17 +9360,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate119.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:specialPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9578,14 +9718,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate117(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate136(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate119(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate138(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -11473,12 +11613,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate116.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_redevelopmentUnit = validate121;
+const validate_redevelopmentUnit = validate140;
 const schema253 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"permanentFarmlandPct":{"type":"number","minimum":0,"maximum":100},"ecoRedlinePct":{"type":"number","minimum":0,"maximum":100},"natureGeneralPct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"economics":{"type":"object","properties":{"income":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"cost":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"balanceWan":{"type":"number"},"fundedBy":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","wan"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["income","cost","balanceWan"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
 const schema254 = {"type":"string","const":"redev/v1"};
 const schema255 = {"type":"string","minLength":2,"maxLength":80};
@@ -11504,10 +11644,10 @@ const pattern198 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
 const schema266 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema267 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11606,17 +11746,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate122.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema268 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11738,17 +11878,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate124.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:redevelopmentUnit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12108,14 +12248,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate122(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate141(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate124(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate143(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -13335,13 +13475,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_unitDetailedPlan = validate126;
-const schema279 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
+const validate_unitDetailedPlan = validate145;
+const schema279 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
 const schema280 = {"type":"string","const":"redev/v1"};
 const schema281 = {"type":"string","minLength":2,"maxLength":80};
 const schema282 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -13369,10 +13509,10 @@ const pattern238 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const schema292 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema293 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13471,17 +13611,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema294 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13603,17 +13743,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema311 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13787,17 +13927,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema315 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13875,17 +14015,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate133.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:unitDetailedPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14229,14 +14369,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate127(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate146(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate129(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate148(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -16529,7 +16669,7 @@ if(data168.gfaM2 === undefined){
 errors++;
 }
 for(const key20 in data168){
-if(!(((key20 === "family") || (key20 === "gfaM2")) || (pattern4.test(key20)))){
+if(!((((key20 === "family") || (key20 === "gfaM2")) || (key20 === "netM2")) || (pattern4.test(key20)))){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i18,schemaPath:"#/properties/totals/properties/byFamily/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}});
 errors++;
 }
@@ -16558,6 +16698,19 @@ else {
 errors++;
 }
 }
+if(data168.netM2 !== undefined){
+let data171 = data168.netM2;
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
+(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i18+"/netM2",schemaPath:"#/properties/totals/properties/byFamily/items/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i18+"/netM2",schemaPath:"#/properties/totals/properties/byFamily/items/properties/netM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i18,schemaPath:"#/properties/totals/properties/byFamily/items/type",keyword:"type",params:{type: "object"}});
@@ -16577,39 +16730,39 @@ errors++;
 }
 }
 if(data.population !== undefined){
-let data171 = data.population;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+let data172 = data.population;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
 (vErrors ??= []).push({instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 0 || isNaN(data171)){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
 (vErrors ??= []).push({instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.housing !== undefined){
-let data172 = data.housing;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.gfaM2 === undefined){
+let data173 = data.housing;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.gfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "gfaM2"}});
 errors++;
 }
-if(data172.dwellings === undefined){
+if(data173.dwellings === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "dwellings"}});
 errors++;
 }
-for(const key21 in data172){
+for(const key21 in data173){
 if(!(((((key21 === "gfaM2") || (key21 === "dwellings")) || (key21 === "m2PerPerson")) || (key21 === "m2PerPersonReason")) || (pattern4.test(key21)))){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}});
 errors++;
 }
 }
-if(data172.gfaM2 !== undefined){
-let data173 = data172.gfaM2;
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
+if(data173.gfaM2 !== undefined){
+let data174 = data173.gfaM2;
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/gfaM2",schemaPath:"#/properties/housing/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16619,23 +16772,23 @@ else {
 errors++;
 }
 }
-if(data172.dwellings !== undefined){
-let data174 = data172.dwellings;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+if(data173.dwellings !== undefined){
+let data175 = data173.dwellings;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data172.m2PerPerson !== undefined){
-let data175 = data172.m2PerPerson;
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 1 || isNaN(data175)){
+if(data173.m2PerPerson !== undefined){
+let data176 = data173.m2PerPerson;
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 1 || isNaN(data176)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/m2PerPerson",schemaPath:"#/properties/housing/properties/m2PerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -16645,14 +16798,14 @@ else {
 errors++;
 }
 }
-if(data172.m2PerPersonReason !== undefined){
-let data176 = data172.m2PerPersonReason;
-if(typeof data176 === "string"){
-if(func2(data176) > 200){
+if(data173.m2PerPersonReason !== undefined){
+let data177 = data173.m2PerPersonReason;
+if(typeof data177 === "string"){
+if(func2(data177) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/m2PerPersonReason",schemaPath:"#/properties/housing/properties/m2PerPersonReason/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data176) < 1){
+if(func2(data177) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/m2PerPersonReason",schemaPath:"#/properties/housing/properties/m2PerPersonReason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16669,41 +16822,41 @@ errors++;
 }
 }
 if(data.lines !== undefined){
-let data177 = data.lines;
-if(Array.isArray(data177)){
-const len19 = data177.length;
+let data178 = data.lines;
+if(Array.isArray(data178)){
+const len19 = data178.length;
 for(let i19=0; i19<len19; i19++){
-let data178 = data177[i19];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.line === undefined){
+let data179 = data178[i19];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.line === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i19,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "line"}});
 errors++;
 }
-if(data178.response === undefined){
+if(data179.response === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i19,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "response"}});
 errors++;
 }
-for(const key22 in data178){
+for(const key22 in data179){
 if(!(((key22 === "line") || (key22 === "response")) || (pattern4.test(key22)))){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i19,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}});
 errors++;
 }
 }
-if(data178.line !== undefined){
-let data179 = data178.line;
-if(typeof data179 !== "string"){
+if(data179.line !== undefined){
+let data180 = data179.line;
+if(typeof data180 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i19+"/line",schemaPath:"#/properties/lines/items/properties/line/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data179 === "绿线") || (data179 === "蓝线")) || (data179 === "紫线")) || (data179 === "黄线")) || (data179 === "历史文化保护线")) || (data179 === "洪涝风险控制线"))){
+if(!((((((data180 === "绿线") || (data180 === "蓝线")) || (data180 === "紫线")) || (data180 === "黄线")) || (data180 === "历史文化保护线")) || (data180 === "洪涝风险控制线"))){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i19+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema279.properties.lines.items.properties.line.enum}});
 errors++;
 }
 }
-if(data178.response !== undefined){
-let data180 = data178.response;
-if(typeof data180 === "string"){
-if(func2(data180) < 1){
+if(data179.response !== undefined){
+let data181 = data179.response;
+if(typeof data181 === "string"){
+if(func2(data181) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i19+"/response",schemaPath:"#/properties/lines/items/properties/response/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16726,30 +16879,30 @@ errors++;
 }
 }
 if(data.underground !== undefined){
-let data181 = data.underground;
-if(Array.isArray(data181)){
-const len20 = data181.length;
+let data182 = data.underground;
+if(Array.isArray(data182)){
+const len20 = data182.length;
 for(let i20=0; i20<len20; i20++){
-let data182 = data181[i20];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.parcelRef === undefined){
+let data183 = data182[i20];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.parcelRef === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i20,schemaPath:"#/properties/underground/items/required",keyword:"required",params:{missingProperty: "parcelRef"}});
 errors++;
 }
-if(data182.layers === undefined){
+if(data183.layers === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i20,schemaPath:"#/properties/underground/items/required",keyword:"required",params:{missingProperty: "layers"}});
 errors++;
 }
-for(const key23 in data182){
+for(const key23 in data183){
 if(!(((key23 === "parcelRef") || (key23 === "layers")) || (pattern4.test(key23)))){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i20,schemaPath:"#/properties/underground/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}});
 errors++;
 }
 }
-if(data182.parcelRef !== undefined){
-let data183 = data182.parcelRef;
-if(typeof data183 === "string"){
-if(func2(data183) < 1){
+if(data183.parcelRef !== undefined){
+let data184 = data183.parcelRef;
+if(typeof data184 === "string"){
+if(func2(data184) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i20+"/parcelRef",schemaPath:"#/properties/underground/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16759,17 +16912,17 @@ else {
 errors++;
 }
 }
-if(data182.layers !== undefined){
-let data184 = data182.layers;
-if(Array.isArray(data184)){
-if(data184.length < 1){
+if(data183.layers !== undefined){
+let data185 = data183.layers;
+if(Array.isArray(data185)){
+if(data185.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i20+"/layers",schemaPath:"#/properties/underground/items/properties/layers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len21 = data184.length;
+const len21 = data185.length;
 for(let i21=0; i21<len21; i21++){
-if(!(validate131(data184[i21], {instancePath:instancePath+"/underground/" + i20+"/layers/" + i21,parentData:data184,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate150(data185[i21], {instancePath:instancePath+"/underground/" + i20+"/layers/" + i21,parentData:data185,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -16792,50 +16945,50 @@ errors++;
 }
 }
 if(data.adjustments !== undefined){
-let data186 = data.adjustments;
-if(Array.isArray(data186)){
-const len22 = data186.length;
+let data187 = data.adjustments;
+if(Array.isArray(data187)){
+const len22 = data187.length;
 for(let i22=0; i22<len22; i22++){
-let data187 = data186[i22];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.id === undefined){
+let data188 = data187[i22];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data187.case === undefined){
+if(data188.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data187.path === undefined){
+if(data188.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data187.basis === undefined){
+if(data188.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data187.before === undefined){
+if(data188.before === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "before"}});
 errors++;
 }
-if(data187.after === undefined){
+if(data188.after === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "after"}});
 errors++;
 }
-for(const key24 in data187){
+for(const key24 in data188){
 if(!((func1.call(schema279.properties.adjustments.items.properties, key24)) || (pattern4.test(key24)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22,schemaPath:"#/properties/adjustments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}});
 errors++;
 }
 }
-if(data187.id !== undefined){
-let data188 = data187.id;
-if(typeof data188 === "string"){
-if(func2(data188) > 20){
+if(data188.id !== undefined){
+let data189 = data188.id;
+if(typeof data189 === "string"){
+if(func2(data189) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/id",schemaPath:"#/properties/adjustments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data188) < 1){
+if(func2(data189) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/id",schemaPath:"#/properties/adjustments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16845,14 +16998,14 @@ else {
 errors++;
 }
 }
-if(data187.case !== undefined){
-let data189 = data187.case;
-if(typeof data189 === "string"){
-if(func2(data189) > 80){
+if(data188.case !== undefined){
+let data190 = data188.case;
+if(typeof data190 === "string"){
+if(func2(data190) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/case",schemaPath:"#/properties/adjustments/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data189) < 1){
+if(func2(data190) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/case",schemaPath:"#/properties/adjustments/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16862,25 +17015,25 @@ else {
 errors++;
 }
 }
-if(data187.path !== undefined){
-let data190 = data187.path;
-if(typeof data190 !== "string"){
+if(data188.path !== undefined){
+let data191 = data188.path;
+if(typeof data191 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/path",schemaPath:"#/properties/adjustments/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data190 === "full") || (data190 === "simplified"))){
+if(!((data191 === "full") || (data191 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema279.properties.adjustments.items.properties.path.enum}});
 errors++;
 }
 }
-if(data187.basis !== undefined){
-let data191 = data187.basis;
-if(typeof data191 === "string"){
-if(func2(data191) > 200){
+if(data188.basis !== undefined){
+let data192 = data188.basis;
+if(typeof data192 === "string"){
+if(func2(data192) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data191) < 1){
+if(func2(data192) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16890,14 +17043,14 @@ else {
 errors++;
 }
 }
-if(data187.parcelRefs !== undefined){
-let data192 = data187.parcelRefs;
-if(Array.isArray(data192)){
-const len23 = data192.length;
+if(data188.parcelRefs !== undefined){
+let data193 = data188.parcelRefs;
+if(Array.isArray(data193)){
+const len23 = data193.length;
 for(let i23=0; i23<len23; i23++){
-let data193 = data192[i23];
-if(typeof data193 === "string"){
-if(func2(data193) < 1){
+let data194 = data193[i23];
+if(typeof data194 === "string"){
+if(func2(data194) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/parcelRefs/" + i23,schemaPath:"#/properties/adjustments/items/properties/parcelRefs/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16913,31 +17066,31 @@ else {
 errors++;
 }
 }
-if(data187.study !== undefined){
-let data194 = data187.study;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.title === undefined){
+if(data188.study !== undefined){
+let data195 = data188.study;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.title === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/study",schemaPath:"#/properties/adjustments/items/properties/study/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
-if(data194.date === undefined){
+if(data195.date === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/study",schemaPath:"#/properties/adjustments/items/properties/study/required",keyword:"required",params:{missingProperty: "date"}});
 errors++;
 }
-for(const key25 in data194){
+for(const key25 in data195){
 if(!(((key25 === "title") || (key25 === "date")) || (pattern4.test(key25)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/study",schemaPath:"#/properties/adjustments/items/properties/study/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}});
 errors++;
 }
 }
-if(data194.title !== undefined){
-let data195 = data194.title;
-if(typeof data195 === "string"){
-if(func2(data195) > 100){
+if(data195.title !== undefined){
+let data196 = data195.title;
+if(typeof data196 === "string"){
+if(func2(data196) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/study/title",schemaPath:"#/properties/adjustments/items/properties/study/properties/title/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data195) < 1){
+if(func2(data196) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/study/title",schemaPath:"#/properties/adjustments/items/properties/study/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16947,10 +17100,10 @@ else {
 errors++;
 }
 }
-if(data194.date !== undefined){
-let data196 = data194.date;
-if(typeof data196 === "string"){
-if(!pattern7.test(data196)){
+if(data195.date !== undefined){
+let data197 = data195.date;
+if(typeof data197 === "string"){
+if(!pattern7.test(data197)){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/study/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -16966,42 +17119,42 @@ else {
 errors++;
 }
 }
-if(data187.consultation !== undefined){
-let data197 = data187.consultation;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.form === undefined){
+if(data188.consultation !== undefined){
+let data198 = data188.consultation;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.form === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/required",keyword:"required",params:{missingProperty: "form"}});
 errors++;
 }
-if(data197.date === undefined){
+if(data198.date === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/required",keyword:"required",params:{missingProperty: "date"}});
 errors++;
 }
-if(data197.result === undefined){
+if(data198.result === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/required",keyword:"required",params:{missingProperty: "result"}});
 errors++;
 }
-for(const key26 in data197){
+for(const key26 in data198){
 if(!((((key26 === "form") || (key26 === "date")) || (key26 === "result")) || (pattern4.test(key26)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}});
 errors++;
 }
 }
-if(data197.form !== undefined){
-let data198 = data197.form;
-if(typeof data198 !== "string"){
+if(data198.form !== undefined){
+let data199 = data198.form;
+if(typeof data199 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation/form",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/form/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data198 === "听证") || (data198 === "征求意见")) || (data198 === "公示"))){
+if(!(((data199 === "听证") || (data199 === "征求意见")) || (data199 === "公示"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation/form",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/form/enum",keyword:"enum",params:{allowedValues: schema279.properties.adjustments.items.properties.consultation.properties.form.enum}});
 errors++;
 }
 }
-if(data197.date !== undefined){
-let data199 = data197.date;
-if(typeof data199 === "string"){
-if(!pattern7.test(data199)){
+if(data198.date !== undefined){
+let data200 = data198.date;
+if(typeof data200 === "string"){
+if(!pattern7.test(data200)){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -17011,14 +17164,14 @@ else {
 errors++;
 }
 }
-if(data197.result !== undefined){
-let data200 = data197.result;
-if(typeof data200 === "string"){
-if(func2(data200) > 300){
+if(data198.result !== undefined){
+let data201 = data198.result;
+if(typeof data201 === "string"){
+if(func2(data201) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation/result",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/result/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data200) < 1){
+if(func2(data201) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/consultation/result",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/result/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17034,20 +17187,20 @@ else {
 errors++;
 }
 }
-if(data187.approval !== undefined){
-if(!(validate133(data187.approval, {instancePath:instancePath+"/adjustments/" + i22+"/approval",parentData:data187,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(data188.approval !== undefined){
+if(!(validate152(data188.approval, {instancePath:instancePath+"/adjustments/" + i22+"/approval",parentData:data188,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
-if(data187.before !== undefined){
-let data202 = data187.before;
-if(typeof data202 === "string"){
-if(func2(data202) > 200){
+if(data188.before !== undefined){
+let data203 = data188.before;
+if(typeof data203 === "string"){
+if(func2(data203) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/before",schemaPath:"#/properties/adjustments/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data202) < 1){
+if(func2(data203) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/before",schemaPath:"#/properties/adjustments/items/properties/before/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17057,14 +17210,14 @@ else {
 errors++;
 }
 }
-if(data187.after !== undefined){
-let data203 = data187.after;
-if(typeof data203 === "string"){
-if(func2(data203) > 200){
+if(data188.after !== undefined){
+let data204 = data188.after;
+if(typeof data204 === "string"){
+if(func2(data204) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/after",schemaPath:"#/properties/adjustments/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data203) < 1){
+if(func2(data204) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i22+"/after",schemaPath:"#/properties/adjustments/items/properties/after/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17087,36 +17240,36 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate133(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate152(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.participation !== undefined){
-let data205 = data.participation;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.from === undefined){
+let data206 = data.participation;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data205.to === undefined){
+if(data206.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "to"}});
 errors++;
 }
-if(data205.channel === undefined){
+if(data206.channel === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "channel"}});
 errors++;
 }
-for(const key27 in data205){
+for(const key27 in data206){
 if(!(((((key27 === "from") || (key27 === "to")) || (key27 === "channel")) || (key27 === "opinions")) || (pattern4.test(key27)))){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}});
 errors++;
 }
 }
-if(data205.from !== undefined){
-let data206 = data205.from;
-if(typeof data206 === "string"){
-if(!pattern7.test(data206)){
+if(data206.from !== undefined){
+let data207 = data206.from;
+if(typeof data207 === "string"){
+if(!pattern7.test(data207)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -17126,10 +17279,10 @@ else {
 errors++;
 }
 }
-if(data205.to !== undefined){
-let data207 = data205.to;
-if(typeof data207 === "string"){
-if(!pattern7.test(data207)){
+if(data206.to !== undefined){
+let data208 = data206.to;
+if(typeof data208 === "string"){
+if(!pattern7.test(data208)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -17139,14 +17292,14 @@ else {
 errors++;
 }
 }
-if(data205.channel !== undefined){
-let data208 = data205.channel;
-if(typeof data208 === "string"){
-if(func2(data208) > 100){
+if(data206.channel !== undefined){
+let data209 = data206.channel;
+if(typeof data209 === "string"){
+if(func2(data209) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data208) < 1){
+if(func2(data209) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17156,35 +17309,35 @@ else {
 errors++;
 }
 }
-if(data205.opinions !== undefined){
-let data209 = data205.opinions;
-if(Array.isArray(data209)){
-const len24 = data209.length;
+if(data206.opinions !== undefined){
+let data210 = data206.opinions;
+if(Array.isArray(data210)){
+const len24 = data210.length;
 for(let i24=0; i24<len24; i24++){
-let data210 = data209[i24];
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-if(data210.text === undefined){
+let data211 = data210[i24];
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i24,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
-if(data210.reply === undefined){
+if(data211.reply === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i24,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "reply"}});
 errors++;
 }
-for(const key28 in data210){
+for(const key28 in data211){
 if(!(((key28 === "text") || (key28 === "reply")) || (pattern4.test(key28)))){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i24,schemaPath:"#/$defs/participation/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}});
 errors++;
 }
 }
-if(data210.text !== undefined){
-let data211 = data210.text;
-if(typeof data211 === "string"){
-if(func2(data211) > 500){
+if(data211.text !== undefined){
+let data212 = data211.text;
+if(typeof data212 === "string"){
+if(func2(data212) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i24+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data211) < 1){
+if(func2(data212) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i24+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17194,14 +17347,14 @@ else {
 errors++;
 }
 }
-if(data210.reply !== undefined){
-let data212 = data210.reply;
-if(typeof data212 === "string"){
-if(func2(data212) > 500){
+if(data211.reply !== undefined){
+let data213 = data211.reply;
+if(typeof data213 === "string"){
+if(func2(data213) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i24+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data212) < 1){
+if(func2(data213) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i24+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17234,12 +17387,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_annualPlan = validate136;
+const validate_annualPlan = validate155;
 const schema318 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"projectRef":{"type":"string","minLength":1},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"supplyPlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^SUP-\\d{2}$"},"projectRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","useCode","quarter"]}},"storagePlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^STO-\\d{2}$"},"projectRef":{"type":"string","minLength":1},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","quarter"]}},"investment":{"type":"object","properties":{"totalWan":{"type":"number","minimum":0},"bySource":{"$ref":"#/$defs/funding"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["totalWan","bySource"]},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
 const schema319 = {"type":"string","const":"redev/v1"};
 const schema320 = {"type":"string","minLength":2,"maxLength":80};
@@ -17266,10 +17419,10 @@ const pattern305 = new RegExp("^STO-\\d{2}$", "u");
 const schema331 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema332 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17368,17 +17521,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate137.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema333 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17500,18 +17653,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate139.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema343 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema344 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17593,17 +17746,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate141.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:annualPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17923,14 +18076,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate137(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate156(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate139(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate158(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -18871,8 +19024,8 @@ errors++;
 }
 }
 if(data75.bySource !== undefined){
-if(!(validate141(data75.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data75,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate160(data75.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data75,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -19043,12 +19196,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate136.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_projectEntry = validate143;
+const validate_projectEntry = validate162;
 const schema346 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"projectEntry"},"id":{"type":"string","pattern":"^PRJ-\\d{2,3}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"projectType":{"type":"string","enum":["片区收储","自主改造","工业上楼","商服提质","老旧小区","城中村","边界外整治","复垦复绿","司法处置","集体入市"]},"batch":{"type":"string","enum":["first","second","third","reserve"]},"stage":{"type":"string","enum":["reserve","planned","implementing","completed","cancelled"]},"actionRef":{"type":"string","minLength":1},"unitRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"actor":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100},"kind":{"type":"string","enum":["owner","market","soe","government","social","multi"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","kind"]},"jointMode":{"type":"array","items":{"type":"string","enum":["并宗","分割","置换","联合"]}},"works":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"buildingMode":{"type":"string","enum":["拆除重建","改建","扩建","新建","综合整治","保留修缮","腾退"]},"planConformity":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"listedBuildings":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"grade":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name"]}},"retentionMeasures":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","buildingMode"]}},"milestones":{"type":"array","minItems":1,"items":{"type":"object","properties":{"step":{"type":"string","enum":["identification","ownerAgreement","collectiveDecision","storage","planApproval","planningConditions","supply","contract","demolition","worksStart","completionCheck","reclamationAccepted","surveyConfirmed","registration"]},"plan":{"$ref":"#/$defs/date"},"actual":{"$ref":"#/$defs/date"},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["step","plan"]}},"startDate":{"$ref":"#/$defs/date"},"expectedEffectDate":{"$ref":"#/$defs/date"},"beyondPilot":{"type":"boolean"},"investmentTotalWan":{"type":"number","minimum":0},"sources":{"$ref":"#/$defs/funding"},"byYear":{"$ref":"#/$defs/investmentByYear"},"economicPlanNo":{"type":"string","minLength":1,"maxLength":80},"policyRefs":{"type":"array","items":{"type":"string","minLength":1}},"greenChannel":{"type":"object","properties":{"used":{"type":"boolean"},"caseNo":{"type":"string","minLength":1,"maxLength":60},"days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["used"]},"spaceComposite":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":300},"facilities":{"type":"array","items":{"$ref":"#/$defs/facilityKind"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"affordableHousing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2"]},"dualUse":{"type":"boolean"},"ecological":{"type":"object","properties":{"areaHa":{"type":"number","minimum":0},"right":{"type":"string","minLength":1,"maxLength":100},"carbonT":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaHa","right"]},"storageRefs":{"type":"array","items":{"type":"string","pattern":"^STO-\\d{2}$"}},"supplyRefs":{"type":"array","items":{"type":"string","pattern":"^SUP-\\d{2}$"}},"lifecycleRefs":{"type":"array","items":{"type":"string","pattern":"^LC-\\d{2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","projectType","batch","stage","actionRef","unitRefs","parcelRefs","actor","works","milestones","startDate","expectedEffectDate","beyondPilot","investmentTotalWan","sources","byYear"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"investmentByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:projectEntry"};
 const schema347 = {"type":"string","const":"redev/v1"};
 const schema348 = {"type":"string","minLength":2,"maxLength":80};
@@ -19071,10 +19224,10 @@ const pattern341 = new RegExp("^LC-\\d{2}$", "u");
 const schema359 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema360 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19173,17 +19326,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema361 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19305,18 +19458,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema368 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema369 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19398,17 +19551,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate148.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:projectEntry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19764,14 +19917,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate144(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate163(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate146(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate165(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -20396,8 +20549,8 @@ errors++;
 }
 }
 if(data.sources !== undefined){
-if(!(validate148(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate167(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -20861,12 +21014,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_transferLedger = validate150;
+const validate_transferLedger = validate169;
 const schema372 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
 const schema373 = {"type":"string","const":"redev/v1"};
 const schema374 = {"type":"string","minLength":2,"maxLength":80};
@@ -20888,10 +21041,10 @@ const pattern357 = new RegExp("^T-\\d{2}$", "u");
 const schema385 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema386 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20990,17 +21143,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema387 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21122,17 +21275,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:transferLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21436,14 +21589,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate151(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate170(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate153(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate172(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -22022,12 +22175,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate150.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_boundaryLedger = validate155;
+const validate_boundaryLedger = validate174;
 const schema392 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"baseline":{"type":"object","properties":{"udbHa":{"type":"number","minimum":0},"layerVersion":{"type":"string","minLength":1,"maxLength":20},"urban2020Ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbHa","layerVersion","urban2020Ha"]},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2}$"},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"verifiedM2":{"type":"number","minimum":0},"usedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2}$"},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"checks":{"type":"object","properties":{"permanentFarmland":{"type":"boolean"},"ecoRedline":{"type":"boolean"},"natureReserve":{"type":"boolean"},"floodRisk":{"type":"boolean"},"wetland":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["permanentFarmland","ecoRedline","natureReserve","floodRisk","wetland"]},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}},"balance":{"type":"object","properties":{"verifiedM2":{"type":"number","minimum":0},"addedM2":{"type":"number","minimum":0},"remainingM2":{"type":"number"},"removedM2":{"type":"number","minimum":0},"deltaUdbM2":{"type":"number"},"natureCoreVerifiedM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedM2","addedM2","remainingM2","removedM2","deltaUdbM2","natureCoreVerifiedM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","sources","additions"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
 const schema393 = {"type":"string","const":"redev/v1"};
 const schema394 = {"type":"string","minLength":2,"maxLength":80};
@@ -22051,10 +22204,10 @@ const pattern385 = new RegExp("^A-\\d{2}$", "u");
 const schema405 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema406 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22153,17 +22306,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema407 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22285,17 +22438,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate158.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema413 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22390,17 +22543,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate160.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:boundaryLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22704,14 +22857,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate156(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate175(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate158(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate177(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -23159,8 +23312,8 @@ errors++;
 }
 }
 if(data31.surveyConfirmed !== undefined){
-if(!(validate160(data31.surveyConfirmed, {instancePath:instancePath+"/sources/" + i1+"/surveyConfirmed",parentData:data31,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate179(data31.surveyConfirmed, {instancePath:instancePath+"/sources/" + i1+"/surveyConfirmed",parentData:data31,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -23615,12 +23768,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_farmlandLedger = validate162;
+const validate_farmlandLedger = validate181;
 const schema418 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2}$"},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"usedHa":{"type":"number","minimum":0},"followUpDue":{"$ref":"#/$defs/date"},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"projectRef":{"type":"string","minLength":1},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}},"balance":{"type":"object","properties":{"verifiedHa":{"type":"number","minimum":0},"usedHa":{"type":"number","minimum":0},"remainingHa":{"type":"number"},"gradeIn":{"type":"number","minimum":0},"gradeOut":{"type":"number","minimum":0},"paddyInHa":{"type":"number","minimum":0},"paddyOutHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedHa","usedHa","remainingHa","gradeIn","gradeOut","paddyInHa","paddyOutHa"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","credits","occupations"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"type":"string","minLength":1,"maxLength":60},"reason":{"type":"string","minLength":4,"maxLength":300},"by":{"type":"string","minLength":1,"maxLength":60},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"until":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
 const schema419 = {"type":"string","const":"redev/v1"};
 const schema420 = {"type":"string","minLength":2,"maxLength":80};
@@ -23643,10 +23796,10 @@ const pattern413 = new RegExp("^FO-\\d{2}$", "u");
 const schema431 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema432 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23745,17 +23898,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema433 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23877,18 +24030,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate165.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema438 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 const schema439 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23983,17 +24136,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:farmlandLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24297,14 +24450,14 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate163(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate182(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate165(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate184(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -24621,8 +24774,8 @@ errors++;
 }
 }
 if(data28.surveyConfirmed !== undefined){
-if(!(validate167(data28.surveyConfirmed, {instancePath:instancePath+"/credits/" + i1+"/surveyConfirmed",parentData:data28,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate186(data28.surveyConfirmed, {instancePath:instancePath+"/credits/" + i1+"/surveyConfirmed",parentData:data28,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -25179,9 +25332,9 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate162.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, projectEntry: validate_projectEntry, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger };
