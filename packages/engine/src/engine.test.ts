@@ -108,9 +108,9 @@ describe('the engine', () => {
       workspace: 'WS',
       asOf: '2026-11-20',
       verdict: 'passed',
-      summary: { errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0, files: 3, rules: 1 },
+      summary: { errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0, consequences: 0, files: 3, rules: 1 },
       notChecked: { ...nothingLeft, kindsWithoutRules: ['workspace'], layersUnregistered: ['layers/a.geojson'] },
-      rules: [{ rule: 'unit/negative', documents: 1, errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0 }],
+      rules: [{ rule: 'unit/negative', documents: 1, errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0, consequences: 0 }],
       findings: [],
     });
   });

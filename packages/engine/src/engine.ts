@@ -2,7 +2,7 @@ import { batch } from '@preact/signals-core';
 import { compareText } from '@plansmith/base';
 import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/plan';
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
-import { logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type RuleActivity, type RuleMeta } from '@plansmith/rules';
+import { foldConsequences, logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type RuleActivity, type RuleMeta } from '@plansmith/rules';
 import { planImport } from './exchange/plan-import.ts';
 import type { ImportWorkspace } from './exchange/types.ts';
 import type { GivenFile, ImportDesk } from './import-desk/index.ts';
@@ -10,6 +10,7 @@ import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
 import { notCheckedOf } from './not-checked.ts';
 import { compareFindings, placeFinding } from './place-finding.ts';
+import { createPlaceOrder } from './place-order.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
 import type { EngineService, OutlineGroup } from './service.ts';
@@ -65,6 +66,7 @@ export function createEngine(options: EngineOptions): Engine {
   const active = selectRules(registry.rules, options.onlyRules);
   const runner = new RuleRunner(host, active, options.now ? { now: options.now } : {});
   const ownFindings = pluginFindings(registry.problems);
+  const placeOrder = createPlaceOrder(files, store.model);
   let checks = 0;
   let cached: { readonly check: number; readonly report: CheckReport } | undefined;
 
@@ -98,7 +100,8 @@ export function createEngine(options: EngineOptions): Engine {
 
   function report(): CheckReport {
     if (cached?.check === checks) return cached.report;
-    const placed = [...ownFindings, ...runner.findings()].map((raw) => placeFinding(raw, files)).toSorted(compareFindings);
+    const folded = foldConsequences([...ownFindings, ...runner.findings()], placeOrder);
+    const placed = folded.map((raw) => placeFinding(raw, files)).toSorted(compareFindings);
     const activity = runner.activity();
     const summary = summarize(placed, { files: files.uris().length, rules: active.length });
     const made: CheckReport = {

@@ -1,10 +1,16 @@
 import { compareText, equalJson, type Range } from '@plansmith/base';
-import type { Finding, RawFinding } from '@plansmith/rules';
+import type { Finding, FoldedFinding, RawFinding } from '@plansmith/rules';
 import type { WorkspaceFiles } from './files.ts';
 
-/** Gives a finding's places their ranges in the texts as they stand now. */
-export function placeFinding(raw: RawFinding, files: WorkspaceFiles): Finding {
-  const { at, span, subject: _subject, ...rest } = raw;
+/** Gives the places of a finding, and of its consequences, their ranges in the texts as they stand now. */
+export function placeFinding({ consequences, ...raw }: FoldedFinding, files: WorkspaceFiles): Finding {
+  const finding = placeAlone(raw, files);
+  if (consequences.length === 0) return finding;
+  return { ...finding, consequences: consequences.map((item) => placeAlone(item, files)).toSorted(compareFindings) };
+}
+
+function placeAlone(raw: RawFinding, files: WorkspaceFiles): Finding {
+  const { at, span, subject: _subject, concerns: _concerns, missing: _missing, ...rest } = raw;
   const file = files.get(raw.uri);
   const lines = file?.type === 'document' ? file.parsed.lines : file?.type === 'layer' ? file.lines : undefined;
   const range: Range = span && lines ? lines.rangeOf(span) : files.rangeOf(raw.uri, raw.path, at);

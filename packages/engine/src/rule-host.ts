@@ -23,18 +23,20 @@ export function createRuleHost(store: PlanStore, files: WorkspaceFiles): PlanRul
     const workspace = store.workspace()?.uri ?? workspaceUri;
     const pack = model.documents('policyPack')[0];
     for (const name of needs.layers ?? []) {
-      if (!model.layer(name)) yield { label: named('图层', 'layer', name), place: { uri: workspace, path: ['layers'] } };
+      if (model.layer(name)) continue;
+      const file = model.layerUri(name);
+      yield { label: named('图层', 'layer', name), place: { uri: workspace, path: ['layers'] }, ...(file !== undefined && { value: { uri: file, path: [] } }) };
     }
     for (const name of needs.parameters ?? []) {
       if (!model.parameter(name)) {
         const place = pack ? { uri: pack.uri, path: ['parameters', name] } : { uri: workspace, path: ['policyPackRef'] };
-        yield { label: named('参数', 'parameter', name), place };
+        yield { label: named('参数', 'parameter', name), place, ...(pack && { value: { uri: pack.uri, path: [...place.path, 'value'] } }) };
       }
     }
     for (const kind of needs.kinds ?? []) {
       if (store.uris([kind]).length === 0) yield { label: named('文档', 'document', kind), place: { uri: workspace, path: [] } };
     }
-    if (needs.asOf && asOf() === undefined) yield { label: { zh: '数据截止日 asOf', en: 'the date asOf' }, place: { uri: workspace, path: ['asOf'] } };
+    if (needs.asOf && asOf() === undefined) yield { label: { zh: '数据截止日 asOf', en: 'the date asOf' }, place: { uri: workspace, path: ['asOf'] }, value: { uri: workspace, path: ['asOf'] } };
   }
 
   return {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { applySpanEdits, formatPath } from '@plansmith/base';
 import { editsFor, parseDocument, type EditOperation } from '@plansmith/document';
 import type { PluginSource } from '@plansmith/plugin';
-import type { Finding } from '@plansmith/rules';
+import { allFindings, type Finding } from '@plansmith/rules';
 import { createEngine, type Engine } from '../src/index.ts';
+import { compareFindings } from '../src/place-finding.ts';
 import { readRulePage, type PageExample } from './rule-page.ts';
 
 export interface RuleCase {
@@ -36,7 +37,7 @@ export function testRulePage({ rule, page, plugins }: RuleCase): void {
   });
 }
 
-/** Findings of one rule over files by uri, for the cases that a page has no room for: boundaries, tables of wrong values. */
+/** Findings of one rule, those that follow from others of it included, over files by uri, for the cases that a page has no room for: boundaries, tables of wrong values. */
 export function findingsWith({ rule, plugins, files }: Omit<RuleCase, 'page'> & { readonly files: Readonly<Record<string, string>> }): readonly Finding[] {
   return findingsOf(check({ title: '', kind: 'violating', files, expected: [] }, { rule, plugins, reversed: false }));
 }
@@ -50,7 +51,7 @@ function check(example: PageExample, options: { readonly rule: string; readonly 
 }
 
 function findingsOf(engine: Engine): readonly Finding[] {
-  return engine.report().findings;
+  return allFindings(engine.report().findings).toSorted(compareFindings);
 }
 
 function describeFinding(finding: Finding): string {

@@ -4,3 +4,4 @@ export * from './documents.gen.ts';
 export * from './model.ts';
 export * from './plan-store.ts';
 export * from './stored-quantities.ts';
+export * from './trust.ts';

@@ -41,6 +41,21 @@ export interface Related {
 export interface Fix {
   readonly title: Bilingual;
   readonly edits: readonly { readonly uri: string; readonly operation: EditOperation }[];
+  /** The one change that is right whatever the author meant, such as a derived value computed anew: `plansmith check --fix` makes it unasked. */
+  readonly safe?: true;
+}
+
+/** A waiver that silences a finding, as it is written at its place. */
+export interface AppliedWaiver extends Place {
+  readonly reason: string;
+  /** Who approved it. */
+  readonly by: string;
+  /** The document that it was approved on. */
+  readonly authority: string;
+  /** Last day that it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** Filled in by the engine. */
+  readonly range?: Range;
 }
 
 export interface RuleSource {
@@ -66,6 +81,13 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   readonly source: RuleSource;
+  /**
+   * Findings that follow from this one and are reported under it alone, whole and ordered; none of them has consequences of its
+   * own. Absent where there are none. The law is `foldConsequences`.
+   */
+  readonly consequences?: readonly Finding[];
+  /** Set when the verdict is `waived`. */
+  readonly waiver?: AppliedWaiver;
   /** Stays the same while rule, object and message stay the same, wherever the lines move. */
   readonly fingerprint: string;
 }

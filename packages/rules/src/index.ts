@@ -1,11 +1,13 @@
 export * from './builtin-messages.ts';
+export * from './consequences/fold-consequences.ts';
 export * from './finding.ts';
 export * from './raw-finding.ts';
 export * from './rule.ts';
 export * from './runner.ts';
 export * from './report/pretty.ts';
 export * from './report/check-report.ts';
+export { displayWidth } from './report/display-width.ts';
 export * from './report/excerpt.ts';
 export * from './report/names.ts';
-export { notCheckedLines } from './report/not-checked-lines.ts';
+export * from './report/not-checked-lines.ts';
 export * from './report/term-value.ts';

@@ -1,15 +1,19 @@
-import { fillMessage, formatPath, hashText, type Bilingual, type Span } from '@plansmith/base';
+import { fillMessage, formatPath, hashText, type Bilingual, type Path, type Span } from '@plansmith/base';
 import type { PathTarget } from '@plansmith/document';
 import { builtinMessages } from './builtin-messages.ts';
-import type { Finding } from './finding.ts';
+import type { FeatureRef, Finding, Place } from './finding.ts';
 import type { Report, RuleMeta } from './rule.ts';
 
 /** A finding before its places have ranges: what a rule's run leaves, independent of where lines stand. */
-export interface RawFinding extends Omit<Finding, 'range'> {
+export interface RawFinding extends Omit<Finding, 'range' | 'consequences'> {
   readonly at: PathTarget;
   readonly span?: Span;
   /** What the finding is about; waivers name it. */
   readonly subject: string;
+  /** The value that is wrong, where it is told apart from the place that is marked. */
+  readonly concerns?: Path;
+  /** Where the inputs stand, or should, whose absence the finding comes from. */
+  readonly missing?: readonly (Place | FeatureRef)[];
 }
 
 /** Completes a rule's report. Throws when the rule names a message it does not have, or data its message needs is absent. */
@@ -34,6 +38,8 @@ export function toRawFinding(meta: RuleMeta, report: Report & { readonly uri: st
     fixes: report.fixes ?? [],
     source: meta.source,
     subject,
+    ...(report.concerns && { concerns: report.concerns }),
+    ...(report.missing && { missing: report.missing }),
     fingerprint: hashText([meta.id, report.messageId, report.uri, subject].join('\n')),
   };
 }

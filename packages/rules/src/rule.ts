@@ -1,6 +1,6 @@
 import type { Bilingual, MessageData, Path, Span } from '@plansmith/base';
 import type { PathTarget, SchemaIssue, SyntaxProblem, Term } from '@plansmith/document';
-import type { FeatureRef, Fix, Related, RuleSource, Severity, Witness } from './finding.ts';
+import type { FeatureRef, Fix, Place, Related, RuleSource, Severity, Witness } from './finding.ts';
 
 /** A document as a rule sees it: values and paths, never offsets, so that moving lines re-runs nothing. */
 export interface DocumentView<Value = unknown> {
@@ -71,6 +71,10 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   /** What the finding is about, for its fingerprint, where the path alone would not say (`P-DF-01-01`). */
   readonly subject?: string;
+  /** The value that is unusable, and all that is in it, where that is not plainly what stands at `path`: a missing key's own path. Findings that lack it follow from this one. */
+  readonly concerns?: Path;
+  /** Where the inputs that it lacks stand, or should: all of them, or none are told. Findings that call them unusable are its cause. */
+  readonly missing?: readonly (Place | FeatureRef)[];
   /** Lower or raise the rule's severity for this one place. */
   readonly severity?: Severity;
 }

@@ -8,6 +8,8 @@ import type { DocumentProblems, DocumentView, Report, Rule, RuleNeeds } from './
 export interface MissingInput {
   readonly label: Bilingual;
   readonly place: Place;
+  /** The very value that is not there, or the file, where it can be told. */
+  readonly value?: Place;
 }
 
 /** A waiver that a document grants to one rule, as far as the runner must know it. */
@@ -181,9 +183,17 @@ function resultKey(rule: string, instance: string): string {
 function needsFinding<Model>({ rule }: RegisteredRule<Model>, missing: readonly MissingInput[]): RawFinding {
   const list: Bilingual = { zh: missing.map(({ label }) => label.zh).join('、'), en: missing.map(({ label }) => label.en).join(', ') };
   const { place } = missing[0]!;
+  const values = missing.flatMap(({ value }) => value ?? []);
   return toRawFinding(
     rule.meta,
-    { messageId: 'needsMissing', data: { title: rule.meta.title, missing: list }, uri: place.uri, path: place.path, subject: rule.meta.id },
+    {
+      messageId: 'needsMissing',
+      data: { title: rule.meta.title, missing: list },
+      uri: place.uri,
+      path: place.path,
+      subject: rule.meta.id,
+      ...(values.length === missing.length && { missing: values }),
+    },
     'undecided',
   );
 }

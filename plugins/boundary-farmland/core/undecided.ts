@@ -17,7 +17,7 @@ export const undecidedMessages = {
 
 /** For a record whose feature is not in its layer. */
 export function noFeature(layer: string, object: string, place: Place): Report {
-  return { messageId: 'noFeature', data: { layer, object }, ...place, subject: object };
+  return { messageId: 'noFeature', data: { layer, object }, ...place, subject: object, missing: [{ layer, id: object }] };
 }
 
 /** For a measure whose shape has another area. `place` is where the record in question stands. */

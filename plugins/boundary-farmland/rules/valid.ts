@@ -57,6 +57,7 @@ export const valid: PlanRule = {
         messageId: code,
         data: toldHere.has(code) ? { id: featureId ?? '', lon: degrees(lon), lat: degrees(lat), count: 1 } : { message },
         path: featureId === undefined ? [] : ['features', featureId],
+        concerns: featureId === undefined ? [] : ['features', featureId],
         span,
         // Several problems may have one code and one feature, or none: the words tell them apart.
         subject: `${featureId ?? ''} ${message.en}`,

@@ -34,6 +34,7 @@ export const parameterMissing: PlanRule = {
         path: ['parameters', name],
         at: 'key',
         subject: name,
+        missing: [{ uri: pack.uri, path: ['parameters', name, 'value'] }],
         related: shown.map(({ uri, id, title }) => ({ message: { zh: `已获批：${title ?? uri}`, en: `approved: ${id ?? uri}` }, uri, path: ['status'] })),
       });
     }

@@ -1,5 +1,5 @@
 import { differsBy, showNumber, type PlanModel, type Unit } from '@plansmith/plan';
-import type { PlanRule } from '@plansmith/plugin/rule-kit';
+import { comparisonTerms, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Fix } from '@plansmith/rules';
 
 const areas = [
@@ -67,11 +67,17 @@ export const planUnitRoster: PlanRule = {
           data: { unit: id, name, stored: showNumber(stored, 4), actual: showNumber(actual, 4), difference: showNumber(Math.abs(stored - actual), 4), tolerance: showNumber(tolerance.value, 6) },
           path,
           subject: `${id} ${key}`,
-          terms: [
-            { label: { zh: '名录', en: 'roster' }, value: stored, unit: 'ha', role: 'stored', uri, path },
-            { label: { zh: '单元文档', en: 'unit document' }, value: actual, unit: 'ha', role: 'input', uri: unit.uri, path: [key] },
-            { label: { zh: '允许差（tol.sumHa）', en: 'allowed (tol.sumHa)' }, value: tolerance.value, unit: 'ha', role: 'limit', uri: tolerance.uri, path: tolerance.path },
-          ],
+          terms: comparisonTerms({
+            attribute: name,
+            unit: 'ha',
+            stored,
+            uri,
+            path,
+            inputs: [{ label: { zh: `${unit.id} 单元文档`, en: `document of ${unit.id}` }, value: actual, unit: 'ha', role: 'input', uri: unit.uri, path: [key] }],
+            computed: actual,
+            tolerance: tolerance.value,
+            parameter: tolerance,
+          }),
           related: [{ message: { zh: `单元 ${id} 的${name.zh}`, en: `${name.en} of unit ${id}` }, uri: unit.uri, path: [key] }],
           fixes: [{ title: { zh: `改为单元文档的 ${actual}`, en: `Change to ${actual}, as the unit has it` }, edits: [{ uri, operation: { op: 'set', path, value: actual } }] }],
         });

@@ -1,5 +1,5 @@
 import { formatPath } from '@plansmith/base';
-import { schemaMessages, syntaxMessages } from '@plansmith/document';
+import { schemaMessages, syntaxMessages, type SyntaxProblem } from '@plansmith/document';
 import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { issueOwner } from '../core/issue-owner.ts';
 import { kindNames } from '../core/kind-names.ts';
@@ -7,6 +7,9 @@ import { nearestWords } from '../core/nearest.ts';
 
 /** Syntax and schema share some codes (`tooLarge`), so those of the text are told apart by this prefix. */
 const textPrefix = 'yaml.';
+
+/** Problems after which parts of the text, nobody knows which, are not in the value. */
+const leavesOut: ReadonlySet<SyntaxProblem['code']> = new Set(['syntax', 'tabIndent', 'tooLarge'] as const);
 
 export const valid: PlanRule = {
   meta: {
@@ -37,10 +40,12 @@ export const valid: PlanRule = {
   check({ document, problems, report }) {
     const { uri, kind, value } = document;
     if (problems.unreadable) {
-      report({ messageId: textPrefix + problems.unreadable.code, data: problems.unreadable.data, path: [], subject: 'encoding' });
+      report({ messageId: textPrefix + problems.unreadable.code, data: problems.unreadable.data, path: [], subject: 'encoding', concerns: [] });
       return;
     }
-    for (const { code, span, data } of problems.syntax) report({ messageId: textPrefix + code, data, path: [], span, subject: `${code} ${JSON.stringify(data)}` });
+    for (const { code, span, data } of problems.syntax) {
+      report({ messageId: textPrefix + code, data, path: [], span, subject: `${code} ${JSON.stringify(data)}`, ...(leavesOut.has(code) && { concerns: [] }) });
+    }
     for (const issue of problems.schema) {
       if (issueOwner(kind, issue) !== 'schema/valid') continue;
       report({
@@ -50,6 +55,7 @@ export const valid: PlanRule = {
         at: issue.at,
         // Keys that are missing all stand on their parent: the key tells them apart.
         subject: `${formatPath(issue.path)} ${typeof issue.data['key'] === 'string' ? issue.data['key'] : ''}`,
+        concerns: issue.code === 'missingKey' ? [...issue.path, String(issue.data['key'])] : issue.path,
         fixes: issue.fixes.map(({ title, operation }) => ({ title, edits: [{ uri, operation }] })),
       });
     }

@@ -34,6 +34,11 @@ describe('a finding as a diagnostic', () => {
     });
   });
 
+  it('names what follows from it among what is related', () => {
+    const total: Finding = { ...finding, related: [], uri: 'plan/units/U-1.yaml', message: { zh: '合计不符', en: 'the sum differs' } };
+    expect(toDiagnostic({ ...finding, related: [], consequences: [total] }, 'zh-CN').relatedInformation).toEqual([{ location: { uri: 'plan/units/U-1.yaml', range }, message: '由此引起：合计不符' }]);
+  });
+
   it('is information where nothing could be decided, and a hint where it is waived', () => {
     expect(toDiagnostic({ ...finding, verdict: 'undecided' }, 'en')).toMatchObject({ severity: 3, message: '[undecided] the FAR differs' });
     expect(toDiagnostic({ ...finding, verdict: 'waived' }, 'zh-CN')).toMatchObject({ severity: 4, message: '[已豁免] 容积率不符' });

@@ -1,8 +1,8 @@
-import { compareText, formatPath, type Path } from '@plansmith/base';
-import type { Place, Severity } from '../finding.ts';
+import { compareText, formatPath } from '@plansmith/base';
+import type { FeatureRef, Place, Severity } from '../finding.ts';
 import type { RawFinding } from '../raw-finding.ts';
-import { arithmeticOf, mendedTerm } from './arithmetic.ts';
-import { exactly, meet, type Interval } from './interval.ts';
+import { acceptanceOf, couldBeRight, mendedTerm, type Acceptance, type NumberTerm } from './arithmetic.ts';
+import { exactly, type Interval } from './interval.ts';
 
 /** A finding that stands for itself, with all that follow from it, at whatever remove. */
 export interface FoldedFinding extends RawFinding {
@@ -10,37 +10,44 @@ export interface FoldedFinding extends RawFinding {
   readonly consequences: readonly RawFinding[];
 }
 
-/** How little a place is trusted when two disagree: 0 for what is trusted most. Equal numbers tell no order. */
-export type TrustOrder = (place: Place) => number;
+/** What folding must know of the places of a workspace. */
+export interface PlaceOrder {
+  /** How little a place is trusted when two disagree: 0 for what is trusted most. Equal numbers tell no order. */
+  trust(place: Place): number;
+  /** Where a feature stands, or would; undefined for a layer without a file. */
+  placeOf(feature: FeatureRef): Place | undefined;
+}
 
 const severityRanks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Puts findings that follow from another under it, so that one cause is reported once. The law, for a finding B and another A:
  *
- * 1. **A can be a cause** when it fails (what is undecided or waived explains nothing). The value it says is wrong is at
- *    `concerns`, or where it stands.
+ * 1. **A can be a cause** when it fails (what is undecided or waived explains nothing) and does not itself come from a lack.
+ *    The value it says is wrong is at `concerns`, or where it stands.
  * 2. **A is a candidate for B** when it is at least as severe, and
  *    - B fails, and an input or stored term of B was read from exactly the place of A's value, which is not B's own, and is
  *      strictly more trusted than the place of B's value (so there are no circles, and a document is never blamed for what
  *      a less trusted one says); or
- *    - B is undecided, and lacks an input whose place A names in `concerns`, or that is a part of it.
+ *    - B says that it lacks an input (`missing`), whose place A names in `concerns` or that is a part of it, and A is an error
+ *      (so that the check fails all the same).
  * 3. **A explains B** when B could be right once A is mended: the values that A would accept at its place, put into B's
  *    arithmetic, can give a value that B would accept (`arithmetic.ts`). Where A does not tell which values it accepts, or B's
- *    formula is not known, leaning on the place is enough. Several candidates are put in all at once; where that does not
- *    explain B, each alone. An undecided B is explained when candidates cover every input that it lacks.
+ *    formula is not known, leaning on the place is enough. What A accepts is taken first as its own inputs stand, then as they
+ *    would be with their causes mended. Several candidates are put in all at once; where that does not explain B, each alone.
+ *    A B that lacks inputs is explained when candidates cover every one of them.
  * 4. **B is folded** under the first of those that explain it (by trust, then by `compareRawFindings`), and with it under
  *    whatever that one is folded under. Waived findings are never folded.
  *
  * Every finding given is in the answer once: as a root, or in the consequences of one root. A root is never less severe
  * than what it holds. The answer does not depend on the order of `findings`.
  */
-export function foldConsequences(findings: Iterable<RawFinding>, trust: TrustOrder): readonly FoldedFinding[] {
+export function foldConsequences(findings: Iterable<RawFinding>, places: PlaceOrder): readonly FoldedFinding[] {
   const ordered = [...findings].toSorted(compareRawFindings);
-  const causes = indexCauses(ordered, trust);
+  const causes = indexCauses(ordered, places);
   const parents = new Map<RawFinding, RawFinding>();
   for (const finding of ordered) {
-    const cause = finding.verdict === 'fail' ? causeOfFailure(finding, causes) : finding.verdict === 'undecided' ? causeOfDoubt(finding, causes) : undefined;
+    const cause = causeOf(finding, causes);
     if (cause) parents.set(finding, cause);
   }
   const consequences = new Map<RawFinding, RawFinding[]>();
@@ -56,7 +63,7 @@ export function foldConsequences(findings: Iterable<RawFinding>, trust: TrustOrd
   return [...consequences].map(([finding, list]) => ({ ...finding, consequences: list }));
 }
 
-/** An order of findings that needs no ranges: by file, path, rule, message. */
+/** An order of findings that needs no ranges: by file, path, rule, message, then by what is left. */
 export function compareRawFindings(a: RawFinding, b: RawFinding): number {
   return (
     compareText(a.uri, b.uri) ||
@@ -64,85 +71,115 @@ export function compareRawFindings(a: RawFinding, b: RawFinding): number {
     compareText(a.rule, b.rule) ||
     compareText(a.messageId, b.messageId) ||
     compareText(a.message.zh, b.message.zh) ||
-    compareText(a.fingerprint, b.fingerprint)
+    compareText(a.fingerprint, b.fingerprint) ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
   );
 }
 
-/** Findings that may explain others, by the place of the value they say is wrong. */
+/** Findings that may explain others. */
 interface Causes {
-  readonly trust: TrustOrder;
-  at(place: Place): readonly RawFinding[];
+  /** Those that may explain a failing finding, by the places it leans on, the first of each place first. */
+  candidates(finding: RawFinding): ReadonlyMap<string, readonly RawFinding[]>;
+  /** What a finding would accept at its place, as its inputs stand or as they would be with their causes mended. */
+  acceptance(finding: RawFinding, inputs: Inputs): Acceptance | undefined;
   /** Those that name a value in `concerns` of which the place is a part. */
-  over(place: Place): readonly RawFinding[];
+  over(place: Place | FeatureRef): readonly RawFinding[];
+  /** Orders candidates: the most trusted first. */
+  compare(a: RawFinding, b: RawFinding): number;
 }
 
-function indexCauses(ordered: readonly RawFinding[], trust: TrustOrder): Causes {
+type Inputs = 'asTheyStand' | 'mended';
+
+function indexCauses(ordered: readonly RawFinding[], places: PlaceOrder): Causes {
   const byPlace = new Map<string, RawFinding[]>();
   for (const finding of ordered) {
-    if (finding.verdict !== 'fail') continue;
+    if (finding.verdict !== 'fail' || finding.missing) continue;
     const key = placeKey(valuePlace(finding));
     const known = byPlace.get(key);
     if (known) known.push(finding);
     else byPlace.set(key, [finding]);
   }
   const at = (place: Place): readonly RawFinding[] => byPlace.get(placeKey(place)) ?? [];
+  const trust = (finding: RawFinding): number => places.trust(valuePlace(finding));
+  const candidatesOf = memoized((finding) => {
+    const own = valuePlace(finding);
+    const ownTrust = places.trust(own);
+    const found = new Map<string, readonly RawFinding[]>();
+    for (const term of finding.terms) {
+      const { role, uri, path } = term;
+      if ((role !== 'input' && role !== 'stored') || uri === undefined || !path) continue;
+      const place = { uri, path };
+      const key = placeKey(place);
+      if (found.has(key) || key === placeKey(own)) continue;
+      const causes = at(place).filter((cause) => severityRanks[cause.severity] <= severityRanks[finding.severity] && places.trust(place) < ownTrust);
+      if (causes.length > 0) found.set(key, causes);
+    }
+    return found;
+  });
+  const standing = memoized((finding) => acceptanceOf(finding, asItStands));
+  const mended: (finding: RawFinding) => Acceptance | undefined = memoized((finding) =>
+    acceptanceOf(finding, (term) => {
+      const cause = candidatesOf(finding).get(placeKey(term))?.[0];
+      return cause ? mendedTerm(term, mended(cause)) : asItStands(term);
+    }),
+  );
   return {
-    trust,
-    at,
-    over({ uri, path }) {
-      const found: RawFinding[] = [];
-      for (let length = path.length; length >= 0; length--) found.push(...at({ uri, path: path.slice(0, length) }).filter(({ concerns }) => concerns !== undefined));
-      return found;
+    candidates: candidatesOf,
+    acceptance: (finding, inputs) => (inputs === 'mended' ? mended : standing)(finding),
+    over(named) {
+      const place = 'uri' in named ? named : places.placeOf(named);
+      if (!place) return [];
+      const parents = [...place.path.keys()].map((length) => place.path.slice(0, length));
+      return [...parents, place.path].flatMap((path) => at({ uri: place.uri, path }).filter(({ concerns }) => concerns !== undefined));
     },
+    compare: (a, b) => trust(a) - trust(b) || compareRawFindings(a, b),
   };
 }
 
+function causeOf(finding: RawFinding, causes: Causes): RawFinding | undefined {
+  if (finding.verdict === 'waived') return undefined;
+  if (finding.missing) return causeOfLack(finding, causes);
+  return finding.verdict === 'fail' ? causeOfFailure(finding, causes) : undefined;
+}
+
 function causeOfFailure(finding: RawFinding, causes: Causes): RawFinding | undefined {
-  const own = valuePlace(finding);
-  const ownKey = placeKey(own);
-  const ownTrust = causes.trust(own);
-  const leaning = new Map<string, readonly RawFinding[]>();
-  for (const { role, uri, path } of finding.terms) {
-    if ((role !== 'input' && role !== 'stored') || uri === undefined || !path) continue;
-    const place = { uri, path };
-    const key = placeKey(place);
-    if (key === ownKey || leaning.has(key)) continue;
-    const found = causes.at(place).filter((cause) => mayExplain(cause, finding) && causes.trust(place) < ownTrust);
-    if (found.length > 0) leaning.set(key, found);
+  const candidates = causes.candidates(finding);
+  const ordered = [...candidates.values()].flat().toSorted(causes.compare);
+  const firstOf = (key: string): RawFinding | undefined => candidates.get(key)?.[0];
+  for (const inputs of ['asTheyStand', 'mended'] as const) {
+    const explains = (causeAt: (key: string) => RawFinding | undefined): boolean =>
+      couldBeRight(finding, (term) => {
+        const cause = causeAt(placeKey(term));
+        return cause ? mendedTerm(term, causes.acceptance(cause, inputs)) : asItStands(term);
+      });
+    if (ordered.length > 0 && explains(firstOf)) return ordered[0];
+    const alone = ordered.find((cause) => explains((key) => (candidates.get(key)?.includes(cause) ? cause : undefined)));
+    if (alone) return alone;
   }
-  const candidates = [...leaning].flatMap(([key, found]) => found.map((cause) => ({ key, cause }))).toSorted((a, b) => causes.trust(valuePlace(a.cause)) - causes.trust(valuePlace(b.cause)) || compareRawFindings(a.cause, b.cause));
-  if (candidates.length === 0) return undefined;
-  const firstAt = new Map(candidates.toReversed().map(({ key, cause }) => [key, cause]));
-  if (isExplained(finding, firstAt)) return candidates[0]!.cause;
-  return candidates.find(({ key, cause }) => isExplained(finding, new Map([[key, cause]])))?.cause;
+  return undefined;
 }
 
-/** Whether a finding could be right once the causes at these places are mended. */
-function isExplained(finding: RawFinding, causes: ReadonlyMap<string, RawFinding>): boolean {
-  const arithmetic = arithmeticOf(finding);
-  if (!arithmetic) return true;
-  const inputs = arithmetic.inputs.map((term): Interval => {
-    const cause = term.uri !== undefined && term.path ? causes.get(placeKey({ uri: term.uri, path: term.path })) : undefined;
-    return cause ? mendedTerm(term, cause) : exactly(term.value);
-  });
-  return meet(arithmetic.evaluate(inputs), arithmetic.right);
+function asItStands({ value }: NumberTerm): Interval {
+  return exactly(value);
 }
 
-function causeOfDoubt(finding: RawFinding, causes: Causes): RawFinding | undefined {
-  const lacking = finding.missing ?? [];
-  const covering = lacking.map((place) => causes.over(place).filter((cause) => mayExplain(cause, finding)));
-  if (lacking.length === 0 || covering.some((found) => found.length === 0)) return undefined;
-  return covering.flat().toSorted(compareRawFindings)[0];
+function causeOfLack(finding: RawFinding, causes: Causes): RawFinding | undefined {
+  const covering = (finding.missing ?? []).map((item) => causes.over(item).filter(({ severity }) => severity === 'error'));
+  return covering.some((found) => found.length === 0) ? undefined : covering.flat().toSorted(causes.compare)[0];
 }
 
-function mayExplain(cause: RawFinding, finding: RawFinding): boolean {
-  return cause !== finding && severityRanks[cause.severity] <= severityRanks[finding.severity];
+function memoized<T>(compute: (finding: RawFinding) => T): (finding: RawFinding) => T {
+  const known = new Map<RawFinding, T>();
+  return (finding) => {
+    if (!known.has(finding)) known.set(finding, compute(finding));
+    return known.get(finding)!;
+  };
 }
 
-function valuePlace({ uri, path, concerns }: RawFinding): { readonly uri: string; readonly path: Path } {
+function valuePlace({ uri, path, concerns }: RawFinding): Place {
   return { uri, path: concerns ?? path };
 }
 
-function placeKey({ uri, path }: Place): string {
+function placeKey({ uri, path }: Partial<Place>): string {
   return `${uri}\n${JSON.stringify(path)}`;
 }

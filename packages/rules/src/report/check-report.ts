@@ -1,12 +1,14 @@
 import type { Finding } from '../finding.ts';
 
-/** Counts of a check. `errors`, `warnings` and `infos` count what failed, `undecided` and `waived` what did not come to that. */
+/** Counts of a check. `errors`, `warnings` and `infos` count what failed, `undecided` and `waived` what did not come to that; each without the consequences. */
 export interface CheckSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
   readonly undecided: number;
   readonly waived: number;
+  /** Findings that follow from one of those counted, and stand under it. */
+  readonly consequences: number;
   readonly files: number;
   readonly rules: number;
 }
@@ -24,6 +26,8 @@ export interface RuleLogEntry {
   readonly infos: number;
   readonly undecided: number;
   readonly waived: number;
+  /** Findings of the rule that follow from one counted here or with another rule. */
+  readonly consequences: number;
 }
 
 /** What a check did not look at: a verdict says nothing about it. What could not be decided or was waived is among the findings. */
@@ -56,7 +60,7 @@ export interface CheckReport {
   readonly notChecked: NotChecked;
   /** Every rule that was asked, ordered by id. */
   readonly rules: readonly RuleLogEntry[];
-  /** Sorted by file and place. */
+  /** Sorted by file and place. What follows from another finding stands in its `consequences`. */
   readonly findings: readonly Finding[];
 }
 
@@ -65,11 +69,19 @@ export function summarize(findings: readonly Finding[], counts: { readonly files
   return { ...countFindings(findings), ...counts };
 }
 
-/** How many findings failed by severity, how many were left undecided, how many waived. */
+/** How many findings failed by severity, how many were left undecided, how many waived, and how many stand under these. */
 export function countFindings(findings: readonly Finding[]): Omit<CheckSummary, 'files' | 'rules'> {
-  const counts = { errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0 };
-  for (const { verdict, severity } of findings) counts[verdict === 'fail' ? (`${severity}s` as const) : verdict]++;
+  const counts = { errors: 0, warnings: 0, infos: 0, undecided: 0, waived: 0, consequences: 0 };
+  for (const { verdict, severity, consequences = [] } of findings) {
+    counts[verdict === 'fail' ? (`${severity}s` as const) : verdict]++;
+    counts.consequences += consequences.length;
+  }
   return counts;
+}
+
+/** Every finding of a report: each before its consequences. */
+export function allFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding) => (finding.consequences ? [finding, ...finding.consequences] : [finding]));
 }
 
 /** What counts come to. Warnings do not fail a check; what is undecided keeps it from passing. */
@@ -79,11 +91,18 @@ export function verdictOf({ errors, undecided }: Pick<CheckSummary, 'errors' | '
 
 /** Lines of the log for rules that ran on so many documents. */
 export function logRules(rules: readonly { readonly rule: string; readonly documents: number }[], findings: readonly Finding[]): readonly RuleLogEntry[] {
-  const byRule = new Map<string, Finding[]>();
+  const byRule = new Map<string, { roots: Finding[]; consequences: number }>();
+  const of = (rule: string): { roots: Finding[]; consequences: number } => {
+    let known = byRule.get(rule);
+    if (!known) byRule.set(rule, (known = { roots: [], consequences: 0 }));
+    return known;
+  };
   for (const finding of findings) {
-    const known = byRule.get(finding.rule);
-    if (known) known.push(finding);
-    else byRule.set(finding.rule, [finding]);
+    of(finding.rule).roots.push(finding);
+    for (const { rule } of finding.consequences ?? []) of(rule).consequences++;
   }
-  return rules.map(({ rule, documents }) => ({ rule, documents, ...countFindings(byRule.get(rule) ?? []) }));
+  return rules.map(({ rule, documents }) => {
+    const { roots, consequences } = of(rule);
+    return { rule, documents, ...countFindings(roots), consequences };
+  });
 }

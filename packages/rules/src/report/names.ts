@@ -1,6 +1,6 @@
 import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import type { RuleSource, Severity, Verdict } from '../finding.ts';
+import type { AppliedWaiver, RuleSource, Severity, Verdict } from '../finding.ts';
 import type { CheckVerdict } from './check-report.ts';
 
 /** Severities as reports name them. */
@@ -49,4 +49,9 @@ export function certaintyText(certainty: RuleSource['certainty']): Bilingual {
     zh: `${certainty}${several ? '：' : ' '}${meanings.map(({ letter, name }) => letter + name.zh).join('、')}`,
     en: `${certainty}${several ? ': ' : ' '}${meanings.map(({ letter, name }) => letter + name.en).join(', ')}`,
   };
+}
+
+/** Why a finding was waived, who approved it, on what, and until when. */
+export function waiverSentence({ reason, by, authority, until }: Pick<AppliedWaiver, 'reason' | 'by' | 'authority' | 'until'>): Bilingual {
+  return { zh: `${reason}（${by}批准，依据 ${authority}，至 ${until}）`, en: `${reason} (approved by ${by} on ${authority}, until ${until})` };
 }

@@ -6,7 +6,7 @@ import { excerptOf } from './excerpt.ts';
 import type { CheckReport, NotChecked } from './check-report.ts';
 import { formatPretty } from './pretty.ts';
 
-const summary = { errors: 1, warnings: 0, infos: 0, undecided: 0, waived: 0, files: 2, rules: 3 };
+const summary = { errors: 1, warnings: 0, infos: 0, undecided: 0, waived: 0, consequences: 0, files: 2, rules: 3 };
 
 const nothingLeft: NotChecked = {
   onlyRules: null,
@@ -72,6 +72,19 @@ describe('formatPretty', () => {
 1 个错误，0 个警告，0 个提示；0 处未判定，0 处豁免
 2 个文件，3 条规则，数据截止日 2026-09-30
 `);
+  });
+
+  it('shows what follows from a finding under it, and counts it apart', () => {
+    const consequences = [
+      finding({ rule: 'indicator/parcel-to-unit', uri: 'plan/b.yaml', message: { zh: '合计不符', en: 'the sum differs' }, range: range(3, 2, 4) }),
+      finding({ rule: 'indicator/unit-to-plan', verdict: 'undecided', message: { zh: '无法核对', en: 'cannot be checked' }, range: range(4, 0, 1) }),
+    ];
+    const output = format({ summary: { ...summary, consequences: 2 }, findings: [finding({ consequences })] });
+    expect(output).toContain(`    引起  错误  plan/b.yaml:4:3  indicator/parcel-to-unit  合计不符
+    引起  未判定  plan/a.yaml:5:1  indicator/unit-to-plan  无法核对
+    来源`);
+    expect(output).toContain('1 个错误，0 个警告，0 个提示；0 处未判定，0 处豁免\n另有 2 处意见由上述意见引起，列在其下\n2 个文件');
+    expect(format({ summary: { ...summary, consequences: 1 }, findings: [finding({ consequences })] }, { locale: 'en' })).toContain('\n1 more finding following from these, listed under them\n');
   });
 
   it('speaks English', () => {

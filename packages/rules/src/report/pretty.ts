@@ -1,10 +1,10 @@
 import { equalJson, LineIndex, localize, type Locale, type Range } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import type { Finding, RuleSource } from '../finding.ts';
+import type { AppliedWaiver, Finding, RuleSource } from '../finding.ts';
 import { printable } from './display-width.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CheckReport } from './check-report.ts';
-import { certaintyText, roleNames, severityNames, verdictNames } from './names.ts';
+import { certaintyText, roleNames, severityNames, verdictNames, waiverSentence } from './names.ts';
 import { prettySummary } from './summary.ts';
 import { termValueText } from './term-value.ts';
 import { createPaint, type Paint } from './paint.ts';
@@ -57,7 +57,7 @@ function mergeAlike(findings: readonly Finding[]): FindingGroup[] {
 }
 
 function alike(a: Finding, b: Finding): boolean {
-  const plain = [a, b].every(({ terms, related }) => terms.length === 0 && related.length === 0);
+  const plain = [a, b].every(({ terms, related, consequences, waiver }) => terms.length === 0 && related.length === 0 && !consequences && !waiver);
   return plain && a.rule === b.rule && a.severity === b.severity && a.verdict === b.verdict && equalJson(a.range, b.range) && equalJson(a.source, b.source);
 }
 
@@ -77,10 +77,9 @@ function findingLines(group: FindingGroup, context: FindingContext): string[] {
     ...group.map(({ message }) => `    ${printable(localize(message, locale))}`),
     ...(excerpt ? [`    ${paint('faint', `${lineNumber} |`)} ${excerpt.line}`, `    ${paint('faint', `${' '.repeat(lineNumber.length)} |`)} ${paint('mark', excerpt.marks)}`] : []),
     ...finding.terms.map((term) => `    ${termText(term, finding, context)}`),
-    ...finding.related.map(({ message, uri, range }) => {
-      const place = `${printable(uri)}${range ? `:${placeText(range)}` : ''}`;
-      return `    ${localize({ zh: '相关', en: 'related' }, locale)}  ${paint('faint', place)}  ${printable(localize(message, locale))}`;
-    }),
+    ...finding.related.map(({ message, uri, range }) => `    ${localize({ zh: '相关', en: 'related' }, locale)}  ${paint('faint', fileText(uri, range))}  ${printable(localize(message, locale))}`),
+    ...(finding.waiver ? [`    ${waiverText(finding.waiver, context)}`] : []),
+    ...(finding.consequences ?? []).map((item) => `    ${consequenceText(item, context)}`),
     `    ${paint('faint', sourceText(finding.source, locale))}`,
   ];
 }
@@ -89,6 +88,20 @@ function label({ verdict, severity }: Finding, { paint, locale }: FindingContext
   if (verdict === 'undecided') return paint('undecided', localize(verdictNames.undecided, locale));
   if (verdict === 'waived') return paint('faint', localize(verdictNames.waived, locale));
   return paint(severity, localize(severityNames[severity], locale));
+}
+
+function fileText(uri: string, range: Range | undefined): string {
+  return `${printable(uri)}${range ? `:${placeText(range)}` : ''}`;
+}
+
+function waiverText({ uri, range, ...waiver }: AppliedWaiver, { paint, locale }: FindingContext): string {
+  return `${localize(verdictNames.waived, locale)}  ${paint('faint', fileText(uri, range))}  ${printable(localize(waiverSentence(waiver), locale))}`;
+}
+
+function consequenceText(finding: Finding, context: FindingContext): string {
+  const { paint, locale } = context;
+  const name = localize({ zh: '引起', en: 'follows' }, locale);
+  return `${name}  ${label(finding, context)}  ${paint('faint', `${fileText(finding.uri, finding.range)}  ${finding.rule}`)}  ${printable(localize(finding.message, locale))}`;
 }
 
 /** Line and column counted from 1, as editors show them. */

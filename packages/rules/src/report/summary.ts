@@ -25,7 +25,14 @@ export function prettySummary(report: { readonly summary: CheckSummary; readonly
   const undecided = english
     ? 'Undecided is not a pass: an input is missing or two measurements disagree.'
     : '未判定不是通过：缺少输入，或两种量测不一致。';
-  const lines = [`${paint(tone, counts)}${english ? '; ' : '；'}${summary.undecided > 0 ? paint('undecided', open) : open}`, paint('faint', scope)];
+  const following = english
+    ? `${plural(summary.consequences, 'more finding')} following from these, listed under them`
+    : `另有 ${summary.consequences} 处意见由上述意见引起，列在其下`;
+  const lines = [
+    `${paint(tone, counts)}${english ? '; ' : '；'}${summary.undecided > 0 ? paint('undecided', open) : open}`,
+    ...(summary.consequences > 0 ? [following] : []),
+    paint('faint', scope),
+  ];
   const left = notCheckedLines(report.notChecked, { most: mostNames }).map(({ text }) => paint('faint', `${english ? 'not checked: ' : '未检查：'}${printable(localize(text, locale))}`));
   return [...lines, ...left, ...(summary.undecided > 0 ? [paint('undecided', undecided)] : [])].join('\n');
 }

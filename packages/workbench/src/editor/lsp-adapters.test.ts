@@ -1,7 +1,9 @@
 import type { Finding } from '@plansmith/rules';
+import { signal } from '@preact/signals-core';
 import type { Uri } from 'monaco-editor/editor';
 import { describe, expect, it } from 'vitest';
-import { toMarker, toMonacoCodeAction, toMonacoCompletion, toMonacoHover, toMonacoSymbol, toMonacoWorkspaceEdit, toProtocolRange, touchedFiles } from './lsp-adapters.ts';
+import { createNls } from '../nls/nls.ts';
+import { toConsequenceMarker, toMarker, toMonacoCodeAction, toMonacoCompletion, toMonacoHover, toMonacoSymbol, toMonacoWorkspaceEdit, toProtocolRange, touchedFiles } from './lsp-adapters.ts';
 
 const uriOf = (path: string) => ({ path: `/${path}` }) as Uri;
 const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } };
@@ -89,7 +91,7 @@ describe('markers', () => {
     source: { citation: 'own design', certainty: 'C' },
     fingerprint: '1',
   };
-  const options = { pick: (text: { zh: string }) => text.zh, undecidedLabel: '未判定', uriOf };
+  const options = { nls: createNls(signal('zh-CN')), uriOf };
 
   it('carry the rule and the places that are known', () => {
     expect(toMarker(finding, options)).toEqual({
@@ -104,5 +106,19 @@ describe('markers', () => {
 
   it('never show as an error what could not be decided', () => {
     expect(toMarker({ ...finding, verdict: 'undecided' }, options)).toMatchObject({ severity: 2, message: '未判定: 过高' });
+  });
+
+  it('lead from a cause to what follows from it, and back', () => {
+    const total: Finding = { ...finding, rule: 'indicator/parcel-to-unit', uri: 'c.yaml', related: [], message: { zh: '合计不符', en: 'The sum differs' } };
+    const cause: Finding = { ...finding, related: [], consequences: [total] };
+    expect(toMarker(cause, options).relatedInformation).toEqual([{ resource: { path: '/c.yaml' }, message: '由此引起：合计不符', ...monacoRange }]);
+    expect(toConsequenceMarker(total, { ...options, cause })).toEqual({
+      ...monacoRange,
+      severity: 2,
+      message: `由 ${finding.uri} [2, 3] 处引起: 合计不符`,
+      code: 'indicator/parcel-to-unit',
+      source: 'plansmith',
+      relatedInformation: [{ resource: { path: `/${finding.uri}` }, message: '起因：过高', ...monacoRange }],
+    });
   });
 });

@@ -12,6 +12,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { Nls } from '../nls/nls.ts';
 import { classOf, type ProblemClass } from '../problems/grouping.ts';
 
 /** Monaco counts lines and columns from 1, the protocol from 0. */
@@ -151,21 +152,45 @@ export function toMonacoCodeAction(action: CodeAction, options: { readonly uriOf
 /** Monaco's severities: hint 1, info 2, warning 4, error 8. What could not be decided is never shown as an error. */
 const markerSeverities: Readonly<Record<ProblemClass, number>> = { error: 8, warning: 4, info: 2, undecided: 2, waived: 1 };
 
-/** `pick` chooses the language of a text; `undecidedLabel` stands before the message of what could not be decided. */
-export function toMarker(
-  finding: Finding,
-  options: { pick(text: { readonly zh: string; readonly en: string }): string; readonly undecidedLabel: string; readonly uriOf: UriOf },
-): editor.IMarkerData {
+/** What turns findings into markers. */
+export interface MarkerContext {
+  readonly nls: Pick<Nls, 'pick' | 'text'>;
+  readonly uriOf: UriOf;
+}
+
+/** A finding where it stands, with what is related to it and what follows from it. What could not be decided says so before its message. */
+export function toMarker(finding: Finding, context: MarkerContext): editor.IMarkerData {
+  const { nls } = context;
   const name = classOf(finding);
-  const message = options.pick(finding.message);
+  const message = nls.pick(finding.message);
   return {
-    ...toMonacoRange(finding.range),
+    ...markerAt(finding),
     severity: markerSeverities[name],
-    message: name === 'undecided' ? `${options.undecidedLabel}: ${message}` : message,
-    code: finding.rule,
-    source: 'plansmith',
-    relatedInformation: finding.related.flatMap((item) =>
-      item.range ? [{ resource: options.uriOf(item.uri), message: options.pick(item.message), ...toMonacoRange(item.range) }] : [],
-    ),
+    message: name === 'undecided' ? `${nls.text('severity.undecided')}: ${message}` : message,
+    relatedInformation: [
+      ...finding.related.flatMap((item) => (item.range ? [relatedTo({ ...item, range: item.range }, nls.pick(item.message), context)] : [])),
+      ...(finding.consequences ?? []).map((item) => relatedTo(item, nls.text('problems.consequence', { message: nls.pick(item.message) }), context)),
+    ],
   };
+}
+
+/** A finding that follows from another one, where it stands: information that leads to its cause, because that is where it is mended. */
+export function toConsequenceMarker(finding: Finding, context: MarkerContext & { readonly cause: Finding }): editor.IMarkerData {
+  const { nls, cause } = context;
+  const { line, character } = cause.range.start;
+  const follows = nls.text('problems.followsFrom', { file: cause.uri, line: line + 1, column: character + 1 });
+  return {
+    ...markerAt(finding),
+    severity: markerSeverities.info,
+    message: `${follows}: ${nls.pick(finding.message)}`,
+    relatedInformation: [relatedTo(cause, nls.text('problems.cause', { message: nls.pick(cause.message) }), context)],
+  };
+}
+
+function markerAt(finding: Finding): Pick<editor.IMarkerData, 'code' | 'source'> & IRange {
+  return { ...toMonacoRange(finding.range), code: finding.rule, source: 'plansmith' };
+}
+
+function relatedTo(place: { readonly uri: string; readonly range: Range }, message: string, { uriOf }: MarkerContext): editor.IRelatedInformation {
+  return { resource: uriOf(place.uri), message, ...toMonacoRange(place.range) };
 }

@@ -4,9 +4,9 @@ import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Nls } from '../nls/nls.ts';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import { modelUri, type Monaco } from './model-buffer.ts';
-import { toMarker } from './lsp-adapters.ts';
+import { toConsequenceMarker, toMarker } from './lsp-adapters.ts';
 
-/** Shows the findings in every text that the editor holds. Waived ones are left to the Problems panel. */
+/** Shows the findings in every text that the editor holds, and what follows from them where it stands. Waived ones are left to the Problems panel. */
 export function publishMarkers(options: {
   readonly monaco: Monaco;
   readonly findings: ReadonlySignal<readonly Finding[]>;
@@ -18,11 +18,12 @@ export function publishMarkers(options: {
   return {
     dispose: effect(() => {
       const findings = options.findings.value.filter((finding) => finding.verdict !== 'waived');
-      const undecidedLabel = nls.text('severity.undecided');
       for (const { uri } of copies.all.value) {
         const model = monaco.editor.getModel(uriOf(uri));
-        const own = findings.filter((finding) => finding.uri === uri);
-        if (model) monaco.editor.setModelMarkers(model, 'plansmith', own.map((finding) => toMarker(finding, { pick: nls.pick, undecidedLabel, uriOf })));
+        if (!model) continue;
+        const own = findings.filter((finding) => finding.uri === uri).map((finding) => toMarker(finding, { nls, uriOf }));
+        const following = findings.flatMap((cause) => (cause.consequences ?? []).filter((item) => item.uri === uri).map((item) => toConsequenceMarker(item, { cause, nls, uriOf })));
+        monaco.editor.setModelMarkers(model, 'plansmith', [...own, ...following]);
       }
     }),
   };

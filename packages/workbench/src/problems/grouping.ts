@@ -39,8 +39,12 @@ function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => stri
   return groups;
 }
 
-/** Whether a finding has every word of the filter in its message, rule, file or feature. Case does not matter. */
+/** Whether a finding, or one that follows from it, has every word of the filter in its message, rule, file or feature. Case does not matter. */
 export function matchesFilter(finding: Finding, filter: string): boolean {
+  return [finding, ...(finding.consequences ?? [])].some((item) => hasWords(item, filter));
+}
+
+function hasWords(finding: Finding, filter: string): boolean {
   const text = [finding.message.zh, finding.message.en, finding.rule, finding.uri, finding.feature?.id ?? ''].join('\n').toLowerCase();
   return filter
     .toLowerCase()

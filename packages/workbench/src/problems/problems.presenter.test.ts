@@ -90,4 +90,20 @@ describe('problems', () => {
     problems.tree.setExpanded(problems.tree.active.value!, true);
     expect(rows()).toEqual(['group', 'finding', 'source', 'term', 'related', 'finding']);
   });
+
+  it('shows what follows from a finding under it alone, without its fixes', () => {
+    const fix = { title: { zh: '重算', en: 'Recompute' }, edits: [] };
+    const total = finding({ uri: 'plan/units/U-XY-01.yaml', rule: 'indicator/parcel-to-unit', message: { zh: '合计不符', en: 'The sum differs' }, fixes: [fix] });
+    const cause = finding({ fixes: [fix], consequences: [total] });
+    const problems = createProblems({ findings: signal([cause]), storage: storage() });
+    const rows = () => problems.tree.rows.value.map((row) => row.node.item.kind);
+    problems.reveal(cause);
+    problems.tree.setExpanded(problems.tree.active.value!, true);
+    expect(rows()).toEqual(['group', 'finding', 'source', 'fix', 'consequence']);
+    problems.tree.setExpanded(problems.tree.rows.value[4]!.node.id, true);
+    expect(rows()).toEqual(['group', 'finding', 'source', 'fix', 'consequence', 'source']);
+    problems.filter.value = '合计';
+    expect(problems.shown.value).toEqual([cause]);
+    expect(countByFile([cause]).has(total.uri)).toBe(false);
+  });
 });

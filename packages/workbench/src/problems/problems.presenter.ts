@@ -1,16 +1,18 @@
 import { compareText, type Bilingual, type Position, type Range } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import type { Finding, Fix } from '@plansmith/rules';
+import type { AppliedWaiver, Finding, Fix } from '@plansmith/rules';
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Storage } from '../platform/storage.ts';
 import { createTree, type TreeNode, type TreePresenter } from '../ui/tree.presenter.ts';
 import { classOf, groupFindings, matchesFilter, problemClasses, type Grouping, type ProblemClass, type ProblemGroup } from './grouping.ts';
 
-/** A line under a finding: what it rests on. */
+/** A line under a finding: what it rests on, and what follows from it. */
 export type ProblemDetail =
   | { readonly kind: 'source'; readonly finding: Finding }
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'related'; readonly message: Bilingual; readonly uri: string; readonly range: Range | undefined }
+  | { readonly kind: 'waiver'; readonly waiver: AppliedWaiver }
+  | { readonly kind: 'consequence'; readonly finding: Finding }
   | { readonly kind: 'fix'; readonly finding: Finding; readonly fix: Fix };
 
 export type ProblemItem =
@@ -104,16 +106,32 @@ function groupNode(group: ProblemGroup, grouping: Grouping): TreeNode<ProblemIte
 }
 
 function findingNode(finding: Finding, id: string): TreeNode<ProblemItem> {
-  const details: ProblemDetail[] = [
-    { kind: 'source', finding },
-    ...finding.terms.map((term) => ({ kind: 'term' as const, term })),
-    ...finding.related.map((item) => ({ kind: 'related' as const, message: item.message, uri: item.uri, range: item.range })),
-    ...finding.fixes.map((fix) => ({ kind: 'fix' as const, finding, fix })),
-  ];
+  const fixes = finding.fixes.map((fix): ProblemDetail => ({ kind: 'fix', finding, fix }));
   return {
     id,
     label: finding.message.zh,
     item: { kind: 'finding', finding },
-    children: details.map((item, index) => ({ id: `${id}:${index}`, label: '', item })),
+    children: [
+      ...nodesOf([...basisOf(finding), ...fixes], id),
+      ...(finding.consequences ?? []).map((item, index): TreeNode<ProblemItem> => {
+        const own = `${id}:consequence:${index}`;
+        // What follows is mended at its cause: its own fixes would repeat the mistake.
+        return { id: own, label: item.message.zh, item: { kind: 'consequence', finding: item }, children: nodesOf(basisOf(item), own) };
+      }),
+    ],
   };
+}
+
+/** What a finding rests on, line by line. */
+function basisOf(finding: Finding): readonly ProblemDetail[] {
+  return [
+    { kind: 'source', finding },
+    ...finding.terms.map((term) => ({ kind: 'term' as const, term })),
+    ...finding.related.map((item) => ({ kind: 'related' as const, message: item.message, uri: item.uri, range: item.range })),
+    ...(finding.waiver ? [{ kind: 'waiver' as const, waiver: finding.waiver }] : []),
+  ];
+}
+
+function nodesOf(details: readonly ProblemDetail[], id: string): readonly TreeNode<ProblemItem>[] {
+  return details.map((item, index) => ({ id: `${id}:${index}`, label: '', item }));
 }

@@ -1,5 +1,5 @@
 import type { Disposable } from '@plansmith/base';
-import { termValueText, type Finding, type Fix } from '@plansmith/rules';
+import { termValueText, waiverSentence, type Finding, type Fix } from '@plansmith/rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Nls, TextKey } from '../nls/nls.ts';
 import { icon } from '../ui/icon.ts';
@@ -35,14 +35,15 @@ export interface ProblemsViewOptions {
   applyFix(finding: Finding, fix: Fix): void;
 }
 
-/** The Problems panel: findings in groups, each with its source, arithmetic, related places and fixes below it. */
+/** The Problems panel: findings in groups, each with its source, arithmetic, related places, fixes and what follows from it below it. */
 export function mountProblems(container: HTMLElement, options: ProblemsViewOptions): Disposable {
   const { presenter, nls, navigation } = options;
 
   const open = (item: ProblemItem, pin: boolean): void => {
-    if (item.kind === 'finding' || item.kind === 'source') void navigation.open(item.finding.uri, { range: item.finding.range, pin, focus: pin });
+    if (item.kind === 'finding' || item.kind === 'source' || item.kind === 'consequence') void navigation.open(item.finding.uri, { range: item.finding.range, pin, focus: pin });
     else if (item.kind === 'related' && item.range) void navigation.open(item.uri, { range: item.range, pin, focus: pin });
     else if (item.kind === 'term' && item.term.uri && item.term.range) void navigation.open(item.term.uri, { range: item.term.range, pin, focus: pin });
+    else if (item.kind === 'waiver' && item.waiver.range) void navigation.open(item.waiver.uri, { range: item.waiver.range, pin, focus: pin });
     else if (item.kind === 'fix') options.applyFix(item.finding, item.fix);
   };
   const describe = (item: ProblemItem): string => {
@@ -63,7 +64,7 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     rowTitle: (row) => (row.node.item.kind === 'group' ? row.node.item.group.key : describe(row.node.item)),
     rowClass: (row) => `problem-${row.node.item.kind}`,
     onOpen: (row, { pin }) => open(row.node.item, pin),
-    opensItself: (row) => row.node.item.kind === 'finding',
+    opensItself: (row) => row.node.item.kind === 'finding' || row.node.item.kind === 'consequence',
   });
 
   const toolbar = (): TemplateResult => {
@@ -133,12 +134,16 @@ function detailText(item: Exclude<ProblemItem, { kind: 'group' | 'finding' }>, n
       return `${nls.pick(item.term.label)} = ${termValueText(item.term, nls.locale.value)} (${nls.text(`term.${item.term.role}`)})`;
     case 'related':
       return nls.text('problems.related', { message: nls.pick(item.message) });
+    case 'waiver':
+      return nls.text('problems.waiver', { message: nls.pick(waiverSentence(item.waiver)) });
+    case 'consequence':
+      return nls.text('problems.consequence', { message: `${nls.text(`severity.${classOf(item.finding)}`)}: ${nls.pick(item.finding.message)}, ${item.finding.rule}` });
     case 'fix':
       return nls.text('problems.fix', { title: nls.pick(item.fix.title) });
   }
 }
 
-const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', fix: 'lightbulb' } as const;
+const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', waiver: 'verified', fix: 'lightbulb' } as const;
 
 function content(row: TreeRow<ProblemItem>, nls: Nls): TemplateResult {
   const { item } = row.node;
@@ -148,11 +153,12 @@ function content(row: TreeRow<ProblemItem>, nls: Nls): TemplateResult {
       ${path ? html`<span class="row-description">${parentOf(path)}</span>` : nothing}
       <span class="badge">${item.group.findings.length}</span>`;
   }
-  if (item.kind === 'finding') {
+  if (item.kind === 'finding' || item.kind === 'consequence') {
     const name = classOf(item.finding);
     const { line, character } = item.finding.range.start;
+    const message = nls.pick(item.finding.message);
     return html`<span class="class-${name}">${icon(classIcons[name], nls.text(`severity.${name}`))}</span>
-      <span class="row-label">${nls.pick(item.finding.message)}</span>
+      <span class="row-label">${item.kind === 'finding' ? message : nls.text('problems.consequence', { message })}</span>
       <span class="row-description">${item.finding.rule} ${item.finding.uri ? nameOf(item.finding.uri) : ''} [${line + 1}, ${character + 1}]</span>`;
   }
   return html`${icon(detailIcons[item.kind])}<span class="row-label">${detailText(item, nls)}</span>`;

@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import { formatPath, stableStringify } from '@plansmith/base';
+import { allFindings, type Finding } from '@plansmith/rules';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { engineOver, readWorkspace } from './workspace-on-disk.ts';
+
+const sample = readWorkspace(fileURLToPath(new URL('../samples/jiamusi', import.meta.url)));
+const engine = engineOver(sample);
+const sound = new Set(engine.report().findings.map(({ fingerprint }) => fingerprint));
+
+afterAll(() => engine.dispose());
+
+/** Findings of the sample with files changed that it does not have as it is. */
+function findingsWith(changes: Readonly<Record<string, (text: string) => string>>): readonly Finding[] {
+  const set = Object.entries(changes).map(([uri, change]) => {
+    const content = change(sample.get(uri)!);
+    if (content === sample.get(uri)) throw new Error(`nothing changed in ${uri}`);
+    return { uri, content };
+  });
+  engine.update({ set });
+  const { findings } = engine.report();
+  engine.update({ set: Object.keys(changes).map((uri) => ({ uri, content: sample.get(uri)! })) });
+  return findings.filter(({ fingerprint }) => !sound.has(fingerprint));
+}
+
+function lineOf({ rule, uri, path, verdict }: Finding): string {
+  return `${rule} ${uri} ${formatPath(path)}${verdict === 'fail' ? '' : ` ${verdict}`}`;
+}
+
+/** Each finding with what follows from it, indented. */
+function outlineOf(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap((finding) => [lineOf(finding), ...(finding.consequences ?? []).map((item) => `  ${lineOf(item)}`)]);
+}
+
+describe('one cause is reported once', () => {
+  it.each<[string, Readonly<Record<string, (text: string) => string>>, readonly string[]]>([
+    [
+      'a wrong parcel area',
+      { 'inventory/df.yaml': (text) => text.replace('areaM2: 62902.07', 'areaM2: 82902.07') },
+      ['geometry/area-attribute inventory/df.yaml parcels[0].areaM2', '  indicator/far inventory/df.yaml parcels[0].farCurrent', '  indicator/parcel-to-unit plan/units/U-DF-01.yaml lowEffHa'],
+    ],
+    [
+      'a wrong total of a unit',
+      { 'plan/units/U-DF-01.yaml': (text) => text.replace('lowEffHa: 37.7412', 'lowEffHa: 47.7412') },
+      ['indicator/parcel-to-unit plan/units/U-DF-01.yaml lowEffHa', '  reference/plan-unit-roster plan/special.yaml units[4].lowEffHa'],
+    ],
+    [
+      'a parameter of a wrong type',
+      { 'policy/pack.yaml': (text) => text.replace('tol.far:\n    value: 0.005', 'tol.far:\n    value: 很小') },
+      ['schema/valid policy/pack.yaml parameters["tol.far"].value', '  schema/parameter-missing policy/pack.yaml parameters["tol.far"]', '  indicator/far policy/pack.yaml parameters["tol.far"] undecided'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(outlineOf(findingsWith(changes))).toEqual(expected);
+  });
+
+  it('but two faults of which each would be seen alone are both told', () => {
+    const found = findingsWith({
+      'inventory/df.yaml': (text) => text.replace('areaM2: 62902.07', 'areaM2: 82902.07'),
+      'plan/units/U-DF-01.yaml': (text) => text.replace('lowEffHa: 37.7412', 'lowEffHa: 47.7412'),
+    });
+    expect(outlineOf(found)).toEqual([
+      'geometry/area-attribute inventory/df.yaml parcels[0].areaM2',
+      '  indicator/far inventory/df.yaml parcels[0].farCurrent',
+      'indicator/parcel-to-unit plan/units/U-DF-01.yaml lowEffHa',
+      '  reference/plan-unit-roster plan/special.yaml units[4].lowEffHa',
+      '  indicator/unit-to-plan plan/special.yaml indicatorTotals.lowEffHa',
+    ]);
+  });
+});
+
+const uris = [...sample.keys()].filter((uri) => /^(inventory|plan|ledgers)\//.test(uri));
+
+/** A number of some file, made ten times as large. */
+const change = fc.record({ file: fc.nat({ max: uris.length - 1 }), place: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }) });
+
+describe('a plan with several faults', () => {
+  it('tells every finding once, and what follows from a mended cause is gone or told elsewhere', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const files = new Map(sample);
+        for (const { file, place } of changes) {
+          const uri = uris[file]!;
+          const lines = files.get(uri)!.split('\n');
+          const numbers = [...lines.keys()].filter((index) => /: \d+(\.\d+)?$/.test(lines[index]!));
+          const index = numbers[Math.floor(place * numbers.length)]!;
+          lines[index] = lines[index]!.replace(/\d+(\.\d+)?$/, (text) => String(Number(text) * 10));
+          files.set(uri, lines.join('\n'));
+        }
+        const touched = [...new Set(changes.map(({ file }) => uris[file]!))];
+        engine.update({ set: touched.map((uri) => ({ uri, content: files.get(uri)! })) });
+        const { findings, summary } = engine.report();
+        const all = allFindings(findings).map(({ consequences: _consequences, ...finding }) => stableStringify(finding));
+        expect(new Set(all).size).toBe(all.length);
+        expect(summary.errors + summary.warnings + summary.infos + summary.undecided + summary.waived + summary.consequences).toBe(all.length);
+        engine.update({ set: touched.map((uri) => ({ uri, content: sample.get(uri)! })) });
+        expect(engine.report().summary.consequences).toBe(0);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
