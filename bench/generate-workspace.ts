@@ -102,6 +102,7 @@ function unitFrom(template: DocumentTypes['redevelopmentUnit'], unit: Unit): Doc
     modes: [{ mode: '自主改造', areaHa: lowEffHa }],
     schedule: { '2025': 0, '2026': lowEffHa, '2027': 0, '2028': 0, '2029': 0, '2030': 0 },
     detailedPlanRef: `DP-${name}`,
+    projectRefs: [],
   };
 }
 
@@ -137,13 +138,13 @@ function detailedPlanFrom(template: DocumentTypes['unitDetailedPlan'], { name, l
 }
 
 function inventoryFrom(template: DocumentTypes['parcelInventory'], { area, units }: { readonly area: string; readonly units: readonly Unit[] }): DocumentTypes['parcelInventory'] {
-  const [record] = template.parcels;
+  const { projectRef: _projectRef, legacyRef: _legacyRef, ...record } = template.parcels[0]!;
   return {
     ...template,
     id: `INV-${area}`,
     parcels: units.flatMap(({ name, parcels }) =>
       parcels.map(({ id, areaM2: measured }) => ({
-        ...record!,
+        ...record,
         id,
         name: id,
         areaM2: measured,
@@ -166,6 +167,7 @@ function specialPlanFrom(template: DocumentTypes['specialPlan'], units: readonly
     timing: [],
     keyAreas: [{ id: 'K-1', name: '示意', unitRefs: units.slice(0, 1).map(({ name }) => `U-${name}`), reason: '示意' }],
     actions: [],
+    projectLibrary: [],
     baseline: { ...template.baseline, inventoryRefs: [...new Set(units.map(({ area }) => `INV-${area}`))] },
     goals: [{ ...goal!, target: lowEffHa, byYear: { '2025': 0, '2026': lowEffHa, '2027': 0, '2028': 0, '2029': 0, '2030': 0 } }],
     units: units.map((unit) => ({ unitRef: `U-${unit.name}`, areaHa: unit.areaHa, lowEffHa: unit.lowEffHa, gfaM2: unit.gfaM2 })),

@@ -56,17 +56,17 @@ export type ChangeLog = {
   version?: string;
 }[];
 /**
- * 豁免: Findings that may stand for now with approval; errors on farmland and red lines cannot be waived.
+ * 豁免: Findings of this document that may stand for now with approval; errors on permanent farmland and red lines cannot be waived.
  */
 export type Waivers = {
   /**
-   * 规则: Id of the waived rule, e.g. indicator/far-composition.
+   * 规则: Id of the waived rule, e.g. indicator/far-composition; permanent farmland, red lines and the like cannot be waived.
    */
   rule: string;
   /**
-   * 对象: Id of the object the waiver is limited to; the whole document if left out.
+   * 对象: Id of the object the waiver is limited to, e.g. P-DF-01-01; the rule's findings of the whole document if left out.
    */
-  subject?: string;
+  object?: string;
   /**
    * 理由: Why the rule is waived.
    */
@@ -76,13 +76,25 @@ export type Waivers = {
    */
   by: string;
   /**
-   * 批准日期: Day the waiver was approved.
+   * 批准依据: Document, minutes or mandate the waiver was approved on, with its number.
    */
-  date: string;
+  authority: string;
   /**
-   * 有效期至: Day the waiver ends.
+   * 批准日期: Day the waiver was approved; it holds from that day.
    */
-  until: string;
+  date: {
+    [k: string]: unknown;
+  };
+  /**
+   * 有效期至: Last day the waiver holds.
+   */
+  until: {
+    [k: string]: unknown;
+  };
+  /**
+   * 指纹: Fingerprint of the values and the shape the finding rested on when it was waived (valueFingerprint of a report); once these change the waiver no longer holds.
+   */
+  fingerprint?: string;
 }[];
 /**
  * 试点片区: One of the areas the implementation plan names: four urban districts and two zones.
@@ -426,7 +438,7 @@ export interface Workspace {
   /**
    * 认定标准: Id of the identification standard, e.g. IS-JMS; not a document of the workspace yet.
    */
-  standardRef?: string;
+  standardRef: string;
   /**
    * 标准版本: Version of the identification standard.
    */
@@ -548,12 +560,15 @@ export interface PolicyPack {
     'tol.money'?: NumberParameter;
     'tol.far'?: NumberParameter;
     'tol.pct'?: NumberParameter;
+    'tol.balancePct'?: NumberParameter;
     'overlay.noiseM2'?: NumberParameter;
     'overlay.noiseWidthM'?: NumberParameter;
     'tol.sharePct'?: NumberParameter;
     'tol.registeredPct'?: NumberParameter;
     'tiling.areaAbsM2'?: NumberParameter;
     'tiling.areaRelPct'?: NumberParameter;
+    'balance.nonConstructionUses'?: ListParameter;
+    'public.landUses'?: ListParameter;
     'sliver.areaM2'?: NumberParameter;
     'sliver.compactness'?: NumberParameter;
     'sliver.widthM'?: NumberParameter;
@@ -3451,7 +3466,7 @@ export interface AnnualPlan {
   /**
    * 供应计划: Land to be supplied this year.
    */
-  supplyPlan?: {
+  supplyPlan: {
     /**
      * 供应方案: Id of the supply scheme, e.g. SUP-01.
      */
@@ -3480,7 +3495,7 @@ export interface AnnualPlan {
   /**
    * 收储计划: Land to be stored this year.
    */
-  storagePlan?: {
+  storagePlan: {
     /**
      * 收储项目: Id of the storage project, e.g. STO-01.
      */
@@ -3505,7 +3520,7 @@ export interface AnnualPlan {
   /**
    * 年度投资: Investment of the year and where it comes from; the sum of the projects' year.
    */
-  investment?: {
+  investment: {
     /**
      * 投资总额 (wan): Total of the year in 10,000 CNY.
      */
@@ -4074,7 +4089,7 @@ export interface BoundaryLedger {
   /**
    * 边界基数: The boundary before additions, and the base of its multiple.
    */
-  baseline?: {
+  baseline: {
     /**
      * 城镇开发边界面积 (ha): Area inside the boundary before, ha.
      */
@@ -4245,7 +4260,7 @@ export interface BoundaryLedger {
   /**
    * 台账结余: Totals of sources, additions and net change in m2.
    */
-  balance?: {
+  balance: {
     /**
      * 核定面积 (m2): Sum of verified sources in m2.
      */
@@ -4354,7 +4369,7 @@ export interface FarmlandLedger {
   /**
    * 等级口径: Standard of the farmland grades, 1 is best.
    */
-  gradeScale?: string;
+  gradeScale: string;
   /**
    * 补充耕地: Farmland won by reclaiming, usable as a credit; its polygons are in layer farmlandCredits.
    */
@@ -4500,7 +4515,7 @@ export interface FarmlandLedger {
   /**
    * 台账结余: Totals of quantity, quality and paddy.
    */
-  balance?: {
+  balance: {
     /**
      * 已确认面积 (ha): Credits accepted and confirmed, ha.
      */

@@ -2324,11 +2324,109 @@ const defs = {
    "useCode"
   ]
  },
+ "waiverAuthority": {
+  "title": "批准依据",
+  "x-titleEn": "Authority",
+  "description": "批准豁免所依据的文件、会议纪要或授权，写明文号。",
+  "x-descriptionEn": "Document, minutes or mandate the waiver was approved on, with its number.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 120
+ },
+ "waiverBy": {
+  "title": "批准人",
+  "x-titleEn": "By",
+  "description": "批准豁免的单位或人员。",
+  "x-descriptionEn": "Who approved the waiver.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 60
+ },
+ "waiverDate": {
+  "$ref": "#/$defs/date",
+  "title": "批准日期",
+  "x-titleEn": "Date",
+  "description": "批准豁免的日期，豁免自该日起有效。",
+  "x-descriptionEn": "Day the waiver was approved; it holds from that day.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  }
+ },
+ "waiverFingerprint": {
+  "title": "指纹",
+  "x-titleEn": "Fingerprint",
+  "description": "批准时意见所依据的数值和图形的指纹（检查报告的 valueFingerprint）；数值或图形变化后豁免即失效。",
+  "x-descriptionEn": "Fingerprint of the values and the shape the finding rested on when it was waived (valueFingerprint of a report); once these change the waiver no longer holds.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^[0-9a-f]{16}$"
+ },
+ "waiverObject": {
+  "title": "对象",
+  "x-titleEn": "Object",
+  "description": "豁免所限的对象编号，例如 P-DF-01-01；不填则适用于全文的该项意见。",
+  "x-descriptionEn": "Id of the object the waiver is limited to, e.g. P-DF-01-01; the rule's findings of the whole document if left out.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 200
+ },
+ "waiverReason": {
+  "title": "理由",
+  "x-titleEn": "Reason",
+  "description": "豁免理由。",
+  "x-descriptionEn": "Why the rule is waived.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "minLength": 4,
+  "maxLength": 300
+ },
+ "waiverRule": {
+  "title": "规则",
+  "x-titleEn": "Rule",
+  "description": "被豁免的规则编号，例如 indicator/far-composition；永久基本农田、红线等规则不得豁免。",
+  "x-descriptionEn": "Id of the waived rule, e.g. indicator/far-composition; permanent farmland, red lines and the like cannot be waived.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  },
+  "type": "string",
+  "pattern": "^[a-z]+/[a-z0-9-]+$"
+ },
+ "waiverUntil": {
+  "$ref": "#/$defs/date",
+  "title": "有效期至",
+  "x-titleEn": "Until",
+  "description": "豁免有效的最后一天。",
+  "x-descriptionEn": "Last day the waiver holds.",
+  "x-source": {
+   "clause": "own design",
+   "certainty": "C"
+  }
+ },
  "waivers": {
   "title": "豁免",
   "x-titleEn": "Waivers",
-  "description": "经批准暂不处理的检查意见；耕地红线等错误不得豁免。",
-  "x-descriptionEn": "Findings that may stand for now with approval; errors on farmland and red lines cannot be waived.",
+  "description": "本文档中经批准暂不处理的检查意见；永久基本农田、红线等错误不得豁免。",
+  "x-descriptionEn": "Findings of this document that may stand for now with approval; errors on permanent farmland and red lines cannot be waived.",
   "x-source": {
    "clause": "own design",
    "certainty": "C"
@@ -2338,81 +2436,28 @@ const defs = {
    "type": "object",
    "properties": {
     "rule": {
-     "title": "规则",
-     "x-titleEn": "Rule",
-     "description": "被豁免的规则编号，例如 indicator/far-composition。",
-     "x-descriptionEn": "Id of the waived rule, e.g. indicator/far-composition.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "pattern": "^[a-z]+/[a-z0-9-]+$"
+     "$ref": "#/$defs/waiverRule"
     },
-    "subject": {
-     "title": "对象",
-     "x-titleEn": "Subject",
-     "description": "豁免所限的对象编号，不填则适用于全文。",
-     "x-descriptionEn": "Id of the object the waiver is limited to; the whole document if left out.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 60
+    "object": {
+     "$ref": "#/$defs/waiverObject"
     },
     "reason": {
-     "title": "理由",
-     "x-titleEn": "Reason",
-     "description": "豁免理由。",
-     "x-descriptionEn": "Why the rule is waived.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "minLength": 4,
-     "maxLength": 300
+     "$ref": "#/$defs/waiverReason"
     },
     "by": {
-     "title": "批准人",
-     "x-titleEn": "By",
-     "description": "批准豁免的单位或人员。",
-     "x-descriptionEn": "Who approved the waiver.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 60
+     "$ref": "#/$defs/waiverBy"
+    },
+    "authority": {
+     "$ref": "#/$defs/waiverAuthority"
     },
     "date": {
-     "title": "批准日期",
-     "x-titleEn": "Date",
-     "description": "批准豁免的日期。",
-     "x-descriptionEn": "Day the waiver was approved.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-     "format": "date"
+     "$ref": "#/$defs/waiverDate"
     },
     "until": {
-     "title": "有效期至",
-     "x-titleEn": "Until",
-     "description": "豁免失效的日期。",
-     "x-descriptionEn": "Day the waiver ends.",
-     "x-source": {
-      "clause": "own design",
-      "certainty": "C"
-     },
-     "type": "string",
-     "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-     "format": "date"
+     "$ref": "#/$defs/waiverUntil"
+    },
+    "fingerprint": {
+     "$ref": "#/$defs/waiverFingerprint"
     }
    },
    "patternProperties": {
@@ -2423,6 +2468,7 @@ const defs = {
     "rule",
     "reason",
     "by",
+    "authority",
     "date",
     "until"
    ]
@@ -3453,6 +3499,7 @@ const workspace = {
   "taskRegister",
   "crs",
   "layers",
+  "standardRef",
   "policyPackRef"
  ],
  "allOf": [
@@ -3481,7 +3528,7 @@ const workspace = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, standardRef: defs.standardRef, standardVersion: defs.standardVersion, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, standardRef: defs.standardRef, standardVersion: defs.standardVersion, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const policyPack = {
@@ -3657,6 +3704,18 @@ const policyPack = {
       "certainty": "C"
      }
     },
+    "tol.balancePct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "用地平衡比例容差",
+     "x-titleEn": "Tolerance of balance shares",
+     "description": "用地平衡表各类比例及其合计允许的百分点差。",
+     "x-descriptionEn": "Difference in percentage points allowed for shares of the balance table and their sum.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
     "overlay.noiseM2": {
      "$ref": "#/$defs/numberParameter",
      "title": "叠加噪声面积",
@@ -3724,6 +3783,28 @@ const policyPack = {
      "description": "单元规划用地合计与单元面积允许相差的百分比。",
      "x-descriptionEn": "Percent by which planned land use may differ from its unit.",
      "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "balance.nonConstructionUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "非建设用地",
+     "x-titleEn": "Not construction land",
+     "description": "用地平衡表中不计入建设用地小计的用地代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, that the subtotal of construction land leaves out.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-M"
+     }
+    },
+    "public.landUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "公共用地",
+     "x-titleEn": "Public land",
+     "description": "总量不得减少的公共用地代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, of public land that may not shrink.",
      "x-source": {
       "clause": "own design",
       "certainty": "C"
@@ -6026,7 +6107,7 @@ const policyPack = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, confirmedBy: defs.confirmedBy, date: defs.date, dateParameter: defs.dateParameter, docNo: defs.docNo, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, familyTableParameter: defs.familyTableParameter, landUseCode: defs.landUseCode, listParameter: defs.listParameter, measureUnit: defs.measureUnit, numberParameter: defs.numberParameter, residentialTableParameter: defs.residentialTableParameter, reviewedBy: defs.reviewedBy, sectorTableParameter: defs.sectorTableParameter, securityClass: defs.securityClass, sourceText: defs.sourceText, synthetic: defs.synthetic, textParameter: defs.textParameter, title: defs.title, useFamily: defs.useFamily, validFrom: defs.validFrom, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, confirmedBy: defs.confirmedBy, date: defs.date, dateParameter: defs.dateParameter, docNo: defs.docNo, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, familyTableParameter: defs.familyTableParameter, landUseCode: defs.landUseCode, listParameter: defs.listParameter, measureUnit: defs.measureUnit, numberParameter: defs.numberParameter, residentialTableParameter: defs.residentialTableParameter, reviewedBy: defs.reviewedBy, sectorTableParameter: defs.sectorTableParameter, securityClass: defs.securityClass, sourceText: defs.sourceText, synthetic: defs.synthetic, textParameter: defs.textParameter, title: defs.title, useFamily: defs.useFamily, validFrom: defs.validFrom, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const parcelInventory = {
@@ -7772,7 +7853,7 @@ const parcelInventory = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, districtCode: defs.districtCode, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, standardRef: defs.standardRef, standardVersion: defs.standardVersion, synthetic: defs.synthetic, title: defs.title, version: defs.version, verticalLayer: defs.verticalLayer, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, districtCode: defs.districtCode, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, standardRef: defs.standardRef, standardVersion: defs.standardVersion, synthetic: defs.synthetic, title: defs.title, version: defs.version, verticalLayer: defs.verticalLayer, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 const specialPlan = {
@@ -9086,7 +9167,7 @@ const specialPlan = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, participation: defs.participation, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, valueByYear: defs.valueByYear, version: defs.version, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, lowEffType: defs.lowEffType, measureUnit: defs.measureUnit, participation: defs.participation, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, valueByYear: defs.valueByYear, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 const redevelopmentUnit = {
@@ -10023,7 +10104,7 @@ const redevelopmentUnit = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaByYear: defs.areaByYear, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaByYear: defs.areaByYear, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, renewalMode: defs.renewalMode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const unitDetailedPlan = {
@@ -12626,7 +12707,7 @@ const unitDetailedPlan = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approval: defs.approval, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, docNo: defs.docNo, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, landUseCode: defs.landUseCode, measureUnit: defs.measureUnit, participation: defs.participation, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, verticalLayer: defs.verticalLayer, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approval: defs.approval, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, docNo: defs.docNo, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, landUseCode: defs.landUseCode, measureUnit: defs.measureUnit, participation: defs.participation, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, verticalLayer: defs.verticalLayer, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 const annualPlan = {
@@ -13493,7 +13574,10 @@ const annualPlan = {
   "overallGoal",
   "targets",
   "decomposition",
-  "tasks"
+  "tasks",
+  "supplyPlan",
+  "storagePlan",
+  "investment"
  ],
  "allOf": [
   {
@@ -13521,7 +13605,7 @@ const annualPlan = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, fundType: defs.fundType, funding: defs.funding, landUseCode: defs.landUseCode, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers, year: defs.year },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, fundType: defs.fundType, funding: defs.funding, landUseCode: defs.landUseCode, measureUnit: defs.measureUnit, pilotArea: defs.pilotArea, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 const projectEntry = {
@@ -14642,7 +14726,7 @@ const projectEntry = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, fundType: defs.fundType, funding: defs.funding, investmentByYear: defs.investmentByYear, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, facilityKind: defs.facilityKind, fundType: defs.fundType, funding: defs.funding, investmentByYear: defs.investmentByYear, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const transferLedger = {
@@ -15144,7 +15228,7 @@ const transferLedger = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const boundaryLedger = {
@@ -15955,8 +16039,10 @@ const boundaryLedger = {
   "compiledBy",
   "synthetic",
   "securityClass",
+  "baseline",
   "sources",
-  "additions"
+  "additions",
+  "balance"
  ],
  "allOf": [
   {
@@ -15984,7 +16070,7 @@ const boundaryLedger = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, surveyConfirmation: defs.surveyConfirmation, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, surveyConfirmation: defs.surveyConfirmation, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const farmlandLedger = {
@@ -16743,8 +16829,10 @@ const farmlandLedger = {
   "compiledBy",
   "synthetic",
   "securityClass",
+  "gradeScale",
   "credits",
-  "occupations"
+  "occupations",
+  "balance"
  ],
  "allOf": [
   {
@@ -16772,7 +16860,7 @@ const farmlandLedger = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, surveyConfirmation: defs.surveyConfirmation, synthetic: defs.synthetic, title: defs.title, version: defs.version, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, surveyConfirmation: defs.surveyConfirmation, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 /** Self-contained schema of each kind of document. */
