@@ -42,6 +42,18 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator/transfer-sender"
+      },
+      {
+        "id": "indicator/transfer-graph"
+      },
+      {
+        "id": "indicator/transfer-use"
+      },
+      {
+        "id": "indicator/transfer-order"
+      },
+      {
+        "id": "indicator/landuse-balance"
       }
     ],
     "queries": [

@@ -189,6 +189,7 @@ export interface DocumentTypes {
   transferLedger: TransferLedger;
   boundaryLedger: BoundaryLedger;
   farmlandLedger: FarmlandLedger;
+  waiverList: WaiverList;
 }
 /**
  * 工作区清单: Master record of a plan workspace: city, pilot term, phases, tasks, coordinate systems and layers.
@@ -564,6 +565,8 @@ export interface PolicyPack {
     'overlay.noiseM2'?: NumberParameter;
     'overlay.noiseWidthM'?: NumberParameter;
     'tol.sharePct'?: NumberParameter;
+    'tol.grade'?: NumberParameter;
+    'tol.volumeM3'?: NumberParameter;
     'tol.registeredPct'?: NumberParameter;
     'tiling.areaAbsM2'?: NumberParameter;
     'tiling.areaRelPct'?: NumberParameter;
@@ -584,9 +587,16 @@ export interface PolicyPack {
     'udb.inplaceIndustrialMinPct'?: NumberParameter;
     'swap.sourceMinSharePct'?: NumberParameter;
     'swap.sharedEdgeMinM'?: NumberParameter;
+    'swap.exclusiveUses'?: ListParameter;
+    'swap.confirmedClasses'?: ListParameter;
+    'udb.netChangeTolM2'?: NumberParameter;
+    'survey.majorityPct'?: NumberParameter;
     'industrialLine.maxReleasePct'?: NumberParameter;
     'agriZone.constructionMaxHa'?: NumberParameter;
     'farmland.matchPct'?: NumberParameter;
+    'farmland.slopeUsualMaxDeg'?: NumberParameter;
+    'farmland.slopeMaxDeg'?: NumberParameter;
+    'farmland.followUpMonths'?: NumberParameter;
     'legacy.baselineDate'?: DateParameter;
     'legacy.surveyRefs'?: ListParameter;
     'legacy.closureDate'?: DateParameter;
@@ -599,6 +609,11 @@ export interface PolicyPack {
     'phase.deepeningStart'?: DateParameter;
     'phase.deepeningDue'?: DateParameter;
     'phase.summaryDue'?: DateParameter;
+    'pilot.taskGroupStarts'?: ListParameter;
+    'pilot.taskCount'?: NumberParameter;
+    'participation.minDays'?: NumberParameter;
+    'finance.listedFunds'?: ListParameter;
+    'security.classedLayers'?: ListParameter;
     'plan.firstYear'?: NumberParameter;
     'plan.lastYear'?: NumberParameter;
     'firstBatch.months'?: NumberParameter;
@@ -4546,6 +4561,109 @@ export interface FarmlandLedger {
     paddyOutHa: number;
   };
 }
+/**
+ * 豁免清单: Findings that may stand for now with approval, in one place; a document may also hold its own under waivers.
+ */
+export interface WaiverList {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always waiverList (waiver list).
+   */
+  kind: 'waiverList';
+  /**
+   * 编号: Unique id of this waiver list, e.g. WL-JMS.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version: string;
+  status: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy: string;
+  /**
+   * 审核单位: Body that reviewed the document.
+   */
+  reviewedBy?: string;
+  /**
+   * 批准机关: Body that approved the document; needed once it is approved or published.
+   */
+  approvedBy?: string;
+  /**
+   * 批准日期: Day of approval; needed once the document is approved or published.
+   */
+  approvedDate?: string;
+  /**
+   * 批准内容校验值: SHA-256 (64 lower-case hex digits) of the content at approval, without status, approval, change log and waivers; a later edit no longer matches.
+   */
+  approvedHash?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic: boolean;
+  securityClass: SecurityClass;
+  basis?: Basis;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 豁免清单: Waivers one by one, each with the document or the object it is about; errors on permanent farmland and red lines cannot be waived.
+   */
+  items: {
+    /**
+     * 规则: Id of the waived rule, e.g. indicator/far-composition; permanent farmland, red lines and the like cannot be waived.
+     */
+    rule: string;
+    /**
+     * 文档: Id of the document the waiver is limited to; without it the object must be named.
+     */
+    document?: string;
+    /**
+     * 对象: Id of the object the waiver is limited to, e.g. P-DF-01-01; also of a layer's feature.
+     */
+    object?: string;
+    /**
+     * 理由: Why the rule is waived.
+     */
+    reason: string;
+    /**
+     * 批准人: Who approved the waiver.
+     */
+    by: string;
+    /**
+     * 批准依据: Document, minutes or mandate the waiver was approved on, with its number.
+     */
+    authority: string;
+    /**
+     * 批准日期: Day the waiver was approved; it holds from that day.
+     */
+    date: {
+      [k: string]: unknown;
+    };
+    /**
+     * 有效期至: Last day the waiver holds.
+     */
+    until: {
+      [k: string]: unknown;
+    };
+    /**
+     * 指纹: Fingerprint of the values and the shape the finding rested on when it was waived (valueFingerprint of a report); once these change the waiver no longer holds.
+     */
+    fingerprint?: string;
+  }[];
+}
 
 /** Value of `kind` of each kind of document. */
-export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'projectEntry' | 'transferLedger' | 'boundaryLedger' | 'farmlandLedger';
+export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'projectEntry' | 'transferLedger' | 'boundaryLedger' | 'farmlandLedger' | 'waiverList';

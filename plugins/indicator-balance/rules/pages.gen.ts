@@ -421,6 +421,272 @@ parcelControls:
 plan/detailed/U-XY-01.yaml parcelControls[0].greenPct inputMissing undecided
 \`\`\`
 `,
+  'indicator/landuse-balance': `# indicator/landuse-balance 用地平衡表平衡 · The land-use balance table balances
+
+用地平衡表由用地图斑汇总而来：每一类的面积等于图斑之和，规划前后合计都等于单元面积，比例合计 100%，建设用地小计只计建设用地。
+
+The balance table sums up the land-use polygons: each class is the sum of its polygons, both columns add up to the unit, shares sum to 100 %, and the subtotal of construction land counts nothing else.
+
+| | |
+|---|---|
+| 公式 Formula | \`afterHa = Σ landUse[].areaM2 ÷ 10000\`（按类代码开头）；规划前按地块台账 \`currentUseCode\`，保留图斑（\`retained\`）与规划后相同；\`Σ afterHa = Σ beforeHa = areaHa\`；\`pct = ha ÷ Σ ha × 100\`，\`Σ pct = 100\`；\`balanceTotals\` = 各行合计，建设用地小计不含参数 \`balance.nonConstructionUses\` 的类 |
+| 允许差 Tolerance | 面积每一加项 0.0001 公顷（参数 \`tol.sumHa\`）；比例 0.02 个百分点（参数 \`tol.balancePct\`），舍入余数可归最大一类。Rounding may be taken by the largest class |
+| 输入 Inputs | \`unitDetailedPlan\`、\`redevelopmentUnit.areaHa\`、\`parcelInventory\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求；建设用地的划分待核对分类指南（B-M）。Own design (C), not law; what counts as construction land is to be checked with the guide (B-M) |
+| 怎样修正 How to mend | 快速修复按图斑重算整列，舍入差归最大一类。The fix recomputes a column from the polygons |
+
+既没有地块、也不是保留现状的图斑（如新增道路）没有现状用途的记录：规划前各类只核对上下限，合计仍须等于单元面积。类别重叠或缺类时先改表的结构，其他核对暂不进行。
+
+Of a polygon that has no parcel and is not kept (a new road) nothing says what it was: a class before may then have anything between what is known and that plus what is not, and the total must still be the unit's area. A table whose rows overlap or lack a class is to be mended first.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.sumHa: {value: 0.0001, unit: ha, sourceText: 示意, certainty: C}
+  tol.balancePct: {value: 0.02, unit: pct, sourceText: 示意, certainty: C}
+  balance.nonConstructionUses: {value: ["01", "17"], unit: none, sourceText: 示意, certainty: B-M}
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+areaHa: 10.0000
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, currentUseCode: "100102"}
+  - {id: P-DF-01-02, currentUseCode: "110101"}
+\`\`\`
+
+## 正确 Correct
+
+### 三类恰好平衡 Three classes that balance
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0103", areaM2: 33333.33, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "110101", areaM2: 33333.33, parcelRef: P-DF-01-02}
+  - {polygonId: LU-03, code: "1401", areaM2: 33333.34, retained: true}
+balanceTable:
+  - {code: "01", beforeHa: 0, afterHa: 3.3333, beforePct: 0, afterPct: 33.33}
+  - {code: "10", beforeHa: 3.3333, afterHa: 0, beforePct: 33.33, afterPct: 0}
+  - {code: "11", beforeHa: 3.3333, afterHa: 3.3333, beforePct: 33.33, afterPct: 33.33}
+  - {code: "14", beforeHa: 3.3333, afterHa: 3.3333, beforePct: 33.34, afterPct: 33.34}
+balanceTotals: {beforeHa: 10.0000, afterHa: 10.0000, constructionBeforeHa: 10.0000, constructionAfterHa: 6.6667}
+\`\`\`
+
+### 恰好在允许差上 Just within tolerance
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1207", areaM2: 50000}
+balanceTable:
+  - {code: "10", beforeHa: 5.0002, afterHa: 5.0001, beforePct: 50.02, afterPct: 50.01}
+  - {code: "12", beforeHa: 5.0000, afterHa: 5.0001, beforePct: 50.00, afterPct: 50.01}
+balanceTotals: {beforeHa: 10.0004, afterHa: 10.0002, constructionBeforeHa: 10.0002, constructionAfterHa: 10.0002}
+\`\`\`
+
+### 新增道路原为工业 A new road that was industry
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 80000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1207", areaM2: 20000}
+balanceTable:
+  - {code: "10", beforeHa: 10.0000, afterHa: 8.0000, beforePct: 100.00, afterPct: 80.00}
+  - {code: "12", beforeHa: 0, afterHa: 2.0000, beforePct: 0, afterPct: 20.00}
+\`\`\`
+
+## 错误 Violating
+
+### 一类面积超出 0.0002 公顷，比例没有跟着改 One class off by 0.0002 ha
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1207", areaM2: 50000}
+balanceTable:
+  - {code: "10", beforeHa: 5.0000, afterHa: 5.0002, beforePct: 50.00, afterPct: 50.00}
+  - {code: "12", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 50.00}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTable[0].afterHa areaDiffers
+\`\`\`
+
+### 比例与面积不符 Shares that are not those of the areas
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1207", areaM2: 50000}
+balanceTable:
+  - {code: "10", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 50.03}
+  - {code: "12", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 49.97}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTable[0].afterPct shareDiffers
+plan/detailed/U-DF-01.yaml balanceTable[1].afterPct shareDiffers
+\`\`\`
+
+### 每类都在允许差内，合计 99.97% Each within tolerance, 99.97 % together
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "110101", areaM2: 50000, retained: true}
+balanceTable:
+  - {code: "10", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 49.98}
+  - {code: "11", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 49.99}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTable sharesNot100
+\`\`\`
+
+### 规划前多算，超过已知与未知之和；合计也不等于单元 More before than there can be
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "110101", areaM2: 40000, parcelRef: P-DF-01-02}
+  - {polygonId: LU-03, code: "1207", areaM2: 10000}
+balanceTable:
+  - {code: "10", beforeHa: 6.0003, afterHa: 5.0000, beforePct: 60.00, afterPct: 50.00}
+  - {code: "11", beforeHa: 3.9997, afterHa: 4.0000, beforePct: 40.00, afterPct: 40.00}
+  - {code: "12", beforeHa: 0, afterHa: 1.0000, beforePct: 0, afterPct: 10.00}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTable[0].beforeHa areaOutside
+plan/detailed/U-DF-01.yaml balanceTable[1].beforeHa areaOutside
+\`\`\`
+
+### 图斑合计与单元面积不等 The polygons are not the unit
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "110101", areaM2: 49000, retained: true}
+balanceTable:
+  - {code: "10", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.51, afterPct: 50.51}
+  - {code: "11", beforeHa: 4.9000, afterHa: 4.9000, beforePct: 49.49, afterPct: 49.49}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTable unitDiffers
+plan/detailed/U-DF-01.yaml balanceTable unitDiffers
+\`\`\`
+
+### 没有单元文档时前后互相核对 Before against after where there is no unit
+
+\`\`\`yaml plan/detailed/U-DF-09.yaml
+kind: unitDetailedPlan
+id: DP-DF-09
+unitRef: U-DF-09
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1207", areaM2: 50000}
+balanceTable:
+  - {code: "10", beforeHa: 6.0000, afterHa: 5.0000, beforePct: 60.00, afterPct: 50.00}
+  - {code: "12", beforeHa: 4.0005, afterHa: 5.0000, beforePct: 40.00, afterPct: 50.00}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-09.yaml balanceTable unitDiffers
+\`\`\`
+
+### 小计计入了耕地，合计抄错 The subtotal counts farmland, and a total is mistyped
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0103", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "110101", areaM2: 50000, retained: true}
+balanceTable:
+  - {code: "01", beforeHa: 0, afterHa: 5.0000, beforePct: 0, afterPct: 50.00}
+  - {code: "10", beforeHa: 5.0000, afterHa: 0, beforePct: 50.00, afterPct: 0}
+  - {code: "11", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 50.00}
+balanceTotals: {beforeHa: 11.0000, afterHa: 10.0000, constructionBeforeHa: 10.0000, constructionAfterHa: 10.0000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTotals.beforeHa totalDiffers
+plan/detailed/U-DF-01.yaml balanceTotals.constructionAfterHa constructionDiffers
+\`\`\`
+
+### 类别重叠，缺一类 Rows overlap, and a class is missing
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 50000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1207", areaM2: 50000}
+balanceTable:
+  - {code: "10", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 100.00, afterPct: 100.00}
+  - {code: "1001", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 100.00, afterPct: 100.00}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTable classMissing
+plan/detailed/U-DF-01.yaml balanceTable[1].code rowOverlaps
+\`\`\`
+
+### 图斑没有面积 A polygon without an area
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "110101", areaM2: 50000, retained: true}
+balanceTable:
+  - {code: "10", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 50.00}
+  - {code: "11", beforeHa: 5.0000, afterHa: 5.0000, beforePct: 50.00, afterPct: 50.00}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml balanceTable[0].afterHa inputMissing undecided
+\`\`\`
+`,
   'indicator/net-area': `# indicator/net-area 净用地等于地块面积减移交用地 · Net area is gross area minus dedicated land
 
 填写的净用地面积应等于地块面积减去各项移交用地。容积率、密度和绿地率都以净用地为分母，这里错了，后面都不可信。
@@ -1020,6 +1286,277 @@ ledgers/transfer.yaml entries[0].toParcel controlMissing undecided
 plan/detailed/U-QJ-01.yaml parcelControls[1].transferInRefs[0] ledgerNamesOther
 \`\`\`
 `,
+  'indicator/transfer-graph': `# indicator/transfer-graph 转移只有一跳，不成环 · Transfers go one step and never in a circle
+
+跨单元统筹只能一次到位：转入了某类指标的单元不再转出同类指标，几笔转移也不能首尾相接转回原单元。
+
+Balancing between units takes one step: a unit that receives a kind of indicator does not send that kind on, and no chain of transfers leads back to where it began.
+
+| | |
+|---|---|
+| 公式 Formula | 以单元为点、条目为有向边，按 \`kind\`（建筑面积、设施、绿地）分别成图：没有环；有入边的单元没有出边。Units are nodes, entries arrows, one graph for each \`kind\`: no circles, and a node with an incoming arrow has no outgoing one |
+| 允许差 Tolerance | 无 None |
+| 输入 Inputs | 全部现行 \`transferLedger\` 的条目 entries of all ledgers in force |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
+| 怎样修正 How to mend | 改为从最初的转出单元直接转到最终的转入单元，或撤销其中一笔。Send straight from the first unit to the last one, or withdraw an entry |
+
+环只在台账顺序最后的一笔上提示一次，其余条目列为相关位置；环上的条目不再按“再转出”重复提示。转移按用途大类交换也算同类指标。
+
+A circle is told once, at its last entry in the order of the ledgers, with the others related; its entries are not told again as "sent on". Different use families of floor area still count as one kind.
+
+## 背景 Given
+
+\`\`\`yaml plan/units/U-QJ-01.yaml
+kind: redevelopmentUnit
+id: U-QJ-01
+\`\`\`
+
+## 正确 Correct
+
+### 一个单元转给两个单元，另一类指标反向 One unit sends to two, another kind goes the other way
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, toUnit: U-QJ-01 }
+  - { id: T-02, kind: floorArea, fromUnit: U-QJ-02, toUnit: U-XY-02 }
+  - { id: T-03, kind: facility, fromUnit: U-QJ-01, toUnit: U-QJ-02 }
+\`\`\`
+
+## 错误 Violating
+
+### 转来转去 There and back
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, toUnit: U-QJ-01 }
+  - { id: T-02, kind: floorArea, fromUnit: U-QJ-01, toUnit: U-QJ-02 }
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[1].toUnit cycle
+\`\`\`
+
+### 三个单元成环，环外再转出 A circle of three, and one entry that leaves it
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, toUnit: U-QJ-01 }
+  - { id: T-02, kind: floorArea, fromUnit: U-QJ-01, toUnit: U-XY-02 }
+  - { id: T-03, kind: floorArea, fromUnit: U-XY-02, toUnit: U-QJ-02 }
+  - { id: T-04, kind: floorArea, fromUnit: U-XY-02, toUnit: U-DF-01 }
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[2].toUnit cycle
+\`\`\`
+
+### 转入后再转出，跨两本台账 Received and sent on, over two ledgers
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, toUnit: U-QJ-01 }
+\`\`\`
+
+\`\`\`yaml ledgers/transfer-2.yaml
+kind: transferLedger
+id: TL-JMS-2
+entries:
+  - { id: T-02, kind: floorArea, fromUnit: U-QJ-01, toUnit: U-XY-02 }
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer-2.yaml entries[0].fromUnit resent
+\`\`\`
+
+### 同一单元内部 Within one unit
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: green, fromUnit: U-QJ-01, toUnit: U-QJ-01 }
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].toUnit sameUnit
+\`\`\`
+`,
+  'indicator/transfer-order': `# indicator/transfer-order 先批转移，再批规划，后供地 · First the transfer, then the plans, then supply
+
+每笔转移先获批准，转出、转入单元的详细规划据此修改并批准，之后才供应所涉地块。
+
+Each transfer is approved first; the detailed plans of the two units are then amended and approved; only after that is the land supplied.
+
+| | |
+|---|---|
+| 公式 Formula | \`entries[].approvedDate ≤ 单元详细规划批准日 ≤ 供应日\`，转出、转入两侧分别核对。规划批准日取 \`approvedDate\`、\`approval.date\` 和涉及该地块的调整批准日中最晚者；供应日取项目 \`supply\`、\`contract\` 里程碑中最早者，已发生的取实际日期。Entry ≤ plan ≤ supply on either side; the plan's day is the last of its own approval and of adjustments that name the parcel; the day of supply is the earliest milestone \`supply\` or \`contract\` of a project, the actual day where there is one |
+| 允许差 Tolerance | 同一天可以 the same day passes |
+| 输入 Inputs | \`transferLedger\`、\`unitDetailedPlan\`、\`projectEntry\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 先规划后供地：《城乡规划法》第三十八条 URPL art. 38 (A)；其余自行设定 the rest own design (C)，不是法定要求 |
+| 怎样修正 How to mend | 核对日期；未批准的转移不得列入已批准的规划。Check the days; take a transfer without approval out of approved plans |
+
+规划没有批准日期（草案）或地块没有项目时，对应的一步不比较。供应方案文档建成后改用其日期。
+
+A plan without a day of approval (a draft) and a parcel without a project leave that step out. Once there are supply documents, their days take over.
+
+## 背景 Given
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, fromParcel: P-QJ-02-03, toUnit: U-QJ-01, toParcel: P-QJ-01-02, approvedDate: "2026-02-10" }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+approvedDate: "2026-04-15"
+parcelControls:
+  - { parcelRef: P-QJ-01-02, transferInRefs: [T-01] }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+approvedDate: "2026-04-15"
+approval: { body: 市政府, date: "2026-04-15", no: 示意 }
+parcelControls:
+  - { parcelRef: P-QJ-02-03, transferOutRefs: [T-01] }
+\`\`\`
+
+## 正确 Correct
+
+### 同一天 All on one day
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, fromParcel: P-QJ-02-03, toUnit: U-QJ-01, toParcel: P-QJ-01-02, approvedDate: "2026-04-15" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+parcelRefs: [P-QJ-01-02]
+milestones:
+  - { step: storage, plan: "2026-01-31" }
+  - { step: supply, plan: "2026-04-01", actual: "2026-04-15" }
+\`\`\`
+
+### 规划先批，后经调整列入转移 The plan was there before, and was adjusted for the transfer
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+approvedDate: "2026-01-15"
+parcelControls:
+  - { parcelRef: P-QJ-01-02, transferInRefs: [T-01] }
+adjustments:
+  - { id: ADJ-01, parcelRefs: [P-QJ-01-02], approval: { body: 市政府, date: "2026-02-10", no: 示意 } }
+\`\`\`
+
+### 未批准的转移，规划还是草案 No approval yet, and the plans are drafts
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, fromParcel: P-QJ-02-03, toUnit: U-QJ-01, toParcel: P-QJ-01-02 }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+parcelControls:
+  - { parcelRef: P-QJ-01-02, transferInRefs: [T-01] }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+approvedDate: "2026-04-15"
+parcelControls:
+  - { parcelRef: P-QJ-02-03 }
+\`\`\`
+
+## 错误 Violating
+
+### 转移晚一天 The transfer is a day late
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, fromParcel: P-QJ-02-03, toUnit: U-QJ-01, toParcel: P-QJ-01-02, approvedDate: "2026-04-16" }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-QJ-01.yaml approvedDate outOfOrder
+plan/detailed/U-QJ-02.yaml approvedDate outOfOrder
+\`\`\`
+
+### 规划批准前供地 Supplied before the plan
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+parcelRefs: [P-QJ-01-02]
+milestones:
+  - { step: contract, plan: "2026-05-20", actual: "2026-04-14" }
+  - { step: supply, plan: "2026-04-30" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-02.yaml
+kind: projectEntry
+id: PRJ-02
+stage: cancelled
+parcelRefs: [P-QJ-02-03]
+milestones:
+  - { step: supply, plan: "2026-01-31" }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml milestones[0].actual outOfOrder
+\`\`\`
+
+### 已批规划列入了未批转移 An approved plan lists a transfer that is not
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - { id: T-01, kind: floorArea, fromUnit: U-QJ-02, fromParcel: P-QJ-02-03, toUnit: U-QJ-01, toParcel: P-QJ-01-02 }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - { parcelRef: P-QJ-02-03, transferOutRefs: [T-01] }
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].id notApproved
+\`\`\`
+`,
   'indicator/transfer-receiver': `# indicator/transfer-receiver 转入地块不超容积率上限 · A receiving parcel stays under its ceiling
 
 接受建筑面积转入的地块，基础、奖励与转入建筑面积之和除以净用地，不得超过该用途的上限。
@@ -1340,6 +1877,176 @@ entries:
 
 \`\`\`findings
 ledgers/transfer.yaml entries[0].fromParcel inputMissing undecided
+\`\`\`
+`,
+  'indicator/transfer-use': `# indicator/transfer-use 转移不改变用途大类，居住有配套 · Transfers keep the use family, and housing finds its facilities
+
+建筑面积只在同一用途大类之间转移，除非政策参数包给出折算系数；居住建筑面积转入的单元，须说明中小学、卫生服务和公园绿地有容量。
+
+Floor area moves within one use family, unless the policy pack gives a factor; a unit that receives housing must show capacity of schools, clinics and parks.
+
+| | |
+|---|---|
+| 公式 Formula | 条目 \`useFamily\` 为转出、转入地块的用途大类之一（混合用地按各用途）；\`indicator.transferFactor\` 有该大类系数的，允许一侧不同。居住：三类设施在详细规划 \`publicFacilities\` 或 \`nearbyFacilities\` 中至少有一项，且同单位的 \`Σ amount + Σ spare ≥ facilityDemand[].gap\`。The entry's family is one of either parcel's families; one side may differ where there is a factor. Housing: each of the three kinds is listed, and what is planned and spare covers the unit's shortage |
+| 允许差 Tolerance | 无 None |
+| 输入 Inputs | \`transferLedger\`（\`kind: floorArea\`）、\`unitDetailedPlan\`、\`redevelopmentUnit.facilityDemand\` |
+| 级别 Severity | warning（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
+| 怎样修正 How to mend | 核对用途大类，或改选地块；在转入单元的详细规划中补充设施或周边余量。Check the family or choose another parcel; add facilities or spare capacity to the receiving unit's plan |
+
+单元需求表没有缺口（\`gap\` 不为正）的设施不要求另列。地块没有指标时记为未判定。
+
+A kind of which the unit has no shortage need not be listed. A parcel without a control leaves the entry undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  indicator.transferFactor:
+    value: {industry: 0.5}
+    unit: none
+    sourceText: 示意
+    certainty: C
+useFamilies:
+  - {family: housing, title: {zh: 居住, en: housing}, codes: ["0701"]}
+  - {family: commerce, title: {zh: 商业服务, en: commerce}, codes: ["09"]}
+  - {family: industry, title: {zh: 工业, en: industry}, codes: ["1001"]}
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - {parcelRef: P-QJ-02-03, useCode: "0901"}
+  - {parcelRef: P-QJ-02-04, useCode: "070102"}
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+publicFacilities:
+  - {facility: 公园绿地, amount: 3000, unit: m2}
+nearbyFacilities:
+  - {facility: 中小学, spare: 110, unit: count}
+  - {facility: 卫生服务, spare: 40, unit: m2}
+parcelControls:
+  - {parcelRef: P-QJ-01-02, useCode: "0902"}
+  - {parcelRef: P-QJ-01-03, useCode: "070102"}
+  - {parcelRef: P-QJ-01-05, useCode: "100101"}
+  - parcelRef: P-QJ-01-06
+    useCode: "100101"
+    uses: [{code: "100101", pct: 70, basis: gfa}, {code: "0901", pct: 30, basis: gfa}]
+\`\`\`
+
+\`\`\`yaml plan/units/U-QJ-01.yaml
+kind: redevelopmentUnit
+id: U-QJ-01
+facilityDemand:
+  - {facility: 中小学, unit: count, need: 210, existing: 100, gap: 110}
+  - {facility: 卫生服务, unit: m2, need: 70, existing: 30, gap: 40}
+\`\`\`
+
+## 正确 Correct
+
+### 商业转商业，也可转入混合用地的商业部分 Commerce to commerce, also of a mixed parcel
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, useFamily: commerce, fromParcel: P-QJ-02-03, toParcel: P-QJ-01-02}
+  - {id: T-02, kind: floorArea, useFamily: commerce, fromParcel: P-QJ-02-03, toParcel: P-QJ-01-06}
+\`\`\`
+
+### 有折算系数时跨用途；设施转移不看用途 Across uses with a factor; facilities have no family
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, useFamily: industry, fromParcel: P-QJ-02-03, toParcel: P-QJ-01-05}
+  - {id: T-02, kind: facility, useFamily: public, fromParcel: P-QJ-02-03, toParcel: P-QJ-01-05}
+\`\`\`
+
+### 居住转入，设施恰好够 Housing comes, and facilities are just enough
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, useFamily: housing, fromParcel: P-QJ-02-04, toUnit: U-QJ-01, toParcel: P-QJ-01-03}
+\`\`\`
+
+## 错误 Violating
+
+### 商业转入居住地块，没有系数 Commerce into housing, without a factor
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, useFamily: commerce, fromParcel: P-QJ-02-03, toParcel: P-QJ-01-03}
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].toParcel familyDiffers
+\`\`\`
+
+### 有系数，但两侧都不是该大类 A factor, but neither parcel is of the family
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, useFamily: industry, fromParcel: P-QJ-02-03, toParcel: P-QJ-01-02}
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].fromParcel familyDiffers
+ledgers/transfer.yaml entries[0].toParcel familyDiffers
+\`\`\`
+
+### 学位差一个，没有说明卫生服务 One school place too few, and no clinic
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+publicFacilities:
+  - {facility: 公园绿地, amount: 3000, unit: m2}
+nearbyFacilities:
+  - {facility: 中小学, spare: 109, unit: count}
+parcelControls:
+  - {parcelRef: P-QJ-01-03, useCode: "070102"}
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, useFamily: housing, fromParcel: P-QJ-02-04, toUnit: U-QJ-01, toParcel: P-QJ-01-03}
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].toUnit notShown
+ledgers/transfer.yaml entries[0].toUnit short
+\`\`\`
+
+### 地块没有指标 A parcel without a control
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, useFamily: commerce, fromParcel: P-QJ-02-09, toParcel: P-QJ-01-02}
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].useFamily inputMissing undecided
 \`\`\`
 `,
   'indicator/unit-to-plan': `# indicator/unit-to-plan 专项规划汇总等于单元之和 · Special-plan totals are the sum of units

@@ -3752,6 +3752,28 @@ const policyPack = {
       "certainty": "C"
      }
     },
+    "tol.grade": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "等级容差",
+     "x-titleEn": "Grade tolerance",
+     "description": "加权平均等级三位小数的舍入。",
+     "x-descriptionEn": "Rounding of a mean grade to three decimals.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "tol.volumeM3": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "土方容差",
+     "x-titleEn": "Volume tolerance",
+     "description": "土方取整的舍入。",
+     "x-descriptionEn": "Rounding of a volume to whole m3.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
     "tol.registeredPct": {
      "$ref": "#/$defs/numberParameter",
      "title": "登记面积容差",
@@ -3982,6 +4004,52 @@ const policyPack = {
       "certainty": "C"
      }
     },
+    "swap.exclusiveUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "不得并用的指标",
+     "x-titleEn": "Uses that exclude each other",
+     "description": "腾退来源不得同时用于的其他指标，名称中含有即算。",
+     "x-descriptionEn": "Quotas that a vacated source may not serve as well; a name that contains one counts.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "swap.confirmedClasses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "腾退后的地类",
+     "x-titleEn": "Classes after vacating",
+     "description": "腾退来源经调查确认后应为的地类代码或代码开头。",
+     "x-descriptionEn": "Land-use codes, or their beginnings, that a vacated source is confirmed as.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "udb.netChangeTolM2": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "边界净变化容差",
+     "x-titleEn": "Net change tolerance",
+     "description": "调整前后边界图形面积之差与台账净变化允许的差。",
+     "x-descriptionEn": "Difference allowed between the net change of the ledger and that of the two lines.",
+     "x-unit": "m2",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "survey.majorityPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "调查地类占比",
+     "x-titleEn": "Survey majority",
+     "description": "图形内某一调查地类达到此占比，即以该地类为准。",
+     "x-descriptionEn": "Share of a polygon from which on a survey class is its class.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
     "industrialLine.maxReleasePct": {
      "$ref": "#/$defs/numberParameter",
      "title": "工业线内转用上限",
@@ -4016,6 +4084,40 @@ const policyPack = {
      "x-source": {
       "clause": "own design",
       "certainty": "C"
+     }
+    },
+    "farmland.slopeUsualMaxDeg": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "补充耕地一般坡度上限",
+     "x-titleEn": "Usual slope limit",
+     "description": "补充耕地坡度一般不超过的度数。",
+     "x-descriptionEn": "Slope that credits usually keep below.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-M"
+     }
+    },
+    "farmland.slopeMaxDeg": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "补充耕地最大坡度",
+     "x-titleEn": "Slope limit",
+     "description": "补充耕地坡度不得超过的度数。",
+     "x-descriptionEn": "Slope that credits may not exceed.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-H"
+     }
+    },
+    "farmland.followUpMonths": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "后评价期限",
+     "x-titleEn": "Follow-up term",
+     "description": "复垦验收后开展后评价的最长月数。",
+     "x-descriptionEn": "Most months from acceptance to the follow-up evaluation.",
+     "x-unit": "month",
+     "x-source": {
+      "clause": "RECL art. 31",
+      "certainty": "A"
      }
     },
     "legacy.baselineDate": {
@@ -4152,6 +4254,63 @@ const policyPack = {
      "x-source": {
       "clause": "S IV(5)",
       "certainty": "A"
+     }
+    },
+    "pilot.taskGroupStarts": {
+     "$ref": "#/$defs/listParameter",
+     "title": "任务分组",
+     "x-titleEn": "Task groups",
+     "description": "实施方案每组任务首项的序号，从小到大。",
+     "x-descriptionEn": "Number of the first task of each group of the implementation plan, ascending.",
+     "x-source": {
+      "clause": "S III",
+      "certainty": "A"
+     }
+    },
+    "pilot.taskCount": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "任务总数",
+     "x-titleEn": "Number of tasks",
+     "description": "实施方案的任务总数。",
+     "x-descriptionEn": "How many tasks the implementation plan has.",
+     "x-unit": "count",
+     "x-source": {
+      "clause": "S III",
+      "certainty": "A"
+     }
+    },
+    "participation.minDays": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "公示天数下限",
+     "x-titleEn": "Least days of publication",
+     "description": "规划草案公示的最少天数，首尾两天都计入。",
+     "x-descriptionEn": "Least days that a draft plan is published, both ends counted.",
+     "x-unit": "day",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "finance.listedFunds": {
+     "$ref": "#/$defs/listParameter",
+     "title": "须列入年度计划的资金",
+     "x-titleEn": "Funds that need a listing",
+     "description": "使用这些来源的项目须列入国民经济和社会发展年度计划。",
+     "x-descriptionEn": "Projects with funds of these types are listed in the city's yearly plan.",
+     "x-source": {
+      "clause": "S III(3)10",
+      "certainty": "A"
+     }
+    },
+    "security.classedLayers": {
+     "$ref": "#/$defs/listParameter",
+     "title": "须定密级的图层",
+     "x-titleEn": "Layers with a class",
+     "description": "真实数据不得列为公开的图层名。",
+     "x-descriptionEn": "Layers whose real data must not be public.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "B-M"
      }
     },
     "plan.firstYear": {
@@ -16863,5 +17022,215 @@ const farmlandLedger = {
   $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, areaMethod: defs.areaMethod, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, landUseCode: defs.landUseCode, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, surveyConfirmation: defs.surveyConfirmation, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
+const waiverList = {
+  ...{
+ "title": "豁免清单",
+ "x-titleEn": "waiver list",
+ "description": "经批准暂不处理的检查意见，集中登记；也可写在各文档的 waivers 中。",
+ "x-descriptionEn": "Findings that may stand for now with approval, in one place; a document may also hold its own under waivers.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 waiverList（豁免清单）。",
+   "x-descriptionEn": "Always waiverList (waiver list).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "waiverList"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "豁免清单的唯一编号，如 WL-JMS。",
+   "x-descriptionEn": "Unique id of this waiver list, e.g. WL-JMS.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^WL-[A-Z0-9]{2,8}$",
+   "x-id": "waiverList"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "reviewedBy": {
+   "$ref": "#/$defs/reviewedBy"
+  },
+  "approvedBy": {
+   "$ref": "#/$defs/approvedBy"
+  },
+  "approvedDate": {
+   "$ref": "#/$defs/approvedDate"
+  },
+  "approvedHash": {
+   "$ref": "#/$defs/approvedHash"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "basis": {
+   "$ref": "#/$defs/basis"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "items": {
+   "title": "豁免清单",
+   "x-titleEn": "Waivers",
+   "description": "逐条豁免，每条写明所针对的文档或对象；永久基本农田、红线等错误不得豁免。",
+   "x-descriptionEn": "Waivers one by one, each with the document or the object it is about; errors on permanent farmland and red lines cannot be waived.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "rule": {
+      "$ref": "#/$defs/waiverRule"
+     },
+     "document": {
+      "title": "文档",
+      "x-titleEn": "Document",
+      "description": "豁免所限的文档编号；不填则不限文档，但须写明对象。",
+      "x-descriptionEn": "Id of the document the waiver is limited to; without it the object must be named.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": [
+       "policyPack",
+       "parcelInventory",
+       "specialPlan",
+       "unit",
+       "detailedPlan",
+       "annualPlan",
+       "project",
+       "transferLedger",
+       "boundaryLedger",
+       "farmlandLedger",
+       "workspace"
+      ]
+     },
+     "object": {
+      "$ref": "#/$defs/waiverObject",
+      "title": "对象",
+      "x-titleEn": "Object",
+      "description": "豁免所限的对象编号，例如 P-DF-01-01；图层要素也用它的编号。",
+      "x-descriptionEn": "Id of the object the waiver is limited to, e.g. P-DF-01-01; also of a layer's feature.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "reason": {
+      "$ref": "#/$defs/waiverReason"
+     },
+     "by": {
+      "$ref": "#/$defs/waiverBy"
+     },
+     "authority": {
+      "$ref": "#/$defs/waiverAuthority"
+     },
+     "date": {
+      "$ref": "#/$defs/waiverDate"
+     },
+     "until": {
+      "$ref": "#/$defs/waiverUntil"
+     },
+     "fingerprint": {
+      "$ref": "#/$defs/waiverFingerprint"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "reason",
+     "by",
+     "authority",
+     "date",
+     "until"
+    ]
+   }
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "version",
+  "status",
+  "asOf",
+  "compiledBy",
+  "synthetic",
+  "securityClass",
+  "items"
+ ],
+ "allOf": [
+  {
+   "if": {
+    "type": "object",
+    "properties": {
+     "status": {
+      "enum": [
+       "approved",
+       "published"
+      ]
+     }
+    },
+    "required": [
+     "status"
+    ]
+   },
+   "then": {
+    "type": "object",
+    "required": [
+     "approvedBy",
+     "approvedDate"
+    ]
+   }
+  }
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
 /** Self-contained schema of each kind of document. */
-export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, projectEntry, transferLedger, boundaryLedger, farmlandLedger } as const;
+export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, projectEntry, transferLedger, boundaryLedger, farmlandLedger, waiverList } as const;

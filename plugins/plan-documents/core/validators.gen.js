@@ -1957,7 +1957,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policyPack = validate27;
-const schema74 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema74 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.grade":{"$ref":"#/$defs/numberParameter"},"tol.volumeM3":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"swap.exclusiveUses":{"$ref":"#/$defs/listParameter"},"swap.confirmedClasses":{"$ref":"#/$defs/listParameter"},"udb.netChangeTolM2":{"$ref":"#/$defs/numberParameter"},"survey.majorityPct":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"farmland.slopeUsualMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.slopeMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.followUpMonths":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"pilot.taskGroupStarts":{"$ref":"#/$defs/listParameter"},"pilot.taskCount":{"$ref":"#/$defs/numberParameter"},"participation.minDays":{"$ref":"#/$defs/numberParameter"},"finance.listedFunds":{"$ref":"#/$defs/listParameter"},"security.classedLayers":{"$ref":"#/$defs/listParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
 const schema75 = {"type":"string","const":"redev/v1"};
 const schema76 = {"type":"string","minLength":2,"maxLength":80};
 const schema77 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
@@ -2539,10 +2539,10 @@ validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema107 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2670,17 +2670,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema114 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2798,17 +2798,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate70.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema121 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2920,17 +2920,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3167,17 +3167,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3443,18 +3443,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const pattern80 = new RegExp("^\\d{2}$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3602,10 +3602,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4020,6 +4020,18 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data18["tol.grade"] !== undefined){
+if(!(validate34(data18["tol.grade"], {instancePath:instancePath+"/parameters/tol.grade",parentData:data18,parentDataProperty:"tol.grade",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["tol.volumeM3"] !== undefined){
+if(!(validate34(data18["tol.volumeM3"], {instancePath:instancePath+"/parameters/tol.volumeM3",parentData:data18,parentDataProperty:"tol.volumeM3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data18["tol.registeredPct"] !== undefined){
 if(!(validate34(data18["tol.registeredPct"], {instancePath:instancePath+"/parameters/tol.registeredPct",parentData:data18,parentDataProperty:"tol.registeredPct",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
@@ -4039,14 +4051,14 @@ errors = vErrors.length;
 }
 }
 if(data18["balance.nonConstructionUses"] !== undefined){
-if(!(validate49(data18["balance.nonConstructionUses"], {instancePath:instancePath+"/parameters/balance.nonConstructionUses",parentData:data18,parentDataProperty:"balance.nonConstructionUses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["balance.nonConstructionUses"], {instancePath:instancePath+"/parameters/balance.nonConstructionUses",parentData:data18,parentDataProperty:"balance.nonConstructionUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data18["public.landUses"] !== undefined){
-if(!(validate49(data18["public.landUses"], {instancePath:instancePath+"/parameters/public.landUses",parentData:data18,parentDataProperty:"public.landUses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["public.landUses"], {instancePath:instancePath+"/parameters/public.landUses",parentData:data18,parentDataProperty:"public.landUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4099,20 +4111,20 @@ errors = vErrors.length;
 }
 }
 if(data18["lines.greenUses"] !== undefined){
-if(!(validate49(data18["lines.greenUses"], {instancePath:instancePath+"/parameters/lines.greenUses",parentData:data18,parentDataProperty:"lines.greenUses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["lines.greenUses"], {instancePath:instancePath+"/parameters/lines.greenUses",parentData:data18,parentDataProperty:"lines.greenUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data18["lines.blueUses"] !== undefined){
-if(!(validate49(data18["lines.blueUses"], {instancePath:instancePath+"/parameters/lines.blueUses",parentData:data18,parentDataProperty:"lines.blueUses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["lines.blueUses"], {instancePath:instancePath+"/parameters/lines.blueUses",parentData:data18,parentDataProperty:"lines.blueUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data18["lines.yellowUses"] !== undefined){
-if(!(validate49(data18["lines.yellowUses"], {instancePath:instancePath+"/parameters/lines.yellowUses",parentData:data18,parentDataProperty:"lines.yellowUses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["lines.yellowUses"], {instancePath:instancePath+"/parameters/lines.yellowUses",parentData:data18,parentDataProperty:"lines.yellowUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4140,6 +4152,30 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data18["swap.exclusiveUses"] !== undefined){
+if(!(validate51(data18["swap.exclusiveUses"], {instancePath:instancePath+"/parameters/swap.exclusiveUses",parentData:data18,parentDataProperty:"swap.exclusiveUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data18["swap.confirmedClasses"] !== undefined){
+if(!(validate51(data18["swap.confirmedClasses"], {instancePath:instancePath+"/parameters/swap.confirmedClasses",parentData:data18,parentDataProperty:"swap.confirmedClasses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data18["udb.netChangeTolM2"] !== undefined){
+if(!(validate34(data18["udb.netChangeTolM2"], {instancePath:instancePath+"/parameters/udb.netChangeTolM2",parentData:data18,parentDataProperty:"udb.netChangeTolM2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["survey.majorityPct"] !== undefined){
+if(!(validate34(data18["survey.majorityPct"], {instancePath:instancePath+"/parameters/survey.majorityPct",parentData:data18,parentDataProperty:"survey.majorityPct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data18["industrialLine.maxReleasePct"] !== undefined){
 if(!(validate34(data18["industrialLine.maxReleasePct"], {instancePath:instancePath+"/parameters/industrialLine.maxReleasePct",parentData:data18,parentDataProperty:"industrialLine.maxReleasePct",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
@@ -4158,75 +4194,123 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data18["farmland.slopeUsualMaxDeg"] !== undefined){
+if(!(validate34(data18["farmland.slopeUsualMaxDeg"], {instancePath:instancePath+"/parameters/farmland.slopeUsualMaxDeg",parentData:data18,parentDataProperty:"farmland.slopeUsualMaxDeg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["farmland.slopeMaxDeg"] !== undefined){
+if(!(validate34(data18["farmland.slopeMaxDeg"], {instancePath:instancePath+"/parameters/farmland.slopeMaxDeg",parentData:data18,parentDataProperty:"farmland.slopeMaxDeg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["farmland.followUpMonths"] !== undefined){
+if(!(validate34(data18["farmland.followUpMonths"], {instancePath:instancePath+"/parameters/farmland.followUpMonths",parentData:data18,parentDataProperty:"farmland.followUpMonths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data18["legacy.baselineDate"] !== undefined){
-if(!(validate70(data18["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data18,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data18,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["legacy.surveyRefs"] !== undefined){
-if(!(validate49(data18["legacy.surveyRefs"], {instancePath:instancePath+"/parameters/legacy.surveyRefs",parentData:data18,parentDataProperty:"legacy.surveyRefs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["legacy.surveyRefs"], {instancePath:instancePath+"/parameters/legacy.surveyRefs",parentData:data18,parentDataProperty:"legacy.surveyRefs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data18["legacy.closureDate"] !== undefined){
-if(!(validate70(data18["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data18,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data18,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["pilot.start"] !== undefined){
-if(!(validate70(data18["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data18,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data18,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["pilot.end"] !== undefined){
-if(!(validate70(data18["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data18,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data18,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.baseDue"] !== undefined){
-if(!(validate70(data18["phase.baseDue"], {instancePath:instancePath+"/parameters/phase.baseDue",parentData:data18,parentDataProperty:"phase.baseDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["phase.baseDue"], {instancePath:instancePath+"/parameters/phase.baseDue",parentData:data18,parentDataProperty:"phase.baseDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.implementationStart"] !== undefined){
-if(!(validate70(data18["phase.implementationStart"], {instancePath:instancePath+"/parameters/phase.implementationStart",parentData:data18,parentDataProperty:"phase.implementationStart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["phase.implementationStart"], {instancePath:instancePath+"/parameters/phase.implementationStart",parentData:data18,parentDataProperty:"phase.implementationStart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.implementationDue"] !== undefined){
-if(!(validate70(data18["phase.implementationDue"], {instancePath:instancePath+"/parameters/phase.implementationDue",parentData:data18,parentDataProperty:"phase.implementationDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["phase.implementationDue"], {instancePath:instancePath+"/parameters/phase.implementationDue",parentData:data18,parentDataProperty:"phase.implementationDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.midtermDue"] !== undefined){
-if(!(validate70(data18["phase.midtermDue"], {instancePath:instancePath+"/parameters/phase.midtermDue",parentData:data18,parentDataProperty:"phase.midtermDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["phase.midtermDue"], {instancePath:instancePath+"/parameters/phase.midtermDue",parentData:data18,parentDataProperty:"phase.midtermDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.deepeningStart"] !== undefined){
-if(!(validate70(data18["phase.deepeningStart"], {instancePath:instancePath+"/parameters/phase.deepeningStart",parentData:data18,parentDataProperty:"phase.deepeningStart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["phase.deepeningStart"], {instancePath:instancePath+"/parameters/phase.deepeningStart",parentData:data18,parentDataProperty:"phase.deepeningStart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.deepeningDue"] !== undefined){
-if(!(validate70(data18["phase.deepeningDue"], {instancePath:instancePath+"/parameters/phase.deepeningDue",parentData:data18,parentDataProperty:"phase.deepeningDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["phase.deepeningDue"], {instancePath:instancePath+"/parameters/phase.deepeningDue",parentData:data18,parentDataProperty:"phase.deepeningDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.summaryDue"] !== undefined){
-if(!(validate70(data18["phase.summaryDue"], {instancePath:instancePath+"/parameters/phase.summaryDue",parentData:data18,parentDataProperty:"phase.summaryDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate79(data18["phase.summaryDue"], {instancePath:instancePath+"/parameters/phase.summaryDue",parentData:data18,parentDataProperty:"phase.summaryDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data18["pilot.taskGroupStarts"] !== undefined){
+if(!(validate51(data18["pilot.taskGroupStarts"], {instancePath:instancePath+"/parameters/pilot.taskGroupStarts",parentData:data18,parentDataProperty:"pilot.taskGroupStarts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data18["pilot.taskCount"] !== undefined){
+if(!(validate34(data18["pilot.taskCount"], {instancePath:instancePath+"/parameters/pilot.taskCount",parentData:data18,parentDataProperty:"pilot.taskCount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["participation.minDays"] !== undefined){
+if(!(validate34(data18["participation.minDays"], {instancePath:instancePath+"/parameters/participation.minDays",parentData:data18,parentDataProperty:"participation.minDays",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["finance.listedFunds"] !== undefined){
+if(!(validate51(data18["finance.listedFunds"], {instancePath:instancePath+"/parameters/finance.listedFunds",parentData:data18,parentDataProperty:"finance.listedFunds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data18["security.classedLayers"] !== undefined){
+if(!(validate51(data18["security.classedLayers"], {instancePath:instancePath+"/parameters/security.classedLayers",parentData:data18,parentDataProperty:"security.classedLayers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4255,8 +4339,8 @@ errors = vErrors.length;
 }
 }
 if(data18["farmland.gradeScale"] !== undefined){
-if(!(validate87(data18["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data18,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data18["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data18,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -4267,20 +4351,20 @@ errors = vErrors.length;
 }
 }
 if(data18["indicator.receiverCeiling"] !== undefined){
-if(!(validate90(data18["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data18,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data18["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data18,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data18["indicator.transferFactor"] !== undefined){
-if(!(validate90(data18["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data18,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data18["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data18,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data18["indicator.residentialTable"] !== undefined){
-if(!(validate93(data18["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data18,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate107(data18["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data18,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -4297,8 +4381,8 @@ errors = vErrors.length;
 }
 }
 if(data18["storey.minHeightM"] !== undefined){
-if(!(validate90(data18["storey.minHeightM"], {instancePath:instancePath+"/parameters/storey.minHeightM",parentData:data18,parentDataProperty:"storey.minHeightM",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data18["storey.minHeightM"], {instancePath:instancePath+"/parameters/storey.minHeightM",parentData:data18,parentDataProperty:"storey.minHeightM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -4309,14 +4393,14 @@ errors = vErrors.length;
 }
 }
 if(data18["nonbuilding.zeroUses"] !== undefined){
-if(!(validate49(data18["nonbuilding.zeroUses"], {instancePath:instancePath+"/parameters/nonbuilding.zeroUses",parentData:data18,parentDataProperty:"nonbuilding.zeroUses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["nonbuilding.zeroUses"], {instancePath:instancePath+"/parameters/nonbuilding.zeroUses",parentData:data18,parentDataProperty:"nonbuilding.zeroUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data18["nonbuilding.serviceUses"] !== undefined){
-if(!(validate49(data18["nonbuilding.serviceUses"], {instancePath:instancePath+"/parameters/nonbuilding.serviceUses",parentData:data18,parentDataProperty:"nonbuilding.serviceUses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["nonbuilding.serviceUses"], {instancePath:instancePath+"/parameters/nonbuilding.serviceUses",parentData:data18,parentDataProperty:"nonbuilding.serviceUses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4327,8 +4411,8 @@ errors = vErrors.length;
 }
 }
 if(data18["dedicated.uses"] !== undefined){
-if(!(validate49(data18["dedicated.uses"], {instancePath:instancePath+"/parameters/dedicated.uses",parentData:data18,parentDataProperty:"dedicated.uses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["dedicated.uses"], {instancePath:instancePath+"/parameters/dedicated.uses",parentData:data18,parentDataProperty:"dedicated.uses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4357,8 +4441,8 @@ errors = vErrors.length;
 }
 }
 if(data18["industry.minFar"] !== undefined){
-if(!(validate107(data18["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data18,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate121(data18["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data18,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -4387,8 +4471,8 @@ errors = vErrors.length;
 }
 }
 if(data18["industry.serviceBarred"] !== undefined){
-if(!(validate49(data18["industry.serviceBarred"], {instancePath:instancePath+"/parameters/industry.serviceBarred",parentData:data18,parentDataProperty:"industry.serviceBarred",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["industry.serviceBarred"], {instancePath:instancePath+"/parameters/industry.serviceBarred",parentData:data18,parentDataProperty:"industry.serviceBarred",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4435,8 +4519,8 @@ errors = vErrors.length;
 }
 }
 if(data18["upstairs.barredHazardClasses"] !== undefined){
-if(!(validate49(data18["upstairs.barredHazardClasses"], {instancePath:instancePath+"/parameters/upstairs.barredHazardClasses",parentData:data18,parentDataProperty:"upstairs.barredHazardClasses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data18["upstairs.barredHazardClasses"], {instancePath:instancePath+"/parameters/upstairs.barredHazardClasses",parentData:data18,parentDataProperty:"upstairs.barredHazardClasses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4525,70 +4609,70 @@ errors++;
 }
 }
 if(data.useFamilies !== undefined){
-let data113 = data.useFamilies;
-if(Array.isArray(data113)){
-if(data113.length < 1){
+let data127 = data.useFamilies;
+if(Array.isArray(data127)){
+if(data127.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data113.length;
+const len0 = data127.length;
 for(let i0=0; i0<len0; i0++){
-let data114 = data113[i0];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.family === undefined){
+let data128 = data127[i0];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data114.title === undefined){
+if(data128.title === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
-if(data114.codes === undefined){
+if(data128.codes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "codes"}});
 errors++;
 }
-for(const key2 in data114){
+for(const key2 in data128){
 if(!((((key2 === "family") || (key2 === "title")) || (key2 === "codes")) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data114.family !== undefined){
-let data115 = data114.family;
-if(typeof data115 !== "string"){
+if(data128.family !== undefined){
+let data129 = data128.family;
+if(typeof data129 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data115 === "housing") || (data115 === "commerce")) || (data115 === "industry")) || (data115 === "mining")) || (data115 === "logistics")) || (data115 === "research")) || (data115 === "public")) || (data115 === "green")) || (data115 === "transport")) || (data115 === "utility")) || (data115 === "special")) || (data115 === "reserved")) || (data115 === "agriculture")) || (data115 === "water")) || (data115 === "sea")) || (data115 === "other"))){
+if(!((((((((((((((((data129 === "housing") || (data129 === "commerce")) || (data129 === "industry")) || (data129 === "mining")) || (data129 === "logistics")) || (data129 === "research")) || (data129 === "public")) || (data129 === "green")) || (data129 === "transport")) || (data129 === "utility")) || (data129 === "special")) || (data129 === "reserved")) || (data129 === "agriculture")) || (data129 === "water")) || (data129 === "sea")) || (data129 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema149.enum}});
 errors++;
 }
 }
-if(data114.title !== undefined){
-let data116 = data114.title;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.zh === undefined){
+if(data128.title !== undefined){
+let data130 = data128.title;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.zh === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "zh"}});
 errors++;
 }
-if(data116.en === undefined){
+if(data130.en === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "en"}});
 errors++;
 }
-for(const key3 in data116){
+for(const key3 in data130){
 if(!(((key3 === "zh") || (key3 === "en")) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data116.zh !== undefined){
-let data117 = data116.zh;
-if(typeof data117 === "string"){
-if(func2(data117) > 40){
+if(data130.zh !== undefined){
+let data131 = data130.zh;
+if(typeof data131 === "string"){
+if(func2(data131) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data117) < 1){
+if(func2(data131) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4598,14 +4682,14 @@ else {
 errors++;
 }
 }
-if(data116.en !== undefined){
-let data118 = data116.en;
-if(typeof data118 === "string"){
-if(func2(data118) > 60){
+if(data130.en !== undefined){
+let data132 = data130.en;
+if(typeof data132 === "string"){
+if(func2(data132) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data118) < 1){
+if(func2(data132) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4621,18 +4705,18 @@ else {
 errors++;
 }
 }
-if(data114.codes !== undefined){
-let data119 = data114.codes;
-if(Array.isArray(data119)){
-if(data119.length < 1){
+if(data128.codes !== undefined){
+let data133 = data128.codes;
+if(Array.isArray(data133)){
+if(data133.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data119.length;
+const len1 = data133.length;
 for(let i1=0; i1<len1; i1++){
-let data120 = data119[i1];
-if(typeof data120 === "string"){
-if(!pattern86.test(data120)){
+let data134 = data133[i1];
+if(typeof data134 === "string"){
+if(!pattern86.test(data134)){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/codes/" + i1,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}});
 errors++;
 }
@@ -4661,42 +4745,42 @@ errors++;
 }
 }
 if(data.instruments !== undefined){
-let data121 = data.instruments;
-if(Array.isArray(data121)){
-if(data121.length < 1){
+let data135 = data.instruments;
+if(Array.isArray(data135)){
+if(data135.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data121.length;
+const len2 = data135.length;
 for(let i2=0; i2<len2; i2++){
-let data122 = data121[i2];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.id === undefined){
+let data136 = data135[i2];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data122.name === undefined){
+if(data136.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data122.taskNo === undefined){
+if(data136.taskNo === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "taskNo"}});
 errors++;
 }
-if(data122.status === undefined){
+if(data136.status === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-for(const key4 in data122){
+for(const key4 in data136){
 if(!((func1.call(schema74.properties.instruments.items.properties, key4)) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data122.id !== undefined){
-let data123 = data122.id;
-if(typeof data123 === "string"){
-if(!pattern88.test(data123)){
+if(data136.id !== undefined){
+let data137 = data136.id;
+if(typeof data137 === "string"){
+if(!pattern88.test(data137)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}});
 errors++;
 }
@@ -4706,14 +4790,14 @@ else {
 errors++;
 }
 }
-if(data122.name !== undefined){
-let data124 = data122.name;
-if(typeof data124 === "string"){
-if(func2(data124) > 60){
+if(data136.name !== undefined){
+let data138 = data136.name;
+if(typeof data138 === "string"){
+if(func2(data138) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/name",schemaPath:"#/properties/instruments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data124) < 1){
+if(func2(data138) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/name",schemaPath:"#/properties/instruments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4723,42 +4807,42 @@ else {
 errors++;
 }
 }
-if(data122.taskNo !== undefined){
-let data125 = data122.taskNo;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(data136.taskNo !== undefined){
+let data139 = data136.taskNo;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 26 || isNaN(data125)){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 26 || isNaN(data139)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}});
 errors++;
 }
-if(data125 < 1 || isNaN(data125)){
+if(data139 < 1 || isNaN(data139)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data122.status !== undefined){
-let data126 = data122.status;
-if(typeof data126 !== "string"){
+if(data136.status !== undefined){
+let data140 = data136.status;
+if(typeof data140 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data126 === "exploring") || (data126 === "draft")) || (data126 === "issued"))){
+if(!(((data140 === "exploring") || (data140 === "draft")) || (data140 === "issued"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema74.properties.instruments.items.properties.status.enum}});
 errors++;
 }
 }
-if(data122.docNo !== undefined){
-let data127 = data122.docNo;
-if(typeof data127 === "string"){
-if(func2(data127) > 80){
+if(data136.docNo !== undefined){
+let data141 = data136.docNo;
+if(typeof data141 === "string"){
+if(func2(data141) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data127) < 1){
+if(func2(data141) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4768,10 +4852,10 @@ else {
 errors++;
 }
 }
-if(data122.issuedDate !== undefined){
-let data128 = data122.issuedDate;
-if(typeof data128 === "string"){
-if(!pattern7.test(data128)){
+if(data136.issuedDate !== undefined){
+let data142 = data136.issuedDate;
+if(typeof data142 === "string"){
+if(!pattern7.test(data142)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/issuedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -4781,18 +4865,18 @@ else {
 errors++;
 }
 }
-if(data122.conditions !== undefined){
-let data129 = data122.conditions;
-if(Array.isArray(data129)){
-const len3 = data129.length;
+if(data136.conditions !== undefined){
+let data143 = data136.conditions;
+if(Array.isArray(data143)){
+const len3 = data143.length;
 for(let i3=0; i3<len3; i3++){
-let data130 = data129[i3];
-if(typeof data130 === "string"){
-if(func2(data130) > 200){
+let data144 = data143[i3];
+if(typeof data144 === "string"){
+if(func2(data144) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/conditions/" + i3,schemaPath:"#/properties/instruments/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data130) < 1){
+if(func2(data144) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/conditions/" + i3,schemaPath:"#/properties/instruments/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4808,14 +4892,14 @@ else {
 errors++;
 }
 }
-if(data122.sourceText !== undefined){
-let data131 = data122.sourceText;
-if(typeof data131 === "string"){
-if(func2(data131) > 300){
+if(data136.sourceText !== undefined){
+let data145 = data136.sourceText;
+if(typeof data145 === "string"){
+if(func2(data145) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data131) < 1){
+if(func2(data145) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4825,25 +4909,25 @@ else {
 errors++;
 }
 }
-if(data122.certainty !== undefined){
-let data132 = data122.certainty;
-if(typeof data132 !== "string"){
+if(data136.certainty !== undefined){
+let data146 = data136.certainty;
+if(typeof data146 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data132 === "A") || (data132 === "B")) || (data132 === "B-H")) || (data132 === "B-M")) || (data132 === "B-L")) || (data132 === "C"))){
+if(!((((((data146 === "A") || (data146 === "B")) || (data146 === "B-H")) || (data146 === "B-M")) || (data146 === "B-L")) || (data146 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data122.confirmedBy !== undefined){
-let data133 = data122.confirmedBy;
-if(typeof data133 === "string"){
-if(func2(data133) > 80){
+if(data136.confirmedBy !== undefined){
+let data147 = data136.confirmedBy;
+if(typeof data147 === "string"){
+if(func2(data147) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data133) < 1){
+if(func2(data147) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4866,42 +4950,42 @@ errors++;
 }
 }
 if(data.landUseCodes !== undefined){
-let data134 = data.landUseCodes;
-if(Array.isArray(data134)){
-if(data134.length < 1){
+let data148 = data.landUseCodes;
+if(Array.isArray(data148)){
+if(data148.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len4 = data134.length;
+const len4 = data148.length;
 for(let i4=0; i4<len4; i4++){
-let data135 = data134[i4];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.code === undefined){
+let data149 = data148[i4];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-if(data135.name === undefined){
+if(data149.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data135.level === undefined){
+if(data149.level === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "level"}});
 errors++;
 }
-if(data135.certainty === undefined){
+if(data149.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key5 in data135){
+for(const key5 in data149){
 if(!(((((((key5 === "code") || (key5 === "name")) || (key5 === "level")) || (key5 === "parent")) || (key5 === "certainty")) || (key5 === "confirmedBy")) || (pattern4.test(key5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data135.code !== undefined){
-let data136 = data135.code;
-if(typeof data136 === "string"){
-if(!pattern91.test(data136)){
+if(data149.code !== undefined){
+let data150 = data149.code;
+if(typeof data150 === "string"){
+if(!pattern91.test(data150)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -4911,14 +4995,14 @@ else {
 errors++;
 }
 }
-if(data135.name !== undefined){
-let data137 = data135.name;
-if(typeof data137 === "string"){
-if(func2(data137) > 40){
+if(data149.name !== undefined){
+let data151 = data149.name;
+if(typeof data151 === "string"){
+if(func2(data151) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data137) < 1){
+if(func2(data151) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4928,27 +5012,27 @@ else {
 errors++;
 }
 }
-if(data135.level !== undefined){
-let data138 = data135.level;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+if(data149.level !== undefined){
+let data152 = data149.level;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 3 || isNaN(data138)){
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 3 || isNaN(data152)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}});
 errors++;
 }
-if(data138 < 1 || isNaN(data138)){
+if(data152 < 1 || isNaN(data152)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data135.parent !== undefined){
-let data139 = data135.parent;
-if(typeof data139 === "string"){
-if(!pattern92.test(data139)){
+if(data149.parent !== undefined){
+let data153 = data149.parent;
+if(typeof data153 === "string"){
+if(!pattern92.test(data153)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}});
 errors++;
 }
@@ -4958,25 +5042,25 @@ else {
 errors++;
 }
 }
-if(data135.certainty !== undefined){
-let data140 = data135.certainty;
-if(typeof data140 !== "string"){
+if(data149.certainty !== undefined){
+let data154 = data149.certainty;
+if(typeof data154 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data140 === "A") || (data140 === "B")) || (data140 === "B-H")) || (data140 === "B-M")) || (data140 === "B-L")) || (data140 === "C"))){
+if(!((((((data154 === "A") || (data154 === "B")) || (data154 === "B-H")) || (data154 === "B-M")) || (data154 === "B-L")) || (data154 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data135.confirmedBy !== undefined){
-let data141 = data135.confirmedBy;
-if(typeof data141 === "string"){
-if(func2(data141) > 80){
+if(data149.confirmedBy !== undefined){
+let data155 = data149.confirmedBy;
+if(typeof data155 === "string"){
+if(func2(data155) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data141) < 1){
+if(func2(data155) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4999,34 +5083,34 @@ errors++;
 }
 }
 if(data.codeMap !== undefined){
-let data142 = data.codeMap;
-if(Array.isArray(data142)){
-const len5 = data142.length;
+let data156 = data.codeMap;
+if(Array.isArray(data156)){
+const len5 = data156.length;
 for(let i5=0; i5<len5; i5++){
-let data143 = data142[i5];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.surveyCode === undefined){
+let data157 = data156[i5];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.surveyCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "surveyCode"}});
 errors++;
 }
-if(data143.planCode === undefined){
+if(data157.planCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "planCode"}});
 errors++;
 }
-if(data143.exact === undefined){
+if(data157.exact === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "exact"}});
 errors++;
 }
-for(const key6 in data143){
+for(const key6 in data157){
 if(!(((((((key6 === "surveyCode") || (key6 === "planCode")) || (key6 === "exact")) || (key6 === "sourceText")) || (key6 === "certainty")) || (key6 === "confirmedBy")) || (pattern4.test(key6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data143.surveyCode !== undefined){
-let data144 = data143.surveyCode;
-if(typeof data144 === "string"){
-if(!pattern94.test(data144)){
+if(data157.surveyCode !== undefined){
+let data158 = data157.surveyCode;
+if(typeof data158 === "string"){
+if(!pattern94.test(data158)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}});
 errors++;
 }
@@ -5036,10 +5120,10 @@ else {
 errors++;
 }
 }
-if(data143.planCode !== undefined){
-let data145 = data143.planCode;
-if(typeof data145 === "string"){
-if(!pattern91.test(data145)){
+if(data157.planCode !== undefined){
+let data159 = data157.planCode;
+if(typeof data159 === "string"){
+if(!pattern91.test(data159)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5049,20 +5133,20 @@ else {
 errors++;
 }
 }
-if(data143.exact !== undefined){
-if(typeof data143.exact !== "boolean"){
+if(data157.exact !== undefined){
+if(typeof data157.exact !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/exact",schemaPath:"#/properties/codeMap/items/properties/exact/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data143.sourceText !== undefined){
-let data147 = data143.sourceText;
-if(typeof data147 === "string"){
-if(func2(data147) > 300){
+if(data157.sourceText !== undefined){
+let data161 = data157.sourceText;
+if(typeof data161 === "string"){
+if(func2(data161) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data147) < 1){
+if(func2(data161) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5072,25 +5156,25 @@ else {
 errors++;
 }
 }
-if(data143.certainty !== undefined){
-let data148 = data143.certainty;
-if(typeof data148 !== "string"){
+if(data157.certainty !== undefined){
+let data162 = data157.certainty;
+if(typeof data162 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data148 === "A") || (data148 === "B")) || (data148 === "B-H")) || (data148 === "B-M")) || (data148 === "B-L")) || (data148 === "C"))){
+if(!((((((data162 === "A") || (data162 === "B")) || (data162 === "B-H")) || (data162 === "B-M")) || (data162 === "B-L")) || (data162 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data143.confirmedBy !== undefined){
-let data149 = data143.confirmedBy;
-if(typeof data149 === "string"){
-if(func2(data149) > 80){
+if(data157.confirmedBy !== undefined){
+let data163 = data157.confirmedBy;
+if(typeof data163 === "string"){
+if(func2(data163) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data149) < 1){
+if(func2(data163) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5113,51 +5197,51 @@ errors++;
 }
 }
 if(data.mixedUse !== undefined){
-let data150 = data.mixedUse;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.positive === undefined){
+let data164 = data.mixedUse;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.positive === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "positive"}});
 errors++;
 }
-if(data150.negative === undefined){
+if(data164.negative === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "negative"}});
 errors++;
 }
-for(const key7 in data150){
+for(const key7 in data164){
 if(!((((key7 === "positive") || (key7 === "negative")) || (key7 === "partitionRules")) || (pattern4.test(key7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data150.positive !== undefined){
-let data151 = data150.positive;
-if(Array.isArray(data151)){
-const len6 = data151.length;
+if(data164.positive !== undefined){
+let data165 = data164.positive;
+if(Array.isArray(data165)){
+const len6 = data165.length;
 for(let i6=0; i6<len6; i6++){
-let data152 = data151[i6];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.main === undefined){
+let data166 = data165[i6];
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.main === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "main"}});
 errors++;
 }
-if(data152.secondary === undefined){
+if(data166.secondary === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "secondary"}});
 errors++;
 }
-if(data152.capPct === undefined){
+if(data166.capPct === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "capPct"}});
 errors++;
 }
-for(const key8 in data152){
+for(const key8 in data166){
 if(!(((((((key8 === "main") || (key8 === "secondary")) || (key8 === "capPct")) || (key8 === "sourceText")) || (key8 === "certainty")) || (key8 === "confirmedBy")) || (pattern4.test(key8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data152.main !== undefined){
-let data153 = data152.main;
-if(typeof data153 === "string"){
-if(!pattern91.test(data153)){
+if(data166.main !== undefined){
+let data167 = data166.main;
+if(typeof data167 === "string"){
+if(!pattern91.test(data167)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5167,10 +5251,10 @@ else {
 errors++;
 }
 }
-if(data152.secondary !== undefined){
-let data154 = data152.secondary;
-if(typeof data154 === "string"){
-if(!pattern91.test(data154)){
+if(data166.secondary !== undefined){
+let data168 = data166.secondary;
+if(typeof data168 === "string"){
+if(!pattern91.test(data168)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5180,14 +5264,14 @@ else {
 errors++;
 }
 }
-if(data152.capPct !== undefined){
-let data155 = data152.capPct;
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 100 || isNaN(data155)){
+if(data166.capPct !== undefined){
+let data169 = data166.capPct;
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 100 || isNaN(data169)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
+if(data169 < 0 || isNaN(data169)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5197,14 +5281,14 @@ else {
 errors++;
 }
 }
-if(data152.sourceText !== undefined){
-let data156 = data152.sourceText;
-if(typeof data156 === "string"){
-if(func2(data156) > 300){
+if(data166.sourceText !== undefined){
+let data170 = data166.sourceText;
+if(typeof data170 === "string"){
+if(func2(data170) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data156) < 1){
+if(func2(data170) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5214,25 +5298,25 @@ else {
 errors++;
 }
 }
-if(data152.certainty !== undefined){
-let data157 = data152.certainty;
-if(typeof data157 !== "string"){
+if(data166.certainty !== undefined){
+let data171 = data166.certainty;
+if(typeof data171 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data157 === "A") || (data157 === "B")) || (data157 === "B-H")) || (data157 === "B-M")) || (data157 === "B-L")) || (data157 === "C"))){
+if(!((((((data171 === "A") || (data171 === "B")) || (data171 === "B-H")) || (data171 === "B-M")) || (data171 === "B-L")) || (data171 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data152.confirmedBy !== undefined){
-let data158 = data152.confirmedBy;
-if(typeof data158 === "string"){
-if(func2(data158) > 80){
+if(data166.confirmedBy !== undefined){
+let data172 = data166.confirmedBy;
+if(typeof data172 === "string"){
+if(func2(data172) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data158) < 1){
+if(func2(data172) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5254,35 +5338,35 @@ else {
 errors++;
 }
 }
-if(data150.negative !== undefined){
-let data159 = data150.negative;
-if(Array.isArray(data159)){
-const len7 = data159.length;
+if(data164.negative !== undefined){
+let data173 = data164.negative;
+if(Array.isArray(data173)){
+const len7 = data173.length;
 for(let i7=0; i7<len7; i7++){
-let data160 = data159[i7];
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.a === undefined){
+let data174 = data173[i7];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.a === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
-if(data160.b === undefined){
+if(data174.b === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
-if(data160.reason === undefined){
+if(data174.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key9 in data160){
+for(const key9 in data174){
 if(!(((((((key9 === "a") || (key9 === "b")) || (key9 === "reason")) || (key9 === "sourceText")) || (key9 === "certainty")) || (key9 === "confirmedBy")) || (pattern4.test(key9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data160.a !== undefined){
-let data161 = data160.a;
-if(typeof data161 === "string"){
-if(!pattern91.test(data161)){
+if(data174.a !== undefined){
+let data175 = data174.a;
+if(typeof data175 === "string"){
+if(!pattern91.test(data175)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5292,10 +5376,10 @@ else {
 errors++;
 }
 }
-if(data160.b !== undefined){
-let data162 = data160.b;
-if(typeof data162 === "string"){
-if(!pattern91.test(data162)){
+if(data174.b !== undefined){
+let data176 = data174.b;
+if(typeof data176 === "string"){
+if(!pattern91.test(data176)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5305,14 +5389,14 @@ else {
 errors++;
 }
 }
-if(data160.reason !== undefined){
-let data163 = data160.reason;
-if(typeof data163 === "string"){
-if(func2(data163) > 100){
+if(data174.reason !== undefined){
+let data177 = data174.reason;
+if(typeof data177 === "string"){
+if(func2(data177) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data163) < 1){
+if(func2(data177) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5322,14 +5406,14 @@ else {
 errors++;
 }
 }
-if(data160.sourceText !== undefined){
-let data164 = data160.sourceText;
-if(typeof data164 === "string"){
-if(func2(data164) > 300){
+if(data174.sourceText !== undefined){
+let data178 = data174.sourceText;
+if(typeof data178 === "string"){
+if(func2(data178) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data164) < 1){
+if(func2(data178) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5339,25 +5423,25 @@ else {
 errors++;
 }
 }
-if(data160.certainty !== undefined){
-let data165 = data160.certainty;
-if(typeof data165 !== "string"){
+if(data174.certainty !== undefined){
+let data179 = data174.certainty;
+if(typeof data179 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data165 === "A") || (data165 === "B")) || (data165 === "B-H")) || (data165 === "B-M")) || (data165 === "B-L")) || (data165 === "C"))){
+if(!((((((data179 === "A") || (data179 === "B")) || (data179 === "B-H")) || (data179 === "B-M")) || (data179 === "B-L")) || (data179 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data160.confirmedBy !== undefined){
-let data166 = data160.confirmedBy;
-if(typeof data166 === "string"){
-if(func2(data166) > 80){
+if(data174.confirmedBy !== undefined){
+let data180 = data174.confirmedBy;
+if(typeof data180 === "string"){
+if(func2(data180) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data166) < 1){
+if(func2(data180) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5379,10 +5463,10 @@ else {
 errors++;
 }
 }
-if(data150.partitionRules !== undefined){
-let data167 = data150.partitionRules;
-if(typeof data167 === "string"){
-if(func2(data167) < 1){
+if(data164.partitionRules !== undefined){
+let data181 = data164.partitionRules;
+if(typeof data181 === "string"){
+if(func2(data181) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5399,57 +5483,57 @@ errors++;
 }
 }
 if(data.useConversion !== undefined){
-let data168 = data.useConversion;
-if(Array.isArray(data168)){
-const len8 = data168.length;
+let data182 = data.useConversion;
+if(Array.isArray(data182)){
+const len8 = data182.length;
 for(let i8=0; i8<len8; i8++){
-let data169 = data168[i8];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.path === undefined){
+let data183 = data182[i8];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data169.conditions === undefined){
+if(data183.conditions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "conditions"}});
 errors++;
 }
-if(data169.procedure === undefined){
+if(data183.procedure === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "procedure"}});
 errors++;
 }
-if(data169.priceRule === undefined){
+if(data183.priceRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "priceRule"}});
 errors++;
 }
-for(const key10 in data169){
+for(const key10 in data183){
 if(!((((((((key10 === "path") || (key10 === "conditions")) || (key10 === "procedure")) || (key10 === "priceRule")) || (key10 === "sourceText")) || (key10 === "certainty")) || (key10 === "confirmedBy")) || (pattern4.test(key10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data169.path !== undefined){
-let data170 = data169.path;
-if(typeof data170 !== "string"){
+if(data183.path !== undefined){
+let data184 = data183.path;
+if(typeof data184 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data170 === "工改工") || (data170 === "工改商")) || (data170 === "工改住"))){
+if(!(((data184 === "工改工") || (data184 === "工改商")) || (data184 === "工改住"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema74.properties.useConversion.items.properties.path.enum}});
 errors++;
 }
 }
-if(data169.conditions !== undefined){
-let data171 = data169.conditions;
-if(Array.isArray(data171)){
-const len9 = data171.length;
+if(data183.conditions !== undefined){
+let data185 = data183.conditions;
+if(Array.isArray(data185)){
+const len9 = data185.length;
 for(let i9=0; i9<len9; i9++){
-let data172 = data171[i9];
-if(typeof data172 === "string"){
-if(func2(data172) > 200){
+let data186 = data185[i9];
+if(typeof data186 === "string"){
+if(func2(data186) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/conditions/" + i9,schemaPath:"#/properties/useConversion/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data172) < 1){
+if(func2(data186) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/conditions/" + i9,schemaPath:"#/properties/useConversion/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5465,14 +5549,14 @@ else {
 errors++;
 }
 }
-if(data169.procedure !== undefined){
-let data173 = data169.procedure;
-if(typeof data173 === "string"){
-if(func2(data173) > 200){
+if(data183.procedure !== undefined){
+let data187 = data183.procedure;
+if(typeof data187 === "string"){
+if(func2(data187) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data173) < 1){
+if(func2(data187) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5482,14 +5566,14 @@ else {
 errors++;
 }
 }
-if(data169.priceRule !== undefined){
-let data174 = data169.priceRule;
-if(typeof data174 === "string"){
-if(func2(data174) > 200){
+if(data183.priceRule !== undefined){
+let data188 = data183.priceRule;
+if(typeof data188 === "string"){
+if(func2(data188) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data174) < 1){
+if(func2(data188) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5499,14 +5583,14 @@ else {
 errors++;
 }
 }
-if(data169.sourceText !== undefined){
-let data175 = data169.sourceText;
-if(typeof data175 === "string"){
-if(func2(data175) > 300){
+if(data183.sourceText !== undefined){
+let data189 = data183.sourceText;
+if(typeof data189 === "string"){
+if(func2(data189) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data175) < 1){
+if(func2(data189) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5516,25 +5600,25 @@ else {
 errors++;
 }
 }
-if(data169.certainty !== undefined){
-let data176 = data169.certainty;
-if(typeof data176 !== "string"){
+if(data183.certainty !== undefined){
+let data190 = data183.certainty;
+if(typeof data190 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data176 === "A") || (data176 === "B")) || (data176 === "B-H")) || (data176 === "B-M")) || (data176 === "B-L")) || (data176 === "C"))){
+if(!((((((data190 === "A") || (data190 === "B")) || (data190 === "B-H")) || (data190 === "B-M")) || (data190 === "B-L")) || (data190 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data169.confirmedBy !== undefined){
-let data177 = data169.confirmedBy;
-if(typeof data177 === "string"){
-if(func2(data177) > 80){
+if(data183.confirmedBy !== undefined){
+let data191 = data183.confirmedBy;
+if(typeof data191 === "string"){
+if(func2(data191) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data177) < 1){
+if(func2(data191) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5557,42 +5641,42 @@ errors++;
 }
 }
 if(data.adjustmentPaths !== undefined){
-let data178 = data.adjustmentPaths;
-if(Array.isArray(data178)){
-const len10 = data178.length;
+let data192 = data.adjustmentPaths;
+if(Array.isArray(data192)){
+const len10 = data192.length;
 for(let i10=0; i10<len10; i10++){
-let data179 = data178[i10];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.case === undefined){
+let data193 = data192[i10];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data179.path === undefined){
+if(data193.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data179.basis === undefined){
+if(data193.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data179.steps === undefined){
+if(data193.steps === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
-for(const key11 in data179){
+for(const key11 in data193){
 if(!((((((((key11 === "case") || (key11 === "path")) || (key11 === "basis")) || (key11 === "steps")) || (key11 === "sourceText")) || (key11 === "certainty")) || (key11 === "confirmedBy")) || (pattern4.test(key11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data179.case !== undefined){
-let data180 = data179.case;
-if(typeof data180 === "string"){
-if(func2(data180) > 80){
+if(data193.case !== undefined){
+let data194 = data193.case;
+if(typeof data194 === "string"){
+if(func2(data194) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data180) < 1){
+if(func2(data194) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5602,25 +5686,25 @@ else {
 errors++;
 }
 }
-if(data179.path !== undefined){
-let data181 = data179.path;
-if(typeof data181 !== "string"){
+if(data193.path !== undefined){
+let data195 = data193.path;
+if(typeof data195 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data181 === "full") || (data181 === "simplified"))){
+if(!((data195 === "full") || (data195 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema74.properties.adjustmentPaths.items.properties.path.enum}});
 errors++;
 }
 }
-if(data179.basis !== undefined){
-let data182 = data179.basis;
-if(typeof data182 === "string"){
-if(func2(data182) > 200){
+if(data193.basis !== undefined){
+let data196 = data193.basis;
+if(typeof data196 === "string"){
+if(func2(data196) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data182) < 1){
+if(func2(data196) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5630,18 +5714,18 @@ else {
 errors++;
 }
 }
-if(data179.steps !== undefined){
-let data183 = data179.steps;
-if(Array.isArray(data183)){
-const len11 = data183.length;
+if(data193.steps !== undefined){
+let data197 = data193.steps;
+if(Array.isArray(data197)){
+const len11 = data197.length;
 for(let i11=0; i11<len11; i11++){
-let data184 = data183[i11];
-if(typeof data184 === "string"){
-if(func2(data184) > 60){
+let data198 = data197[i11];
+if(typeof data198 === "string"){
+if(func2(data198) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/steps/" + i11,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data184) < 1){
+if(func2(data198) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/steps/" + i11,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5657,14 +5741,14 @@ else {
 errors++;
 }
 }
-if(data179.sourceText !== undefined){
-let data185 = data179.sourceText;
-if(typeof data185 === "string"){
-if(func2(data185) > 300){
+if(data193.sourceText !== undefined){
+let data199 = data193.sourceText;
+if(typeof data199 === "string"){
+if(func2(data199) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data185) < 1){
+if(func2(data199) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5674,25 +5758,25 @@ else {
 errors++;
 }
 }
-if(data179.certainty !== undefined){
-let data186 = data179.certainty;
-if(typeof data186 !== "string"){
+if(data193.certainty !== undefined){
+let data200 = data193.certainty;
+if(typeof data200 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data186 === "A") || (data186 === "B")) || (data186 === "B-H")) || (data186 === "B-M")) || (data186 === "B-L")) || (data186 === "C"))){
+if(!((((((data200 === "A") || (data200 === "B")) || (data200 === "B-H")) || (data200 === "B-M")) || (data200 === "B-L")) || (data200 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data179.confirmedBy !== undefined){
-let data187 = data179.confirmedBy;
-if(typeof data187 === "string"){
-if(func2(data187) > 80){
+if(data193.confirmedBy !== undefined){
+let data201 = data193.confirmedBy;
+if(typeof data201 === "string"){
+if(func2(data201) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data187) < 1){
+if(func2(data201) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5715,53 +5799,53 @@ errors++;
 }
 }
 if(data.facilityStandards !== undefined){
-let data188 = data.facilityStandards;
-if(Array.isArray(data188)){
-const len12 = data188.length;
+let data202 = data.facilityStandards;
+if(Array.isArray(data202)){
+const len12 = data202.length;
 for(let i12=0; i12<len12; i12++){
-let data189 = data188[i12];
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.facility === undefined){
+let data203 = data202[i12];
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.facility === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "facility"}});
 errors++;
 }
-if(data189.per1000 === undefined){
+if(data203.per1000 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "per1000"}});
 errors++;
 }
-if(data189.unit === undefined){
+if(data203.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data189.sourceText === undefined){
+if(data203.sourceText === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "sourceText"}});
 errors++;
 }
-if(data189.certainty === undefined){
+if(data203.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key12 in data189){
+for(const key12 in data203){
 if(!(((((((((key12 === "facility") || (key12 === "per1000")) || (key12 === "unit")) || (key12 === "maxDistanceM")) || (key12 === "gfaPerUnitMinM2")) || (key12 === "sourceText")) || (key12 === "certainty")) || (key12 === "confirmedBy")) || (pattern4.test(key12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data189.facility !== undefined){
-let data190 = data189.facility;
-if(typeof data190 !== "string"){
+if(data203.facility !== undefined){
+let data204 = data203.facility;
+if(typeof data204 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((data190 === "幼儿园") || (data190 === "中小学")) || (data190 === "卫生服务")) || (data190 === "养老服务")) || (data190 === "社区服务")) || (data190 === "文化活动")) || (data190 === "体育健身")) || (data190 === "公园绿地")) || (data190 === "防护绿地")) || (data190 === "公共停车")) || (data190 === "环卫设施")) || (data190 === "其他"))){
+if(!((((((((((((data204 === "幼儿园") || (data204 === "中小学")) || (data204 === "卫生服务")) || (data204 === "养老服务")) || (data204 === "社区服务")) || (data204 === "文化活动")) || (data204 === "体育健身")) || (data204 === "公园绿地")) || (data204 === "防护绿地")) || (data204 === "公共停车")) || (data204 === "环卫设施")) || (data204 === "其他"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema176.enum}});
 errors++;
 }
 }
-if(data189.per1000 !== undefined){
-let data191 = data189.per1000;
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
+if(data203.per1000 !== undefined){
+let data205 = data203.per1000;
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/per1000",schemaPath:"#/properties/facilityStandards/items/properties/per1000/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5771,21 +5855,21 @@ else {
 errors++;
 }
 }
-if(data189.unit !== undefined){
-let data192 = data189.unit;
-if(typeof data192 !== "string"){
+if(data203.unit !== undefined){
+let data206 = data203.unit;
+if(typeof data206 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((((((((((((data192 === "ha") || (data192 === "m2")) || (data192 === "mu")) || (data192 === "wan")) || (data192 === "pct")) || (data192 === "far")) || (data192 === "count")) || (data192 === "people")) || (data192 === "m")) || (data192 === "t")) || (data192 === "year")) || (data192 === "month")) || (data192 === "day")) || (data192 === "date")) || (data192 === "none"))){
+if(!(((((((((((((((data206 === "ha") || (data206 === "m2")) || (data206 === "mu")) || (data206 === "wan")) || (data206 === "pct")) || (data206 === "far")) || (data206 === "count")) || (data206 === "people")) || (data206 === "m")) || (data206 === "t")) || (data206 === "year")) || (data206 === "month")) || (data206 === "day")) || (data206 === "date")) || (data206 === "none"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
 errors++;
 }
 }
-if(data189.maxDistanceM !== undefined){
-let data193 = data189.maxDistanceM;
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 0 || isNaN(data193)){
+if(data203.maxDistanceM !== undefined){
+let data207 = data203.maxDistanceM;
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/maxDistanceM",schemaPath:"#/properties/facilityStandards/items/properties/maxDistanceM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5795,10 +5879,10 @@ else {
 errors++;
 }
 }
-if(data189.gfaPerUnitMinM2 !== undefined){
-let data194 = data189.gfaPerUnitMinM2;
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
+if(data203.gfaPerUnitMinM2 !== undefined){
+let data208 = data203.gfaPerUnitMinM2;
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/gfaPerUnitMinM2",schemaPath:"#/properties/facilityStandards/items/properties/gfaPerUnitMinM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5808,14 +5892,14 @@ else {
 errors++;
 }
 }
-if(data189.sourceText !== undefined){
-let data195 = data189.sourceText;
-if(typeof data195 === "string"){
-if(func2(data195) > 300){
+if(data203.sourceText !== undefined){
+let data209 = data203.sourceText;
+if(typeof data209 === "string"){
+if(func2(data209) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data195) < 1){
+if(func2(data209) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5825,25 +5909,25 @@ else {
 errors++;
 }
 }
-if(data189.certainty !== undefined){
-let data196 = data189.certainty;
-if(typeof data196 !== "string"){
+if(data203.certainty !== undefined){
+let data210 = data203.certainty;
+if(typeof data210 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data196 === "A") || (data196 === "B")) || (data196 === "B-H")) || (data196 === "B-M")) || (data196 === "B-L")) || (data196 === "C"))){
+if(!((((((data210 === "A") || (data210 === "B")) || (data210 === "B-H")) || (data210 === "B-M")) || (data210 === "B-L")) || (data210 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data189.confirmedBy !== undefined){
-let data197 = data189.confirmedBy;
-if(typeof data197 === "string"){
-if(func2(data197) > 80){
+if(data203.confirmedBy !== undefined){
+let data211 = data203.confirmedBy;
+if(typeof data211 === "string"){
+if(func2(data211) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data197) < 1){
+if(func2(data211) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5866,57 +5950,57 @@ errors++;
 }
 }
 if(data.compensation !== undefined){
-let data198 = data.compensation;
-if(Array.isArray(data198)){
-const len13 = data198.length;
+let data212 = data.compensation;
+if(Array.isArray(data212)){
+const len13 = data212.length;
 for(let i13=0; i13<len13; i13++){
-let data199 = data198[i13];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.form === undefined){
+let data213 = data212[i13];
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.form === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "form"}});
 errors++;
 }
-if(data199.basis === undefined){
+if(data213.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data199.value === undefined){
+if(data213.value === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
-if(data199.unit === undefined){
+if(data213.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data199.certainty === undefined){
+if(data213.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key13 in data199){
+for(const key13 in data213){
 if(!((((((((key13 === "form") || (key13 === "basis")) || (key13 === "value")) || (key13 === "unit")) || (key13 === "sourceText")) || (key13 === "certainty")) || (key13 === "confirmedBy")) || (pattern4.test(key13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data199.form !== undefined){
-let data200 = data199.form;
-if(typeof data200 !== "string"){
+if(data213.form !== undefined){
+let data214 = data213.form;
+if(typeof data214 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data200 === "货币") || (data200 === "房屋产权调换")) || (data200 === "房票")) || (data200 === "置换储备用地")) || (data200 === "其他权益"))){
+if(!(((((data214 === "货币") || (data214 === "房屋产权调换")) || (data214 === "房票")) || (data214 === "置换储备用地")) || (data214 === "其他权益"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema74.properties.compensation.items.properties.form.enum}});
 errors++;
 }
 }
-if(data199.basis !== undefined){
-let data201 = data199.basis;
-if(typeof data201 === "string"){
-if(func2(data201) > 200){
+if(data213.basis !== undefined){
+let data215 = data213.basis;
+if(typeof data215 === "string"){
+if(func2(data215) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data201) < 1){
+if(func2(data215) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5926,27 +6010,27 @@ else {
 errors++;
 }
 }
-if(data199.value !== undefined){
-let data202 = data199.value;
-if((!((typeof data202 == "number") && (isFinite(data202)))) && (data202 !== null)){
+if(data213.value !== undefined){
+let data216 = data213.value;
+if((!((typeof data216 == "number") && (isFinite(data216)))) && (data216 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/type",keyword:"type",params:{type: schema74.properties.compensation.items.properties.value.type}});
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 < 0 || isNaN(data202)){
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data199.unit !== undefined){
-let data203 = data199.unit;
-if(typeof data203 === "string"){
-if(func2(data203) > 30){
+if(data213.unit !== undefined){
+let data217 = data213.unit;
+if(typeof data217 === "string"){
+if(func2(data217) > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 30}});
 errors++;
 }
-if(func2(data203) < 1){
+if(func2(data217) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5956,14 +6040,14 @@ else {
 errors++;
 }
 }
-if(data199.sourceText !== undefined){
-let data204 = data199.sourceText;
-if(typeof data204 === "string"){
-if(func2(data204) > 300){
+if(data213.sourceText !== undefined){
+let data218 = data213.sourceText;
+if(typeof data218 === "string"){
+if(func2(data218) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data204) < 1){
+if(func2(data218) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5973,25 +6057,25 @@ else {
 errors++;
 }
 }
-if(data199.certainty !== undefined){
-let data205 = data199.certainty;
-if(typeof data205 !== "string"){
+if(data213.certainty !== undefined){
+let data219 = data213.certainty;
+if(typeof data219 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data205 === "A") || (data205 === "B")) || (data205 === "B-H")) || (data205 === "B-M")) || (data205 === "B-L")) || (data205 === "C"))){
+if(!((((((data219 === "A") || (data219 === "B")) || (data219 === "B-H")) || (data219 === "B-M")) || (data219 === "B-L")) || (data219 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data199.confirmedBy !== undefined){
-let data206 = data199.confirmedBy;
-if(typeof data206 === "string"){
-if(func2(data206) > 80){
+if(data213.confirmedBy !== undefined){
+let data220 = data213.confirmedBy;
+if(typeof data220 === "string"){
+if(func2(data220) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data206) < 1){
+if(func2(data220) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6014,46 +6098,46 @@ errors++;
 }
 }
 if(data.priceRules !== undefined){
-let data207 = data.priceRules;
-if(Array.isArray(data207)){
-const len14 = data207.length;
+let data221 = data.priceRules;
+if(Array.isArray(data221)){
+const len14 = data221.length;
 for(let i14=0; i14<len14; i14++){
-let data208 = data207[i14];
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.case === undefined){
+let data222 = data221[i14];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data208.basis === undefined){
+if(data222.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data208.formula === undefined){
+if(data222.formula === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "formula"}});
 errors++;
 }
-if(data208.zeroCase === undefined){
+if(data222.zeroCase === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "zeroCase"}});
 errors++;
 }
-if(data208.certainty === undefined){
+if(data222.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key14 in data208){
+for(const key14 in data222){
 if(!((((((((key14 === "case") || (key14 === "basis")) || (key14 === "formula")) || (key14 === "zeroCase")) || (key14 === "sourceText")) || (key14 === "certainty")) || (key14 === "confirmedBy")) || (pattern4.test(key14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data208.case !== undefined){
-let data209 = data208.case;
-if(typeof data209 === "string"){
-if(func2(data209) > 80){
+if(data222.case !== undefined){
+let data223 = data222.case;
+if(typeof data223 === "string"){
+if(func2(data223) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/case",schemaPath:"#/properties/priceRules/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data209) < 1){
+if(func2(data223) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/case",schemaPath:"#/properties/priceRules/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6063,25 +6147,25 @@ else {
 errors++;
 }
 }
-if(data208.basis !== undefined){
-let data210 = data208.basis;
-if(typeof data210 !== "string"){
+if(data222.basis !== undefined){
+let data224 = data222.basis;
+if(typeof data224 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data210 === "公示地价") || (data210 === "市场评估价")) || (data210 === "综合核定")) || (data210 === "不增收"))){
+if(!((((data224 === "公示地价") || (data224 === "市场评估价")) || (data224 === "综合核定")) || (data224 === "不增收"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema74.properties.priceRules.items.properties.basis.enum}});
 errors++;
 }
 }
-if(data208.formula !== undefined){
-let data211 = data208.formula;
-if(typeof data211 === "string"){
-if(func2(data211) > 200){
+if(data222.formula !== undefined){
+let data225 = data222.formula;
+if(typeof data225 === "string"){
+if(func2(data225) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data211) < 1){
+if(func2(data225) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6091,20 +6175,20 @@ else {
 errors++;
 }
 }
-if(data208.zeroCase !== undefined){
-if(typeof data208.zeroCase !== "boolean"){
+if(data222.zeroCase !== undefined){
+if(typeof data222.zeroCase !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/zeroCase",schemaPath:"#/properties/priceRules/items/properties/zeroCase/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data208.sourceText !== undefined){
-let data213 = data208.sourceText;
-if(typeof data213 === "string"){
-if(func2(data213) > 300){
+if(data222.sourceText !== undefined){
+let data227 = data222.sourceText;
+if(typeof data227 === "string"){
+if(func2(data227) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data213) < 1){
+if(func2(data227) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6114,25 +6198,25 @@ else {
 errors++;
 }
 }
-if(data208.certainty !== undefined){
-let data214 = data208.certainty;
-if(typeof data214 !== "string"){
+if(data222.certainty !== undefined){
+let data228 = data222.certainty;
+if(typeof data228 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data214 === "A") || (data214 === "B")) || (data214 === "B-H")) || (data214 === "B-M")) || (data214 === "B-L")) || (data214 === "C"))){
+if(!((((((data228 === "A") || (data228 === "B")) || (data228 === "B-H")) || (data228 === "B-M")) || (data228 === "B-L")) || (data228 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data208.confirmedBy !== undefined){
-let data215 = data208.confirmedBy;
-if(typeof data215 === "string"){
-if(func2(data215) > 80){
+if(data222.confirmedBy !== undefined){
+let data229 = data222.confirmedBy;
+if(typeof data229 === "string"){
+if(func2(data229) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data215) < 1){
+if(func2(data229) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6155,42 +6239,42 @@ errors++;
 }
 }
 if(data.legacyClasses !== undefined){
-let data216 = data.legacyClasses;
-if(Array.isArray(data216)){
-const len15 = data216.length;
+let data230 = data.legacyClasses;
+if(Array.isArray(data230)){
+const len15 = data230.length;
 for(let i15=0; i15<len15; i15++){
-let data217 = data216[i15];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.class === undefined){
+let data231 = data230[i15];
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.class === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "class"}});
 errors++;
 }
-if(data217.evidence === undefined){
+if(data231.evidence === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "evidence"}});
 errors++;
 }
-if(data217.disposalPaths === undefined){
+if(data231.disposalPaths === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "disposalPaths"}});
 errors++;
 }
-if(data217.certainty === undefined){
+if(data231.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key15 in data217){
+for(const key15 in data231){
 if(!(((((((key15 === "class") || (key15 === "evidence")) || (key15 === "disposalPaths")) || (key15 === "sourceText")) || (key15 === "certainty")) || (key15 === "confirmedBy")) || (pattern4.test(key15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data217.class !== undefined){
-let data218 = data217.class;
-if(typeof data218 === "string"){
-if(func2(data218) > 20){
+if(data231.class !== undefined){
+let data232 = data231.class;
+if(typeof data232 === "string"){
+if(func2(data232) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data218) < 1){
+if(func2(data232) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6200,14 +6284,14 @@ else {
 errors++;
 }
 }
-if(data217.evidence !== undefined){
-let data219 = data217.evidence;
-if(typeof data219 === "string"){
-if(func2(data219) > 200){
+if(data231.evidence !== undefined){
+let data233 = data231.evidence;
+if(typeof data233 === "string"){
+if(func2(data233) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data219) < 1){
+if(func2(data233) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6217,22 +6301,22 @@ else {
 errors++;
 }
 }
-if(data217.disposalPaths !== undefined){
-let data220 = data217.disposalPaths;
-if(Array.isArray(data220)){
-if(data220.length < 1){
+if(data231.disposalPaths !== undefined){
+let data234 = data231.disposalPaths;
+if(Array.isArray(data234)){
+if(data234.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths",schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len16 = data220.length;
+const len16 = data234.length;
 for(let i16=0; i16<len16; i16++){
-let data221 = data220[i16];
-if(typeof data221 === "string"){
-if(func2(data221) > 60){
+let data235 = data234[i16];
+if(typeof data235 === "string"){
+if(func2(data235) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths/" + i16,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data221) < 1){
+if(func2(data235) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths/" + i16,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6248,14 +6332,14 @@ else {
 errors++;
 }
 }
-if(data217.sourceText !== undefined){
-let data222 = data217.sourceText;
-if(typeof data222 === "string"){
-if(func2(data222) > 300){
+if(data231.sourceText !== undefined){
+let data236 = data231.sourceText;
+if(typeof data236 === "string"){
+if(func2(data236) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data222) < 1){
+if(func2(data236) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6265,25 +6349,25 @@ else {
 errors++;
 }
 }
-if(data217.certainty !== undefined){
-let data223 = data217.certainty;
-if(typeof data223 !== "string"){
+if(data231.certainty !== undefined){
+let data237 = data231.certainty;
+if(typeof data237 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data223 === "A") || (data223 === "B")) || (data223 === "B-H")) || (data223 === "B-M")) || (data223 === "B-L")) || (data223 === "C"))){
+if(!((((((data237 === "A") || (data237 === "B")) || (data237 === "B-H")) || (data237 === "B-M")) || (data237 === "B-L")) || (data237 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data217.confirmedBy !== undefined){
-let data224 = data217.confirmedBy;
-if(typeof data224 === "string"){
-if(func2(data224) > 80){
+if(data231.confirmedBy !== undefined){
+let data238 = data231.confirmedBy;
+if(typeof data238 === "string"){
+if(func2(data238) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data224) < 1){
+if(func2(data238) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6306,63 +6390,63 @@ errors++;
 }
 }
 if(data.performance !== undefined){
-let data225 = data.performance;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.metrics === undefined){
+let data239 = data.performance;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.metrics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "metrics"}});
 errors++;
 }
-if(data225.grades === undefined){
+if(data239.grades === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "grades"}});
 errors++;
 }
-if(data225.exitRule === undefined){
+if(data239.exitRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "exitRule"}});
 errors++;
 }
-if(data225.certainty === undefined){
+if(data239.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key16 in data225){
+for(const key16 in data239){
 if(!(((((((key16 === "metrics") || (key16 === "grades")) || (key16 === "exitRule")) || (key16 === "sourceText")) || (key16 === "certainty")) || (key16 === "confirmedBy")) || (pattern4.test(key16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data225.metrics !== undefined){
-let data226 = data225.metrics;
-if(Array.isArray(data226)){
-if(data226.length < 1){
+if(data239.metrics !== undefined){
+let data240 = data239.metrics;
+if(Array.isArray(data240)){
+if(data240.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics",schemaPath:"#/properties/performance/properties/metrics/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len17 = data226.length;
+const len17 = data240.length;
 for(let i17=0; i17<len17; i17++){
-let data227 = data226[i17];
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.name === undefined){
+let data241 = data240[i17];
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+if(data241.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data227.weight === undefined){
+if(data241.weight === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "weight"}});
 errors++;
 }
-for(const key17 in data227){
+for(const key17 in data241){
 if(!((((key17 === "name") || (key17 === "unit")) || (key17 === "weight")) || (pattern4.test(key17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
-if(data227.name !== undefined){
-let data228 = data227.name;
-if(typeof data228 === "string"){
-if(func2(data228) > 40){
+if(data241.name !== undefined){
+let data242 = data241.name;
+if(typeof data242 === "string"){
+if(func2(data242) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data228) < 1){
+if(func2(data242) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6372,14 +6456,14 @@ else {
 errors++;
 }
 }
-if(data227.unit !== undefined){
-let data229 = data227.unit;
-if(typeof data229 === "string"){
-if(func2(data229) > 20){
+if(data241.unit !== undefined){
+let data243 = data241.unit;
+if(typeof data243 === "string"){
+if(func2(data243) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data229) < 1){
+if(func2(data243) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6389,14 +6473,14 @@ else {
 errors++;
 }
 }
-if(data227.weight !== undefined){
-let data230 = data227.weight;
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 > 100 || isNaN(data230)){
+if(data241.weight !== undefined){
+let data244 = data241.weight;
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 > 100 || isNaN(data244)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data230 < 0 || isNaN(data230)){
+if(data244 < 0 || isNaN(data244)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6418,50 +6502,50 @@ else {
 errors++;
 }
 }
-if(data225.grades !== undefined){
-let data231 = data225.grades;
-if(Array.isArray(data231)){
-if(data231.length < 1){
+if(data239.grades !== undefined){
+let data245 = data239.grades;
+if(Array.isArray(data245)){
+if(data245.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades",schemaPath:"#/properties/performance/properties/grades/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len18 = data231.length;
+const len18 = data245.length;
 for(let i18=0; i18<len18; i18++){
-let data232 = data231[i18];
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.grade === undefined){
+let data246 = data245[i18];
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+if(data246.grade === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "grade"}});
 errors++;
 }
-if(data232.minScore === undefined){
+if(data246.minScore === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "minScore"}});
 errors++;
 }
-for(const key18 in data232){
+for(const key18 in data246){
 if(!(((key18 === "grade") || (key18 === "minScore")) || (pattern4.test(key18)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
 }
-if(data232.grade !== undefined){
-let data233 = data232.grade;
-if(typeof data233 !== "string"){
+if(data246.grade !== undefined){
+let data247 = data246.grade;
+if(typeof data247 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data233 === "A") || (data233 === "B")) || (data233 === "C")) || (data233 === "D"))){
+if(!((((data247 === "A") || (data247 === "B")) || (data247 === "C")) || (data247 === "D"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema74.properties.performance.properties.grades.items.properties.grade.enum}});
 errors++;
 }
 }
-if(data232.minScore !== undefined){
-let data234 = data232.minScore;
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 > 100 || isNaN(data234)){
+if(data246.minScore !== undefined){
+let data248 = data246.minScore;
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 100 || isNaN(data248)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data234 < 0 || isNaN(data234)){
+if(data248 < 0 || isNaN(data248)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6483,14 +6567,14 @@ else {
 errors++;
 }
 }
-if(data225.exitRule !== undefined){
-let data235 = data225.exitRule;
-if(typeof data235 === "string"){
-if(func2(data235) > 200){
+if(data239.exitRule !== undefined){
+let data249 = data239.exitRule;
+if(typeof data249 === "string"){
+if(func2(data249) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data235) < 1){
+if(func2(data249) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6500,14 +6584,14 @@ else {
 errors++;
 }
 }
-if(data225.sourceText !== undefined){
-let data236 = data225.sourceText;
-if(typeof data236 === "string"){
-if(func2(data236) > 300){
+if(data239.sourceText !== undefined){
+let data250 = data239.sourceText;
+if(typeof data250 === "string"){
+if(func2(data250) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data236) < 1){
+if(func2(data250) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6517,25 +6601,25 @@ else {
 errors++;
 }
 }
-if(data225.certainty !== undefined){
-let data237 = data225.certainty;
-if(typeof data237 !== "string"){
+if(data239.certainty !== undefined){
+let data251 = data239.certainty;
+if(typeof data251 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data237 === "A") || (data237 === "B")) || (data237 === "B-H")) || (data237 === "B-M")) || (data237 === "B-L")) || (data237 === "C"))){
+if(!((((((data251 === "A") || (data251 === "B")) || (data251 === "B-H")) || (data251 === "B-M")) || (data251 === "B-L")) || (data251 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
 }
-if(data225.confirmedBy !== undefined){
-let data238 = data225.confirmedBy;
-if(typeof data238 === "string"){
-if(func2(data238) > 80){
+if(data239.confirmedBy !== undefined){
+let data252 = data239.confirmedBy;
+if(typeof data252 === "string"){
+if(func2(data252) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data238) < 1){
+if(func2(data252) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6561,7 +6645,7 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_parcelInventory = validate135;
+const validate_parcelInventory = validate149;
 const schema193 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2,3}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyZone":{"type":"string","minLength":1,"maxLength":30},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"areaMu":{"type":"number","minimum":0},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":80},"approvalDate":{"$ref":"#/$defs/date"},"approvedUseCode":{"$ref":"#/$defs/landUseCode"},"occupationDate":{"$ref":"#/$defs/date"},"penaltyNo":{"type":"string","minLength":1,"maxLength":80},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"environment":{"type":"string","enum":["达标","一般","污染"]},"services":{"type":"string","enum":["完善","一般","缺乏"]},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"identificationNo":{"type":"string","minLength":1,"maxLength":80},"standardVersion":{"$ref":"#/$defs/standardVersion"},"reassessedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"legacyRef":{"type":"string","minLength":1},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"projectRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"databaseDate":{"$ref":"#/$defs/date"},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"registration":{"type":"object","properties":{"status":{"type":"string","enum":["pending","accepted","registered"]},"date":{"$ref":"#/$defs/date"},"unitCode":{"type":"string","minLength":1,"maxLength":28}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["status"]},"undergroundRights":{"type":"array","items":{"$ref":"#/$defs/verticalLayer"}},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$"},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}},"remaining":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"areaM2":{"type":"number","minimum":0},"count":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$"},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
 const schema194 = {"type":"string","const":"redev/v1"};
 const schema195 = {"type":"string","minLength":2,"maxLength":80};
@@ -6592,10 +6676,10 @@ const pattern157 = new RegExp("^LEG-\\d{4}$", "u");
 const schema206 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema207 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6694,17 +6778,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema208 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6826,10 +6910,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema210 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema211 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -6839,10 +6923,10 @@ const schema214 = {"type":"string","minLength":1,"maxLength":60};
 const schema215 = {"type":"string","minLength":1,"maxLength":120};
 const schema218 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7015,17 +7099,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema240 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7199,17 +7283,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:parcelInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7509,20 +7593,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate136(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate150(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate138(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate152(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate140(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate154(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -8798,8 +8882,8 @@ let data104 = data21.undergroundRights;
 if(Array.isArray(data104)){
 const len3 = data104.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate142(data104[i3], {instancePath:instancePath+"/parcels/" + i0+"/undergroundRights/" + i3,parentData:data104,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate156(data104[i3], {instancePath:instancePath+"/parcels/" + i0+"/undergroundRights/" + i3,parentData:data104,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -9292,12 +9376,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_specialPlan = validate144;
+const validate_specialPlan = validate158;
 const schema246 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"inventoryVersion":{"$ref":"#/$defs/version"},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"projectLibrary":{"type":"array","items":{"type":"string","minLength":1}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"evaluationRef":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80},"decisionDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
 const schema247 = {"type":"string","const":"redev/v1"};
 const schema248 = {"type":"string","minLength":2,"maxLength":80};
@@ -9325,10 +9409,10 @@ const pattern191 = new RegExp("^ACT-\\d{2}$", "u");
 const schema259 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema260 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9427,17 +9511,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema261 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9559,10 +9643,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate147.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema263 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema264 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -9572,10 +9656,10 @@ const schema267 = {"type":"string","minLength":1,"maxLength":60};
 const schema268 = {"type":"string","minLength":1,"maxLength":120};
 const schema271 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9748,17 +9832,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate149.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:specialPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10106,20 +10190,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate145(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate159(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate147(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate161(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate149(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate163(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -11872,12 +11956,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_redevelopmentUnit = validate151;
+const validate_redevelopmentUnit = validate165;
 const schema285 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"permanentFarmlandPct":{"type":"number","minimum":0,"maximum":100},"ecoRedlinePct":{"type":"number","minimum":0,"maximum":100},"natureGeneralPct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"economics":{"type":"object","properties":{"income":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"cost":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"balanceWan":{"type":"number"},"fundedBy":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","wan"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["income","cost","balanceWan"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
 const schema286 = {"type":"string","const":"redev/v1"};
 const schema287 = {"type":"string","minLength":2,"maxLength":80};
@@ -11902,10 +11986,10 @@ const pattern202 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
 const schema298 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema299 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12004,17 +12088,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema300 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12136,10 +12220,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema302 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema303 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -12150,10 +12234,10 @@ const schema307 = {"type":"string","minLength":1,"maxLength":120};
 const schema308 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema310 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12326,17 +12410,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:redevelopmentUnit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12696,20 +12780,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate152(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate166(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate154(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate168(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate156(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate170(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -13794,12 +13878,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_unitDetailedPlan = validate158;
+const validate_unitDetailedPlan = validate172;
 const schema319 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
 const schema320 = {"type":"string","const":"redev/v1"};
 const schema321 = {"type":"string","minLength":2,"maxLength":80};
@@ -13827,10 +13911,10 @@ const pattern244 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const schema332 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema333 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13929,17 +14013,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema334 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14061,10 +14145,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate161.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema336 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema337 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -14074,10 +14158,10 @@ const schema340 = {"type":"string","minLength":1,"maxLength":60};
 const schema341 = {"type":"string","minLength":1,"maxLength":120};
 const schema344 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14250,17 +14334,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema359 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14434,17 +14518,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate165.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema363 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14522,17 +14606,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:unitDetailedPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14876,20 +14960,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate159(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate173(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate161(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate175(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate163(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate177(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -17299,8 +17383,8 @@ errors++;
 }
 const len20 = data178.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate165(data178[i20], {instancePath:instancePath+"/underground/" + i19+"/layers/" + i20,parentData:data178,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate179(data178[i20], {instancePath:instancePath+"/underground/" + i19+"/layers/" + i20,parentData:data178,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -17566,8 +17650,8 @@ errors++;
 }
 }
 if(data181.approval !== undefined){
-if(!(validate167(data181.approval, {instancePath:instancePath+"/adjustments/" + i21+"/approval",parentData:data181,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate181(data181.approval, {instancePath:instancePath+"/adjustments/" + i21+"/approval",parentData:data181,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -17618,8 +17702,8 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate167(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate181(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -17765,12 +17849,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate158.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_annualPlan = validate170;
+const validate_annualPlan = validate184;
 const schema366 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"projectRef":{"type":"string","minLength":1},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"supplyPlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^SUP-\\d{2}$"},"projectRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","useCode","quarter"]}},"storagePlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^STO-\\d{2}$"},"projectRef":{"type":"string","minLength":1},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","quarter"]}},"investment":{"type":"object","properties":{"totalWan":{"type":"number","minimum":0},"bySource":{"$ref":"#/$defs/funding"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["totalWan","bySource"]},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks","supplyPlan","storagePlan","investment"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
 const schema367 = {"type":"string","const":"redev/v1"};
 const schema368 = {"type":"string","minLength":2,"maxLength":80};
@@ -17796,10 +17880,10 @@ const pattern312 = new RegExp("^STO-\\d{2}$", "u");
 const schema379 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema380 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17898,17 +17982,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema381 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18030,10 +18114,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema383 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema384 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -18043,10 +18127,10 @@ const schema387 = {"type":"string","minLength":1,"maxLength":60};
 const schema388 = {"type":"string","minLength":1,"maxLength":120};
 const schema391 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18219,18 +18303,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema399 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema400 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18312,17 +18396,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:annualPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18654,20 +18738,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate171(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate185(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate173(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate187(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate175(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate189(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -19473,8 +19557,8 @@ errors++;
 }
 }
 if(data68.bySource !== undefined){
-if(!(validate177(data68.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data68,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate191(data68.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data68,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -19645,12 +19729,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate170.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_projectEntry = validate179;
+const validate_projectEntry = validate193;
 const schema402 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"projectEntry"},"id":{"type":"string","pattern":"^PRJ-\\d{2,3}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"projectType":{"type":"string","enum":["片区收储","自主改造","工业上楼","商服提质","老旧小区","城中村","边界外整治","复垦复绿","司法处置","集体入市"]},"batch":{"type":"string","enum":["first","second","third","reserve"]},"stage":{"type":"string","enum":["reserve","planned","implementing","completed","cancelled"]},"actionRef":{"type":"string","minLength":1},"unitRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"actor":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100},"kind":{"type":"string","enum":["owner","market","soe","government","social","multi"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","kind"]},"jointMode":{"type":"array","items":{"type":"string","enum":["并宗","分割","置换","联合"]}},"works":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"buildingMode":{"type":"string","enum":["拆除重建","改建","扩建","新建","综合整治","保留修缮","腾退"]},"planConformity":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"listedBuildings":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"grade":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name"]}},"retentionMeasures":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","buildingMode"]}},"milestones":{"type":"array","minItems":1,"items":{"type":"object","properties":{"step":{"type":"string","enum":["identification","ownerAgreement","collectiveDecision","storage","planApproval","planningConditions","supply","contract","demolition","worksStart","completionCheck","reclamationAccepted","surveyConfirmed","registration"]},"plan":{"$ref":"#/$defs/date"},"actual":{"$ref":"#/$defs/date"},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["step","plan"]}},"startDate":{"$ref":"#/$defs/date"},"expectedEffectDate":{"$ref":"#/$defs/date"},"beyondPilot":{"type":"boolean"},"investmentTotalWan":{"type":"number","minimum":0},"sources":{"$ref":"#/$defs/funding"},"byYear":{"$ref":"#/$defs/investmentByYear"},"economicPlanNo":{"type":"string","minLength":1,"maxLength":80},"policyRefs":{"type":"array","items":{"type":"string","minLength":1}},"greenChannel":{"type":"object","properties":{"used":{"type":"boolean"},"caseNo":{"type":"string","minLength":1,"maxLength":60},"days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["used"]},"spaceComposite":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":300},"facilities":{"type":"array","items":{"$ref":"#/$defs/facilityKind"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"affordableHousing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2"]},"dualUse":{"type":"boolean"},"ecological":{"type":"object","properties":{"areaHa":{"type":"number","minimum":0},"right":{"type":"string","minLength":1,"maxLength":100},"carbonT":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaHa","right"]},"storageRefs":{"type":"array","items":{"type":"string","pattern":"^STO-\\d{2}$"}},"supplyRefs":{"type":"array","items":{"type":"string","pattern":"^SUP-\\d{2}$"}},"lifecycleRefs":{"type":"array","items":{"type":"string","pattern":"^LC-\\d{2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","projectType","batch","stage","actionRef","unitRefs","parcelRefs","actor","works","milestones","startDate","expectedEffectDate","beyondPilot","investmentTotalWan","sources","byYear"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"investmentByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:projectEntry"};
 const schema403 = {"type":"string","const":"redev/v1"};
 const schema404 = {"type":"string","minLength":2,"maxLength":80};
@@ -19672,10 +19756,10 @@ const pattern349 = new RegExp("^LC-\\d{2}$", "u");
 const schema415 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema416 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19774,17 +19858,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate180.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema417 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19906,10 +19990,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate182.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema419 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema420 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -19919,10 +20003,10 @@ const schema423 = {"type":"string","minLength":1,"maxLength":60};
 const schema424 = {"type":"string","minLength":1,"maxLength":120};
 const schema427 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20095,18 +20179,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate184.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema432 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema433 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20188,17 +20272,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate186.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:projectEntry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20554,20 +20638,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate180(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate194(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate182(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate196(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate184(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate198(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -21057,8 +21141,8 @@ errors++;
 }
 }
 if(data.sources !== undefined){
-if(!(validate186(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate200(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -21522,12 +21606,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate179.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_transferLedger = validate188;
+const validate_transferLedger = validate202;
 const schema436 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
 const schema437 = {"type":"string","const":"redev/v1"};
 const schema438 = {"type":"string","minLength":2,"maxLength":80};
@@ -21548,10 +21632,10 @@ const pattern366 = new RegExp("^T-\\d{2}$", "u");
 const schema449 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema450 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21650,17 +21734,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate189.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema451 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21782,10 +21866,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate191.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema453 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema454 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -21795,10 +21879,10 @@ const schema457 = {"type":"string","minLength":1,"maxLength":60};
 const schema458 = {"type":"string","minLength":1,"maxLength":120};
 const schema461 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21971,17 +22055,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:transferLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22285,20 +22369,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate189(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate203(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate191(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate205(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate193(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate207(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -22742,12 +22826,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate188.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_boundaryLedger = validate195;
+const validate_boundaryLedger = validate209;
 const schema464 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"baseline":{"type":"object","properties":{"udbHa":{"type":"number","minimum":0},"layerVersion":{"type":"string","minLength":1,"maxLength":20},"urban2020Ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbHa","layerVersion","urban2020Ha"]},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2}$"},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"verifiedM2":{"type":"number","minimum":0},"usedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2}$"},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"checks":{"type":"object","properties":{"permanentFarmland":{"type":"boolean"},"ecoRedline":{"type":"boolean"},"natureReserve":{"type":"boolean"},"floodRisk":{"type":"boolean"},"wetland":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["permanentFarmland","ecoRedline","natureReserve","floodRisk","wetland"]},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}},"balance":{"type":"object","properties":{"verifiedM2":{"type":"number","minimum":0},"addedM2":{"type":"number","minimum":0},"remainingM2":{"type":"number"},"removedM2":{"type":"number","minimum":0},"deltaUdbM2":{"type":"number"},"natureCoreVerifiedM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedM2","addedM2","remainingM2","removedM2","deltaUdbM2","natureCoreVerifiedM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","baseline","sources","additions","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
 const schema465 = {"type":"string","const":"redev/v1"};
 const schema466 = {"type":"string","minLength":2,"maxLength":80};
@@ -22770,10 +22854,10 @@ const pattern395 = new RegExp("^A-\\d{2}$", "u");
 const schema477 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema478 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22872,17 +22956,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate196.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema479 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23004,10 +23088,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema481 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema482 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -23017,10 +23101,10 @@ const schema485 = {"type":"string","minLength":1,"maxLength":60};
 const schema486 = {"type":"string","minLength":1,"maxLength":120};
 const schema489 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23193,17 +23277,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema493 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23298,17 +23382,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate202.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:boundaryLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23620,20 +23704,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate196(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate210(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate198(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate212(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate200(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate214(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -23946,8 +24030,8 @@ errors++;
 }
 }
 if(data24.surveyConfirmed !== undefined){
-if(!(validate202(data24.surveyConfirmed, {instancePath:instancePath+"/sources/" + i0+"/surveyConfirmed",parentData:data24,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate216(data24.surveyConfirmed, {instancePath:instancePath+"/sources/" + i0+"/surveyConfirmed",parentData:data24,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -24402,12 +24486,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate195.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_farmlandLedger = validate204;
+const validate_farmlandLedger = validate218;
 const schema498 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2}$"},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"usedHa":{"type":"number","minimum":0},"followUpDue":{"$ref":"#/$defs/date"},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"projectRef":{"type":"string","minLength":1},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}},"balance":{"type":"object","properties":{"verifiedHa":{"type":"number","minimum":0},"usedHa":{"type":"number","minimum":0},"remainingHa":{"type":"number"},"gradeIn":{"type":"number","minimum":0},"gradeOut":{"type":"number","minimum":0},"paddyInHa":{"type":"number","minimum":0},"paddyOutHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedHa","usedHa","remainingHa","gradeIn","gradeOut","paddyInHa","paddyOutHa"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","gradeScale","credits","occupations","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
 const schema499 = {"type":"string","const":"redev/v1"};
 const schema500 = {"type":"string","minLength":2,"maxLength":80};
@@ -24429,10 +24513,10 @@ const pattern424 = new RegExp("^FO-\\d{2}$", "u");
 const schema511 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema512 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24531,17 +24615,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema513 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24663,10 +24747,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate207.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema515 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema516 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
@@ -24676,10 +24760,10 @@ const schema519 = {"type":"string","minLength":1,"maxLength":60};
 const schema520 = {"type":"string","minLength":1,"maxLength":120};
 const schema523 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24852,18 +24936,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate209.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema526 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 const schema527 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24958,17 +25042,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate211.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:farmlandLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25280,20 +25364,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate205(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate219(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate207(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate221(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate209(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate223(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -25475,8 +25559,8 @@ errors++;
 }
 }
 if(data21.surveyConfirmed !== undefined){
-if(!(validate211(data21.surveyConfirmed, {instancePath:instancePath+"/credits/" + i0+"/surveyConfirmed",parentData:data21,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate225(data21.surveyConfirmed, {instancePath:instancePath+"/credits/" + i0+"/surveyConfirmed",parentData:data21,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -26033,9 +26117,970 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, projectEntry: validate_projectEntry, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger };
+const validate_waiverList = validate227;
+const schema532 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"waiverList"},"id":{"type":"string","pattern":"^WL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"items":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"document":{"type":"string","minLength":1},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","items"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:waiverList"};
+const schema533 = {"type":"string","const":"redev/v1"};
+const schema534 = {"type":"string","minLength":2,"maxLength":80};
+const schema535 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema536 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema537 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema538 = {"type":"string","minLength":1,"maxLength":100};
+const schema539 = {"type":"string","minLength":1,"maxLength":100};
+const schema540 = {"type":"string","minLength":1,"maxLength":100};
+const schema541 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema542 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema543 = {"type":"boolean"};
+const schema544 = {"type":"string","enum":["public","internal","restricted"]};
+const schema550 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
+const schema551 = {"type":"string","minLength":1,"maxLength":200};
+const schema552 = {"type":"string","minLength":4,"maxLength":300};
+const schema553 = {"type":"string","minLength":1,"maxLength":60};
+const schema554 = {"type":"string","minLength":1,"maxLength":120};
+const schema555 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema557 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const pattern432 = new RegExp("^WL-[A-Z0-9]{2,8}$", "u");
+const schema545 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema546 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data0.certainty === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "certainty"}});
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "title") || (key0 === "docNo")) || (key0 === "clause")) || (key0 === "certainty")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.docNo !== undefined){
+let data2 = data0.docNo;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/items/properties/docNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.clause !== undefined){
+let data3 = data0.clause;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/clause",schemaPath:"#/items/properties/clause/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.certainty !== undefined){
+let data4 = data0.certainty;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema546.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema547 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data0.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data0.what === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "what"}});
+errors++;
+}
+if(data0.why === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "why"}});
+errors++;
+}
+for(const key0 in data0){
+if(!((((((key0 === "date") || (key0 === "by")) || (key0 === "what")) || (key0 === "why")) || (key0 === "version")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.date !== undefined){
+let data1 = data0.date;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/items/properties/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.by !== undefined){
+let data2 = data0.by;
+if(typeof data2 === "string"){
+if(func2(data2) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.what !== undefined){
+let data3 = data0.what;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.why !== undefined){
+let data4 = data0.why;
+if(typeof data4 === "string"){
+if(func2(data4) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.version !== undefined){
+let data5 = data0.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema549 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"}});
+errors++;
+}
+if(data0.reason === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data0.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data0.authority === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "authority"}});
+errors++;
+}
+if(data0.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data0.until === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key0 in data0){
+if(!(((((((((key0 === "rule") || (key0 === "object")) || (key0 === "reason")) || (key0 === "by")) || (key0 === "authority")) || (key0 === "date")) || (key0 === "until")) || (key0 === "fingerprint")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.rule !== undefined){
+let data1 = data0.rule;
+if(typeof data1 === "string"){
+if(!pattern15.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/waiverRule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/waiverRule/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.object !== undefined){
+let data2 = data0.object;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/object",schemaPath:"#/$defs/waiverObject/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/object",schemaPath:"#/$defs/waiverObject/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/object",schemaPath:"#/$defs/waiverObject/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data3 = data0.reason;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data3) < 4){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/minLength",keyword:"minLength",params:{limit: 4}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.by !== undefined){
+let data4 = data0.by;
+if(typeof data4 === "string"){
+if(func2(data4) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/$defs/waiverBy/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/$defs/waiverBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/$defs/waiverBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.authority !== undefined){
+let data5 = data0.authority;
+if(typeof data5 === "string"){
+if(func2(data5) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/maxLength",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.date !== undefined){
+let data6 = data0.date;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/$defs/waiverDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/$defs/waiverDate/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.until !== undefined){
+let data7 = data0.until;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/$defs/waiverUntil/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/$defs/waiverUntil/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.fingerprint !== undefined){
+let data8 = data0.fingerprint;
+if(typeof data8 === "string"){
+if(!pattern18.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/$defs/waiverFingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/$defs/waiverFingerprint/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:waiverList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "approved") || (data0 === "published"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approvedBy === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedBy"}});
+errors++;
+}
+if(data.approvedDate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "approvedDate"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}});
+errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.asOf === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}});
+errors++;
+}
+if(data.compiledBy === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiledBy"}});
+errors++;
+}
+if(data.synthetic === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "synthetic"}});
+errors++;
+}
+if(data.securityClass === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityClass"}});
+errors++;
+}
+if(data.items === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema532.properties, key0)) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data1 = data.apiVersion;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("redev/v1" !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("waiverList" !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiverList"}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern432.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^WL-[A-Z0-9]{2,8}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data4) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema536.enum}});
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data7 = data.asOf;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data8 = data.compiledBy;
+if(typeof data8 === "string"){
+if(func2(data8) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reviewedBy !== undefined){
+let data9 = data.reviewedBy;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reviewedBy",schemaPath:"#/$defs/reviewedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data10 = data.approvedBy;
+if(typeof data10 === "string"){
+if(func2(data10) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data10) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvedBy",schemaPath:"#/$defs/approvedBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedDate !== undefined){
+let data11 = data.approvedDate;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvedDate",schemaPath:"#/$defs/approvedDate/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedHash !== undefined){
+let data12 = data.approvedHash;
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/approvedHash",schemaPath:"#/$defs/approvedHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/approvedHash",schemaPath:"#/$defs/approvedHash/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data14 = data.securityClass;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema544.enum}});
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate228(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.changeLog !== undefined){
+if(!(validate230(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate232(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+let data18 = data.items;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "rule"}});
+errors++;
+}
+if(data19.reason === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data19.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data19.authority === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "authority"}});
+errors++;
+}
+if(data19.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data19.until === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key1 in data19){
+if(!((func1.call(schema532.properties.items.items.properties, key1)) || (pattern4.test(key1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data19.rule !== undefined){
+let data20 = data19.rule;
+if(typeof data20 === "string"){
+if(!pattern15.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/rule",schemaPath:"#/$defs/waiverRule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/rule",schemaPath:"#/$defs/waiverRule/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.document !== undefined){
+let data21 = data19.document;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/document",schemaPath:"#/properties/items/items/properties/document/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/document",schemaPath:"#/properties/items/items/properties/document/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.object !== undefined){
+let data22 = data19.object;
+if(typeof data22 === "string"){
+if(func2(data22) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/object",schemaPath:"#/$defs/waiverObject/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data22) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/object",schemaPath:"#/$defs/waiverObject/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/object",schemaPath:"#/$defs/waiverObject/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.reason !== undefined){
+let data23 = data19.reason;
+if(typeof data23 === "string"){
+if(func2(data23) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data23) < 4){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/minLength",keyword:"minLength",params:{limit: 4}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.by !== undefined){
+let data24 = data19.by;
+if(typeof data24 === "string"){
+if(func2(data24) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/by",schemaPath:"#/$defs/waiverBy/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data24) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/by",schemaPath:"#/$defs/waiverBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/by",schemaPath:"#/$defs/waiverBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.authority !== undefined){
+let data25 = data19.authority;
+if(typeof data25 === "string"){
+if(func2(data25) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/maxLength",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func2(data25) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.date !== undefined){
+let data26 = data19.date;
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/date",schemaPath:"#/$defs/waiverDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/date",schemaPath:"#/$defs/waiverDate/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.until !== undefined){
+let data27 = data19.until;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/until",schemaPath:"#/$defs/waiverUntil/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/until",schemaPath:"#/$defs/waiverUntil/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data19.fingerprint !== undefined){
+let data28 = data19.fingerprint;
+if(typeof data28 === "string"){
+if(!pattern18.test(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/fingerprint",schemaPath:"#/$defs/waiverFingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/fingerprint",schemaPath:"#/$defs/waiverFingerprint/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, projectEntry: validate_projectEntry, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger, waiverList: validate_waiverList };

@@ -21,6 +21,8 @@ export interface StoredSum {
   elsewhere?(): number | undefined;
   /** Difference allowed for each added item; none where absent. */
   readonly tolerance?: Parameter & { readonly value: number };
+  /** How many items the tolerance is for; the terms of the sum where absent. */
+  readonly items?: number;
   readonly feature?: FeatureRef;
   readonly subject?: string;
   /** Fixes that come before setting the stored number. */
@@ -46,7 +48,7 @@ export const sumUndecided: Bilingual = {
 export function checkStoredSums({ document, report, undecided }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
   const unmade = sums.filter((item) => item.sum.value === undefined && !agreesElsewhere(item));
   if (unmade.length > 0) undecided(unmadeReport(unmade));
-  const wrong = sums.filter(isWrong);
+  const wrong = sums.filter(isWrongSum);
   const setAll: Fix = {
     title: { zh: `按构成重算本文档的 ${wrong.length} 项汇总`, en: `Recompute the ${wrong.length} wrong totals of this document` },
     edits: wrong.map((item) => ({ uri: document.uri, operation: setOperation(item) })),
@@ -54,7 +56,8 @@ export function checkStoredSums({ document, report, undecided }: RuleContext<Pla
   for (const item of wrong) report(differenceReport(document.uri, item, wrong.length > 1 ? [setAll] : []));
 }
 
-function isWrong(item: StoredSum): boolean {
+/** Whether a stored number differs from its sum beyond what is allowed, with no other place where the same sum has it so. */
+export function isWrongSum(item: StoredSum): boolean {
   const { stored, sum } = item;
   if (sum.value === undefined) return false;
   if (!differsBy(stored, sum.value, allowedDifference(item))) return false;
@@ -66,8 +69,8 @@ function agreesElsewhere(item: StoredSum): boolean {
   return other !== undefined && !differsBy(item.stored, other, allowedDifference(item));
 }
 
-function allowedDifference({ tolerance, sum }: StoredSum): number {
-  return tolerance ? timesDecimal(tolerance.value, Math.max(1, sum.terms.length)) : 0;
+function allowedDifference({ tolerance, items, sum }: StoredSum): number {
+  return tolerance ? timesDecimal(tolerance.value, Math.max(1, items ?? sum.terms.length)) : 0;
 }
 
 function setOperation({ path, sum, digits }: StoredSum): EditOperation {
