@@ -53,6 +53,7 @@ describe('a layer over the bytes of a FlatGeobuf file', () => {
 
   it('decodes nothing before it is asked, and then what was asked for', () => {
     const layer = opened(bytes);
+    expect(layer.featureCount).toBe(plots.length);
     expect(layer.decoded).toBe(0);
     expect(layer.search([130.4, 46.8, 130.4001, 46.8001]).map(({ id }) => id)).toEqual(['F-0']);
     expect(layer.decoded).toBe(1);

@@ -115,6 +115,9 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
 
   return {
     inPlace: true,
+    get featureCount() {
+      return startsOf().length;
+    },
     get features() {
       return (all ??= startsOf().flatMap((at, number) => entryAt(number, at).feature ?? []));
     },

@@ -57,6 +57,8 @@ export interface GeoLayer {
   readonly inPlace?: true;
   /** Of a layer read in place: what lies near a box, or may, and could not be read. */
   unusable?(box: BoundingBox): readonly UnusableFeature[];
+  /** Of a layer read in place: how many features its file holds, usable or not. */
+  readonly featureCount?: number;
   /** Of a layer read in place: how many features have been decoded so far. */
   readonly decoded?: number;
 }
