@@ -18,6 +18,36 @@ export const manifest: PluginManifest = {
     "rules": [
       {
         "id": "schedule/annual-sum"
+      },
+      {
+        "id": "schedule/pilot-window"
+      },
+      {
+        "id": "schedule/first-batch"
+      },
+      {
+        "id": "schedule/annual-plan-match"
+      },
+      {
+        "id": "schedule/annual-no-duplicate"
+      },
+      {
+        "id": "schedule/overdue"
+      },
+      {
+        "id": "schedule/phase-base"
+      },
+      {
+        "id": "schedule/phase-midterm"
+      },
+      {
+        "id": "schedule/phase-summary"
+      },
+      {
+        "id": "schedule/phase-implementation"
+      },
+      {
+        "id": "schedule/phase-deepening"
       }
     ]
   }

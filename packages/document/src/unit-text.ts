@@ -12,7 +12,12 @@ const unitTexts: Readonly<Record<string, Bilingual>> = {
   pct: { zh: '%', en: '%' },
   t: { zh: '吨', en: 't' },
   count: { zh: '个', en: 'items' },
+  deg: { zh: '°', en: '°' },
   people: { zh: '人', en: 'people' },
+  floors: { zh: '层', en: 'floors' },
+  't/m2': { zh: '吨/m²', en: 't/m²' },
+  'm2/person': { zh: 'm²/人', en: 'm² per person' },
+  'm2/dwelling': { zh: 'm²/套', en: 'm² per dwelling' },
 };
 
 /** A unit symbol as text; empty for numbers without unit. */
@@ -22,7 +27,7 @@ export function unitText(unit: string): Bilingual {
 
 /** A number or word with its unit, which stands apart unless it is a percent sign: `59756.97 m²`, `45%`. */
 export function withUnit(value: string, unit: string): Bilingual {
-  const join = (symbol: string): string => (symbol === '' || symbol === '%' ? `${value}${symbol}` : `${value} ${symbol}`);
+  const join = (symbol: string): string => (symbol === '' || symbol === '%' || symbol === '°' ? `${value}${symbol}` : `${value} ${symbol}`);
   const { zh, en } = unitText(unit);
   return { zh: join(zh), en: join(en) };
 }

@@ -1,12 +1,8 @@
-import { minusDecimal, showNumber, sumDecimal, timesDecimal, type Goal, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
-import { amountText, checkStoredSums, isSuperseded, neededNumber, numberAt, recordsIn, sumDiffers, sumUndecided, textAt } from '@plansmith/plugin/rule-kit';
+import { minusDecimal, showNumber, sumDecimal, type Goal, type PlanModel, type Quantity } from '@plansmith/plan';
+import { amountText, checkStoredSums, isSuperseded, numberAt, recordsIn, sumDiffers, sumUndecided, textAt } from '@plansmith/plugin/rule-kit';
 import type { Fix, Rule } from '@plansmith/rules';
-
-/** Units whose years do not add up: a mean or a share of a term is no sum of its years. */
-const notAdditive = new Set(['far', 'pct', 'year', 'month', 'day', 'date']);
-
-/** How many mu are a hectare. */
-const muPerHa = 15;
+import { goalName } from '../core/object-names.ts';
+import { notAdditive, toleranceOf, toleranceParameters } from '../core/unit-tolerances.ts';
 
 export const annualSum: Rule<PlanModel> = {
   meta: {
@@ -15,7 +11,7 @@ export const annualSum: Rule<PlanModel> = {
     severity: 'error',
     scope: 'document',
     kinds: ['specialPlan'],
-    needs: { parameters: ['tol.sumHa', 'tol.gfaM2', 'tol.money'] },
+    needs: { parameters: toleranceParameters },
     source: {
       citation: 'S III(2)7',
       certainty: 'A text, C formula',
@@ -34,7 +30,6 @@ export const annualSum: Rule<PlanModel> = {
   check(context) {
     const { document, model } = context;
     if (isSuperseded(document)) return;
-    const tolerances = tolerancesByUnit(model);
     for (const { index, record } of recordsIn(document, 'goals')) {
       const id = textAt(record, 'id');
       const goal = id === undefined ? undefined : model.goal(id);
@@ -53,7 +48,7 @@ export const annualSum: Rule<PlanModel> = {
       }
       const stored = numberAt(record, 'target');
       if (stored === undefined) continue;
-      const tolerance = tolerances[unit];
+      const tolerance = toleranceOf(model, unit);
       checkStoredSums(context, [
         {
           messageId: 'targetDiffers',
@@ -71,15 +66,6 @@ export const annualSum: Rule<PlanModel> = {
     }
   },
 };
-
-function tolerancesByUnit(model: PlanModel): Readonly<Record<string, (Parameter & { readonly value: number }) | undefined>> {
-  const ha = neededNumber(model, 'tol.sumHa');
-  return { ha, mu: { ...ha, value: timesDecimal(ha.value, muPerHa) }, m2: neededNumber(model, 'tol.gfaM2'), wan: neededNumber(model, 'tol.money') };
-}
-
-function goalName({ id, value }: Goal): string {
-  return value.name === undefined ? id : `${id} ${value.name}`;
-}
 
 function yearsOf(goal: Goal): readonly (readonly [string, number])[] {
   return Object.entries(goal.value.byYear ?? {}).filter((entry): entry is [string, number] => typeof entry[1] === 'number');

@@ -1,9 +1,31 @@
 import type { NeutralModule } from '@plansmith/plugin';
+import { annualNoDuplicate } from './annual-no-duplicate.ts';
+import { annualPlanMatch } from './annual-plan-match.ts';
 import { annualSum } from './annual-sum.ts';
+import { firstBatch } from './first-batch.ts';
+import { overdue } from './overdue.ts';
 import { pages } from './pages.gen.ts';
+import { phaseBase } from './phase-base.ts';
+import { phaseDeepening } from './phase-deepening.ts';
+import { phaseImplementation } from './phase-implementation.ts';
+import { phaseMidterm } from './phase-midterm.ts';
+import { phaseSummary } from './phase-summary.ts';
+import { pilotWindow } from './pilot-window.ts';
 
 /** Time: phases of the pilot, years of the plan, annual plans, and the steps of projects. */
 export const plugin: NeutralModule = {
-  rules: [annualSum],
+  rules: [
+    annualSum,
+    pilotWindow,
+    firstBatch,
+    annualPlanMatch,
+    annualNoDuplicate,
+    overdue,
+    phaseBase,
+    phaseMidterm,
+    phaseSummary,
+    phaseImplementation,
+    phaseDeepening,
+  ],
   pages,
 };

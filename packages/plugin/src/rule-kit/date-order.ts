@@ -1,7 +1,8 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import type { FeatureRef, Report } from '@plansmith/rules';
+import type { DocumentView, FeatureRef, Report } from '@plansmith/rules';
 import { isDay } from './days.ts';
+import { textAt } from './records.ts';
 
 /** A step with the day it is said to happen on, and the place that says so. */
 export interface DatedStep {
@@ -10,6 +11,11 @@ export interface DatedStep {
   readonly date: string | undefined;
   readonly uri: string;
   readonly path: Path;
+}
+
+/** A day that a document holds, as a step. */
+export function stepIn(document: DocumentView, path: Path, label: Bilingual): DatedStep {
+  return { label, date: textAt(document.value, ...path), uri: document.uri, path };
 }
 
 /** Two steps of which the one that must come later has the earlier day. */

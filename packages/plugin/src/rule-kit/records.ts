@@ -1,4 +1,4 @@
-import { valueAt } from '@plansmith/base';
+import { valueAt, type Path } from '@plansmith/base';
 import type { DocumentView } from '@plansmith/rules';
 
 /** Whether another document has taken this one's place, so that nothing in it is checked. */
@@ -19,7 +19,7 @@ export function textAt(value: unknown, ...path: readonly (string | number)[]): s
 }
 
 /** Usable records of a list in a document, each with its index in the text. */
-export function recordsIn(document: DocumentView, ...list: readonly string[]): readonly { readonly index: number; readonly record: unknown }[] {
+export function recordsIn(document: DocumentView, ...list: Path): readonly { readonly index: number; readonly record: unknown }[] {
   const items = valueAt(document.value, list);
   if (!Array.isArray(items)) return [];
   return items.flatMap((record: unknown, index) => (record === undefined || record === null ? [] : [{ index, record }]));

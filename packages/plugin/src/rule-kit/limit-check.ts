@@ -1,0 +1,139 @@
+import type { Bilingual, Path } from '@plansmith/base';
+import { withUnit, type Term } from '@plansmith/document';
+import { exceeds, showNumber, type Parameter, type Quantity } from '@plansmith/plan';
+import type { FeatureRef, Fix, Place, Related, Report, Severity } from '@plansmith/rules';
+import { limitTerms } from './limits.ts';
+import { listText, roundedText, storedText } from './number-text.ts';
+import { parameterName } from './parameters.ts';
+import type { PlanRuleContext } from './plan-rule.ts';
+
+/** A number that must not be above, or below, a limit; all that is needed to decide and to tell it. */
+export interface LimitCase {
+  /** Message of the rule that tells it; `limitMessages` has the words. */
+  readonly messageId: string;
+  /** Whose number it is, e.g. `P-DF-01-01`. */
+  readonly object: string;
+  readonly attribute: Bilingual;
+  /** The number, unrounded, with what it was made of; what it lacks makes the case undecided. Unit '' for a ratio. */
+  readonly quantity: Quantity;
+  /** Decimals that people write. */
+  readonly digits: number;
+  /** Place in the document checked: the number itself where `isWritten`, else what the finding is best told at. */
+  readonly path: Path;
+  /** The quantity is the very number at `path`, not one that was computed. */
+  readonly isWritten?: boolean;
+  /** The number that the document stores for what was computed. Where only one of the two breaks the limit, their disagreement is the fault, which another rule tells. */
+  readonly stored?: number | undefined;
+  readonly side: 'atMost' | 'atLeast';
+  readonly limit: number;
+  /** How far beyond the limit still passes; 0 where absent. */
+  readonly tolerance?: number;
+  /** The parameter that sets the limit, its path leading to the number. */
+  readonly parameter?: Parameter;
+  /** What sets the limit, in words: where it is no parameter, or the parameter's name does not say which row. */
+  readonly basis?: Bilingual;
+  /** The limit as a term of its own, where it is no parameter. */
+  readonly limitTerm?: Term;
+  /** What the limit was made of. */
+  readonly limitInputs?: readonly Term[];
+  readonly feature?: FeatureRef;
+  /** What the fingerprint tells findings of one message apart by; `object` where absent. */
+  readonly subject?: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** Other than the rule's. */
+  readonly severity?: Severity;
+  /** Where what the quantity lacks stands, or should: all of it, or none. */
+  readonly missing?: readonly (Place | FeatureRef)[];
+}
+
+const words = {
+  atMost: {
+    zh: '{object} {attribute}为 {value}，超过上限 {limit}（{basis}）',
+    en: '{object}: {attribute} is {value}, above the limit of {limit} ({basis})',
+  },
+  atLeast: {
+    zh: '{object} {attribute}为 {value}，低于下限 {limit}（{basis}）',
+    en: '{object}: {attribute} is {value}, below the minimum of {limit} ({basis})',
+  },
+} as const satisfies Record<LimitCase['side'], Bilingual>;
+
+/** Words of limits that cannot be decided, under the message id `inputMissing`. */
+export const limitUndecided: Bilingual = {
+  zh: '{object} 的{attributes}无法判定：缺少 {missing}',
+  en: '{object}: {attributes} cannot be judged, because {missing} is missing',
+};
+
+/** A catalogue for a rule of limits: the side of each by its message id, and `inputMissing`. */
+export function limitMessages(sides: Readonly<Record<string, LimitCase['side']>>): Readonly<Record<string, Bilingual>> {
+  return { ...Object.fromEntries(Object.entries(sides).map(([id, side]) => [id, words[side]])), inputMissing: limitUndecided };
+}
+
+/** Reports each case that breaks its limit, and the undecided ones as one `inputMissing` for each object. The catalogue must hold `limitMessages`. */
+export function checkLimits(context: Pick<PlanRuleContext, 'document' | 'report' | 'undecided'>, cases: readonly LimitCase[]): void {
+  const open = new Map<string, LimitCase[]>();
+  for (const item of cases) {
+    if (item.quantity.value === undefined) open.set(item.object, [...(open.get(item.object) ?? []), item]);
+    else if (breaks(item, item.quantity.value) && (item.stored === undefined || breaks(item, item.stored))) context.report(limitReport(context.document.uri, item, item.quantity.value));
+  }
+  for (const [object, items] of open) context.undecided(openReport(object, items));
+}
+
+function breaks({ side, limit, tolerance = 0 }: LimitCase, value: number): boolean {
+  return side === 'atMost' ? exceeds(value, limit, tolerance) : exceeds(limit, value, tolerance);
+}
+
+function limitReport(uri: string, item: LimitCase, value: number): Report {
+  const { messageId, object, attribute, quantity, path, isWritten, side, limit, tolerance = 0, parameter, limitTerm, limitInputs = [], feature, related, fixes } = item;
+  const { unit } = quantity;
+  return {
+    messageId,
+    path,
+    subject: item.subject ?? object,
+    ...(feature && { feature }),
+    data: { object, attribute, value: withUnit(valueText(item, value), unit), limit: withUnit(showNumber(limit, 4), unit), basis: basisOf(item, tolerance) },
+    terms: limitTerms({
+      attribute,
+      unit,
+      value,
+      ...(isWritten === true && { uri, path }),
+      inputs: [...quantity.terms, ...limitInputs],
+      limit,
+      side,
+      ...(parameter && { parameter }),
+      ...(limitTerm && { limitTerm }),
+    }),
+    ...(related && { related }),
+    ...(fixes && { fixes }),
+    ...(item.severity && { severity: item.severity }),
+  };
+}
+
+/** The value with so many decimals that it does not look like the limit that it breaks. */
+function valueText({ isWritten, digits, limit }: LimitCase, value: number): string {
+  if (isWritten === true) return storedText(value, 0);
+  for (let shown = digits; shown < 9; shown++) if (Number(roundedText(value, shown)) !== limit) return roundedText(value, shown);
+  return String(value);
+}
+
+function basisOf({ basis, parameter }: LimitCase, tolerance: number): Bilingual {
+  const named = basis ?? (parameter ? parameterName(parameter) : { zh: '自行设定', en: 'own design' });
+  return tolerance === 0 ? named : { zh: `${named.zh}，允许差 ${tolerance}`, en: `${named.en}, tolerance ${tolerance}` };
+}
+
+function openReport(object: string, items: readonly LimitCase[]): Report {
+  const [first] = items as readonly [LimitCase, ...LimitCase[]];
+  const places = items.map(({ missing }) => missing);
+  return {
+    messageId: 'inputMissing',
+    path: first.path,
+    subject: object,
+    ...(first.feature && { feature: first.feature }),
+    data: {
+      object,
+      attributes: { zh: items.map(({ attribute }) => attribute.zh).join('、'), en: items.map(({ attribute }) => attribute.en).join(', ') },
+      missing: listText(items.flatMap(({ quantity }) => quantity.missing)),
+    },
+    ...(places.every((known) => known !== undefined) && { missing: places.flat() }),
+  };
+}
