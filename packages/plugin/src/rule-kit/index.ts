@@ -1,5 +1,6 @@
 export * from './comparison.ts';
 export * from './date-order.ts';
+export * from './day-limit.ts';
 export * from './days.ts';
 export * from './limit-check.ts';
 export * from './limits.ts';
