@@ -54,6 +54,9 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator/landuse-balance"
+      },
+      {
+        "id": "indicator/public-no-loss"
       }
     ],
     "queries": [

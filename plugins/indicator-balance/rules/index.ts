@@ -7,6 +7,7 @@ import { landuseBalance } from './landuse-balance.ts';
 import { netArea } from './net-area.ts';
 import { pages } from './pages.gen.ts';
 import { parcelToUnit } from './parcel-to-unit.ts';
+import { publicNoLoss } from './public-no-loss.ts';
 import { transferConserved } from './transfer-conserved.ts';
 import { transferGraph } from './transfer-graph.ts';
 import { transferOrder } from './transfer-order.ts';
@@ -17,7 +18,7 @@ import { unitToPlan } from './unit-to-plan.ts';
 
 /** Indicators: ratios, sums from parcel to year, transfers between units, and the table that shows them. */
 export const plugin: NeutralModule = {
-  rules: [far, density, green, netArea, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender, transferGraph, transferUse, transferOrder, landuseBalance],
+  rules: [far, density, green, netArea, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender, transferGraph, transferUse, transferOrder, landuseBalance, publicNoLoss],
   queries: [balanceTableQuery],
   pages,
 };

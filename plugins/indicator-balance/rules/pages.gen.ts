@@ -1042,6 +1042,192 @@ plannedGfaM2: 38512
 plan/units/U-XY-02.yaml netM2 inputMissing undecided
 \`\`\`
 `,
+  'indicator/public-no-loss': `# indicator/public-no-loss 公共用地不减少 · Public land does not shrink
+
+一个单元里公共管理与公共服务、公用设施、绿地和社区服务设施用地的总面积，规划后不少于规划前；确需减少的，在 \`relocatedPublicLand\` 写明在别处补足的面积和文号。
+
+The land of public services, utilities, green space and community services in a unit is no smaller after the plan than before; what is lost is made good elsewhere, with area and document number in \`relocatedPublicLand\`.
+
+| | |
+|---|---|
+| 公式 Formula | \`Σ 规划后公共用地 + Σ relocatedPublicLand[].areaM2 ≥ Σ 规划前公共用地\`，类别见参数 \`public.landUses\`（08、13、14、0702）。规划后按图斑用途，扣除移交作其他用途的部分，加上移交作公共用途的部分；规划前按台账 \`currentUseCode\`，保留图斑与规划后相同，其余按用地平衡表。写明 \`toUnit\` 的，该单元公共用地的增加量不少于补足量 |
+| 允许差 Tolerance | 1 m²（参数 \`tol.areaAbsM2\`，C） |
+| 输入 Inputs | \`unitDetailedPlan\`（\`landUse\`、\`balanceTable\`、\`parcelControls[].dedicated\`）、\`parcelInventory\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 《城乡规划法》第三十五条 URPL art. 35（A：不得擅自改变用途）；单元总量不减少为自行设定 the sum by unit is own design (C)，不是法定要求 |
+| 怎样修正 How to mend | 增加公共用地或移交用地，或写明在何处补足及其文号。Add public land, or say where it is made good and by which document |
+
+各类公共用地之间可以互换（如公共管理用地改为社区服务设施）。既无地块、又非保留的图斑，其现状用途由用地平衡表确定；平衡表也分不清的记为未判定。
+
+Public classes may take each other's place. Land that is neither a parcel nor kept counts by the balance table; where the table leaves it open the answer is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.sumHa: {value: 0.0001, unit: ha, sourceText: 示意, certainty: C}
+  tol.areaAbsM2: {value: 1, unit: m2, sourceText: 示意, certainty: C}
+  public.landUses: {value: ["08", "13", "14", "0702"], unit: none, sourceText: 示意, certainty: C}
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, currentUseCode: "0801"}
+  - {id: P-DF-01-02, currentUseCode: "100102"}
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+landUse:
+  - {polygonId: LU-11, code: "1401", areaM2: 6000, parcelRef: P-DF-01-02}
+\`\`\`
+
+## 正确 Correct
+
+### 公共管理用地改为社区服务，工业改为公园 One public class for another, and a park
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0702", areaM2: 20000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1401", areaM2: 30000, parcelRef: P-DF-01-02}
+  - {polygonId: LU-03, code: "1207", areaM2: 5000}
+balanceTable:
+  - {code: "07", beforeHa: 0, afterHa: 2}
+  - {code: "08", beforeHa: 2, afterHa: 0}
+  - {code: "10", beforeHa: 3, afterHa: 0}
+  - {code: "12", beforeHa: 0.5, afterHa: 0.5}
+  - {code: "14", beforeHa: 0, afterHa: 3}
+\`\`\`
+
+### 移交的绿地补上，恰好少 1 m² Green handed over makes it good, short of 1 m2
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0901", areaM2: 20000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "100101", areaM2: 90000, parcelRef: P-DF-01-02}
+parcelControls:
+  - parcelRef: P-DF-01-01
+    dedicated: [{code: "1401", areaM2: 9999, receiver: 区政府}]
+  - parcelRef: P-DF-01-02
+    dedicated: [{code: "1401", areaM2: 10000, receiver: 区政府}, {code: "1207", areaM2: 4000, receiver: 区政府}]
+\`\`\`
+
+### 减少的在另一单元补足 Made good in another unit
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0901", areaM2: 6000, parcelRef: P-DF-01-01}
+relocatedPublicLand:
+  - {code: "1401", areaM2: 6000, toUnit: U-XY-01, docNo: 示意文号}
+\`\`\`
+
+## 错误 Violating
+
+### 少 1.01 m² Short of 1.01 m2
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0801", areaM2: 20000, parcelRef: P-DF-01-01}
+parcelControls:
+  - parcelRef: P-DF-01-01
+    dedicated: [{code: "1207", areaM2: 1.01, receiver: 区政府}]
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse shrinks
+\`\`\`
+
+### 平衡表写明新路原为绿地 The balance table says that the new road was green
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0702", areaM2: 20000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-03, code: "1207", areaM2: 5000}
+balanceTable:
+  - {code: "07", beforeHa: 0, afterHa: 2}
+  - {code: "08", beforeHa: 2, afterHa: 0}
+  - {code: "12", beforeHa: 0, afterHa: 0.5}
+  - {code: "14", beforeHa: 0.5, afterHa: 0}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse shrinks
+\`\`\`
+
+### 新路原为 07 类，是否社区服务分不清 The new road was of class 07, which may have been community services
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0702", areaM2: 20000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-03, code: "1207", areaM2: 5000}
+balanceTable:
+  - {code: "07", beforeHa: 0.5, afterHa: 2}
+  - {code: "08", beforeHa: 2, afterHa: 0}
+  - {code: "12", beforeHa: 0, afterHa: 0.5}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse maybeShrinks undecided
+\`\`\`
+
+### 补足的不是公共用地，或接收单元没有增加那么多 Made good with other land, or not gained over there
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0901", areaM2: 7000, parcelRef: P-DF-01-01}
+relocatedPublicLand:
+  - {code: "0901", areaM2: 500, docNo: 示意文号}
+  - {code: "1401", areaM2: 7000, toUnit: U-XY-01, docNo: 示意文号}
+  - {code: "1401", areaM2: 100, toUnit: U-XY-09, docNo: 示意文号}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml relocatedPublicLand[0].code notPublic
+plan/detailed/U-DF-01.yaml relocatedPublicLand[1].areaM2 notThere
+plan/detailed/U-DF-01.yaml relocatedPublicLand[2].areaM2 receiverUnknown undecided
+\`\`\`
+
+### 图斑没有面积 A polygon without an area
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "0801", parcelRef: P-DF-01-01}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse inputMissing undecided
+\`\`\`
+`,
   'indicator/transfer-conserved': `# indicator/transfer-conserved 跨单元转移收支相等 · Transfers between units are conserved
 
 台账每一条转移，转入量应等于转出量；汇总表应等于条目之和；台账与两侧地块指标应互相登记。
