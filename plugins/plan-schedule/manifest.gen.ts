@@ -5,12 +5,12 @@ import type { PluginManifest } from '@plansmith/plugin';
 export const manifest: PluginManifest = {
   "id": "plan-schedule",
   "title": {
-    "zh": "时序安排",
-    "en": "Schedule"
+    "zh": "时序与投资",
+    "en": "Schedule and investment"
   },
   "description": {
-    "zh": "核对试点阶段、规划期分年任务、年度实施计划和重点项目的时序。",
-    "en": "Checks the phases of the pilot, the yearly values of the plan, annual plans, and the order of steps in projects."
+    "zh": "核对试点阶段、规划期分年任务、年度实施计划和重点项目的时序与投资。",
+    "en": "Checks the phases of the pilot, the yearly values of the plan, annual plans, and the steps and money of projects."
   },
   "version": "0.1.0",
   "engine": "^0.1.0",
@@ -48,6 +48,30 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "schedule/phase-deepening"
+      },
+      {
+        "id": "schedule/plan-horizon"
+      },
+      {
+        "id": "schedule/phase-register"
+      },
+      {
+        "id": "schedule/evaluation-record"
+      },
+      {
+        "id": "schedule/project-sequence"
+      },
+      {
+        "id": "finance/source-sum"
+      },
+      {
+        "id": "finance/year-sum"
+      },
+      {
+        "id": "finance/plan-listing"
+      },
+      {
+        "id": "finance/loan-earmark"
       }
     ]
   }

@@ -36,7 +36,7 @@ function projectDocument(row: ProjectRow, units: readonly SampleUnit[]): string 
     expectedEffectDate: row.effectDate,
     beyondPilot: row.effectDate > pilotEnd,
     investmentTotalWan: row.totalWan,
-    sources: headed('来源之和、分年之和都等于总投资', row.sources.map(([type, wan]) => flow({ type, wan }))),
+    sources: headed('来源之和、分年之和都等于总投资', row.sources.map(([type, wan]) => flow({ type, wan, docNo: type === '银行贷款' && row.stage !== 'planned' ? `示意贷款合同-${row.id.slice(4)}` : undefined }))),
     byYear: Object.fromEntries(planYears.map((year, index) => [String(year), investmentByYear(row)[index]!])),
     economicPlanNo: row.sources.some(([type]) => publicFunds.has(type)) ? `示意年度计划-${row.id.slice(4)}` : undefined,
     policyRefs: row.policyRefs && flow(row.policyRefs),

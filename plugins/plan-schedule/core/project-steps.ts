@@ -52,10 +52,10 @@ export const predecessors: Readonly<Record<ProjectStep, readonly ProjectStep[]>>
 };
 
 /** Steps with which a project begins on the ground or in law: none comes before its start date. */
-export const firstSteps: ReadonlySet<string> = new Set<ProjectStep>(['ownerAgreement', 'collectiveDecision', 'storage', 'contract', 'demolition', 'worksStart']);
+export const firstSteps: ReadonlySet<ProjectStep> = new Set(['ownerAgreement', 'collectiveDecision', 'storage', 'contract', 'demolition', 'worksStart']);
 
 /** Steps that end a project's works: they are there by the date of expected effect. */
-export const lastSteps: ReadonlySet<string> = new Set<ProjectStep>(['completionCheck', 'reclamationAccepted', 'surveyConfirmed']);
+export const lastSteps: ReadonlySet<ProjectStep> = new Set(['completionCheck', 'reclamationAccepted', 'surveyConfirmed']);
 
 const builtSteps: readonly (readonly ProjectStep[])[] = [['planApproval'], ['planningConditions'], ['supply', 'contract'], ['worksStart'], ['completionCheck'], ['registration']];
 

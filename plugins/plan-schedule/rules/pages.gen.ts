@@ -2,6 +2,419 @@
 
 /** Page of each rule of this plugin, by rule id. */
 export const pages: Readonly<Record<string, string>> = {
+  'finance/loan-earmark': `# finance/loan-earmark 再开发贷款对应到项目 · Redevelopment loans belong to one project
+
+实施中和已完成项目的银行贷款写明编号，一笔贷款只列在一个项目名下。
+
+A bank loan of a project that is under way or complete has its number, and a loan stands under one project alone.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 实施中、已完成项目 \`sources[]\` 中类型为银行贷款的有 \`docNo\`；同一 \`docNo\` 只属于一个项目 | of projects under way or complete, \`sources[]\` of the type bank loan have a \`docNo\`; the same \`docNo\` belongs to one project |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 重点项目 | projects |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | S III(6)23（A）；以编号衡量为自行设定（C） | S III(6)23 (A); measuring by numbers is our own (C) |
+| 怎样改 How to mend | 补填编号，或分项目签订贷款 | Fill in the number, or take a loan for each project |
+
+已取消的项目不检查。Cancelled projects are not checked.
+
+## 正确 Correct
+
+### 一笔对应一个项目 · One to one
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+sources:
+  - { type: 企业自筹, wan: 33419 }
+  - { type: 银行贷款, wan: 14323, docNo: 贷-04 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-05.yaml
+kind: projectEntry
+id: PRJ-05
+sources:
+  - { type: 银行贷款, wan: 9000, docNo: 贷-05-1 }
+  - { type: 银行贷款, wan: 8393, docNo: 贷-05-2 }
+\`\`\`
+
+### 计划中的项目还没有签订 · A planned project has not signed yet
+
+\`\`\`yaml projects/PRJ-07.yaml
+kind: projectEntry
+id: PRJ-07
+stage: planned
+sources:
+  - { type: 银行贷款, wan: 17909 }
+\`\`\`
+
+## 违反 Violating
+
+### 一笔贷款三个项目 · One loan, three projects
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+sources:
+  - { type: 银行贷款, wan: 14323, docNo: 贷-04 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-05.yaml
+kind: projectEntry
+id: PRJ-05
+sources:
+  - { type: 银行贷款, wan: 17393, docNo: 贷-04 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-06.yaml
+kind: projectEntry
+id: PRJ-06
+sources:
+  - { type: 银行贷款, wan: 9619, docNo: 贷-04 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-04.yaml sources[0].docNo spread
+projects/PRJ-05.yaml sources[0].docNo spread
+projects/PRJ-06.yaml sources[0].docNo spread
+\`\`\`
+
+### 没有编号 · No number
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+stage: implementing
+sources:
+  - { type: 银行贷款, wan: 14323 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-04.yaml sources[0].docNo unnamed
+\`\`\`
+`,
+  'finance/plan-listing': `# finance/plan-listing 申请国家和省级资金的项目列入年度计划 · Projects with state or provincial funds are in the city's yearly plan
+
+资金来源属于 \`finance.listedFunds\` 的项目，应填写列入国民经济和社会发展年度计划的编号。
+
+A project with funds of the types in \`finance.listedFunds\` has a number in the city's yearly plan for the economy and society.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`sources[].type\` 属于 \`finance.listedFunds\` → 有 \`economicPlanNo\` | \`sources[].type\` in \`finance.listedFunds\` → \`economicPlanNo\` |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 重点项目；参数 \`finance.listedFunds\` | projects; parameter \`finance.listedFunds\` |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | S III(3)10（A）；以编号衡量为自行设定（C） | S III(3)10 (A); measuring by a number is our own (C) |
+| 怎样改 How to mend | 补填编号 | Fill in the number |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  finance.listedFunds: { value: [国省专项], unit: none, sourceText: 三(三)10, certainty: A }
+\`\`\`
+
+## 正确 Correct
+
+### 已列入；不需要列入 · Listed; no need
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+sources:
+  - { type: 国省专项, wan: 4194 }
+economicPlanNo: 示意年度计划-03
+\`\`\`
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+sources:
+  - { type: 企业自筹, wan: 33419 }
+\`\`\`
+
+## 违反 Violating
+
+### 没有编号 · No number
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+sources:
+  - { type: 财政, wan: 6292 }
+  - { type: 国省专项, wan: 4194 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-03.yaml sources[1].type notListed
+\`\`\`
+
+### 参数未定 · The parameter is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  finance.listedFunds: { value: null }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+sources:
+  - { type: 国省专项, wan: 4194 }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["finance.listedFunds"] needsMissing undecided
+\`\`\`
+`,
+  'finance/source-sum': `# finance/source-sum 资金来源之和等于总投资 · Sources of funds sum to the investment
+
+项目的总投资等于各资金来源之和；年度计划的投资总额等于分来源之和。
+
+The investment of a project is the sum of its sources of funds; that of an annual plan is the sum by source.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 项目 \`investmentTotalWan\` = Σ \`sources[].wan\`；年度计划 \`investment.totalWan\` = Σ \`investment.bySource[].wan\` | projects: \`investmentTotalWan\` = Σ \`sources[].wan\`; annual plans: \`investment.totalWan\` = Σ \`investment.bySource[].wan\` |
+| 算式与允许差 Formula and tolerance | \\|总额 − Σ 来源\\| ≤ 来源数 × \`tol.money\`（0.01 万元） | \\|total − Σ sources\\| ≤ sources × \`tol.money\` (0.01, in 10,000 CNY) |
+| 输入 Inputs | 重点项目、年度计划；参数 \`tol.money\` | projects, annual plans; parameter \`tol.money\` |
+| 级别 Severity | 错误 | error |
+| 依据 Source | S III(3)10、III(6)22-23：来源类型（A）；求和与允许差为自行设定（C） | S III(3)10, III(6)22-23: types of sources (A); sum and tolerance are our own (C) |
+| 怎样改 How to mend | 快速修复把总额改为来源之和；或更正来源 | A quick fix sets the total to the sum; or correct a source |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.money: { value: 0.01, unit: wan, sourceText: 每一加项, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 相等；恰好两项的容差 · Equal; exactly two tolerances
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+investmentTotalWan: 47742
+sources:
+  - { type: 企业自筹, wan: 33419 }
+  - { type: 银行贷款, wan: 14323 }
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+investment:
+  totalWan: 100.02
+  bySource:
+    - { type: 财政, wan: 60 }
+    - { type: 银行贷款, wan: 40 }
+\`\`\`
+
+## 违反 Violating
+
+### 来源只有 93 % · Sources of 93 %
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+investmentTotalWan: 47742
+sources:
+  - { type: 企业自筹, wan: 30077 }
+  - { type: 银行贷款, wan: 14323 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-04.yaml investmentTotalWan totalDiffers
+\`\`\`
+
+### 刚过容差 · Just beyond the tolerance
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+investment:
+  totalWan: 100.021
+  bySource:
+    - { type: 财政, wan: 60 }
+    - { type: 银行贷款, wan: 40 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml investment.totalWan totalDiffers
+\`\`\`
+
+### 缺金额、缺来源 · An amount missing; no sources
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+investmentTotalWan: 47742
+sources:
+  - { type: 企业自筹 }
+  - { type: 银行贷款, wan: 14323 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-05.yaml
+kind: projectEntry
+id: PRJ-05
+investmentTotalWan: 47742
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-04.yaml investmentTotalWan inputMissing undecided
+projects/PRJ-05.yaml investmentTotalWan inputMissing undecided
+\`\`\`
+`,
+  'finance/year-sum': `# finance/year-sum 分年投资之和等于总额，年度投资等于各项目之和 · Years sum to the investment, projects to the year's
+
+项目的总投资等于各年之和，起始到见效以外的年份没有投资；年度计划的投资总额等于各项目当年投资之和。
+
+The investment of a project is the sum of its years, with nothing outside the years it runs. The investment of an annual plan is the sum over the projects of that year.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`investmentTotalWan\` = Σ \`byYear\`；投资年份在 \`startDate\` 与 \`expectedEffectDate\` 的年份之间；年度计划 \`investment.totalWan\` = Σ 项目 \`byYear\` 当年值（储备和取消的不计） | \`investmentTotalWan\` = Σ \`byYear\`; money only in the years from \`startDate\` to \`expectedEffectDate\`; annual plans: \`investment.totalWan\` = Σ of the projects' \`byYear\` of that year (reserve and cancelled ones apart) |
+| 算式与允许差 Formula and tolerance | \\|总额 − Σ\\| ≤ 项数 × \`tol.money\`（0.01 万元） | \\|total − Σ\\| ≤ items × \`tol.money\` (0.01, in 10,000 CNY) |
+| 输入 Inputs | 重点项目、年度计划；参数 \`tol.money\` | projects, annual plans; parameter \`tol.money\` |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 快速修复把总额改为合计；或更正某一年 | A quick fix sets the total to the sum; or correct a year |
+
+项目的分年之和等于来源之和、只是总投资不等时，由 \`finance/source-sum\` 报告。
+
+Where a project's years make the sum of its sources and only the total differs, \`finance/source-sum\` tells it.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.money: { value: 0.01, unit: wan, sourceText: 每一加项, certainty: C }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+stage: implementing
+startDate: "2025-12-01"
+expectedEffectDate: "2027-06-30"
+investmentTotalWan: 41088
+sources:
+  - { type: 财政, wan: 41088 }
+byYear: { "2025": 0, "2026": 27392, "2027": 13696, "2028": 0, "2029": 0, "2030": 0 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-02.yaml
+kind: projectEntry
+id: PRJ-02
+stage: planned
+startDate: "2026-01-10"
+expectedEffectDate: "2026-12-31"
+investmentTotalWan: 100
+sources:
+  - { type: 企业自筹, wan: 100 }
+byYear: { "2025": 0, "2026": 100, "2027": 0, "2028": 0, "2029": 0, "2030": 0 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+stage: reserve
+byYear: { "2025": 0, "2026": 5000, "2027": 0, "2028": 0, "2029": 0, "2030": 0 }
+\`\`\`
+
+## 正确 Correct
+
+### 相等；恰好两项的容差 · Equal; exactly two tolerances
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+investment: { totalWan: 27492.02, bySource: [] }
+\`\`\`
+
+## 违反 Violating
+
+### 年度相差 1 200 万元 · The year is off by 1,200
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+investment: { totalWan: 28692, bySource: [] }
+\`\`\`
+
+\`\`\`yaml plan/annual/2027.yaml
+kind: annualPlan
+id: AP-2027
+year: 2027
+investment: { totalWan: 13696.011, bySource: [] }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml investment.totalWan totalDiffers
+plan/annual/2027.yaml investment.totalWan totalDiffers
+\`\`\`
+
+### 分年之和不等，年份在项目之外 · Years that do not sum up, and one outside
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+stage: implementing
+startDate: "2025-12-01"
+expectedEffectDate: "2027-06-30"
+investmentTotalWan: 41088
+sources:
+  - { type: 财政, wan: 41088 }
+byYear: { "2025": 0, "2026": 27392, "2027": 13697, "2028": 0, "2029": 0, "2030": 0 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+stage: planned
+startDate: "2026-02-01"
+expectedEffectDate: "2027-08-31"
+investmentTotalWan: 100
+sources:
+  - { type: 财政, wan: 100 }
+byYear: { "2025": 0, "2026": 0, "2027": 60, "2028": 40, "2029": 0, "2030": 0 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml investmentTotalWan totalDiffers
+projects/PRJ-04.yaml byYear["2028"] yearOutside
+\`\`\`
+
+### 项目缺少当年值 · A project without the year
+
+\`\`\`yaml projects/PRJ-02.yaml
+kind: projectEntry
+id: PRJ-02
+stage: planned
+byYear: { "2025": 0 }
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+investment: { totalWan: 27492, bySource: [] }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml investment.totalWan inputMissing undecided
+\`\`\`
+`,
   'schedule/annual-no-duplicate': `# schedule/annual-no-duplicate 地块只在一个年度计划中完成，结转须标明 · A parcel is done in one annual plan; what is carried over says so
 
 一宗地块在各年度计划里只完成一次。没有完成而转到下一年的，原计划的任务记为 \`carried\`，下一年的任务填写 \`carriedFrom\`。
@@ -505,6 +918,77 @@ goals:
 
 \`\`\`findings
 plan/special.yaml goals[0].target inputMissing undecided
+\`\`\`
+`,
+  'schedule/evaluation-record': `# schedule/evaluation-record 评估登记的日期和状态自洽 · Days and status of registered evaluations agree
+
+工作区登记的每份评估：数据截止日不晚于报告日期，两者都在试点开始之后、工作区数据截止日之前；定稿的有报告日期，编号的年份是报告的年份。
+
+For each evaluation the workspace registers: the cut-off is not after the report, both lie between the start of the pilot and the as-of date, a final one has a date of report, and the year of its id is that of the report.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`pilot.start\` ≤ \`cutoffDate\` ≤ \`reportDate\` ≤ 数据截止日；\`final\` 有 \`reportDate\`；编号 \`EV-年份\` 与 \`reportDate\` 同年 | \`pilot.start\` ≤ \`cutoffDate\` ≤ \`reportDate\` ≤ the as-of date; \`final\` has a \`reportDate\`; \`EV-year\` is the year of \`reportDate\` |
+| 算式与允许差 Formula and tolerance | 日期比较 | Days compared |
+| 输入 Inputs | 工作区；参数 \`pilot.start\`；数据截止日 | workspace; parameter \`pilot.start\`; the as-of date |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 更正日期或状态 | Correct the days or the status |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  pilot.start: { value: "2025-10-17", unit: date, sourceText: 自印发之日起, certainty: A }
+\`\`\`
+
+## 正确 Correct
+
+### 定稿和草稿 · A final one and a draft
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+asOf: "2026-11-20"
+evaluations:
+  - { id: EV-2026, evaluationType: midterm, status: final, cutoffDate: "2026-09-18", reportDate: "2026-09-18" }
+  - { id: EV-2027, evaluationType: final, status: draft, cutoffDate: "2026-11-20" }
+\`\`\`
+
+## 违反 Violating
+
+### 截止日晚于报告，报告在将来 · The cut-off after the report, the report in the future
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+asOf: "2026-11-20"
+evaluations:
+  - { id: EV-2026, evaluationType: midterm, status: final, cutoffDate: "2026-09-19", reportDate: "2026-09-18" }
+  - { id: EV-2025, evaluationType: midterm, status: draft, cutoffDate: "2025-10-16", reportDate: "2025-12-31" }
+  - { id: EV-2027, evaluationType: final, status: draft, cutoffDate: "2026-11-21" }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml evaluations[0].cutoffDate tooLate
+workspace.yaml evaluations[1].cutoffDate tooEarly
+workspace.yaml evaluations[2].cutoffDate tooLate
+\`\`\`
+
+### 定稿没有日期，年份不符 · Final without a date; the wrong year
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+asOf: "2027-11-20"
+evaluations:
+  - { id: EV-2026, evaluationType: midterm, status: final, cutoffDate: "2026-08-31" }
+  - { id: EV-2025, evaluationType: midterm, status: final, cutoffDate: "2026-08-31", reportDate: "2026-09-18" }
+  - { id: EV-2028, evaluationType: final, status: draft, cutoffDate: "2027-08-31", reportDate: "2028-01-01" }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml evaluations[0].status noReport
+workspace.yaml evaluations[1].reportDate yearDiffers
+workspace.yaml evaluations[2].reportDate tooLate
 \`\`\`
 `,
   'schedule/first-batch': `# schedule/first-batch 首批项目两年内见效 · The first batch takes effect within two years
@@ -1278,6 +1762,128 @@ asOf: "2026-10-01"
 policy/pack.yaml parameters["phase.midtermDue"] needsMissing undecided
 \`\`\`
 `,
+  'schedule/phase-register': `# schedule/phase-register 工作区登记的试点期限和阶段与参数一致 · The workspace's pilot and phases are those of the parameters
+
+工作区登记的试点期限、五个阶段的起止日期与政策参数包一致；实施方案在试点开始之日印发；完成、备案日期不早于开始、不晚于数据截止日。
+
+The term of the pilot and the days of the five phases, as the workspace registers them, are those of the policy pack. The implementation plan is issued on the first day of the pilot. Days of completion and filing are not before the start nor after the as-of date.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`pilotStart\`、\`pilotEnd\`、阶段 P1—P5 的 \`start\`、\`due\` = 参数；\`pilotPlan.issuedDate\` = \`pilot.start\`；\`issuedDate\` ≤ \`filedDate\` ≤ 数据截止日；阶段 \`start\` ≤ \`doneDate\` ≤ 数据截止日；阶段不重复、不多出 | \`pilotStart\`, \`pilotEnd\`, and \`start\` and \`due\` of P1 to P5 = the parameters; \`pilotPlan.issuedDate\` = \`pilot.start\`; \`issuedDate\` ≤ \`filedDate\` ≤ the as-of date; \`start\` ≤ \`doneDate\` ≤ the as-of date; no phase twice, none unknown |
+| 算式与允许差 Formula and tolerance | 日期相等 | Equal days |
+| 输入 Inputs | 工作区；参数 \`pilot.*\`、\`phase.*\`；数据截止日 | workspace; parameters \`pilot.*\`, \`phase.*\`; the as-of date |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求；各日期出自参数所引的 S II(2)、S IV | Own design (C), not a legal requirement; the days are those of S II(2) and S IV, which the parameters cite |
+| 怎样改 How to mend | 与参数不一致的有快速修复 | A quick fix sets the parameter's day |
+
+缺少某一阶段由 \`schedule/phase-*\` 报告。A phase that is lacking is reported by \`schedule/phase-*\`.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  pilot.start: { value: "2025-10-17", unit: date, sourceText: 自印发之日起, certainty: A }
+  pilot.end: { value: "2027-09-30", unit: date, sourceText: 至 2027 年 9 月底止, certainty: A }
+  phase.baseDue: { value: "2025-10-31", unit: date, sourceText: 四(一), certainty: A }
+  phase.implementationStart: { value: "2025-11-01", unit: date, sourceText: 四(二), certainty: A }
+  phase.implementationDue: { value: "2026-09-30", unit: date, sourceText: 四(二), certainty: A }
+  phase.midtermDue: { value: "2026-09-30", unit: date, sourceText: 四(三), certainty: A }
+  phase.deepeningStart: { value: "2026-10-01", unit: date, sourceText: 四(四), certainty: A }
+  phase.deepeningDue: { value: "2027-09-30", unit: date, sourceText: 四(四), certainty: A }
+  phase.summaryDue: { value: "2027-09-30", unit: date, sourceText: 四(五), certainty: A }
+\`\`\`
+
+## 正确 Correct
+
+### 一致 · In agreement
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+pilotStart: "2025-10-17"
+pilotEnd: "2027-09-30"
+pilotPlan: { title: 实施方案, issuedDate: "2025-10-17", filedDate: "2025-10-17" }
+phases:
+  - { id: P1, name: 基础准备阶段, due: "2025-10-31", doneDate: "2025-10-30" }
+  - { id: P2, name: 试点实施阶段, start: "2025-11-01", due: "2026-09-30", doneDate: "2026-11-20" }
+  - { id: P4, name: 深化提升阶段, start: "2026-10-01", due: "2027-09-30" }
+\`\`\`
+
+## 违反 Violating
+
+### 差一天 · Off by a day
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+pilotStart: "2025-10-18"
+pilotEnd: "2027-10-01"
+pilotPlan: { title: 实施方案, issuedDate: "2025-10-18", filedDate: "2025-10-17" }
+phases:
+  - { id: P1, name: 基础准备阶段, due: "2025-11-01", doneDate: "2025-10-16" }
+  - { id: P2, name: 试点实施阶段, start: "2025-11-02", due: "2026-09-30", doneDate: "2026-11-21" }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml phases[0].doneDate tooEarly
+workspace.yaml phases[0].due differs
+workspace.yaml phases[1].doneDate tooLate
+workspace.yaml phases[1].start differs
+workspace.yaml pilotEnd differs
+workspace.yaml pilotPlan.filedDate tooEarly
+workspace.yaml pilotPlan.issuedDate differs
+workspace.yaml pilotStart differs
+\`\`\`
+
+### 缺开始日期，阶段重复、多出 · No start; a phase twice, and one too many
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+pilotStart: "2025-10-17"
+phases:
+  - { id: P4, name: 深化提升阶段, due: "2027-09-30" }
+  - { id: P4, name: 深化提升阶段, due: "2027-09-30" }
+  - { id: P6, name: 推广阶段, due: "2028-09-30" }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml phases[0].start absent
+workspace.yaml phases[1].id twice
+workspace.yaml phases[2].id unknown
+workspace.yaml pilotEnd absent
+\`\`\`
+
+### 参数未定 · A parameter is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  pilot.start: { value: "2025-10-17" }
+  pilot.end: { value: "2027-09-30" }
+  phase.baseDue: { value: "2025-10-31" }
+  phase.implementationStart: { value: "2025-11-01" }
+  phase.implementationDue: { value: "2026-09-30" }
+  phase.midtermDue: { value: "2026-09-30" }
+  phase.deepeningStart: { value: "2026-10-01" }
+  phase.deepeningDue: { value: "2027-09-30" }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["phase.summaryDue"] needsMissing undecided
+\`\`\`
+`,
   'schedule/phase-summary': `# schedule/phase-summary 试点总结报告按期定稿 · The closing report is final in time
 
 到 \`phase.summaryDue\`，工作区登记的评估里有一份类型为 \`final\`、状态为 \`final\` 的报告，日期不晚于该日；对应阶段 P5 的实际完成日期也不晚于该日。
@@ -1538,6 +2144,356 @@ beyondPilot: false
 
 \`\`\`findings
 policy/pack.yaml parameters["pilot.end"] needsMissing undecided
+\`\`\`
+`,
+  'schedule/plan-horizon': `# schedule/plan-horizon 分年任务覆盖规划期各年 · Yearly values cover the term of the plan
+
+专项规划的规划期为 \`plan.firstYear\` 至 \`plan.lastYear\`；每个目标在其中每一年都有数值，没有任务的写 0，规划期以外不写。
+
+The special plan runs from \`plan.firstYear\` to \`plan.lastYear\`. Each goal has a value for each of these years, 0 where there are no tasks, and for no other.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`term.from\` = \`plan.firstYear\`，\`term.to\` = \`plan.lastYear\`；\`goals[].byYear\` 恰好有这些年份；\`timing[].period\` 的年份在规划期内 | \`term.from\` = \`plan.firstYear\`, \`term.to\` = \`plan.lastYear\`; \`goals[].byYear\` has exactly these years; years of \`timing[].period\` are within |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 专项规划；参数 \`plan.firstYear\`、\`plan.lastYear\` | special plan; parameters \`plan.firstYear\`, \`plan.lastYear\` |
+| 级别 Severity | 错误 | error |
+| 依据 Source | S III(2)7：专项规划（2025-2030年）（A）；每年都须填写为自行设定（C） | S III(2)7: the plan of 2025-2030 (A); that each year has a value is our own (C) |
+| 怎样改 How to mend | 规划期有快速修复；缺少的年份须人工填写 | A quick fix sets the term; missing years need a person |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  plan.firstYear: { value: 2025, unit: year, sourceText: 专项规划（2025-2030年）, certainty: A }
+  plan.lastYear: { value: 2030, unit: year, sourceText: 专项规划（2025-2030年）, certainty: A }
+\`\`\`
+
+## 正确 Correct
+
+### 六年齐全 · All six years
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: { from: 2025, to: 2030 }
+goals:
+  - { id: G-01, name: 再开发面积, unit: ha, byYear: { "2025": 0, "2026": 63.0844, "2027": 79.0734, "2028": 56.4241, "2029": 35.0260, "2030": 23.6768 } }
+timing:
+  - { period: 2026-2027, unitRefs: [], areaHa: 142.1578 }
+\`\`\`
+
+## 违反 Violating
+
+### 缺一年，多一年 · A year too few, a year too many
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: { from: 2025, to: 2030 }
+goals:
+  - { id: G-01, name: 再开发面积, unit: ha, byYear: { "2026": 63.0844, "2027": 79.0734, "2028": 56.4241, "2029": 35.0260, "2030": 23.6768, "2031": 1 } }
+timing:
+  - { period: 2026-2031, unitRefs: [], areaHa: 142.1578 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml goals[0].byYear["2025"] yearMissing
+plan/special.yaml goals[0].byYear["2031"] yearOutside
+plan/special.yaml timing[0].period periodOutside
+\`\`\`
+
+### 规划期不对 · The wrong term
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: { from: 2026, to: 2029 }
+goals: []
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml term.from termDiffers
+plan/special.yaml term.to termDiffers
+\`\`\`
+
+### 规划期未定 · The term is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  plan.firstYear: { value: 2025 }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+term: { from: 2025, to: 2030 }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["plan.lastYear"] needsMissing undecided
+\`\`\`
+`,
+  'schedule/project-sequence': `# schedule/project-sequence 项目环节先后有序 · Steps of a project follow their order
+
+认定在收储或协议之前；认定、单元详细规划批准、规划条件、供应、合同、开工、竣工验收、登记依次进行。计划日期和实际日期各自有序，前一环节没有完成的，后一环节不得先完成。
+
+Identification comes before storage or agreement; identification, approval of the unit plan, planning conditions, supply, contract, works, completion and registration follow each other. Planned and actual days are each in order, and no step is done while one before it is not.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每一环节的计划（实际）日期不早于在它之前的环节；实际日期 ≤ 数据截止日；\`startDate\` ≤ 协议、决议、收储、合同、拆除、开工；竣工和复垦复绿验收、变更调查确认的计划日期 ≤ \`expectedEffectDate\`；各类项目应有的环节齐全；阶段与环节相符；认定日期 = 地块中最晚的 \`identifiedDate\`，批准日期 = 单元详细规划中最晚的 \`approvedDate\` | Each step's planned (actual) day is not before those of the steps before it; actual days ≤ the as-of date; \`startDate\` ≤ agreement, decision, storage, contract, demolition, works; completion, acceptance and confirmation are planned by \`expectedEffectDate\`; each type has the steps it needs; the stage agrees with the steps; identification = the latest \`identifiedDate\` of the parcels, approval = the latest \`approvedDate\` of the unit plans |
+| 算式与允许差 Formula and tolerance | 日期比较，同日可以；没有的环节由再前一环节代替 | Days compared, the same day allowed; a step that is left out is replaced by those before it |
+| 输入 Inputs | 重点项目、底数台账、单元详细规划；数据截止日 | projects, inventories, detailed plans; the as-of date |
+| 级别 Severity | 错误 | error |
+| 依据 Source | URPL art. 38-40（A）：详细规划、规划条件、供地和开工的先后；其余为自行设定（C） | URPL art. 38-40 (A) for plan, conditions, supply and works; the rest is our own (C) |
+| 怎样改 How to mend | 更正日期，或补上缺少的环节 | Correct the days, or add the missing step |
+
+可以没有的环节：综合整治不供应土地，腾退复垦复绿没有建设。单元详细规划批准后又修改过的（有 \`changeLog\`），不核对批准日期。已取消的项目不检查。
+
+Steps that may be absent: an upgrade has no supply of land, reclaiming has no building. A unit plan that was changed since its approval (with a \`changeLog\`) does not tell the day of approval. Cancelled projects are not checked.
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+\`\`\`
+
+## 正确 Correct
+
+### 依次进行，同日可以 · In order, the same day allowed
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, identifiedDate: "2025-10-25" }
+  - { id: P-DF-01-02, identifiedDate: "2025-10-24" }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+approvedDate: "2026-04-10"
+\`\`\`
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+projectType: 自主改造
+stage: implementing
+unitRefs: [U-DF-01]
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+startDate: "2026-02-12"
+expectedEffectDate: "2027-08-20"
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: ownerAgreement, plan: "2026-02-15", actual: "2026-02-12" }
+  - { step: planApproval, plan: "2026-04-10", actual: "2026-04-10" }
+  - { step: planningConditions, plan: "2026-04-20", actual: "2026-04-10" }
+  - { step: contract, plan: "2026-05-15", actual: "2026-05-15" }
+  - { step: worksStart, plan: "2026-06-01", actual: "2026-11-20" }
+  - { step: completionCheck, plan: "2027-08-20" }
+  - { step: registration, plan: "2027-11-10" }
+\`\`\`
+
+### 综合整治没有供应，复垦没有建设 · An upgrade without supply, reclaiming without building
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+projectType: 老旧小区
+stage: completed
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: worksStart, plan: "2026-04-10", actual: "2026-04-08" }
+  - { step: completionCheck, plan: "2026-10-31", actual: "2026-10-28" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-10.yaml
+kind: projectEntry
+id: PRJ-10
+projectType: 复垦复绿
+stage: planned
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: demolition, plan: "2027-03-31" }
+  - { step: reclamationAccepted, plan: "2027-05-31" }
+  - { step: surveyConfirmed, plan: "2027-06-30" }
+\`\`\`
+
+## 违反 Violating
+
+### 合同之前开工 · Works before the contract
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+projectType: 老旧小区
+stage: implementing
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: contract, plan: "2026-05-15", actual: "2026-05-15" }
+  - { step: worksStart, plan: "2026-05-14", actual: "2026-05-14" }
+  - { step: completionCheck, plan: "2026-10-31" }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-03.yaml milestones[2].actual outOfOrder
+projects/PRJ-03.yaml milestones[2].plan outOfOrder
+\`\`\`
+
+### 前一环节没有完成；日期在将来 · A step skipped; a day in the future
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+projectType: 老旧小区
+stage: implementing
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: contract, plan: "2026-05-15" }
+  - { step: worksStart, plan: "2026-06-01", actual: "2026-11-21" }
+  - { step: completionCheck, plan: "2026-12-31" }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-03.yaml milestones[2].actual skipped
+projects/PRJ-03.yaml milestones[2].actual tooLate
+\`\`\`
+
+### 早于起始日期，晚于见效日期 · Before the start, after the effect
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+projectType: 老旧小区
+stage: planned
+startDate: "2027-04-11"
+expectedEffectDate: "2027-10-30"
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: worksStart, plan: "2027-04-10" }
+  - { step: completionCheck, plan: "2027-10-31" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-05.yaml
+kind: projectEntry
+id: PRJ-05
+stage: planned
+startDate: "2027-04-11"
+expectedEffectDate: "2027-04-10"
+milestones: []
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-03.yaml milestones[1].plan tooEarly
+projects/PRJ-03.yaml milestones[2].plan tooLate
+projects/PRJ-05.yaml expectedEffectDate tooEarly
+\`\`\`
+
+### 缺环节、重复 · A missing step, a double one
+
+\`\`\`yaml projects/PRJ-10.yaml
+kind: projectEntry
+id: PRJ-10
+projectType: 复垦复绿
+stage: planned
+milestones:
+  - { step: demolition, plan: "2027-03-31" }
+  - { step: demolition, plan: "2027-04-30" }
+  - { step: reclamationAccepted, plan: "2027-05-31" }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-10.yaml milestones stepMissing
+projects/PRJ-10.yaml milestones stepMissing
+projects/PRJ-10.yaml milestones[1].step stepTwice
+\`\`\`
+
+### 阶段与环节不符 · The stage does not agree
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+projectType: 老旧小区
+stage: completed
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: worksStart, plan: "2026-04-10", actual: "2026-04-08" }
+  - { step: completionCheck, plan: "2026-12-31" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-05.yaml
+kind: projectEntry
+id: PRJ-05
+projectType: 老旧小区
+stage: planned
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-25" }
+  - { step: worksStart, plan: "2026-04-10", actual: "2026-04-08" }
+  - { step: completionCheck, plan: "2026-12-31" }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-03.yaml stage notFinished
+projects/PRJ-05.yaml stage notStarted
+\`\`\`
+
+### 与台账、详细规划不符 · Not as inventory and unit plan have it
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, identifiedDate: "2025-10-25" }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+approvedDate: "2026-04-10"
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-02.yaml
+kind: unitDetailedPlan
+id: DP-DF-02
+unitRef: U-DF-02
+approvedDate: "2026-04-10"
+changeLog:
+  - { date: "2026-08-01", by: 市局, what: 修改, why: 论证通过, version: "1.1.0" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+projectType: 老旧小区
+stage: planned
+unitRefs: [U-DF-01]
+parcelRefs: [P-DF-01-01]
+milestones:
+  - { step: identification, plan: "2025-10-25", actual: "2025-10-26" }
+  - { step: planApproval, plan: "2026-04-10", actual: "2026-04-09" }
+  - { step: worksStart, plan: "2027-04-10" }
+  - { step: completionCheck, plan: "2027-10-31" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-16.yaml
+kind: projectEntry
+id: PRJ-16
+stage: planned
+unitRefs: [U-DF-02]
+milestones:
+  - { step: planApproval, plan: "2026-04-10", actual: "2026-08-01" }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-03.yaml milestones[0].actual linkedDiffers
+projects/PRJ-03.yaml milestones[1].actual linkedDiffers
 \`\`\`
 `,
 };
