@@ -23,6 +23,7 @@ const layers: readonly Layer[] = [
   { name: 'base', files: /^packages\/base\/src\//, layers: [], libraries: [], environment: 'neutral' },
   { name: 'document', files: /^packages\/document\/src\//, layers: ['base'], libraries: ['yaml', 'vscode-languageserver-types'], environment: 'neutral' },
   { name: 'geo', files: /^packages\/geo\/src\//, layers: ['base'], libraries: ['flatbush', 'robust-predicates', 'proj4', 'fflate', 'sql.js'], environment: 'neutral' },
+  { name: 'geo kernel', files: /^packages\/geo\/kernel\//, layers: [], libraries: [], environment: 'neutral' },
   { name: 'plan', files: /^packages\/plan\/src\//, layers: ['base', 'document', 'geo'], libraries: ['@preact/signals-core', 'big.js'], environment: 'neutral' },
   { name: 'rules', files: /^packages\/rules\/src\//, layers: ['base', 'document'], libraries: ['@preact/signals-core'], environment: 'neutral' },
   { name: 'plugin', files: /^packages\/plugin\/src\//, layers: belowPlugin, libraries: [], environment: 'neutral' },

@@ -1,11 +1,10 @@
 import { fail, ok, type Bilingual, type Json, type Result } from '@plansmith/base';
 import { bboxOf } from './bbox.ts';
 import { fgbAttribute, fgbAttributes } from './formats/flatgeobuf/attributes.ts';
-import { createFgbCursor } from './formats/flatgeobuf/cursor.ts';
 import { decodeFgbFeature } from './formats/flatgeobuf/decode.ts';
 import { readFgbHeader, type FgbHeader } from './formats/flatgeobuf/header.ts';
 import { fgbIndexBytes, openFgbIndex } from './formats/flatgeobuf/packed-tree.ts';
-import { createPolygonTableBuilder, geometryOf } from './polygon-table.ts';
+import { geometryOf } from './polygon-table.ts';
 import type { BoundingBox, GeoFeature, GeoLayer, UnusableFeature } from './types.ts';
 
 /** A layer over the bytes of a FlatGeobuf file, and the EPSG code the file names. */
@@ -58,8 +57,6 @@ interface Entry {
 }
 
 function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
-  const cursor = createFgbCursor(bytes, header);
-  const builder = createPolygonTableBuilder();
   const index = openFgbIndex(bytes.subarray(header.indexOffset, header.indexOffset + fgbIndexBytes(header)), header);
   const idName = idNames.find((name) => header.columns.some((column) => column.name === name));
   const entries = new Map<number, Entry>();
@@ -79,10 +76,10 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
   }
 
   function decode(number: number, at: number): Entry {
-    const { state } = decodeFgbFeature(builder, cursor, at);
-    if (state === 'incomplete' || state === 'lost') return { unusable: { id: `#${number}`, why: 'damaged' } };
+    const { state, table } = decodeFgbFeature(bytes, at, header);
+    if (table === undefined) return { unusable: { id: `#${number}`, why: 'damaged' } };
     const id = idAt(number, at);
-    const geometry = geometryOf(builder.finish(), 0);
+    const geometry = geometryOf(table, 0);
     if (state === 'empty') return {};
     if (!geometry) return { unusable: { id, why: state === 'otherGeometry' ? 'otherGeometry' : state === 'notFinite' ? 'notFinite' : 'damaged' } };
     const bbox = bboxOf(geometry);

@@ -1,5 +1,6 @@
 import type { Bilingual, Result } from '@plansmith/base';
 import type { CrsReading, Crs } from '../crs/types.ts';
+import type { ResidentTable } from '../kernel/resident-table.ts';
 import type { GeoNote } from '../note.ts';
 import type { PolygonTable } from '../polygon-table.ts';
 
@@ -70,20 +71,28 @@ export interface VectorLayer {
   /** What there is to tell of the layer: complete once a run of `batches` is over. */
   notes(): readonly GeoNote[];
   /**
-   * Only the features whose boxes meet some of the boxes given, for formats with an index of their own: the rest of the file is not read.
-   * Boxes are minX, minY, maxX, maxY one after the other, in the layer's own coordinates; a box without extent (minX above maxX) meets none.
+   * Finds the features whose boxes meet boxes, for formats with an index of their own: the rest of the file need not be read. Boxes are minX, minY,
+   * maxX, maxY one after the other, in the layer's own coordinates; a box without extent (minX above maxX) meets none.
    * Undefined where this file has no index, or a damaged one: then all has to be read.
    */
-  select?(boxes: Float64Array, signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
+  search?(boxes: Float64Array): Promise<LayerSearch | undefined>;
 }
 
-/** Features of a layer that were asked for by boxes. As a batch, `attributes` and `id` take places in the selection. */
-export interface VectorSelection extends VectorBatch {
-  /** Number in the layer, from 0, of each feature of the selection; ascending. */
-  readonly numbers: Uint32Array;
-  /** Features that meet box `b`: `hits[starts[b]]` to before `hits[starts[b + 1]]`, places in the selection, ascending. */
+/** What an index found; features by their numbers in the layer, from 0. */
+export interface LayerSearch {
+  /** Features that meet box `b`: `numbers[starts[b]]` to before `numbers[starts[b + 1]]`, ascending. */
   readonly starts: Uint32Array;
-  readonly hits: Uint32Array;
+  readonly numbers: Uint32Array;
+  /** About how many bytes a feature takes. */
+  bytesOf(number: number): number;
+  /** Reads features, whose numbers ascend. Undefined where the file is not what its index says: then all has to be read. */
+  read(numbers: Uint32Array, signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
+}
+
+/** Features of a layer that were asked for by their numbers; places are those in that list. As those of a batch, apart from where their polygons are. */
+export interface VectorSelection extends Omit<VectorBatch, 'polygons'> {
+  /** To be released by whoever asked. */
+  readonly features: ResidentTable;
 }
 
 /** Why a file cannot be read at all. `encodingAmbiguous` has the candidates, each with the first texts that differ, so that a person can choose. */

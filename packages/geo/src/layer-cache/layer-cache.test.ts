@@ -84,19 +84,22 @@ describe('layer cache', () => {
         const rows = batches.flat();
         const boxes = asked.map((coordinates) => boxOf({ type: 'Polygon', coordinates: coordinates as never }));
         const back = (await openLayerCache(bytesInMemory(await cached(layerOf(batches)))))!;
-        const selection = (await back.select!(Float64Array.from(boxes.flat())))!;
+        const search = (await back.search!(Float64Array.from(boxes.flat())))!;
+        const numbers = Uint32Array.from(new Set(search.numbers)).toSorted();
+        const selection = (await search.read(numbers))!;
+        const polygons = selection.features.tableOf(0, numbers.length);
+        selection.features.release();
         for (const [index, [west, south, east, north]] of boxes.entries()) {
           const expected = rows.flatMap(({ geometry }, number) => {
             if (geometry === undefined) return [];
             const [w, s, e, n] = boxOf(geometry);
             return w <= east && e >= west && s <= north && n >= south ? [number] : [];
           });
-          const hits = [...selection.hits.subarray(selection.starts[index], selection.starts[index + 1])];
-          expect(hits.map((place) => selection.numbers[place])).toEqual(expected);
-          for (const place of hits) {
-            const { geometry, id, name } = rows[selection.numbers[place]!]!;
-            expect([geometryOf(selection.polygons, place), selection.id(place), selection.attributes(place)]).toEqual([geometry, id, { 名称: name }]);
-          }
+          expect([...search.numbers.subarray(search.starts[index], search.starts[index + 1])]).toEqual(expected);
+        }
+        for (const [place, number] of numbers.entries()) {
+          const { geometry, id, name } = rows[number]!;
+          expect([geometryOf(polygons, place), selection.id(place), selection.attributes(place)]).toEqual([geometry, id, { 名称: name }]);
         }
       }),
       { numRuns: 60 },

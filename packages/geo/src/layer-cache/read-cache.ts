@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
-import type { Attributes, ByteSource, ReadOptions, VectorBatch, VectorLayer, VectorSelection } from '../formats/types.ts';
+import type { Attributes, ByteSource, LayerSearch, ReadOptions, VectorBatch, VectorLayer } from '../formats/types.ts';
+import { createResidentTable } from '../kernel/resident-table.ts';
 import { createPolygonTableBuilder, type PolygonTable } from '../polygon-table.ts';
 import { cacheMagic, padded, wordBytes, type CacheBlock, type CacheRow, type CacheSummary } from './format.ts';
 
@@ -33,8 +34,8 @@ export async function openLayerCache(source: ByteSource): Promise<VectorLayer | 
       for (const [index, block] of summary.blocks.entries()) yield batchOf(source, { block, next: summary.blocks[index + 1], summary, tables: loaded });
     },
     notes: () => summary.notes,
-    async select(boxes, signal) {
-      return selectFrom(source, { summary, tables: await loadTables(), boxes, signal });
+    async search(boxes) {
+      return searchIn(source, { summary, tables: await loadTables(), boxes });
     },
   };
 }
@@ -83,14 +84,13 @@ async function readRows(source: ByteSource, { rows, rowsBytes }: CacheBlock): Pr
   return JSON.parse(new TextDecoder().decode(await source.read(rows, rows + rowsBytes))) as readonly CacheRow[];
 }
 
-interface Selecting {
+interface Searching {
   readonly summary: CacheSummary;
   readonly tables: Tables;
   readonly boxes: Float64Array;
-  readonly signal: ReadOptions['signal'];
 }
 
-async function selectFrom(source: ByteSource, { summary, tables, boxes, signal }: Selecting): Promise<VectorSelection> {
+async function searchIn(source: ByteSource, { summary, tables, boxes }: Searching): Promise<LayerSearch> {
   const boxCount = boxes.length / 4;
   const starts = new Uint32Array(boxCount + 1);
   const found: number[] = [];
@@ -103,19 +103,19 @@ async function selectFrom(source: ByteSource, { summary, tables, boxes, signal }
       starts[box + 1] = found.length;
     }
   }
-  const numbers = Uint32Array.from(new Set(found)).toSorted();
-  const places = new Map<number, number>();
-  for (const [place, number] of numbers.entries()) places.set(number, place);
-  const polygons = await readFeatures(source, { summary, tables, numbers, signal });
-  // Rows stand block by block; a block's are read and kept when the first of them is asked for, all at once before the answer is given.
-  const rows = await rowsOf(source, summary.blocks, numbers);
+  const { featureStarts, partStarts, ringStarts } = tables;
+  const firstVertexOf = (feature: number): number => ringStarts[partStarts[featureStarts[feature]!]!]!;
   return {
-    polygons,
-    numbers,
     starts,
-    hits: Uint32Array.from(found, (number) => places.get(number)!),
-    attributes: (place) => rows[place]![1] as Attributes,
-    id: (place) => rows[place]![0] ?? undefined,
+    numbers: Uint32Array.from(found),
+    bytesOf: (number) => 16 * (firstVertexOf(number + 1) - firstVertexOf(number)),
+    async read(numbers, signal) {
+      const polygons = await readFeatures(source, { summary, tables, numbers, signal });
+      const rows = await rowsOf(source, summary.blocks, numbers);
+      const features = createResidentTable();
+      features.addTable(polygons);
+      return { features, attributes: (place) => rows[place]![1] as Attributes, id: (place) => rows[place]![0] ?? undefined };
+    },
   };
 }
 

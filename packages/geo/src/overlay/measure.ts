@@ -1,7 +1,8 @@
 import { authalicQ, radiansPerDegree, semiMinorM2 } from '../ellipsoid.ts';
+import { kernel } from '../kernel/kernel.ts';
 import { createEdgeList, edgeStride, type EdgeList } from './edge-list.ts';
 import { boxOf, form, formOf, plainEdges, type PreparedTable } from './prepared-table.ts';
-import { areaBelow, createStrip, setStrip } from './strip.ts';
+import { createStrip, setStrip, useStrip } from './strip.ts';
 
 /** An area with the bound of what rounding and series can have done to it, m2. What the survey did to the coordinates is not in it. */
 export interface MeasuredArea {
@@ -34,14 +35,17 @@ export function measureArea(prepared: PreparedTable, feature: number): MeasuredA
   const { values } = edges;
   const end = edges.count * edgeStride;
   const low = north - south <= lowDegrees;
-  if (low) setStrip(strip, south, north - south);
+  if (low) {
+    setStrip(strip, south, north - south);
+    useStrip(strip);
+  }
   let area = 0;
   let strips = 0;
   for (let at = 0; at < end; at += edgeStride) {
     const width = values[at + 1]! - values[at]!;
     const y0 = values[at + 2]!;
     const y1 = y0 + width * values[at + 3]!;
-    const term = width * (low ? areaBelow(strip, y0, y1) : areaBelowTall(south, y0, y1));
+    const term = width * (low ? kernel.areaBelow(y0, y1) : areaBelowTall(south, y0, y1));
     area += values[at + 4]! * term;
     strips += term;
   }

@@ -1,7 +1,9 @@
+import { kernel } from '../kernel/kernel.ts';
 import { halvesOf, type EdgeTree } from './edge-tree.ts';
-import { clipEdges, createEdgeList, edgeStride, type EdgeList, type Frame } from './edge-list.ts';
+import { clipEdges, createEdgeList, edgeStride, fillKernelList, type EdgeList, type Frame } from './edge-list.ts';
+import { createPlainSlot, fillPlainSlot } from './plain-feature.ts';
 import { form, formOf, plainEdges, type PreparedTable } from './prepared-table.ts';
-import { areaBelow, createStrip, setStrip, type Strip } from './strip.ts';
+import { createStrip, setStrip, useStrip, type Strip } from './strip.ts';
 
 /** Overlaps below one square millimetre are rounding and count as 0. */
 export const roundingM2 = 1e-6;
@@ -35,19 +37,20 @@ export function pairOverlapM2(a: PreparedTable, i: number, b: PreparedTable, j: 
 }
 
 const strip = createStrip();
-const listA = createEdgeList(256);
-const listB = createEdgeList(256);
+const slotA = createPlainSlot();
+const slotB = createPlainSlot();
+const listA = kernel.createList();
+const listB = kernel.createList();
 
 function areaInFrame(a: PreparedTable, i: number, b: PreparedTable, j: number, frame: Frame): number {
   const formA = formOf(a, i);
   const formB = formOf(b, j);
   if (formA === form.plain && formB === form.plain) {
-    plainEdges(a, i, frame, listA);
-    if (listA.count === 0) return 0;
-    plainEdges(b, j, frame, listB);
-    if (listB.count === 0) return 0;
+    fillPlainSlot(slotA, a, i);
+    fillPlainSlot(slotB, b, j);
     setStrip(strip, frame.south, frame.height);
-    return sumOverPairs(listA, listB, strip);
+    useStrip(strip);
+    return kernel.plainPairM2(slotA.table, 0, slotB.table, 0, frame.west, frame.south, frame.width, frame.height);
   }
   if (formA === form.unmeasurable || formB === form.unmeasurable) return 0;
   const treeA = a.trees.get(i);
@@ -143,7 +146,7 @@ function isSameFrame(a: Frame, b: Frame): boolean {
   return a.west === b.west && a.south === b.south && a.width === b.width && a.height === b.height;
 }
 
-/** Sums depend on the order of their terms; one order for both ways of asking makes the answers equal. */
+/** Which tree is gone down must not depend on the order of the arguments: sums depend on the order of their terms. */
 function isBefore(a: EdgeList, b: EdgeList): boolean {
   if (a.count !== b.count) return a.count < b.count;
   for (let index = 0; index < a.count * edgeStride; index++) {
@@ -152,50 +155,10 @@ function isBefore(a: EdgeList, b: EdgeList): boolean {
   return true;
 }
 
-/** Area common to two polygons from their edges in one frame; with rounding, so it may be a little below 0. */
+/** Area common to two polygons from their edges in one frame; with rounding, so it may be a little below 0. The same with both exchanged. */
 export function sumOverPairs(first: EdgeList, second: EdgeList, below: Strip): number {
-  if (first.count === 0 || second.count === 0) return 0;
-  const [a, b] = isBefore(first, second) ? [first, second] : [second, first];
-  const valuesA = a.values;
-  const valuesB = b.values;
-  const endA = a.count * edgeStride;
-  const endB = b.count * edgeStride;
-  let sum = 0;
-  for (let i = 0; i < endA; i += edgeStride) {
-    const leftA = valuesA[i]!;
-    const rightA = valuesA[i + 1]!;
-    const heightA = valuesA[i + 2]!;
-    const slopeA = valuesA[i + 3]!;
-    let forEdge = 0;
-    for (let j = 0; j < endB; j += edgeStride) {
-      const leftB = valuesB[j]!;
-      const rightB = valuesB[j + 1]!;
-      const left = leftA > leftB ? leftA : leftB;
-      const right = rightA < rightB ? rightA : rightB;
-      if (left >= right) continue;
-      const heightB = valuesB[j + 2]!;
-      const slopeB = valuesB[j + 3]!;
-      const a0 = heightA + (left - leftA) * slopeA;
-      const a1 = heightA + (right - leftA) * slopeA;
-      const b0 = heightB + (left - leftB) * slopeB;
-      const b1 = heightB + (right - leftB) * slopeB;
-      const before = a0 - b0;
-      const after = a1 - b1;
-      let area: number;
-      if (before <= 0 && after <= 0) area = (right - left) * areaBelow(below, a0, a1);
-      else if (before >= 0 && after >= 0) area = (right - left) * areaBelow(below, b0, b1);
-      else {
-        const share = before / (before - after);
-        const width = (right - left) * share;
-        const meet = a0 + (a1 - a0) * share;
-        area =
-          before < 0
-            ? width * areaBelow(below, a0, meet) + (right - left - width) * areaBelow(below, meet, b1)
-            : width * areaBelow(below, b0, meet) + (right - left - width) * areaBelow(below, meet, a1);
-      }
-      forEdge += valuesB[j + 4]! * area;
-    }
-    sum += valuesA[i + 4]! * forEdge;
-  }
-  return sum;
+  fillKernelList(listA, first);
+  fillKernelList(listB, second);
+  useStrip(below);
+  return kernel.sumOfLists(listA, listB);
 }

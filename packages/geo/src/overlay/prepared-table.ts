@@ -1,10 +1,12 @@
 import { isSimple } from '../topology/is-simple.ts';
 import { ringDepth } from '../topology/ring-depth.ts';
 import { tableOf, type PolygonTable } from '../polygon-table.ts';
+import { createScratch, kernel, kernelDoubles, scratchFor } from '../kernel/kernel.ts';
 import type { AreaGeometry, BoundingBox } from '../types.ts';
 import { createEdgeTree, type EdgeTree } from './edge-tree.ts';
-import { clipEdges, createEdgeList, edgeStride, reserveEdges, type EdgeList, type Frame } from './edge-list.ts';
+import { addKernelList, createEdgeList, readKernelList, type EdgeList, type Frame } from './edge-list.ts';
 import { evenOddEdges } from './even-odd.ts';
+import { createPlainSlot, fillPlainSlot } from './plain-feature.ts';
 
 /** A table in longitude and latitude with what measuring finds out about it on the way, so that it is found out once. */
 export interface PreparedTable {
@@ -97,18 +99,14 @@ export function formOf(prepared: PreparedTable, feature: number): number {
   return (forms[feature] = simple ? form.tree : form.evenOdd);
 }
 
-const raw = createEdgeList(256);
+const slot = createPlainSlot();
+const plainList = kernel.createList();
 
 /** The edges that decide the winding number of a plain feature inside a frame, measured from the frame's south-west corner. */
-export function plainEdges(prepared: PreparedTable, feature: number, frame: Frame, into: EdgeList): void {
-  const { featureStarts, partStarts } = prepared.table;
-  raw.count = 0;
-  for (let part = featureStarts[feature]!; part < featureStarts[feature + 1]!; part++) {
-    for (let ring = partStarts[part]!; ring < partStarts[part + 1]!; ring++) {
-      ringEdges(prepared, ring, { frame, turn: prepared.turns[ring]!, into: raw });
-    }
-  }
-  clipEdges(raw, { west: 0, south: 0, width: frame.width, height: frame.height }, into);
+export function plainEdges(prepared: PreparedTable, feature: number, { west, south, width, height }: Frame, into: EdgeList): void {
+  fillPlainSlot(slot, prepared, feature);
+  kernel.plainList(slot.table, 0, west, south, width, height, plainList);
+  readKernelList(plainList, into);
 }
 
 interface RingUse {
@@ -117,39 +115,17 @@ interface RingUse {
   readonly into: EdgeList;
 }
 
+const ringScratch = createScratch();
+const ringList = kernel.createList();
+
 /** Adds the edges of a ring that reach into a frame's width and above its base. */
 function ringEdges({ table: { xy, ringStarts } }: PreparedTable, ring: number, { frame: { west, south, width }, turn, into }: RingUse): void {
-  const first = 2 * ringStarts[ring]!;
-  const end = 2 * ringStarts[ring + 1]!;
-  const out = reserveEdges(into, into.count + (end - first) / 2);
-  let at = into.count * edgeStride;
-  let x = xy[first]! - west;
-  let y = xy[first + 1]! - south;
-  for (let vertex = first + 2; vertex < end; vertex += 2) {
-    const lastX = x;
-    const lastY = y;
-    x = xy[vertex]! - west;
-    y = xy[vertex + 1]! - south;
-    if (x > lastX) {
-      // Told from the left end, so that an edge that two polygons share has the same numbers in both.
-      if (x <= 0 || lastX >= width || (y < 0 && lastY < 0)) continue;
-      out[at] = lastX;
-      out[at + 1] = x;
-      out[at + 2] = lastY;
-      out[at + 3] = (y - lastY) / (x - lastX);
-      out[at + 4] = -turn;
-      at += edgeStride;
-    } else if (x < lastX) {
-      if (lastX <= 0 || x >= width || (y < 0 && lastY < 0)) continue;
-      out[at] = x;
-      out[at + 1] = lastX;
-      out[at + 2] = y;
-      out[at + 3] = (lastY - y) / (lastX - x);
-      out[at + 4] = turn;
-      at += edgeStride;
-    }
-  }
-  into.count = at / edgeStride;
+  const vertices = ringStarts[ring + 1]! - ringStarts[ring]!;
+  if (vertices === 0) return;
+  const address = scratchFor(ringScratch, 16 * vertices);
+  kernelDoubles().set(xy.subarray(2 * ringStarts[ring]!, 2 * ringStarts[ring + 1]!), address / 8);
+  kernel.ringList(ringList, address, vertices, turn, west, south, width);
+  addKernelList(ringList, into);
 }
 
 /** Of rings that do not meet: those inside an even number of others are walked counter-clockwise, the rest clockwise. */

@@ -1,6 +1,7 @@
+import { kernel } from '../kernel/kernel.ts';
 import { edgeStride } from './edge-list.ts';
 import type { CoveredArea, OwnedEdges } from './owned-edges.ts';
-import { areaBelow, type Strip } from './strip.ts';
+import { useStrip, type Strip } from './strip.ts';
 import { beginSweep, createSweep, nextSlab } from './sweep.ts';
 
 const sweep = createSweep();
@@ -12,6 +13,7 @@ let winding = new Int32Array(64);
  */
 export function slabCoveredArea({ edges, owners, ownerCount }: OwnedEdges, { below: strip }: { readonly below: Strip }, into: CoveredArea): void {
   if (winding.length < ownerCount) winding = new Int32Array(2 * ownerCount);
+  useStrip(strip);
   beginSweep(sweep, edges, owners);
   const { values } = edges;
   while (nextSlab(sweep)) {
@@ -33,7 +35,7 @@ export function slabCoveredArea({ edges, owners, ownerCount }: OwnedEdges, { bel
       const height = values[at + 2]!;
       const slope = values[at + 3]!;
       const x = values[at]!;
-      const below = areaBelow(strip, height + (left - x) * slope, height + (right - x) * slope);
+      const below = kernel.areaBelow(height + (left - x) * slope, height + (right - x) * slope);
       sums += (nowDepth - depth) * below;
       if (nowDepth > 0 !== depth > 0) strips += nowDepth > 0 ? below : -below;
       depth = nowDepth;

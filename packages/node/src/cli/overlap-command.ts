@@ -1,9 +1,9 @@
 import { localize, type Bilingual, type Locale } from '@plansmith/base';
 import type { GeoNote } from '@plansmith/geo';
-import { form, formOf, measureArea, overlayLayer, prepareTable, sliceTable, type FeatureId, type LayerOverlay, type PreparedTable } from '@plansmith/geo/layer-overlay';
+import { joinShares, overlayLayer, overlayShares, prepareTable, type FeatureId, type LayerOverlay, type PreparedTable } from '@plansmith/geo/layer-overlay';
 import { extensionOf } from '@plansmith/geo/formats';
 import { stat } from 'node:fs/promises';
-import type { ShareOfOverlap } from '../overlap-threads.ts';
+import type { ThreadShare } from '../overlap-threads.ts';
 import type { CommandContext } from './command-context.ts';
 import { interruptible, type Work } from './interruptible.ts';
 import type { OverlapCommand } from './measure-arguments.ts';
@@ -85,55 +85,49 @@ export async function overlapCommand(command: OverlapCommand, { output }: Comman
 /** From here on a second thread is worth its start. */
 const threadFromBytes = 1 << 27;
 
+interface SecondThread {
+  readonly share: Promise<ThreadShare>;
+  /** What the first thread takes. */
+  readonly take: () => number;
+}
+
 /** The second thread, where the layer is large and has an index of its own, so that a thread reads only its share. Started first of all: it opens the files for itself. */
-async function secondThread({ a, b, id, leastPartM2 }: OverlapCommand, work: Work): Promise<{ readonly share: Promise<ShareOfOverlap> } | undefined> {
+async function secondThread({ a, b, id, leastPartM2 }: OverlapCommand, work: Work): Promise<SecondThread | undefined> {
   const size = extensionOf(b.file) === 'fgb' ? (await stat(b.file).catch(() => undefined))?.size : undefined;
   if (size === undefined || size < threadFromBytes) return undefined;
-  const { overlapInThread } = await import('../overlap-threads.ts');
-  const share = overlapInThread({ a, b, idField: id, leastPartM2 }, work.signal);
+  const { overlapInThread, takeFrom } = await import('../overlap-threads.ts');
+  const next = new SharedArrayBuffer(4);
+  const share = overlapInThread({ a, b, idField: id, leastPartM2, next }, work.signal);
   // Its failure is met where it is waited for; until then it must not end the process.
   share.catch(() => undefined);
-  return { share };
+  return { share, take: takeFrom(next) };
 }
 
 interface Layers {
   readonly subjects: PreparedTable;
   readonly layer: OpenedLayer;
-  readonly second: Awaited<ReturnType<typeof secondThread>>;
+  readonly second: SecondThread | undefined;
   readonly work: Work;
 }
 
-async function overlayAll({ id, leastPartM2 }: OverlapCommand, { subjects, layer, second, work }: Layers): Promise<ShareOfOverlap> {
+interface Overlaid {
+  readonly overlay: LayerOverlay;
+  readonly notes: readonly GeoNote[];
+}
+
+async function overlayAll({ id, leastPartM2 }: OverlapCommand, { subjects, layer, second, work }: Layers): Promise<Overlaid> {
   const projection = await projectionOf(layer);
   const options = { ...(projection !== undefined && { projection }), ...(id !== undefined && { idField: id }), leastPartM2, signal: work.signal };
-  if (second === undefined) return { overlay: await overlayLayer(subjects, layer.layer, options), notes: layer.layer.notes() };
-  const { table } = subjects;
-  const overlay = await overlayLayer(prepareTable(sliceTable(table, 0, table.featureCount >> 1)), layer.layer, options);
-  const rest = await second.share;
-  const told = new Set(layer.layer.notes().map((note) => JSON.stringify(note)));
-  return { overlay: joined(overlay, rest.overlay), notes: [...layer.layer.notes(), ...rest.notes.filter((note) => !told.has(JSON.stringify(note)))] };
-}
-
-/** The overlays of two stretches of subjects, one after the other. */
-function joined(first: LayerOverlay, second: LayerOverlay): LayerOverlay {
-  const partCount = first.partNumbers.length;
-  const known = new Set(first.unmeasurable.map(({ number }) => number));
-  return {
-    coveredM2: joinedArrays(Float64Array, first.coveredM2, second.coveredM2),
-    sumM2: joinedArrays(Float64Array, first.sumM2, second.sumM2),
-    starts: joinedArrays(Uint32Array, first.starts, second.starts.subarray(1).map((start) => start + partCount)),
-    partNumbers: joinedArrays(Uint32Array, first.partNumbers, second.partNumbers),
-    partIds: [...first.partIds, ...second.partIds],
-    partsM2: joinedArrays(Float64Array, first.partsM2, second.partsM2),
-    unmeasurable: [...first.unmeasurable, ...second.unmeasurable.filter(({ number }) => !known.has(number))].toSorted((x, y) => x.number - y.number),
-  };
-}
-
-function joinedArrays<T extends Float64Array | Uint32Array>(type: new (length: number) => T, first: T, second: T): T {
-  const both = new type(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+  if (second !== undefined) {
+    const own = await overlayShares(subjects, layer.layer, { ...options, take: second.take });
+    const ownNotes = layer.layer.notes();
+    const rest = await second.share;
+    if (own !== undefined && rest.shares !== undefined) {
+      const told = new Set(ownNotes.map((note) => JSON.stringify(note)));
+      return { overlay: joinShares(subjects.table.featureCount, [...own, ...rest.shares]), notes: [...ownNotes, ...rest.notes.filter((note) => !told.has(JSON.stringify(note)))] };
+    }
+  }
+  return { overlay: await overlayLayer(subjects, layer.layer, options), notes: layer.layer.notes() };
 }
 
 const noPosition: Bilingual = { zh: '坐标不是经纬度范围内的位置', en: 'a coordinate is no position on earth' };
@@ -159,7 +153,7 @@ function reportOf({ a, b }: OverlapCommand, { subjects: { prepared, ids }, overl
   let twice = 0;
   let twiceSubjects = 0;
   for (let index = 0; index < prepared.table.featureCount; index++) {
-    if (formOf(prepared, index) === form.unmeasurable) {
+    if (Number.isNaN(overlay.coveredM2[index]!)) {
       undecided.push({ file: a.file, index, id: ids[index]!, reason: noPosition });
       continue;
     }
@@ -172,7 +166,7 @@ function reportOf({ a, b }: OverlapCommand, { subjects: { prepared, ids }, overl
     for (let part = overlay.starts[index]!; part < overlay.starts[index + 1]!; part++) {
       parts.push({ id: overlay.partIds[part]!, index: overlay.partNumbers[part]!, overlapM2: rounded(overlay.partsM2[part]!, 4) });
     }
-    subjects.push({ id: ids[index]!, index, areaM2: rounded(measureArea(prepared, index).areaM2, 4), overlapM2: rounded(covered, 4), selfOverlapM2, parts });
+    subjects.push({ id: ids[index]!, index, areaM2: rounded(overlay.areasM2[index]!, 4), overlapM2: rounded(covered, 4), selfOverlapM2, parts });
   }
   for (const { number, id } of overlay.unmeasurable) undecided.push({ file: b.file, index: number, id, reason: noPosition });
   return { subjects, totalOverlapM2: rounded(total, 4), undecided, notes: twiceSubjects === 0 ? notes : [...notes, coversItself({ file: b.file, subjects: twiceSubjects, areaM2: rounded(twice, 2) })] };

@@ -1,35 +1,68 @@
-import type { PolygonTableBuilder } from '../../polygon-table.ts';
-import type { FgbCursor, FgbFeatureState } from './cursor.ts';
-
-/** How a feature came into a table, and what of it is not as it should be. */
-export type FgbDecoding = FgbFeatureState | 'notFinite';
+import { kernel } from '../../kernel/kernel.ts';
+import { createResidentTable, type ResidentTable } from '../../kernel/resident-table.ts';
+import type { PolygonTable } from '../../polygon-table.ts';
+import type { FgbHeader } from './header.ts';
 
 /**
- * Adds the feature whose size prefix stands at `at` to a table; `cursor.next` is where the next one begins. Whatever is wrong with it, it becomes a
- * feature of the table (one without polygons where it has none or they cannot be used: `notFinite`, `damaged`, `otherGeometry`), so that numbers
- * of features stay those of the file; only for `incomplete` and `lost` nothing is added. Rings that the file left open are closed.
+ * What a feature turned out to be. `polygons`: it has rings. `empty`: it has no geometry, or one without vertices. `otherGeometry`: points, lines,
+ * curves, solids. `incomplete`: the bytes end before the feature does. `damaged`: offsets, counts or lengths that cannot be. `lost`: its size
+ * cannot be, so that nobody knows where the following one begins. `notFinite`: a coordinate is no finite number.
  */
-export function decodeFgbFeature(builder: PolygonTableBuilder, cursor: FgbCursor, at: number): { readonly state: FgbDecoding; readonly openRings: number } {
-  let state: FgbDecoding = cursor.locate(at);
-  let openRings = 0;
-  if (state === 'incomplete' || state === 'lost') return { state, openRings };
-  if (state === 'polygons') {
-    if (cursor.isFinite()) openRings = copyRings(builder, cursor);
-    else state = 'notFinite';
-  }
-  builder.endFeature();
-  return { state, openRings };
+export type FgbDecoding = (typeof states)[number];
+
+/** In the order of the kernel's numbers: see kernel/flatgeobuf.ts. */
+const states = ['polygons', 'empty', 'otherGeometry', 'incomplete', 'damaged', 'lost', 'notFinite'] as const;
+
+/** Features of a file, found in place in bytes that the kernel holds. */
+export interface FgbReader {
+  readonly features: ResidentTable;
+  /**
+   * Adds the feature whose size prefix stands at `at` of the bytes. Whatever is wrong with it, it becomes a feature of the table (one without polygons where
+   * it has none or they cannot be used), so that numbers of features stay those of the file; only for `incomplete` and `lost` nothing is added. Rings that the
+   * file left open are closed, Z and M are passed over. Never throws, never reads outside the feature.
+   */
+  add(at: number): FgbDecoding;
+  /** Of the last feature: where in the bytes the next one begins; bytes that it needs in all; parts of it that are no polygons; rings that were open. */
+  readonly next: number;
+  readonly neededBytes: number;
+  readonly otherParts: number;
+  readonly openRings: number;
 }
 
-function copyRings(builder: PolygonTableBuilder, cursor: FgbCursor): number {
-  const { xy, ringCount, ringStarts, ringVertices, ringParts } = cursor;
-  let openRings = 0;
-  for (let ring = 0; ring < ringCount; ring++) {
-    if (ring > 0 && ringParts[ring] !== ringParts[ring - 1]) builder.endPart();
-    const start = ringStarts[ring]!;
-    builder.vertices(xy, start, start + 2 * ringVertices[ring]!);
-    if (!builder.endRing()) openRings++;
+/** A reader of the features in `bytes`, which it copies; they are added to `features`. */
+export function createFgbReader(features: ResidentTable, bytes: Uint8Array, { geometryType }: Pick<FgbHeader, 'geometryType'>): FgbReader {
+  const address = features.addBytes(bytes);
+  const end = address + bytes.length;
+  return {
+    features,
+    add(at) {
+      const state = states[kernel.addFgbFeature(features.handle, address + at, end, geometryType)]!;
+      if (state !== 'incomplete' && state !== 'lost') features.noteFeature();
+      return state;
+    },
+    get next() {
+      return kernel.featureEnd() - address;
+    },
+    get neededBytes() {
+      return kernel.featureBytes();
+    },
+    get otherParts() {
+      return kernel.featureOthers();
+    },
+    get openRings() {
+      return kernel.featureOpenRings();
+    },
+  };
+}
+
+/** The one feature at `at` of bytes that are not the kernel's, as a table; undefined where it is not whole. */
+export function decodeFgbFeature(bytes: Uint8Array, at: number, header: Pick<FgbHeader, 'geometryType'>): { readonly state: FgbDecoding; readonly table: PolygonTable | undefined } {
+  const size = at + 4 > bytes.length ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
+  const features = createResidentTable();
+  try {
+    const state = createFgbReader(features, bytes.subarray(at, at + 4 + size), header).add(0);
+    return { state, table: features.featureCount === 1 ? features.tableOf(0, 1) : undefined };
+  } finally {
+    features.release();
   }
-  builder.endPart();
-  return openRings;
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { geojson } from 'flatgeobuf';
 import { describe, expect, it } from 'vitest';
-import { createPolygonTableBuilder, geometryOf, type PolygonTable } from '../../polygon-table.ts';
-import { createFgbCursor, decodeFgbFeature, fgbAttributes, fgbIndexBytes, openFgbIndex, readFgbHeader, type FgbHeader } from './index.ts';
+import { createResidentTable } from '../../kernel/resident-table.ts';
+import { geometryOf, type PolygonTable } from '../../polygon-table.ts';
+import { createFgbReader, decodeFgbFeature, fgbAttributes, fgbIndexBytes, openFgbIndex, readFgbHeader, type FgbHeader } from './index.ts';
 
 /** The files of fixtures/ are from ogr2ogr (GDAL 3.6.2). */
 function fixture(name: string): Uint8Array {
@@ -23,16 +24,18 @@ interface Decoded {
 }
 
 function decodeAll(bytes: Uint8Array, header: FgbHeader = headerOf(bytes)): Decoded {
-  const cursor = createFgbCursor(bytes, header);
-  const builder = createPolygonTableBuilder();
+  const features = createResidentTable();
+  const reader = createFgbReader(features, bytes, header);
   const [states, starts]: [string[], number[]] = [[], []];
-  for (let at = header.featuresOffset; at < bytes.length; at = cursor.next) {
+  for (let at = header.featuresOffset; at < bytes.length; at = reader.next) {
     starts.push(at);
-    const { state } = decodeFgbFeature(builder, cursor, at);
+    const state = reader.add(at);
     states.push(state);
     if (state === 'incomplete' || state === 'lost') break;
   }
-  return { table: builder.finish(), states, starts };
+  const table = features.tableOf(0, features.featureCount);
+  features.release();
+  return { table, states, starts };
 }
 
 /** What npm flatgeobuf, an independent reader, finds. */
@@ -108,20 +111,28 @@ describe('features', () => {
   it('that are cut off are incomplete, and tell what they need', () => {
     const bytes = fixture('grid-indexed');
     const header = headerOf(bytes);
-    const cursor = createFgbCursor(bytes.subarray(0, header.featuresOffset + 100), header);
-    expect(cursor.locate(header.featuresOffset)).toBe('incomplete');
-    expect(createFgbCursor(bytes.subarray(0, cursor.next), header).locate(header.featuresOffset)).toBe('polygons');
+    const stateOf = (length: number): { readonly state: string; readonly needed: number } => {
+      const features = createResidentTable();
+      const reader = createFgbReader(features, bytes.subarray(0, length), header);
+      const state = reader.add(header.featuresOffset);
+      features.release();
+      return { state, needed: reader.neededBytes };
+    };
+    const { state, needed } = stateOf(header.featuresOffset + 100);
+    expect(state).toBe('incomplete');
+    expect(stateOf(header.featuresOffset + needed - 1).state).toBe('incomplete');
+    expect(stateOf(header.featuresOffset + needed).state).toBe('polygons');
   });
 
-  it('whose coordinates are not finite are not used', () => {
-    const bytes = fixture('grid-indexed');
+  it.each([Number.NaN, Infinity])('with a coordinate of %s are not used', (value) => {
+    const bytes = fixture('grid-indexed').slice();
     const header = headerOf(bytes);
-    const cursor = createFgbCursor(bytes, header);
-    cursor.locate(header.featuresOffset);
-    cursor.xy[cursor.ringStarts[0]! + 3] = NaN;
-    const builder = createPolygonTableBuilder();
-    expect(decodeFgbFeature(builder, cursor, header.featuresOffset).state).toBe('notFinite');
-    expect(builder.finish()).toMatchObject({ featureCount: 1, xy: new Float64Array(0) });
+    const { table } = decodeFgbFeature(bytes, header.featuresOffset, header);
+    const view = new DataView(bytes.buffer);
+    let at = header.featuresOffset;
+    while (view.getFloat64(at, true) !== table!.xy[3]) at++;
+    view.setFloat64(at, value, true);
+    expect(decodeFgbFeature(bytes, header.featuresOffset, header)).toMatchObject({ state: 'notFinite', table: { featureCount: 1, xy: new Float64Array(0) } });
   });
 
   it('with any bytes changed neither throw nor hang nor leave their bounds', () => {

@@ -16,6 +16,8 @@ export interface FgbIndex {
    * A node's box that is not a number is met by every box.
    */
   search(box: FgbBox, visit: FgbVisit): boolean;
+  /** Where a feature begins, in bytes behind the start of the features, as the index says. */
+  offsetOf(feature: number): number;
 }
 
 export type FgbVisit = (feature: number, start: number, end: number) => void;
@@ -93,6 +95,7 @@ export function openFgbIndex(bytes: Uint8Array, header: IndexedHeader): FgbIndex
       visitHit = visit;
       return descend(starts.length - 1, 0, 1);
     },
+    offsetOf: (feature) => offsetOf(leaves + feature),
   };
 }
 

@@ -1,15 +1,14 @@
 import { ok, type Result } from '@plansmith/base';
 import { readCrs } from '../../crs/index.ts';
-import { createPolygonTableBuilder } from '../../polygon-table.ts';
+import { createResidentTable } from '../../kernel/resident-table.ts';
 import { createNoteList, type NoteList } from '../note-list.ts';
 import { baseName } from '../source.ts';
 import type { FormatFailure, ReadOptions, VectorBatch, VectorLayer, VectorSource } from '../types.ts';
 import { fgbAttribute, fgbAttributes, fgbFields } from './attributes.ts';
-import { createFgbCursor } from './cursor.ts';
-import { decodeFgbFeature, type FgbDecoding } from './decode.ts';
+import { createFgbReader, type FgbDecoding } from './decode.ts';
 import { readFgbHeader, type FgbHeader, type FgbHeaderFailure } from './header.ts';
 import { fgbNote } from './notes.ts';
-import { selectByIndex } from './select.ts';
+import { searchByIndex } from './select.ts';
 
 const readBytes = 4 * 1024 * 1024;
 
@@ -41,10 +40,10 @@ function layerOf(source: VectorSource, header: FgbHeader, options: ReadOptions):
       return batchesOf(source, { header, options, list });
     },
     notes: () => list.notes(),
-    select(boxes, signal) {
+    search(boxes) {
       list = createNoteList();
       const onState = (state: FgbDecoding, number: number): void => addNotes(list, { state, openRings: 0, otherParts: 0, record: number + 1, at: 0 });
-      return selectByIndex(source.bytes, header, { boxes, signal, onState });
+      return searchByIndex(source.bytes, header, { boxes, onState });
     },
   };
 }
@@ -112,28 +111,32 @@ interface ChunkReading {
 }
 
 function readChunk(chunk: Uint8Array, { header, list, at, found, most }: Chunk): ChunkReading {
-  const cursor = createFgbCursor(chunk, header);
-  const builder = createPolygonTableBuilder();
-  const starts: number[] = [];
-  let position = 0;
-  let needed = 0;
-  while (position < chunk.length && found + starts.length < most) {
-    const { state, openRings } = decodeFgbFeature(builder, cursor, position);
-    if (state === 'incomplete' || state === 'lost') {
-      needed = state === 'lost' ? Infinity : cursor.next - position;
-      break;
+  const features = createResidentTable();
+  try {
+    const reader = createFgbReader(features, chunk, header);
+    const starts: number[] = [];
+    let position = 0;
+    let needed = 0;
+    while (position < chunk.length && found + starts.length < most) {
+      const state = reader.add(position);
+      if (state === 'incomplete' || state === 'lost') {
+        needed = state === 'lost' ? Infinity : reader.neededBytes;
+        break;
+      }
+      starts.push(position);
+      if (state !== 'empty') addNotes(list, { state, openRings: reader.openRings, otherParts: reader.otherParts, record: found + starts.length, at: at + position });
+      position = reader.next;
     }
-    starts.push(position);
-    addNotes(list, { state, openRings, otherParts: cursor.otherParts, record: found + starts.length, at: at + position });
-    position = cursor.next;
+    const batch: VectorBatch = {
+      polygons: features.tableOf(0, features.featureCount),
+      attributes: (index) => fgbAttributes(header, chunk, starts[index]!, () => list.add(fgbNote('attributesDamaged', { record: found + index + 1 }, { record: found + index + 1 }))),
+      attribute: (index, name) => fgbAttribute(header, chunk, { at: starts[index]!, name }),
+      id: () => undefined,
+    };
+    return { batch, consumed: position, needed };
+  } finally {
+    features.release();
   }
-  const batch: VectorBatch = {
-    polygons: builder.finish(),
-    attributes: (index) => fgbAttributes(header, chunk, starts[index]!, () => list.add(fgbNote('attributesDamaged', { record: found + index + 1 }, { record: found + index + 1 }))),
-    attribute: (index, name) => fgbAttribute(header, chunk, { at: starts[index]!, name }),
-    id: () => undefined,
-  };
-  return { batch, consumed: position, needed };
 }
 
 interface FeatureTrouble {

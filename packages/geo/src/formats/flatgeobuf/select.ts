@@ -1,8 +1,7 @@
-import { createPolygonTableBuilder } from '../../polygon-table.ts';
-import type { ByteSource, ReadOptions, VectorSelection } from '../types.ts';
+import { createResidentTable } from '../../kernel/resident-table.ts';
+import type { ByteSource, LayerSearch, ReadOptions, VectorSelection } from '../types.ts';
 import { fgbAttribute, fgbAttributes } from './attributes.ts';
-import { createFgbCursor } from './cursor.ts';
-import { decodeFgbFeature, type FgbDecoding } from './decode.ts';
+import { createFgbReader, type FgbDecoding } from './decode.ts';
 import type { FgbHeader } from './header.ts';
 import { fgbIndexBytes, openFgbIndex, type FgbIndex } from './packed-tree.ts';
 
@@ -10,111 +9,93 @@ import { fgbIndexBytes, openFgbIndex, type FgbIndex } from './packed-tree.ts';
 const gapBytes = 1 << 15;
 const longestReadBytes = 1 << 24;
 
-export interface SelectOptions {
-  readonly boxes: Float64Array;
-  readonly signal: ReadOptions['signal'];
-  /** Called with what each feature that was read turned out to be. */
-  readonly onState: (state: FgbDecoding, number: number) => void;
-}
+/** Called with what each feature that was read turned out to be. */
+export type StateListener = (state: FgbDecoding, number: number) => void;
 
-/** The features whose boxes meet boxes, found by the file's own index and read in place; see `VectorLayer.select`. Rejects where the world refuses. */
-export async function selectByIndex(source: ByteSource, header: FgbHeader, { boxes, signal, onState }: SelectOptions): Promise<VectorSelection | undefined> {
+/** The features whose boxes meet boxes, found by the file's own index; see `VectorLayer.search`. Rejects where the world refuses. */
+export async function searchByIndex(source: ByteSource, header: FgbHeader, { boxes, onState }: { readonly boxes: Float64Array; readonly onState: StateListener }): Promise<LayerSearch | undefined> {
   const size = fgbIndexBytes(header);
   if (size === 0) return undefined;
   const index = openFgbIndex(await source.read(header.indexOffset, header.indexOffset + size), header);
   const found = index && searchAll(index, boxes);
-  if (found === undefined) return undefined;
-  const { starts, begins, ends, features } = found;
-  const numbers = numbersOf(ends);
-  const read = await readFeatures(source, header, { numbers, begins, ends, signal, onState });
-  if (read === undefined) return undefined;
-  const places = new Uint32Array(header.featuresCount);
-  for (let place = 0; place < numbers.length; place++) places[numbers[place]!] = place;
-  return { ...read, numbers, starts, hits: features.map((feature) => places[feature]!), id: () => undefined };
+  if (index === undefined || found === undefined) return undefined;
+  const lastByte = source.size - header.featuresOffset;
+  const endOf = (number: number): number => Math.min(number + 1 === header.featuresCount ? Infinity : index.offsetOf(number + 1), lastByte);
+  return {
+    ...found,
+    bytesOf: (number) => endOf(number) - index.offsetOf(number),
+    read: (numbers, signal) => readFeatures(source, header, { numbers, startOf: index.offsetOf, endOf, signal, onState }),
+  };
 }
 
-interface Found {
-  readonly starts: Uint32Array;
-  /** Numbers of the features that meet each box. */
-  readonly features: Uint32Array;
-  /** By number, where features that meet some box begin and end behind the start of all features; an end of 0 for the others. */
-  readonly begins: Float64Array;
-  readonly ends: Float64Array;
-}
-
-function searchAll(index: FgbIndex, boxes: Float64Array): Found | undefined {
+function searchAll(index: FgbIndex, boxes: Float64Array): Pick<LayerSearch, 'starts' | 'numbers'> | undefined {
   const boxCount = boxes.length / 4;
   const starts = new Uint32Array(boxCount + 1);
-  const begins = new Float64Array(index.featureCount);
-  const ends = new Float64Array(index.featureCount);
-  let features = new Uint32Array(1 << 14);
+  let numbers = new Uint32Array(1 << 14);
   let count = 0;
-  const visit = (feature: number, start: number, end: number): void => {
-    if (count === features.length) {
+  const visit = (feature: number): void => {
+    if (count === numbers.length) {
       const larger = new Uint32Array(2 * count);
-      larger.set(features);
-      features = larger;
+      larger.set(numbers);
+      numbers = larger;
     }
-    features[count++] = feature;
-    begins[feature] = start;
-    ends[feature] = end;
+    numbers[count++] = feature;
   };
   const query = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
   for (let box = 0; box < boxCount; box++) {
-    [query.minX, query.minY, query.maxX, query.maxY] = [boxes[4 * box]!, boxes[4 * box + 1]!, boxes[4 * box + 2]!, boxes[4 * box + 3]!];
+    query.minX = boxes[4 * box]!;
+    query.minY = boxes[4 * box + 1]!;
+    query.maxX = boxes[4 * box + 2]!;
+    query.maxY = boxes[4 * box + 3]!;
     if (query.minX <= query.maxX && !index.search(query, visit)) return undefined;
     starts[box + 1] = count;
   }
-  return { starts, features: features.subarray(0, count), begins, ends };
-}
-
-function numbersOf(ends: Float64Array): Uint32Array {
-  const numbers = new Uint32Array(ends.reduce((count, end) => count + (end > 0 ? 1 : 0), 0));
-  let count = 0;
-  for (let feature = 0; feature < ends.length; feature++) if (ends[feature]! > 0) numbers[count++] = feature;
-  return numbers;
+  return { starts, numbers: numbers.subarray(0, count) };
 }
 
 interface Wanted {
   readonly numbers: Uint32Array;
-  readonly begins: Float64Array;
-  readonly ends: Float64Array;
+  readonly startOf: (number: number) => number;
+  readonly endOf: (number: number) => number;
   readonly signal: ReadOptions['signal'];
-  readonly onState: (state: FgbDecoding, number: number) => void;
+  readonly onState: StateListener;
 }
 
 /** Reads the wanted features, which lie in the file in the order of their numbers. Undefined where the file ends before they do, or sizes are not what the index says. */
-async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, begins, ends, signal, onState }: Wanted): Promise<Pick<VectorSelection, 'polygons' | 'attributes' | 'attribute'> | undefined> {
-  const lastByte = source.size - header.featuresOffset;
-  let bytesWanted = 0;
-  for (const number of numbers) bytesWanted += Math.min(ends[number]!, lastByte) - begins[number]!;
-  if (!(bytesWanted >= 0)) return undefined;
-  const builder = createPolygonTableBuilder({ vertices: Math.ceil(bytesWanted / 16), features: numbers.length });
+async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, startOf, endOf, signal, onState }: Wanted): Promise<VectorSelection | undefined> {
   const chunks: { readonly bytes: Uint8Array; readonly start: number }[] = [];
   const chunkOf = new Uint32Array(numbers.length);
   for (let first = 0; first < numbers.length; ) {
     signal?.throwIfAborted();
-    const start = begins[numbers[first]!]!;
+    const start = startOf(numbers[first]!);
     let next = first + 1;
-    let end = ends[numbers[first]!]!;
-    while (next < numbers.length && begins[numbers[next]!]! - end < gapBytes && ends[numbers[next]!]! - start < longestReadBytes) end = ends[numbers[next++]!]!;
-    const bytes = await source.read(header.featuresOffset + start, header.featuresOffset + Math.min(end, lastByte));
-    const cursor = createFgbCursor(bytes, header);
+    let end = endOf(numbers[first]!);
+    while (next < numbers.length && startOf(numbers[next]!) - end < gapBytes && endOf(numbers[next]!) - start < longestReadBytes) end = endOf(numbers[next++]!);
+    if (!(end > start)) return undefined;
     chunkOf.fill(chunks.length, first, next);
-    chunks.push({ bytes, start });
-    for (; first < next; first++) {
-      const { state } = decodeFgbFeature(builder, cursor, begins[numbers[first]!]! - start);
-      if (state === 'incomplete' || state === 'lost') return undefined;
+    chunks.push({ bytes: await source.read(header.featuresOffset + start, header.featuresOffset + end), start });
+    first = next;
+  }
+  const features = createResidentTable();
+  for (let first = 0, chunk = 0; chunk < chunks.length; chunk++) {
+    const { bytes, start } = chunks[chunk]!;
+    const reader = createFgbReader(features, bytes, header);
+    for (; first < numbers.length && chunkOf[first] === chunk; first++) {
+      const state = reader.add(startOf(numbers[first]!) - start);
+      if (state === 'incomplete' || state === 'lost') {
+        features.release();
+        return undefined;
+      }
       onState(state, numbers[first]!);
     }
   }
   /** The bytes of a place, and where in them its feature begins. */
   const placed = (place: number): { readonly bytes: Uint8Array; readonly at: number } => {
     const { bytes, start } = chunks[chunkOf[place]!]!;
-    return { bytes, at: begins[numbers[place]!]! - start };
+    return { bytes, at: startOf(numbers[place]!) - start };
   };
   return {
-    polygons: builder.finish(),
+    features,
     attributes(place) {
       const { bytes, at } = placed(place);
       return fgbAttributes(header, bytes, at);
@@ -123,5 +104,6 @@ async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, be
       const { bytes, at } = placed(place);
       return fgbAttribute(header, bytes, { at, name });
     },
+    id: () => undefined,
   };
 }

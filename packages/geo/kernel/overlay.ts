@@ -1,0 +1,189 @@
+import { sweepCoveredArea, sweptCoveredM2, sweptSumM2 } from './covered-area.ts';
+import { addRingEdges, clipEdges, edgeBytes, EdgeList, Frame } from './edges.ts';
+import { FeatureTable, plainForm, unmeasurableForm } from './feature-table.ts';
+import { enlarged } from './memory.ts';
+import { sumOverPairs } from './pairs.ts';
+import { areaBelow, setStrip } from './strip.ts';
+
+/** Overlaps below one square millimetre are rounding and count as 0. */
+const roundingM2: f64 = 1e-6;
+/** Tallest subject, degrees, for a strip of three terms. */
+const lowDegrees: f64 = 0.05;
+/** Subjects with more edges are compared with each candidate in the box that both share: pairs of edges would be too many in their own. */
+const mostSubjectEdges: i32 = 96;
+/** Number of edges from which cutting the frame in two can pay: a sweep's work grows faster than its edges. */
+const mostSweptEdges: i32 = 1024;
+
+const raw = new EdgeList();
+const subjectEdges = new EdgeList();
+const candidateEdges = new EdgeList();
+/** Edges of the subject and of all its hits, with the owner of each. */
+const owned = new EdgeList();
+let owners: usize = 0;
+let ownersRoom: i32 = 0;
+const frame = new Frame();
+
+/** Features that share something with a subject, for all subjects one after the other: number of the feature, and the area. */
+let hitRoom: i32 = 0;
+let hitCount: i32 = 0;
+let hits: usize = 0;
+let hitAreas: usize = 0;
+
+export function hitsAddress(): usize {
+  return hits;
+}
+
+export function hitAreasAddress(): usize {
+  return hitAreas;
+}
+
+export function hitsCount(): i32 {
+  return hitCount;
+}
+
+export function clearHits(): void {
+  hitCount = 0;
+}
+
+/** Adds what somebody else found. */
+export function addHit(feature: i32, areaM2: f64): void {
+  if (hitCount === hitRoom) {
+    hitRoom = 2 * hitRoom + 1024;
+    hits = enlarged(hits, <usize>hitRoom << 2);
+    hitAreas = enlarged(hitAreas, <usize>hitRoom << 3);
+  }
+  store<i32>(hits + (<usize>hitCount << 2), feature);
+  store<f64>(hitAreas + (<usize>hitCount << 3), areaM2);
+  hitCount++;
+}
+
+/** The edges of a plain feature inside a frame, measured from its south-west corner. */
+export function plainEdges(table: FeatureTable, feature: i32, within: Frame, into: EdgeList): void {
+  raw.count = 0;
+  for (let ring = table.firstRing(feature); ring < table.firstRing(feature + 1); ring++) addRingEdges(raw, table.ringAt(ring), table.verticesOf(ring), table.turnOf(ring), within);
+  clipEdges(raw, 0, 0, within.width, within.height, into);
+}
+
+/** Of each subject: its area, the area that its hits cover together, each place once, the sum over its hits, and behind how many hits of all it stops. */
+@unmanaged
+export class OverlayAnswers {
+  areasM2: usize = 0;
+  coveredM2: usize = 0;
+  sumM2: usize = 0;
+  hitEnds: usize = 0;
+
+  put(place: usize, area: f64, covered: f64, sum: f64): void {
+    store<f64>(this.areasM2 + (place << 3), area);
+    store<f64>(this.coveredM2 + (place << 3), covered);
+    store<f64>(this.sumM2 + (place << 3), sum);
+    store<i32>(this.hitEnds + (place << 2), hitCount);
+  }
+}
+
+export const answers = new OverlayAnswers();
+
+/**
+ * Overlays the subjects `order[from]` to before `order[to]` with their candidates: features of the layer, those of the subject at place `p` of the order
+ * from `candidates[starts[p]]` to before `candidates[starts[p + 1]]`. `strips`: three terms for each subject's box. Answers stand at the
+ * places of the order. Gives the first place that it cannot decide (because something is large, tall, or may cross itself), or `to`.
+ */
+export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, order: usize, from: i32, to: i32, starts: usize, candidates: usize, strips: usize): i32 {
+  for (let place = from; place < to; place++) {
+    const before = hitCount;
+    const at = <usize>place;
+    const subject = load<i32>(order + (at << 2));
+    const form = subjects.formOf(subject);
+    if (form === unmeasurableForm) {
+      answers.put(at, 0, NaN, 0);
+      continue;
+    }
+    if (form !== plainForm) return place;
+    const box = subjects.boxes + (<usize>subject << 5);
+    const west = load<f64>(box);
+    const south = load<f64>(box, 8);
+    const width = load<f64>(box, 16) - west;
+    const height = load<f64>(box, 24) - south;
+    if (!(width > 0 && height > 0)) {
+      answers.put(at, 0, 0, 0);
+      continue;
+    }
+    if (height > lowDegrees) return place;
+    frame.set(west, south, width, height);
+    const strip = strips + 24 * <usize>subject;
+    setStrip(load<f64>(strip), load<f64>(strip, 8), load<f64>(strip, 16));
+    plainEdges(subjects, subject, frame, subjectEdges);
+    const area = areaOf(subjectEdges);
+    const first = candidates + (<usize>load<u32>(starts + (at << 2)) << 2);
+    const end = candidates + (<usize>load<u32>(starts + (at << 2), 4) << 2);
+    let sum: f64 = 0;
+    let covered: f64 = 0;
+    if (first !== end) {
+      if (subjectEdges.count > mostSubjectEdges || !findHits(layer, first, end)) {
+        hitCount = before;
+        return place;
+      }
+      for (let hit = before; hit < hitCount; hit++) sum += load<f64>(hitAreas + (<usize>hit << 3));
+      covered = hitCount - before > 1 ? coveredByHits(width, sum) : sum;
+      if (covered < 0) {
+        hitCount = before;
+        return place;
+      }
+      covered = min(min(covered, sum), area);
+    }
+    answers.put(at, area, covered, sum);
+  }
+  return to;
+}
+
+/** What the hits cover together; -1 where the sweep is not to be believed: the sum is known from the pairs, by another formula. */
+function coveredByHits(width: f64, sum: f64): f64 {
+  if (owned.count > mostSweptEdges) return -1;
+  sweepCoveredArea(owned, owners, width);
+  if (!(abs(sweptSumM2() - sum) <= 1e-5 + 1e-10 * sum)) return -1;
+  const covered = sweptCoveredM2();
+  return covered < roundingM2 ? 0 : covered;
+}
+
+/** Adds the candidates that share something with the subject whose edges are told; false where one is not plain. */
+function findHits(layer: FeatureTable, first: usize, end: usize): bool {
+  owned.count = 0;
+  addOwner(subjectEdges, 0);
+  let owner = 0;
+  for (let at = first; at < end; at += 4) {
+    const candidate = load<i32>(at);
+    const form = layer.formOf(candidate);
+    if (form === unmeasurableForm) continue;
+    if (form !== plainForm) return false;
+    plainEdges(layer, candidate, frame, candidateEdges);
+    if (candidateEdges.count === 0) continue;
+    const area = sumOverPairs(subjectEdges, candidateEdges);
+    if (area < roundingM2) continue;
+    addHit(candidate, area);
+    addOwner(candidateEdges, ++owner);
+  }
+  return true;
+}
+
+function addOwner(list: EdgeList, owner: i32): void {
+  const total = owned.count + list.count;
+  memory.copy(owned.reserve(total) + <usize>owned.count * edgeBytes, list.values, <usize>list.count * edgeBytes);
+  if (ownersRoom < total) {
+    ownersRoom = 2 * total;
+    owners = enlarged(owners, <usize>ownersRoom << 2);
+  }
+  for (let edge = owned.count; edge < total; edge++) store<i32>(owners + (<usize>edge << 2), owner);
+  owned.count = total;
+}
+
+/** Area of a polygon from its edges, below which the strip is set; 0 or more. */
+export function areaOf(edges: EdgeList): f64 {
+  let area: f64 = 0;
+  const end = edges.values + <usize>edges.count * edgeBytes;
+  for (let at = edges.values; at < end; at += edgeBytes) {
+    const width = load<f64>(at, 8) - load<f64>(at);
+    const y0 = load<f64>(at, 16);
+    const y1 = y0 + width * load<f64>(at, 24);
+    area += load<f64>(at, 32) * (width * areaBelow(y0, y1));
+  }
+  return area > 0 ? area : 0;
+}

@@ -1,0 +1,93 @@
+import type { PolygonTable } from '../polygon-table.ts';
+import { copyToKernel, kernel, kernelBytes, kernelDoubles } from './kernel.ts';
+
+/** Polygons of features in the kernel's memory, until they are released. */
+export interface ResidentTable {
+  readonly handle: number;
+  readonly featureCount: number;
+  /** Adds all features of a table. */
+  addTable(table: PolygonTable): void;
+  /** Copies bytes into the kernel's memory, for features that lie in them; they are released with the table. Gives their address. */
+  addBytes(bytes: Uint8Array): number;
+  /** Tells that the kernel added a feature from such bytes. */
+  noteFeature(): void;
+  /** A copy of features from `from` to before `to`. */
+  tableOf(from: number, to: number): PolygonTable;
+  /** Forms of the features, as far as the kernel knows them; west, south, east, north of each. Copies. */
+  forms(): Uint8Array;
+  release(): void;
+}
+
+/** An empty table. Whoever makes it releases it. */
+export function createResidentTable(): ResidentTable {
+  const handle = kernel.createTable();
+  const blocks: number[] = [];
+  let featureCount = 0;
+
+  return {
+    handle,
+    get featureCount() {
+      return featureCount;
+    },
+    addTable({ featureCount: count, xy, ringStarts, partStarts, featureStarts }) {
+      const firstRing = kernel.tableRings(handle);
+      const xyAt = copyToKernel(xy);
+      const ringsAt = copyToKernel(ringStarts);
+      const featureRings = copyToKernel(featureStarts.map((part) => partStarts[part]!));
+      kernel.addFeatures(handle, count, featureRings, ringsAt, xyAt);
+      const bytes = kernelBytes();
+      const outlines = kernel.outlinesOf(handle) + firstRing;
+      for (let part = 0; part + 1 < partStarts.length; part++) bytes[outlines + partStarts[part]!] = 1;
+      kernel.release(ringsAt);
+      kernel.release(featureRings);
+      blocks.push(xyAt);
+      featureCount += count;
+    },
+    addBytes(bytes) {
+      const block = copyToKernel(bytes);
+      blocks.push(block);
+      return block;
+    },
+    noteFeature() {
+      featureCount++;
+    },
+    tableOf(from, to) {
+      const featureRings = words(kernel.ringStartsOf(handle) + 4 * from, to - from + 1);
+      const firstRing = featureRings[0]!;
+      const ringCount = featureRings[to - from]! - firstRing;
+      const outlines = kernelBytes().slice(kernel.outlinesOf(handle) + firstRing, kernel.outlinesOf(handle) + firstRing + ringCount);
+      const vertexCount = kernel.vertexCountOf(handle, from, to);
+      const block = kernel.allocate(16 * vertexCount + 4 * (ringCount + 1));
+      kernel.copyOut(handle, from, to, block, block + 16 * vertexCount);
+      const xy = kernelDoubles().slice(block / 8, block / 8 + 2 * vertexCount);
+      const ringStarts = words(block + 16 * vertexCount, ringCount + 1);
+      kernel.release(block);
+      return { featureCount: to - from, xy, ringStarts, ...partsOf(featureRings, outlines) };
+    },
+    forms: () => kernelBytes().slice(kernel.formsOf(handle), kernel.formsOf(handle) + featureCount),
+    release() {
+      kernel.releaseTable(handle);
+      for (const block of blocks) kernel.release(block);
+    },
+  };
+}
+
+function words(address: number, count: number): Uint32Array {
+  return new Uint32Array(kernelBytes().slice(address, address + 4 * count).buffer);
+}
+
+/** Parts by their first rings, features by their first parts. */
+function partsOf(featureRings: Uint32Array, outlines: Uint8Array): Pick<PolygonTable, 'partStarts' | 'featureStarts'> {
+  const first = featureRings[0]!;
+  const ringCount = outlines.length;
+  const partStarts = new Uint32Array(ringCount + 1);
+  const featureStarts = new Uint32Array(featureRings.length);
+  let parts = 0;
+  for (let feature = 0; feature + 1 < featureRings.length; feature++) {
+    featureStarts[feature] = parts;
+    for (let ring = featureRings[feature]! - first; ring < featureRings[feature + 1]! - first; ring++) if (outlines[ring] === 1) partStarts[parts++] = ring;
+  }
+  featureStarts[featureRings.length - 1] = parts;
+  partStarts[parts] = ringCount;
+  return { partStarts: partStarts.subarray(0, parts + 1), featureStarts };
+}

@@ -1,0 +1,119 @@
+import { createResidentTable, type ResidentTable } from '../kernel/resident-table.ts';
+import { copyToKernel, kernel, kernelBytes, kernelDoubles } from '../kernel/kernel.ts';
+import { measureArea } from '../overlay/measure.ts';
+import { overlay } from '../overlay/overlay.ts';
+import { form, formOf, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
+import { createStrip, setStrip } from '../overlay/strip.ts';
+import type { Member } from '../overlay/union-overlap.ts';
+
+/** Subjects that the kernel holds. */
+export interface ResidentSubjects {
+  readonly prepared: PreparedTable;
+  readonly table: ResidentTable;
+  /** Address of three terms for each subject's box: see `Strip`. */
+  readonly strips: number;
+  release(): void;
+}
+
+/** Hands subjects to the kernel. Whoever asks releases them. */
+export function residentSubjects(prepared: PreparedTable): ResidentSubjects {
+  const { boxes } = prepared;
+  const { featureCount } = prepared.table;
+  const table = createResidentTable();
+  table.addTable(prepared.table);
+  kernel.findPlainFeatures(table.handle);
+  const terms = new Float64Array(3 * featureCount);
+  const strip = createStrip();
+  for (let subject = 0; subject < featureCount; subject++) {
+    const south = boxes[4 * subject + 1]!;
+    const height = boxes[4 * subject + 3]! - south;
+    if (!(height >= 0)) continue;
+    setStrip(strip, south, height);
+    terms[3 * subject] = strip.c1;
+    terms[3 * subject + 1] = strip.c2;
+    terms[3 * subject + 2] = strip.c3;
+  }
+  const strips = copyToKernel(terms);
+  return {
+    prepared,
+    table,
+    strips,
+    release() {
+      table.release();
+      kernel.release(strips);
+    },
+  };
+}
+
+/** Some subjects, and the features of a layer that their boxes meet. */
+export interface Group {
+  /** Numbers of the subjects. */
+  readonly order: Uint32Array;
+  /** Candidates of the subject at place `p` of the order: `candidates[starts[p]]` to before `candidates[starts[p + 1]]`, features of the table. */
+  readonly starts: Uint32Array;
+  readonly candidates: Uint32Array;
+  readonly features: ResidentTable;
+}
+
+/** What the subjects of a group share with the layer; by their places in the group's order. */
+export interface GroupOverlay {
+  readonly areasM2: Float64Array;
+  /** NaN where the subject cannot be measured. */
+  readonly coveredM2: Float64Array;
+  readonly sumM2: Float64Array;
+  /** Parts of the subject at place `p`: from `partEnds[p - 1]` (0 for the first) to before `partEnds[p]`. */
+  readonly partEnds: Uint32Array;
+  /** Features of the table, and the areas shared. */
+  readonly parts: Uint32Array;
+  readonly partsM2: Float64Array;
+}
+
+/** Overlays the subjects of a group. What the kernel does not decide (large, tall or crossing polygons, a doubtful sweep) is overlaid one by one. */
+export function overlayGroup(subjects: ResidentSubjects, { order, starts, candidates, features }: Group): GroupOverlay {
+  kernel.findPlainFeatures(features.handle);
+  kernel.clearHits();
+  const count = order.length;
+  const [orderAt, startsAt, candidatesAt] = [copyToKernel(order), copyToKernel(starts), copyToKernel(candidates)];
+  const answers = kernel.allocate(28 * count);
+  const [areas, covered, sums, ends] = [answers, answers + 8 * count, answers + 16 * count, answers + 24 * count];
+  const members = memberReader(features);
+  for (let place = 0; place < count; place++) {
+    // The rest of the kernel is asked in between, but never for answers.
+    kernel.setAnswers(areas, covered, sums, ends);
+    place = kernel.overlaySubjects(subjects.table.handle, features.handle, orderAt, place, count, startsAt, candidatesAt, subjects.strips);
+    if (place === count) break;
+    const subject = { set: subjects.prepared, feature: order[place]! };
+    const near = candidates.subarray(starts[place]!, starts[place + 1]!);
+    const isMeasurable = formOf(subject.set, subject.feature) !== form.unmeasurable;
+    const found = isMeasurable ? overlay(subject, Array.from(near, members)) : undefined;
+    for (const [index, position] of (found?.hits ?? []).entries()) kernel.addHit(near[position]!, found!.areasM2[index]!);
+    const doubles = kernelDoubles();
+    doubles[areas / 8 + place] = measureArea(subject.set, subject.feature).areaM2;
+    doubles[covered / 8 + place] = found?.coveredM2 ?? Number.NaN;
+    doubles[sums / 8 + place] = found?.areasM2.reduce((sum, area) => sum + area, 0) ?? 0;
+    new Uint32Array(kernelBytes().buffer, ends, count)[place] = kernel.hitsCount();
+  }
+  const hits = kernel.hitsCount();
+  const doubles = kernelDoubles();
+  const words = new Uint32Array(doubles.buffer);
+  const result = {
+    areasM2: doubles.slice(areas / 8, areas / 8 + count),
+    coveredM2: doubles.slice(covered / 8, covered / 8 + count),
+    sumM2: doubles.slice(sums / 8, sums / 8 + count),
+    partEnds: words.slice(ends / 4, ends / 4 + count),
+    parts: words.slice(kernel.hitsAddress() / 4, kernel.hitsAddress() / 4 + hits),
+    partsM2: doubles.slice(kernel.hitAreasAddress() / 8, kernel.hitAreasAddress() / 8 + hits),
+  };
+  for (const block of [orderAt, startsAt, candidatesAt, answers]) kernel.release(block);
+  return result;
+}
+
+/** Features of a table as members, each copied out once. */
+function memberReader(features: ResidentTable): (feature: number) => Member {
+  const known = new Map<number, Member>();
+  return (feature) => {
+    let member = known.get(feature);
+    if (member === undefined) known.set(feature, (member = { set: prepareTable(features.tableOf(feature, feature + 1)), feature: 0 }));
+    return member;
+  };
+}
