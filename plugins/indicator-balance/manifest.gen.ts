@@ -57,6 +57,72 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator/public-no-loss"
+      },
+      {
+        "id": "indicator/mixed-shares"
+      },
+      {
+        "id": "indicator/mixed-negative"
+      },
+      {
+        "id": "indicator/underground-layers"
+      },
+      {
+        "id": "indicator/plan-adjustment-basis"
+      },
+      {
+        "id": "indicator/mandatory-content"
+      },
+      {
+        "id": "indicator/geometry-sum"
+      },
+      {
+        "id": "indicator/far-density-floors"
+      },
+      {
+        "id": "indicator/residential-table"
+      },
+      {
+        "id": "indicator/concentrated-green"
+      },
+      {
+        "id": "indicator/industrial-far-min"
+      },
+      {
+        "id": "indicator/industrial-coefficient"
+      },
+      {
+        "id": "indicator/industrial-service-share"
+      },
+      {
+        "id": "indicator/industrial-green-max"
+      },
+      {
+        "id": "indicator/nonbuilding-gfa"
+      },
+      {
+        "id": "indicator/far-composition"
+      },
+      {
+        "id": "indicator/bonus-cap"
+      },
+      {
+        "id": "indicator/bonus-benefit"
+      },
+      {
+        "id": "indicator/population"
+      },
+      {
+        "id": "indicator/facility-need"
+      },
+      {
+        "id": "indicator/upstairs"
+      },
+      {
+        "id": "indicator/unit-controls"
+      },
+      {
+        "id": "indicator/facility-on-parcel"
       }
     ],
     "queries": [

@@ -45,6 +45,16 @@ const kindOfCode: Readonly<Record<string, string>> = { '0702': '社区服务', '
 /** Places of a school that has a site of its own. */
 const placesOf: Readonly<Record<string, number>> = { 幼儿园: 720, 中小学: 1800 };
 
+/** Built into sites of other uses: community services where a unit has no site for them, sanitation in industrial units. */
+const builtInRows: readonly (readonly [parcelId: string, facility: string, name: string, gfaM2: number])[] = [
+  ['P-XY-01-02', '社区服务', '社区综合服务设施', 1200],
+  ['P-DF-01-06', '社区服务', '社区综合服务设施', 1200],
+  ['P-DF-02-03', '环卫设施', '垃圾收集用房', 80],
+  ['P-GX-01-03', '环卫设施', '垃圾收集用房', 80],
+  ['P-GX-02-03', '环卫设施', '垃圾收集用房', 80],
+  ['P-JQ-02-01', '环卫设施', '垃圾收集用房', 60],
+];
+
 /** Sites of public use, and what is built into others and handed over. */
 export function plannedFacilities({ parcels }: SampleUnit): readonly PlannedFacility[] {
   const sites = parcels
@@ -67,7 +77,10 @@ export function plannedFacilities({ parcels }: SampleUnit): readonly PlannedFaci
     const bonus = bonusRows[id];
     return bonus ? [{ facility: '养老服务', name: '养老服务中心', gfaM2: bonus.facilityM2, amount: bonus.facilityM2, unit: 'm2', standalone: false, parcelRef: id }] : [];
   });
-  return [...sites, ...builtIn];
+  const shared = builtInRows.flatMap(([id, facility, name, gfaM2]): readonly PlannedFacility[] =>
+    parcels.some((parcel) => parcel.id === id) ? [{ facility, name, gfaM2, amount: gfaM2, unit: 'm2', standalone: false, parcelRef: id }] : [],
+  );
+  return [...sites, ...builtIn, ...shared];
 }
 
 /** What the unit's residents need and what it does not build itself: that is taken from places nearby. */

@@ -1,24 +1,83 @@
 import type { NeutralModule } from '@plansmith/plugin';
 import { balanceTableQuery } from '../core/balance-table.ts';
+import { bonusBenefit } from './bonus-benefit.ts';
+import { bonusCap } from './bonus-cap.ts';
+import { concentratedGreen } from './concentrated-green.ts';
 import { density } from './density.ts';
+import { facilityNeed } from './facility-need.ts';
+import { facilityOnParcel } from './facility-on-parcel.ts';
 import { far } from './far.ts';
+import { farComposition } from './far-composition.ts';
+import { farDensityFloors } from './far-density-floors.ts';
+import { geometrySum } from './geometry-sum.ts';
 import { green } from './green.ts';
+import { industrialCoefficient } from './industrial-coefficient.ts';
+import { industrialFarMin } from './industrial-far-min.ts';
+import { industrialGreenMax } from './industrial-green-max.ts';
+import { industrialServiceShare } from './industrial-service-share.ts';
 import { landuseBalance } from './landuse-balance.ts';
+import { mandatoryContent } from './mandatory-content.ts';
+import { mixedNegative } from './mixed-negative.ts';
+import { mixedShares } from './mixed-shares.ts';
 import { netArea } from './net-area.ts';
+import { nonbuildingGfa } from './nonbuilding-gfa.ts';
 import { pages } from './pages.gen.ts';
 import { parcelToUnit } from './parcel-to-unit.ts';
+import { planAdjustmentBasis } from './plan-adjustment-basis.ts';
+import { population } from './population.ts';
 import { publicNoLoss } from './public-no-loss.ts';
+import { residentialTable } from './residential-table.ts';
 import { transferConserved } from './transfer-conserved.ts';
 import { transferGraph } from './transfer-graph.ts';
 import { transferOrder } from './transfer-order.ts';
 import { transferReceiver } from './transfer-receiver.ts';
 import { transferSender } from './transfer-sender.ts';
 import { transferUse } from './transfer-use.ts';
+import { undergroundLayers } from './underground-layers.ts';
+import { unitControls } from './unit-controls.ts';
 import { unitToPlan } from './unit-to-plan.ts';
+import { upstairs } from './upstairs.ts';
 
 /** Indicators: ratios, sums from parcel to year, transfers between units, and the table that shows them. */
 export const plugin: NeutralModule = {
-  rules: [far, density, green, netArea, parcelToUnit, unitToPlan, transferConserved, transferReceiver, transferSender, transferGraph, transferUse, transferOrder, landuseBalance, publicNoLoss],
+  rules: [
+    far,
+    density,
+    green,
+    netArea,
+    parcelToUnit,
+    unitToPlan,
+    transferConserved,
+    transferReceiver,
+    transferSender,
+    transferGraph,
+    transferUse,
+    transferOrder,
+    landuseBalance,
+    publicNoLoss,
+    mixedShares,
+    mixedNegative,
+    undergroundLayers,
+    planAdjustmentBasis,
+    mandatoryContent,
+    geometrySum,
+    farDensityFloors,
+    residentialTable,
+    concentratedGreen,
+    industrialFarMin,
+    industrialCoefficient,
+    industrialServiceShare,
+    industrialGreenMax,
+    nonbuildingGfa,
+    farComposition,
+    bonusCap,
+    bonusBenefit,
+    population,
+    facilityNeed,
+    upstairs,
+    unitControls,
+    facilityOnParcel,
+  ],
   queries: [balanceTableQuery],
   pages,
 };
