@@ -86,8 +86,10 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
     [withBox('swapAdditions', 'A-02', [130.27, 46.747, 130.272, 46.748])],
     [
       'boundary/permanent-farmland ledgers/boundary.yaml additions[1].id addition',
+      'boundary/swap-equal-area ledgers/boundary.yaml additions[1].areaM2 short',
       'boundary/swap-addition-clean ledgers/boundary.yaml additions[1].id apart',
       'boundary/swap-addition-clean ledgers/boundary.yaml additions[1].id taken',
+      'geometry/area-attribute ledgers/boundary.yaml additions[1].areaM2 differs',
     ],
   ],
   [
@@ -96,6 +98,8 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
     [
       'boundary/swap-addition-clean ledgers/boundary.yaml additions[0].id apart',
       'boundary/swap-addition-clean ledgers/boundary.yaml additions[0].id inside',
+      'boundary/swap-equal-area ledgers/boundary.yaml additions[1].areaM2 short',
+      'geometry/area-attribute ledgers/boundary.yaml additions[0].areaM2 differs',
     ],
   ],
   [
@@ -110,7 +114,12 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
     ],
   ],
   ['a unit that says it is all inside', [replaced('plan/units/U-JQ-02.yaml', 'insidePct: 0', 'insidePct: 100')], ['boundary/position-declared plan/units/U-JQ-02.yaml udbPosition.insidePct differs']],
-  ['a source outside boundary and core zone', [withBox('swapSources', 'R-01', [130.26, 46.78, 130.261, 46.781])], ['boundary/swap-source-eligible ledgers/boundary.yaml sources[0].id position']],
+  ['a source outside boundary and core zone', [withBox('swapSources', 'R-01', [130.26, 46.78, 130.261, 46.781])], [
+      'boundary/swap-equal-area ledgers/boundary.yaml sources[0].verifiedM2 overVerified',
+      'boundary/swap-source-eligible ledgers/boundary.yaml sources[0].id position',
+      'boundary/swap-verified-first ledgers/boundary.yaml sources[0].surveyConfirmed.class surveyDiffers',
+      'geometry/area-attribute ledgers/boundary.yaml sources[0].areaM2 differs',
+    ]],
   ['a source that was farmland', [inRecord('ledgers/boundary.yaml', 'id: R-02', ['class: "100102"', 'class: "0103"'])], ['boundary/swap-source-eligible ledgers/boundary.yaml sources[1].baseSurvey.class notBuilt']],
   [
     'a green line over housing',
@@ -161,12 +170,12 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
       'geometry/sliver inventory/ng.yaml parcels[0].id thin',
     ],
   ],
-  ['FC-01 half as large again', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['areaHa: 3.6377', 'areaHa: 5.4'])], ['farmland/credit-in-parcel ledgers/farmland.yaml credits[0].areaHa differs']],
+  ['FC-01 half as large again', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['areaHa: 3.6377', 'areaHa: 5.4'])], ['geometry/area-attribute ledgers/farmland.yaml credits[0].areaHa differs']],
   [
     'FC-02 beside its parcel',
     [withBox('farmlandCredits', 'FC-02', [130.28, 46.75, 130.282, 46.752])],
     [
-      'farmland/credit-in-parcel ledgers/farmland.yaml credits[1].areaHa differs',
+      'geometry/area-attribute ledgers/farmland.yaml credits[1].areaHa differs',
       'farmland/credit-in-parcel ledgers/farmland.yaml credits[1].id outside',
     ],
   ],
@@ -179,6 +188,71 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
   ['a planar area', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', ['areaMethod: ellipsoid2000', 'areaMethod: planar'])], ['geometry/area-method inventory/df.yaml parcels[0].areaMethod other']],
   ['a registered area far off', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', [/areaM2: .*/, 'areaM2: 62902.07\n    registeredAreaM2: 70000'])], ['geometry/registered-vs-measured inventory/df.yaml parcels[0].registeredAreaM2 differs']],
   ['a park unit outside the boundary', [replaced('plan/units/U-JQ-02.yaml', 'unitType: 边界外整治', 'unitType: 产业园区')], ['boundary/no-new-park-outside plan/units/U-JQ-02.yaml unitType outside']],
+  ['D21: A-01 reaches further north', [withBox('swapAdditions', 'A-01', [130.47, 46.77955, 130.47196, 46.78075])], [
+    'boundary/swap-equal-area ledgers/boundary.yaml additions[1].areaM2 short',
+    'geometry/area-attribute ledgers/boundary.yaml additions[0].areaM2 differs',
+  ]],
+  ['D22: A-02 submitted before the survey', [inRecord('ledgers/boundary.yaml', 'id: A-02', ['submittedDate: "2026-09-10"', 'submittedDate: "2026-06-01"'])], [
+    'boundary/swap-equal-area ledgers/boundary.yaml additions[1].areaM2 short',
+    'boundary/swap-verified-first ledgers/boundary.yaml additions[1].submittedDate outOfOrder',
+  ]],
+  ['D25: FO-01 uses 8 ha', [inRecord('ledgers/farmland.yaml', 'id: FO-01', ['ha: 1.4 }', 'ha: 8 }'])], [
+    'farmland/credit-once ledgers/farmland.yaml occupations[0].creditsUsed[0].ha overUsed',
+    'farmland/quantity ledgers/farmland.yaml occupations[0].creditsUsed uses',
+    'farmland/quantity ledgers/farmland.yaml occupations[0].creditsUsed[0].ha short',
+  ]],
+  ['R-03 verified tenfold', [inRecord('ledgers/boundary.yaml', 'id: R-03', ['verifiedM2: 6527.49', 'verifiedM2: 65274.90'])], ['boundary/swap-equal-area ledgers/boundary.yaml sources[2].verifiedM2 overVerified']],
+  ['R-01 stays inside the boundary', [inRecord('ledgers/boundary.yaml', 'id: R-01', ['removedFromUdb: true', 'removedFromUdb: false'])], [
+    'boundary/swap-net-change ledgers/boundary.yaml additions grows',
+    'boundary/swap-net-change ledgers/boundary.yaml additions newLine',
+    'boundary/swap-net-change ledgers/boundary.yaml balance.deltaUdbM2 total',
+    'boundary/swap-net-change ledgers/boundary.yaml balance.removedM2 total',
+    'boundary/swap-net-change ledgers/boundary.yaml sources[0].removedFromUdb stays',
+  ]],
+  ['R-02 is also used elsewhere', [inRecord('ledgers/boundary.yaml', 'id: R-02', ['removedFromUdb: true', 'removedFromUdb: true\n    alsoUsedFor: [城乡建设用地增减挂钩]'])], [
+    'boundary/swap-single-use ledgers/boundary.yaml sources[1].alsoUsedFor[0] alsoUsed',
+  ]],
+  ['R-02 used twice over', [inRecord('ledgers/boundary.yaml', 'id: A-02', ['m2: 5794.82', 'm2: 5795.82'])], [
+    'boundary/swap-equal-area ledgers/boundary.yaml additions[1].sourcesUsed uses',
+    'boundary/swap-single-use ledgers/boundary.yaml additions[1].sourcesUsed[0].m2 overUsed',
+  ]],
+  ['the boundary of 2020 is smaller', [replaced('ledgers/boundary.yaml', 'urban2020Ha: 7900', 'urban2020Ha: 7500')], [
+    'boundary/udb-multiple ledgers/boundary.yaml baseline.udbHa above',
+    'boundary/udb-multiple plan/special.yaml boundaryStrategy.urban2020Ha differs',
+  ]],
+  ['A-02 is left out of the new line', [withBox('udbNew', 'UDB-01', [130.295, 46.762, 130.47, 46.832])], ['boundary/swap-net-change ledgers/boundary.yaml additions newLine']],
+  ['the old warehouse is pulled down', [inRecord('projects/PRJ-11.yaml', 'parcelRef: P-QJ-02-02', ['buildingMode: 保留修缮', 'buildingMode: 拆除重建'])], [
+    'boundary/heritage-demolition projects/PRJ-11.yaml works[1].buildingMode building',
+    'boundary/heritage-demolition projects/PRJ-11.yaml works[1].buildingMode line',
+  ]],
+  ['a conflicting plant is rebuilt', [inRecord('projects/PRJ-04.yaml', 'works:', [/buildingMode: \S+, planConformity: true/, 'buildingMode: 拆除重建, planConformity: false'])], [
+    'boundary/pre-plan-building projects/PRJ-04.yaml works[0].planConformity conflicting',
+  ]],
+  ['FC-01 is not in stable use', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['stableUse: true', 'stableUse: false'])], ['farmland/stable-only ledgers/farmland.yaml credits[0].stableUse notStable']],
+  ['FC-02 waits for its acceptance', [inRecord('ledgers/farmland.yaml', 'id: FC-02', [/ {4}acceptedDate: .*\n/, ''])], [
+    'farmland/credit-verified ledgers/farmland.yaml occupations[1].creditsUsed[0].creditRef notVerified',
+    'farmland/quantity ledgers/farmland.yaml balance.remainingHa total',
+    'farmland/quantity ledgers/farmland.yaml balance.verifiedHa total',
+  ]],
+  ['FC-02 is worse than what is taken', [inRecord('ledgers/farmland.yaml', 'id: FC-02', ['grade: 5\n', 'grade: 5.8\n'])], [
+    'farmland/quality ledgers/farmland.yaml balance.gradeIn result',
+    'farmland/quality ledgers/farmland.yaml credits worse',
+  ]],
+  ['FO-02 approved before the survey', [inRecord('ledgers/farmland.yaml', 'id: FO-02', ['date: "2026-09-25"', 'date: "2026-06-29"'])], [
+    'farmland/black-soil ledgers/farmland.yaml occupations[1].approval.date outOfOrder',
+    'farmland/quantity ledgers/farmland.yaml occupations[1].creditsUsed[0].ha short',
+    'farmland/supply-first ledgers/farmland.yaml occupations[1].approval.date outOfOrder',
+  ]],
+  ['FC-01 on a steep slope', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['slopeDeg: 2', 'slopeDeg: 27'])], ['farmland/slope ledgers/farmland.yaml credits[0].slopeDeg tooSteep']],
+  ['FC-01 where R-01 is', [withBox('swapSources', 'R-01', [130.2855, 46.7525, 130.286, 46.753])], [
+    'boundary/swap-equal-area ledgers/boundary.yaml sources[0].verifiedM2 overVerified',
+    'boundary/swap-source-eligible ledgers/boundary.yaml sources[0].id position',
+    'boundary/swap-verified-first ledgers/boundary.yaml sources[0].surveyConfirmed.class surveyDiffers',
+    'farmland/double-benefit ledgers/farmland.yaml credits[0].id both',
+    'geometry/area-attribute ledgers/boundary.yaml sources[0].areaM2 differs',
+  ]],
+  ['the follow-up of FC-01 is late', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['followUpDue: "2031-05-15"', 'followUpDue: "2032-05-15"'])], ['farmland/follow-up ledgers/farmland.yaml credits[0].followUpDue tooLate']],
+  ['twice the topsoil', [inRecord('ledgers/farmland.yaml', 'id: FO-01', ['volumeM3: 4200', 'volumeM3: 8400'])], ['farmland/black-soil ledgers/farmland.yaml occupations[0].blackSoil.volumeM3 result']],
   ['industry inside the line becomes research', [inRecord('plan/detailed/U-GX-01.yaml', 'parcelRef: P-GX-01-01\n', ['useCode: "100101"', 'useCode: "0802"'])], ['boundary/industrial-line-retention plan/detailed/U-GX-01.yaml unitRef released']],
 ];
 

@@ -65,6 +65,9 @@ export const manifest: PluginManifest = {
         "id": "boundary/outside-udb-inplace"
       },
       {
+        "id": "boundary/pre-plan-building"
+      },
+      {
         "id": "boundary/permanent-farmland"
       },
       {
@@ -74,16 +77,34 @@ export const manifest: PluginManifest = {
         "id": "boundary/nature-core-vacate-only"
       },
       {
+        "id": "boundary/swap-equal-area"
+      },
+      {
         "id": "boundary/swap-source-eligible"
       },
       {
+        "id": "boundary/swap-verified-first"
+      },
+      {
+        "id": "boundary/swap-single-use"
+      },
+      {
         "id": "boundary/swap-addition-clean"
+      },
+      {
+        "id": "boundary/swap-net-change"
+      },
+      {
+        "id": "boundary/udb-multiple"
       },
       {
         "id": "boundary/no-new-park-outside"
       },
       {
         "id": "boundary/four-lines"
+      },
+      {
+        "id": "boundary/heritage-demolition"
       },
       {
         "id": "boundary/flood-wetland"
@@ -98,6 +119,24 @@ export const manifest: PluginManifest = {
         "id": "boundary/layer-vintage"
       },
       {
+        "id": "farmland/stable-only"
+      },
+      {
+        "id": "farmland/quantity"
+      },
+      {
+        "id": "farmland/quality"
+      },
+      {
+        "id": "farmland/credit-once"
+      },
+      {
+        "id": "farmland/credit-verified"
+      },
+      {
+        "id": "farmland/supply-first"
+      },
+      {
         "id": "farmland/credit-in-parcel"
       },
       {
@@ -105,6 +144,15 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "farmland/black-soil"
+      },
+      {
+        "id": "farmland/slope"
+      },
+      {
+        "id": "farmland/double-benefit"
+      },
+      {
+        "id": "farmland/follow-up"
       }
     ]
   }

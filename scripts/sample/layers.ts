@@ -1,7 +1,8 @@
 import { writeGeoJson, type LonLat, type PolygonGeometry } from '@plansmith/geo';
 import type { Json } from '@plansmith/base';
 import { lonLatBox, polygon } from './geometry.ts';
-import { additionRows, creditRows, creditShape, farmlandShapes, sourceRows, sourceShape } from './ledger-shapes.ts';
+import { additionRows, boundaryAfter, boundaryBefore, creditRows, creditShape, farmlandShapes, sourceRows, sourceShape } from './ledger-shapes.ts';
+import { doneIn2026, parcelRows } from './recipe.ts';
 import { localShapes, type SampleUnit } from './quantities.ts';
 
 type Feature = readonly [id: string, geometry: PolygonGeometry, properties?: Readonly<Record<string, Json>>];
@@ -12,6 +13,7 @@ export const layerRows: readonly { readonly name: string; readonly title: string
   { name: 'parcels', title: '低效用地地块', date: '2025-10-25' },
   { name: 'planLandUse', title: '单元规划用地', date: '2026-04-15' },
   { name: 'udb', title: '城镇开发边界', alias: 'CZKFBJ', date: '2026-06-30' },
+  { name: 'udbNew', title: '调整后城镇开发边界（增补方案）', date: '2026-09-10' },
   { name: 'permanentFarmland', title: '永久基本农田', alias: 'YJJBNTTB', date: '2026-06-30' },
   { name: 'ecoRedline', title: '生态保护红线', alias: 'STBHHX', date: '2026-06-30' },
   { name: 'wetland', title: '重要湿地', date: '2026-06-30' },
@@ -32,6 +34,9 @@ export const layerRows: readonly { readonly name: string; readonly title: string
   { name: 'pilotScope', title: '试点范围', date: '2025-10-17' },
   { name: 'districts', title: '县级行政区', alias: 'XZQ', date: '2026-06-30' },
 ];
+
+/** Parcels that were vacated and accepted: the survey of 2025 finds what became of them. */
+const vacated = new Map(parcelRows.filter(([id, , , , , , mode]) => mode.startsWith('腾退') && Object.hasOwn(doneIn2026, id)).map(([id, , , planCode]) => [id, planCode]));
 
 const ring = (west: number, south: number, east: number, north: number): readonly LonLat[] => [[west, south], [east, south], [east, north], [west, north]];
 
@@ -54,7 +59,8 @@ export function layerFiles(units: readonly SampleUnit[]): ReadonlyMap<string, st
     planLandUse: units.flatMap(({ id, landUse }) =>
       landUse.map((part): Feature => [part.id, part.geometry, { unitRef: id, ...(part.parcelId === undefined ? {} : { parcelRef: part.parcelId }) }]),
     ),
-    udb: [['UDB-01', lonLatBox(130.295, 46.762, 130.47, 46.832)], ['UDB-02', lonLatBox(132.61, 47.244, 132.63, 47.256)]],
+    udb: boundaryBefore.map(([id, [west, south, east, north]]): Feature => [id, lonLatBox(west, south, east, north)]),
+    udbNew: boundaryAfter(),
     permanentFarmland: [['PBF-01', lonLatBox(130.268, 46.7455, 130.281, 46.751)], ['PBF-02', lonLatBox(132.6, 47.24, 132.609, 47.2455)]],
     ecoRedline: [['ECO-01', lonLatBox(130.3, 46.838, 130.42, 46.845)]],
     wetland: [['WET-01', lonLatBox(130.3, 46.838, 130.42, 46.845)]],
@@ -69,8 +75,9 @@ export function layerFiles(units: readonly SampleUnit[]): ReadonlyMap<string, st
     industrialLine: industrial.map((geometry, index) => [`IL-${index + 1}`, geometry]),
     agriZoneBlocks: [['AZ-01', lonLatBox(132.61, 47.244, 132.63, 47.256)]],
     surveyLatest: [
-      ...units.flatMap(({ landUse }) => landUse.map((part): Feature => [part.id.replace('LU-', 'SV-'), part.geometry, { code: part.beforeCode }])),
+      ...units.flatMap(({ landUse }) => landUse.map((part): Feature => [part.id.replace('LU-', 'SV-'), part.geometry, { code: vacated.get(part.parcelId ?? '') ?? part.beforeCode }])),
       ...farmlandShapes().map(([id, geometry]): Feature => [id, geometry, { code: '0103' }]),
+      ...sourceRows.map((row): Feature => [row.id.replace('R-', 'SV-R-'), sourceShape(row), { code: row.location === 'inUdb' ? '0103' : '0301' }]),
     ],
     blackSoil: farmlandShapes().map(([id, geometry]): Feature => [id.replace('SV-F', 'BS'), geometry]),
     swapSources: sourceRows.map((row): Feature => [row.id, sourceShape(row)]),

@@ -107,7 +107,7 @@ export function farmlandLedgerDocument(): string {
       areaHa,
       class: '0103',
       grade,
-      blackSoil: flow({ areaM2: areaHa * 10_000, depthCm: 30, volumeM3: topsoilM3, destination: '腾退复垦地块（示意）', planNo: `示意剥离方案-${id.slice(3)}` }),
+      blackSoil: flow({ areaM2: areaHa * 10_000, depthCm: 30, volumeM3: topsoilM3, destination: '腾退复垦地块（示意）', planNo: `示意剥离方案-${id.slice(3)}`, filedDate: '2026-09-18' }),
       approval: flow({ no: `示意转用-${id.slice(3)}`, date: '2026-09-25' }),
       creditsUsed: [flow({ creditRef, ha: areaHa })],
     })),

@@ -1,4 +1,4 @@
-import type { PolygonGeometry } from '@plansmith/geo';
+import type { LonLat, PolygonGeometry } from '@plansmith/geo';
 import { boxCorners, cellBox, localPolygon, localToLonLat, lonLatBox, outlineBox, polygon } from './geometry.ts';
 import { unitRows } from './recipe.ts';
 
@@ -24,6 +24,23 @@ export const additionRows = [
   { id: 'A-01', areaM2: 14975.52, box: [130.47, 46.77955, 130.47196, 46.78045], used: [['R-01', 12359.05], ['R-02', 2616.47]] },
   { id: 'A-02', areaM2: 11979.32, box: [130.47, 46.78464, 130.47196, 46.78536], used: [['R-02', 5794.82], ['R-03', 6184.5]] },
 ] as const;
+
+/** The urban development boundary before any addition. */
+export const boundaryBefore = [
+  ['UDB-01', [130.295, 46.762, 130.47, 46.832]],
+  ['UDB-02', [132.61, 47.244, 132.63, 47.256]],
+] as const;
+
+/** The boundary as it will be: grown by the additions on its east side, without the sources that leave it. */
+export function boundaryAfter(): readonly (readonly [id: string, geometry: PolygonGeometry])[] {
+  const [[firstId, [west, south, east, north]], [otherId, [otherWest, otherSouth, otherEast, otherNorth]]] = boundaryBefore;
+  const wedges = additionRows.toSorted((a, b) => a.box[1] - b.box[1]).flatMap(({ box: [, low, far, high] }): LonLat[] => [[east, low], [far, low], [far, high], [east, high]]);
+  const holes = sourceRows.filter(({ location }) => location === 'inUdb').map((row) => sourceShape(row).coordinates[0]!.slice(0, -1) as LonLat[]);
+  return [
+    [firstId, polygon([[west, south], [east, south], ...wedges, [east, north], [west, north]], holes)],
+    [otherId, lonLatBox(otherWest, otherSouth, otherEast, otherNorth)],
+  ];
+}
 
 /** Farmland won on reclaimed parcels: so much of the parcel. Without a grade it is planned only. */
 export const creditRows: readonly { readonly id: string; readonly parcelId: string; readonly cell: number; readonly areaHa: number; readonly grade?: number }[] = [

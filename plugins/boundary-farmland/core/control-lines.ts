@@ -12,6 +12,7 @@ export const lineNouns = {
   lineBlue: { zh: '城市蓝线', en: 'the blue line' },
   lineYellow: { zh: '城市黄线', en: 'the yellow line' },
   linePurple: { zh: '城市紫线', en: 'the purple line' },
+  heritage: { zh: '历史文化保护线', en: 'the heritage line' },
   floodRisk: { zh: '洪涝风险控制线', en: 'the flood risk line' },
   wetland: { zh: '重要湿地', en: 'an important wetland' },
   agriZoneBlocks: { zh: '农高区建设用地区块', en: 'the building blocks of the agricultural zone' },

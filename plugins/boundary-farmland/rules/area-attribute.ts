@@ -1,11 +1,11 @@
-import { valueAt, type MessageData, type Path } from '@plansmith/base';
+import type { MessageData, Path } from '@plansmith/base';
 import { areaM2 } from '@plansmith/geo';
 import { looksPlanar, type Crs } from '@plansmith/geo/crs';
 import { showNumber } from '@plansmith/plan';
-import { ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { isSuperseded, numberAt, ownDesign, recordsIn, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { areaTolerance, areaToleranceParameters, measuredTerm, roundM2, type AreaTolerance } from '../core/measures.ts';
 import { planarAreaInZone } from '../core/planar-area.ts';
-import { relatedFeature, type RecordLayer } from '../core/records.ts';
+import { relatedFeature } from '../core/records.ts';
 import { noFeature, undecidedMessages } from '../core/undecided.ts';
 import { unitOf } from '../core/unit-of.ts';
 
@@ -16,10 +16,22 @@ const planarShare = 0.8;
 /** Fewer parcels than this show no pattern. */
 const planarLeast = 3;
 
+const squareMetres = { symbol: 'm2', m2: 1, digits: 2 } as const;
+const hectares = { symbol: 'ha', m2: 10_000, digits: 4 } as const;
+
+/** Lists of records with an area beside the layer that has their polygons. */
+const areaLists = [
+  { kind: 'parcelInventory', list: ['parcels'], idKey: 'id', areaKey: 'areaM2', layer: 'parcels', unit: squareMetres },
+  { kind: 'parcelInventory', list: ['legacyRegister', 'entries'], idKey: 'parcelRef', areaKey: 'areaM2', layer: 'parcels', unit: squareMetres },
+  { kind: 'boundaryLedger', list: ['sources'], idKey: 'id', areaKey: 'areaM2', layer: 'swapSources', unit: squareMetres },
+  { kind: 'boundaryLedger', list: ['additions'], idKey: 'id', areaKey: 'areaM2', layer: 'swapAdditions', unit: squareMetres },
+  { kind: 'farmlandLedger', list: ['credits'], idKey: 'id', areaKey: 'areaHa', layer: 'farmlandCredits', unit: hectares },
+] as const;
+
 /** A recorded area and the feature it should be the area of. */
 interface RecordedArea {
   readonly id: string;
-  readonly layer: RecordLayer;
+  readonly layer: string;
   readonly uri: string;
   readonly idPath: Path;
   readonly areaPath: Path;
@@ -27,17 +39,14 @@ interface RecordedArea {
   readonly unit: { readonly symbol: 'm2' | 'ha'; readonly m2: number; readonly digits: number };
 }
 
-const squareMetres = { symbol: 'm2', m2: 1, digits: 2 } as const;
-const hectares = { symbol: 'ha', m2: 10_000, digits: 4 } as const;
-
 export const areaAttribute: PlanRule = {
   meta: {
     id: 'geometry/area-attribute',
     title: { zh: '填写的面积与图形一致', en: 'Recorded areas match the map' },
     severity: 'error',
     scope: 'document',
-    kinds: ['parcelInventory', 'redevelopmentUnit'],
-    needs: { layers: ['parcels', 'units'], parameters: areaToleranceParameters },
+    kinds: ['parcelInventory', 'redevelopmentUnit', 'boundaryLedger', 'farmlandLedger'],
+    needs: { parameters: areaToleranceParameters },
     messages: {
       differs: {
         zh: '{object} 填写面积 {stored} {unit}，图形的椭球面积 {measured} {unit}，相差 {difference} {unit}，允许 {tolerance} {unit}',
@@ -51,6 +60,10 @@ export const areaAttribute: PlanRule = {
         zh: '本文件 {count} 个地块中有 {matching} 个的填写面积正是 EPSG:{epsg} {name} 的平面面积，不是椭球面积；台账面积应为椭球面积',
         en: 'recorded areas of {matching} of the {count} parcels of this file are exactly the plane areas of EPSG:{epsg} {name}; records hold ellipsoidal areas',
       },
+      noLayer: {
+        zh: '没有登记图层 {layer}，本文档填写的面积无法与图形核对，不视为通过',
+        en: 'no layer {layer} is registered, so the areas of this document cannot be measured: undecided, which does not count as passed',
+      },
       noFeature: undecidedMessages.noFeature,
     },
     source: { ...ownDesign, note: { zh: '椭球面积算式为 A 级来源；允许差为本工具取值。', en: 'The formula of ellipsoidal area is from a class A source; the tolerance is our own choice.' } },
@@ -62,7 +75,7 @@ export const areaAttribute: PlanRule = {
     const shares: MeasuredShare[] = [];
     for (const recorded of recordedAreas(context)) {
       const share = checkArea(context, recorded, tolerance);
-      if (share !== undefined) shares.push(share);
+      if (share !== undefined && recorded.areaPath[0] === 'parcels') shares.push(share);
     }
     if (context.document.kind === 'parcelInventory') hintPlanar(context, shares);
   },
@@ -72,19 +85,27 @@ function* recordedAreas(context: PlanRuleContext): Iterable<RecordedArea> {
   const { document } = context;
   if (document.kind === 'redevelopmentUnit') {
     const unit = unitOf(context);
-    if (unit?.value.areaHa === undefined) return;
+    if (unit?.value.areaHa === undefined || !hasLayer(context, 'units', ['areaHa'])) return;
     yield { id: unit.id, layer: 'units', uri: document.uri, idPath: ['id'], areaPath: ['areaHa'], value: unit.value.areaHa, unit: hectares };
     return;
   }
-  const parcels = valueAt(document.value, ['status']) === 'superseded' ? undefined : valueAt(document.value, ['parcels']);
-  if (!Array.isArray(parcels)) return;
-  for (const [index, parcel] of parcels.entries()) {
-    const id = valueAt(parcel, ['id']);
-    const value = valueAt(parcel, ['areaM2']);
-    if (typeof id !== 'string' || typeof value !== 'number') continue;
-    const path = ['parcels', index];
-    yield { id, layer: 'parcels', uri: document.uri, idPath: [...path, 'id'], areaPath: [...path, 'areaM2'], value, unit: squareMetres };
+  if (isSuperseded(document)) return;
+  for (const { kind, list, idKey, areaKey, layer, unit } of areaLists) {
+    const records = kind === document.kind ? recordsIn(document, ...list) : [];
+    if (records.length === 0 || !hasLayer(context, layer, list)) continue;
+    for (const { index, record } of records) {
+      const [id, value] = [textAt(record, idKey), numberAt(record, areaKey)];
+      const path = [...list, index];
+      if (id !== undefined && value !== undefined) yield { id, layer, uri: document.uri, idPath: [...path, idKey], areaPath: [...path, areaKey], value, unit };
+    }
   }
+}
+
+/** Whether a layer is there. Where it is not, the document's areas are undecided, told once. */
+function hasLayer({ model, undecided }: PlanRuleContext, layer: string, path: Path): boolean {
+  if (model.layer(layer)) return true;
+  undecided({ messageId: 'noLayer', data: { layer }, path, at: 'key', subject: layer });
+  return false;
 }
 
 /** How a recorded area lies to the measured one. */
@@ -114,7 +135,7 @@ function checkArea({ model, report, undecided }: PlanRuleContext, recorded: Reco
       messageId: 'differs',
       data: { object: id, stored: showNumber(value, 6), measured: show(measuredM2), difference: show(difference), tolerance: show(allowedM2), unit: unit.symbol },
       path: areaPath,
-      subject: id,
+      subject: areaPath[0] === 'legacyRegister' ? `${id} ${areaPath[0]}` : id,
       feature: { layer, id },
       terms: [
         { label: { zh: '填写面积', en: 'recorded area' }, value, unit: unit.symbol, role: 'stored', uri, path: areaPath },

@@ -2,7 +2,7 @@ import { valueAt } from '@plansmith/base';
 import { areaM2, differenceWitness, isNoise } from '@plansmith/geo';
 import { showNumber } from '@plansmith/plan';
 import { ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { areaTolerance, areaToleranceParameters, measuredTerm, overlayNoise, overlayNoiseParameters, roundM2, showM2, witnessOf, type OverlayNoise } from '../core/measures.ts';
+import { areaTolerance, areaToleranceParameters, measuredTerm, overlayNoise, overlayNoiseParameters, showM2, witnessOf, type OverlayNoise } from '../core/measures.ts';
 import { recordPlace, relatedFeature } from '../core/records.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 
@@ -23,10 +23,6 @@ export const creditInParcel: PlanRule = {
         zh: '补充耕地 {object} 来自地块 {parcel}，其改造方式为 {mode}，不是腾退复垦',
         en: 'credit {object} comes from parcel {parcel}, whose renewal mode is {mode}, not 腾退复垦 (vacate and reclaim)',
       },
-      differs: {
-        zh: '补充耕地 {object} 填写 {stated} ha，图形椭球面积 {measured} ha，相差 {difference} m²，允许 {tolerance} m²',
-        en: 'credit {object} is recorded with {stated} ha, its polygon has {measured} ha: off by {difference} m2, allowed {tolerance} m2',
-      },
       sum: {
         zh: '地块 {parcel} 的补充耕地合计 {sum} m²，大于地块图形 {whole} m²（允许差 {tolerance} m²）',
         en: 'credits from parcel {parcel} add up to {sum} m2, more than its {whole} m2 (tolerance {tolerance} m2)',
@@ -45,8 +41,7 @@ export const creditInParcel: PlanRule = {
       const id = valueAt(credit, ['id']);
       const parcel = valueAt(credit, ['parcelRef']);
       if (typeof id !== 'string') continue;
-      const stated = valueAt(credit, ['areaHa']);
-      const measuredM2 = checkCredit(context, { id, index, parcel: typeof parcel === 'string' ? parcel : undefined, statedHa: typeof stated === 'number' ? stated : undefined, noise });
+      const measuredM2 = checkCredit(context, { id, index, parcel: typeof parcel === 'string' ? parcel : undefined, noise });
       if (typeof parcel !== 'string' || measuredM2 === undefined) continue;
       sums.set(parcel, { sumM2: (sums.get(parcel)?.sumM2 ?? 0) + measuredM2, index });
     }
@@ -58,12 +53,11 @@ interface Credit {
   readonly id: string;
   readonly index: number;
   readonly parcel: string | undefined;
-  readonly statedHa: number | undefined;
   readonly noise: OverlayNoise;
 }
 
 /** Gives the credit's measured area, m2. */
-function checkCredit({ document, model, report, undecided }: PlanRuleContext, { id, index, parcel, statedHa, noise }: Credit): number | undefined {
+function checkCredit({ document, model, report, undecided }: PlanRuleContext, { id, index, parcel, noise }: Credit): number | undefined {
   const place = { uri: document.uri, path: ['credits', index, 'id'] };
   const feature = model.feature('farmlandCredits', id);
   if (!feature) {
@@ -72,26 +66,6 @@ function checkCredit({ document, model, report, undecided }: PlanRuleContext, { 
   }
   const whole = areaM2(feature.geometry);
   const shown = { subject: id, feature: { layer: 'farmlandCredits', id } };
-  const tolerance = areaTolerance(model);
-  if (statedHa !== undefined && tolerance) {
-    const difference = Math.abs(statedHa * 10_000 - whole);
-    const allowed = tolerance.toleranceM2(whole);
-    if (difference > allowed) {
-      const path = ['credits', index, 'areaHa'];
-      report({
-        messageId: 'differs',
-        data: { object: id, stated: showNumber(statedHa, 6), measured: showNumber(whole / 10_000, 4), difference: showM2(difference), tolerance: showM2(allowed) },
-        path,
-        ...shown,
-        terms: [
-          { label: { zh: '填写面积', en: 'recorded area' }, value: statedHa, unit: 'ha', role: 'stored', uri: document.uri, path },
-          measuredTerm({ zh: '图形椭球面积', en: 'measured ellipsoidal area' }, whole, 'result'),
-          { label: { zh: '允许', en: 'allowed' }, value: roundM2(allowed), unit: 'm2', role: 'limit' },
-          ...tolerance.terms,
-        ],
-      });
-    }
-  }
   if (parcel === undefined) return whole;
   const mode = model.parcel(parcel)?.value.renewalMode;
   if (mode !== undefined && mode !== '腾退复垦') {

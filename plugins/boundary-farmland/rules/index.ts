@@ -5,10 +5,15 @@ import { areaMethod } from './area-method.ts';
 import { axisOrder } from './axis-order.ts';
 import { blackSoil } from './black-soil.ts';
 import { creditInParcel } from './credit-in-parcel.ts';
+import { creditOnce } from './credit-once.ts';
+import { creditVerified } from './credit-verified.ts';
 import { crsDeclared } from './crs-declared.ts';
+import { doubleBenefit } from './double-benefit.ts';
 import { ecoRedline } from './eco-redline.ts';
 import { floodWetland } from './flood-wetland.ts';
+import { followUp } from './follow-up.ts';
 import { fourLines } from './four-lines.ts';
+import { heritageDemolition } from './heritage-demolition.ts';
 import { industrialLineRetention } from './industrial-line-retention.ts';
 import { landuseTiling } from './landuse-tiling.ts';
 import { layerVintage } from './layer-vintage.ts';
@@ -22,10 +27,21 @@ import { parcelInUnit } from './parcel-in-unit.ts';
 import { parcelOverlap } from './parcel-overlap.ts';
 import { permanentFarmland } from './permanent-farmland.ts';
 import { positionDeclared } from './position-declared.ts';
+import { prePlanBuilding } from './pre-plan-building.ts';
+import { quality } from './quality.ts';
+import { quantity } from './quantity.ts';
 import { registeredVsMeasured } from './registered-vs-measured.ts';
 import { sliver } from './sliver.ts';
+import { slope } from './slope.ts';
+import { stableOnly } from './stable-only.ts';
+import { supplyFirst } from './supply-first.ts';
 import { swapAdditionClean } from './swap-addition-clean.ts';
+import { swapEqualArea } from './swap-equal-area.ts';
+import { swapNetChange } from './swap-net-change.ts';
+import { swapSingleUse } from './swap-single-use.ts';
 import { swapSourceEligible } from './swap-source-eligible.ts';
+import { swapVerifiedFirst } from './swap-verified-first.ts';
+import { udbMultiple } from './udb-multiple.ts';
 import { unitInScope } from './unit-in-scope.ts';
 import { unitOverlap } from './unit-overlap.ts';
 import { valid } from './valid.ts';
@@ -50,20 +66,36 @@ export const plugin: NeutralModule = {
     positionDeclared,
     outsideUdbNewBuilding,
     outsideUdbInplace,
+    prePlanBuilding,
     permanentFarmland,
     ecoRedline,
     natureCoreVacateOnly,
+    swapEqualArea,
     swapSourceEligible,
+    swapVerifiedFirst,
+    swapSingleUse,
     swapAdditionClean,
+    swapNetChange,
+    udbMultiple,
     noNewParkOutside,
     fourLines,
+    heritageDemolition,
     floodWetland,
     industrialLineRetention,
     agriZoneBlocks,
     layerVintage,
+    stableOnly,
+    quantity,
+    quality,
+    creditOnce,
+    creditVerified,
+    supplyFirst,
     creditInParcel,
     occupationDeclared,
     blackSoil,
+    slope,
+    doubleBenefit,
+    followUp,
   ],
   pages,
 };

@@ -5,14 +5,12 @@ import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, show
 import { isConstruction, plannedUses, type PlannedUse } from '../core/planned-use.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
 import { hitsOf, sharedWitness } from '../core/shapes.ts';
+import { surveyClassOf } from '../core/survey-class.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';
 
 type Occupation = Entity<DocumentTypes['farmlandLedger']['occupations'][number]>;
 
 const match = 'farmland.matchPct';
-
-/** Property of the survey's features that holds their class: our own name, and that of the survey's database. */
-const classKeys = ['code', 'DLBM'] as const;
 
 export const occupationDeclared: PlanRule = {
   meta: {
@@ -93,17 +91,10 @@ function checkUse({ model, report, undecided }: PlanRuleContext, { layer, id, ur
 /** The part of an overlay with the survey that is farmland (class 01). Survey polygons tile the ground, so their parts add up. */
 function farmlandOnly(model: PlanModel, feature: GeoFeature, overlay: FeatureOverlay | undefined): FeatureOverlay | undefined {
   if (!overlay) return undefined;
-  const farmland = new Set(hitsOf(model, { feature, layer: 'surveyLatest', overlay }).flatMap(({ id, properties }) => (isFarmland(properties) ? [id] : [])));
+  const farmland = new Set(hitsOf(model, { feature, layer: 'surveyLatest', overlay }).flatMap(({ id, properties }) => (surveyClassOf(properties)?.startsWith('01') === true ? [id] : [])));
   const parts = overlay.parts.filter(({ id }) => farmland.has(id));
   const sumM2 = parts.reduce((sum, { areaM2 }) => sum + areaM2, 0);
   return { ...overlay, parts, sumM2, areaM2: Math.min(sumM2, overlay.areaM2) };
-}
-
-function isFarmland(properties: Readonly<Record<string, unknown>>): boolean {
-  return classKeys.some((key) => {
-    const code = properties[key];
-    return typeof code === 'string' && code.startsWith('01');
-  });
 }
 
 function occupationsOf(model: PlanModel, id: string): readonly Occupation[] {

@@ -582,6 +582,169 @@ parcels:
 inventory/df.yaml parcels[0].id unknown undecided
 \`\`\`
 `,
+  'boundary/heritage-demolition': `# boundary/heritage-demolition 紫线和保护建筑内不拆除 · Nothing is pulled down in heritage areas
+
+地块涉及城市紫线、历史文化保护线或保护建筑的，不得拆除重建或拆除腾退；采取其他方式的写明保护措施。
+
+On a parcel that crosses the purple line or the heritage line, or holds a listed building, nothing is pulled down; other works state how it is kept.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | A(地块 ∩ linePurple 或 heritage) 超过噪声，或有 \`listedBuildings\` 时：建设方式不为拆除重建、腾退，且有 \`retentionMeasures\` | Where A(parcel ∩ linePurple or heritage) is more than noise, or there are \`listedBuildings\`: works are neither 拆除重建 nor 腾退, and \`retentionMeasures\` are stated |
+| 算式与允许差 Formula and tolerance | 噪声：面积 ≤ \`overlay.noiseM2\` 或平均宽度 ≤ \`overlay.noiseWidthM\` | Noise: area ≤ \`overlay.noiseM2\` or mean width ≤ \`overlay.noiseWidthM\` |
+| 输入 Inputs | 项目条目；图层 parcels、linePurple，heritage（有则用） | project entry; layers parcels, linePurple, and heritage where there is one |
+| 级别 Severity | 错误 | error |
+| 未判定 Undecided | 地块没有图形，或两种算法不一致 | A parcel without polygon, or two measures that disagree |
+| 依据 Source | 自行设定（C）；广东条例第 44 条、上海条例有同类规定（A，他地） | own design (C); other places have such rules (GD art. 44, SH: A elsewhere) |
+| 怎样改 How to mend | 改为保留修缮，写明保护措施 | Keep and repair, and state the measures |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  overlay.noiseM2: { value: 1, unit: m2, sourceText: 叠加噪声面积, certainty: C }
+  overlay.noiseWidthM: { value: 0.1, unit: m, sourceText: 叠加噪声宽度, certainty: C }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: parcels, file: layers/parcels.geojson }
+  - { name: linePurple, file: layers/linePurple.geojson }
+\`\`\`
+
+\`\`\`json layers/parcels.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "P-QJ-02-02", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/linePurple.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "LP-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4155, 46.8155], [130.4157, 46.8155], [130.4157, 46.8157], [130.4155, 46.8157], [130.4155, 46.8155]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 保留修缮并有措施 · Kept, with measures
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-QJ-02-02, buildingMode: 保留修缮, listedBuildings: [ { name: 老仓库 } ], retentionMeasures: 原址保留 }
+\`\`\`
+
+### 不涉及的拆除 · Pulled down elsewhere
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-QJ-02-02, buildingMode: 拆除重建 }
+\`\`\`
+
+\`\`\`json layers/linePurple.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "LP-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.42, 46.8155], [130.421, 46.8155], [130.421, 46.8157], [130.42, 46.8157], [130.42, 46.8155]]] } }
+] }
+\`\`\`
+
+## 违反 Violating
+
+### 紫线内拆除重建 · Rebuilt in the purple line
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-QJ-02-02, buildingMode: 拆除重建, retentionMeasures: 留照片 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml works[0].buildingMode line
+\`\`\`
+
+### 保护线内腾退 · Vacated in the heritage line
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-QJ-02-02, buildingMode: 腾退 }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: parcels, file: layers/parcels.geojson }
+  - { name: linePurple, file: layers/linePurple.geojson }
+  - { name: heritage, file: layers/heritage.geojson }
+\`\`\`
+
+\`\`\`json layers/linePurple.geojson
+{ "type": "FeatureCollection", "features": [
+
+] }
+\`\`\`
+
+\`\`\`json layers/heritage.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "H-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4155, 46.8155], [130.4157, 46.8155], [130.4157, 46.8157], [130.4155, 46.8157], [130.4155, 46.8155]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml works[0].buildingMode line
+\`\`\`
+
+### 有保护建筑而拆除 · A listed building pulled down
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-QJ-02-02, buildingMode: 拆除重建, listedBuildings: [ { name: 老仓库 } ] }
+\`\`\`
+
+\`\`\`json layers/linePurple.geojson
+{ "type": "FeatureCollection", "features": [
+
+] }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml works[0].buildingMode building
+\`\`\`
+
+### 没有措施 · No measures
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-QJ-02-02, buildingMode: 综合整治 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml works[0].buildingMode noMeasures
+\`\`\`
+
+### 没有图形 · No polygon
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-QJ-02-03, buildingMode: 拆除重建 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml works[0].parcelRef noFeature undecided
+\`\`\`
+`,
   'boundary/industrial-line-retention': `# boundary/industrial-line-retention 工业用地控制线内保持工业用途 · Land inside the industrial line stays industrial
 
 一个单元在工业用地控制线内由工业改作他用的面积，不超过限值。
@@ -1602,6 +1765,64 @@ udbPosition: { insidePct: 70, natureCorePct: 0 }
 plan/units/U-DF-01.yaml udbPosition.natureCorePct noLayer undecided
 \`\`\`
 `,
+  'boundary/pre-plan-building': `# boundary/pre-plan-building 不符合规划的既有建筑不重建、不扩建 · Buildings that conflict with the plan are neither rebuilt nor enlarged
+
+土地利用总体规划制定前已建、不符合规划用途的建筑物，不得重建、扩建。
+
+Buildings that stood before the land-use plan and conflict with its use may be neither rebuilt nor enlarged.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`works[]\` 的建设方式为拆除重建或扩建时，\`planConformity: true\` | Where \`works[]\` rebuild (拆除重建) or enlarge (扩建), \`planConformity: true\` |
+| 输入 Inputs | 项目条目 | project entry |
+| 级别 Severity | 警告 | warning |
+| 未判定 Undecided | 没有填写 \`planConformity\` | \`planConformity\` is not stated |
+| 依据 Source | 土地管理法第 65 条（A） | LAL art. 65 (A) |
+| 怎样改 How to mend | 改用改建、整治或腾退，或办理规划核实 | Alter, upgrade or vacate instead, or have the conformity confirmed |
+
+## 正确 Correct
+
+### 相符的重建；不符的腾退 · A conforming one rebuilt; a conflicting one vacated
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-DF-01-01, buildingMode: 拆除重建, planConformity: true }
+  - { parcelRef: P-DF-01-02, buildingMode: 腾退, planConformity: false }
+  - { parcelRef: P-DF-01-03, buildingMode: 改建 }
+\`\`\`
+
+## 违反 Violating
+
+### 不符而扩建 · Conflicting, and enlarged
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-DF-01-01, buildingMode: 扩建, planConformity: false }
+  - { parcelRef: P-DF-01-02, buildingMode: 拆除重建, planConformity: false }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml works[0].planConformity conflicting
+projects/PRJ-01.yaml works[1].planConformity conflicting
+\`\`\`
+
+### 没有说明 · Not stated
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+works:
+  - { parcelRef: P-DF-01-01, buildingMode: 拆除重建 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml works[0].buildingMode unknown undecided
+\`\`\`
+`,
   'boundary/swap-addition-clean': `# boundary/swap-addition-clean 增补地块在边界外、与边界相接、避开底线 · Additions lie outside the boundary, adjoin it and keep off the lines
 
 增补地块在现状城镇开发边界之外并与之相接，不占永久基本农田、生态保护红线、自然保护地、洪涝风险控制线和重要湿地。
@@ -1764,6 +1985,490 @@ ledgers/boundary.yaml additions[0].id taken
 ledgers/boundary.yaml additions[0].id noFeature undecided
 \`\`\`
 `,
+  'boundary/swap-equal-area': `# boundary/swap-equal-area 增补面积不超过已核定的腾退面积 · No more is added than was vacated and verified
+
+任何一天，已申报的增补面积累计都不超过当日已验收、经变更调查确认的腾退面积；每个增补地块使用的来源合计等于它的面积；来源核定面积不超过图形。
+
+On every day the area added up to it is no more than the area vacated, accepted and confirmed by then; what an addition uses adds up to its area; no source is verified beyond its polygon.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每个申报日 t：Σ 增补面积（申报 ≤ t） ≤ Σ 核定面积（验收与调查确认都 ≤ t）；Σ \`sourcesUsed.m2\` = \`areaM2\`；\`verifiedM2\` ≤ 图形面积；\`balance\` 的 \`verifiedM2\`、\`addedM2\`、\`remainingM2\` 等于条目合计 | For each day of submission t: Σ added (submitted ≤ t) ≤ Σ verified (acceptance and confirmation both ≤ t); Σ \`sourcesUsed.m2\` = \`areaM2\`; \`verifiedM2\` ≤ polygon; \`verifiedM2\`, \`addedM2\`, \`remainingM2\` of \`balance\` equal the sums of the entries |
+| 算式与允许差 Formula and tolerance | 增补面积取图形椭球面积（舍入到 0.01 m²），没有图形的取填写面积。允许差为 0；核定面积与图形之比用 \`tol.areaAbsM2\` 与 \`tol.areaRelPct\` 的较大者 | The added area is that of the polygon, rounded to 0.01 m2, or the one written where there is no polygon. Tolerance 0; verified against polygon: the larger of \`tol.areaAbsM2\` and \`tol.areaRelPct\` |
+| 输入 Inputs | 边界增补台账（全部）；图层 swapSources、swapAdditions（有则用） | all boundary ledgers; layers swapSources, swapAdditions where there are |
+| 级别 Severity | 错误。从足额变为超额的那一块报一次，以后各块不重复报 | error, told once at the addition that leads from enough to too little |
+| 未判定 Undecided | 增补地块没有图形也没有面积，或没有申报日期 | An addition without polygon and area, or without a day of submission |
+| 依据 Source | S III(2)6“等量增补”（A）；算式为自行设定（C） | S III(2)6: the same quantity is added (A); the formula is our own (C) |
+| 怎样改 How to mend | 缩小增补范围（意见给出该日最多可增补的面积），或先完成腾退验收；汇总有快速修复 | Reduce the addition (the finding says how much could be added), or have sources accepted first; quick fixes set the totals |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.areaRelPct: { value: 0.1, unit: pct, sourceText: 面积相对容差, certainty: C }
+  tol.areaAbsM2: { value: 1, unit: m2, sourceText: 面积绝对容差, certainty: C }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: swapSources, file: layers/swapSources.geojson }
+  - { name: swapAdditions, file: layers/swapAdditions.geojson }
+\`\`\`
+
+\`\`\`json layers/swapSources.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "R-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.41, 46.81], [130.411, 46.81], [130.411, 46.811], [130.41, 46.811], [130.41, 46.81]]] } },
+{ "type": "Feature", "id": "R-02", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.42, 46.81], [130.421, 46.81], [130.421, 46.8106], [130.42, 46.8106], [130.42, 46.81]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 恰好用完，逐日都够 · Used up to the last square centimetre, enough on each day
+
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "A-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: A1, class: "0103", date: "2026-06-30" }, verifiedM2: 8484.00 }
+  - { id: R-02, location: inUdb, acceptedDate: "2026-07-15", surveyConfirmed: { year: 2025, polygonNo: A2, class: "0103", date: "2026-07-31" }, verifiedM2: 5090.42 }
+additions:
+  - { id: A-01, areaM2: 8484.00, submittedDate: "2026-06-30", sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 } ] }
+  - { id: A-02, areaM2: 5090.42, submittedDate: "2026-08-01", sourcesUsed: [ { sourceRef: R-02, m2: 5090.42 } ] }
+balance: { verifiedM2: 13574.42, addedM2: 13574.42, remainingM2: 0 }
+\`\`\`
+
+### 没有图形，用填写面积 · No polygon: the written area counts
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: A1, class: "0103", date: "2026-06-30" }, verifiedM2: 8484.00 }
+  - { id: R-02, location: inUdb, acceptedDate: "2026-07-15", surveyConfirmed: { year: 2025, polygonNo: A2, class: "0103", date: "2026-07-31" }, verifiedM2: 5090.42 }
+additions:
+  - { id: A-02, areaM2: 8484.00, submittedDate: "2026-06-30" }
+\`\`\`
+
+## 违反 Violating
+
+### 申报早于第二块来源确认一天 · A day before the second source was confirmed
+
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "A-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: A1, class: "0103", date: "2026-06-30" }, verifiedM2: 8484.00 }
+  - { id: R-02, location: inUdb, acceptedDate: "2026-07-15", surveyConfirmed: { year: 2025, polygonNo: A2, class: "0103", date: "2026-07-31" }, verifiedM2: 5090.42 }
+additions:
+  - { id: A-01, areaM2: 8484.00, submittedDate: "2026-06-30" }
+  - { id: A-02, areaM2: 0.01, submittedDate: "2026-07-30" }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[1].areaM2 short
+\`\`\`
+
+### 图形比来源大 · A polygon larger than its sources
+
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "A-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.817], [130.415, 46.817], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: A1, class: "0103", date: "2026-06-30" }, verifiedM2: 8484.00 }
+  - { id: R-02, location: inUdb, acceptedDate: "2026-07-15", surveyConfirmed: { year: 2025, polygonNo: A2, class: "0103", date: "2026-07-31" }, verifiedM2: 5090.42 }
+additions:
+  - { id: A-01, areaM2: 8484.00, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].areaM2 short
+\`\`\`
+
+### 来源合计少 0.01，汇总有误 · Uses 0.01 short, wrong totals
+
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "A-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: A1, class: "0103", date: "2026-06-30" }, verifiedM2: 8484.00 }
+  - { id: R-02, location: inUdb, acceptedDate: "2026-07-15", surveyConfirmed: { year: 2025, polygonNo: A2, class: "0103", date: "2026-07-31" }, verifiedM2: 5090.42 }
+additions:
+  - { id: A-01, areaM2: 8484.00, submittedDate: "2026-06-30", sourcesUsed: [ { sourceRef: R-01, m2: 8483.99 } ] }
+balance: { verifiedM2: 13574.42, addedM2: 8484.01, remainingM2: 5090.43 }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].sourcesUsed uses
+ledgers/boundary.yaml balance.addedM2 total
+ledgers/boundary.yaml balance.remainingM2 total
+\`\`\`
+
+### 核定面积大于图形 · Verified beyond the polygon
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: A1, class: "0103", date: "2026-06-30" }, verifiedM2: 8484.00 }
+  - { id: R-02, location: inUdb, acceptedDate: "2026-07-15", surveyConfirmed: { year: 2025, polygonNo: A2, class: "0103", date: "2026-07-31" }, verifiedM2: 5096 }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[1].verifiedM2 overVerified
+\`\`\`
+
+### 没有面积；没有日期 · No area; no day
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: A1, class: "0103", date: "2026-06-30" }, verifiedM2: 8484.00 }
+  - { id: R-02, location: inUdb, acceptedDate: "2026-07-15", surveyConfirmed: { year: 2025, polygonNo: A2, class: "0103", date: "2026-07-31" }, verifiedM2: 5090.42 }
+additions:
+  - { id: A-01, submittedDate: "2026-06-30" }
+  - { id: A-02, areaM2: 1 }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].id noArea undecided
+ledgers/boundary.yaml additions[1].id noDate undecided
+\`\`\`
+`,
+  'boundary/swap-net-change': `# boundary/swap-net-change 边界净增只来自核心保护区的腾退 · The boundary grows by no more than the core zones gave
+
+边界内的来源用于增补后调出边界，因此城镇开发边界净增不超过核心保护区核定腾退的面积；调整后的边界图形与台账净变化一致。
+
+Sources inside the boundary leave it once they are used, so that the boundary grows by no more than what was verified in nature core zones; the new line has grown by what the ledger says.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | Δ = Σ 增补 − Σ 调出 ≤ Σ 核定（natureCore）；用于增补的边界内来源 \`removedFromUdb: true\`；有图层 udbNew 时 A(udbNew) − A(udb) = Δ；\`baseline.layerVersion\` 与登记的 udb 版本一致；\`balance\` 的 \`removedM2\`、\`deltaUdbM2\`、\`natureCoreVerifiedM2\` 等于条目合计 | Δ = Σ added − Σ removed ≤ Σ verified (natureCore); sources inside the boundary that are used have \`removedFromUdb: true\`; where layer udbNew is registered A(udbNew) − A(udb) = Δ; \`baseline.layerVersion\` is the version of udb; \`removedM2\`, \`deltaUdbM2\`, \`natureCoreVerifiedM2\` of \`balance\` equal the sums |
+| 算式与允许差 Formula and tolerance | Δ 的允许差为 0；图形与台账之差 ≤ \`udb.netChangeTolM2\` | Tolerance of Δ 0; line against ledger \`udb.netChangeTolM2\` |
+| 输入 Inputs | 边界增补台账；图层 udb，udbNew（有则用） | boundary ledger; layer udb, and udbNew where there is one |
+| 级别 Severity | 错误 | error |
+| 未判定 Undecided | 增补已全部批准而没有 udbNew 时，图形比对记为“未判定” | Where all additions are approved and there is no udbNew, the line is undecided |
+| 依据 Source | S III(2)6 的一种读法（C），须与主管部门确认 | One reading of S III(2)6 (C), to be confirmed with the bureau |
+| 怎样改 How to mend | 登记来源调出边界（快速修复），或减少增补 | Record that the source leaves (quick fix), or add less |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  udb.netChangeTolM2: { value: 1, unit: m2, sourceText: 边界净变化, certainty: C }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: udb, file: layers/udb.geojson, version: "1.0" }
+\`\`\`
+
+\`\`\`json layers/udb.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "UDB-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.41, 46.81], [130.415, 46.81], [130.415, 46.82], [130.41, 46.82], [130.41, 46.81]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 净增恰为核心区腾退 · Grows by exactly what the core zone gave
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+baseline: { udbHa: 42.4204, layerVersion: "1.0", urban2020Ha: 40 }
+sources:
+  - { id: R-01, location: inUdb, verifiedM2: 8484.00, removedFromUdb: true }
+  - { id: R-02, location: natureCore, verifiedM2: 100 }
+additions:
+  - { id: A-01, areaM2: 8584.00, sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 }, { sourceRef: R-02, m2: 100 } ] }
+balance: { removedM2: 8484.00, deltaUdbM2: 100.00, natureCoreVerifiedM2: 100 }
+\`\`\`
+
+### 调整后边界相符 · The new line agrees
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-02, location: natureCore, verifiedM2: 9000 }
+additions:
+  - { id: A-01, areaM2: 8484.00 }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: udb, file: layers/udb.geojson, version: "1.0" }
+  - { name: udbNew, file: layers/udbNew.geojson }
+\`\`\`
+
+\`\`\`json layers/udbNew.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "UDB-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.41, 46.81], [130.415, 46.81], [130.415, 46.82], [130.41, 46.82], [130.41, 46.81]]] } },
+{ "type": "Feature", "id": "UDB-02", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+## 违反 Violating
+
+### 来源留在边界内 · The source stays inside
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, verifiedM2: 8484.00 }
+  - { id: R-02, location: natureCore, verifiedM2: 100 }
+additions:
+  - { id: A-01, areaM2: 8584.00, sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 }, { sourceRef: R-02, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions grows
+ledgers/boundary.yaml sources[0].location stays
+\`\`\`
+
+### 登记为不调出 · Said not to leave
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, verifiedM2: 8484.00, removedFromUdb: false }
+  - { id: R-02, location: natureCore, verifiedM2: 100 }
+additions:
+  - { id: A-01, areaM2: 8584.00, sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 }, { sourceRef: R-02, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions grows
+ledgers/boundary.yaml sources[0].removedFromUdb stays
+\`\`\`
+
+### 多 0.01；汇总有误 · 0.01 too much; wrong totals
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, verifiedM2: 8484.00, removedFromUdb: true }
+  - { id: R-02, location: natureCore, verifiedM2: 100 }
+additions:
+  - { id: A-01, areaM2: 8584.01, sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 }, { sourceRef: R-02, m2: 100 } ] }
+balance: { removedM2: 8484.01, deltaUdbM2: 100.00, natureCoreVerifiedM2: 101 }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions grows
+ledgers/boundary.yaml balance.deltaUdbM2 total
+ledgers/boundary.yaml balance.natureCoreVerifiedM2 total
+ledgers/boundary.yaml balance.removedM2 total
+\`\`\`
+
+### 核心区来源登记调出 · A core-zone source said to leave
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, verifiedM2: 8484.00, removedFromUdb: true }
+  - { id: R-02, location: natureCore, verifiedM2: 100, removedFromUdb: true }
+additions:
+  - { id: A-01, areaM2: 8584.00, sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 }, { sourceRef: R-02, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[1].removedFromUdb leaves
+\`\`\`
+
+### 调整后边界多划 · The new line takes more
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-02, location: natureCore, verifiedM2: 9000 }
+additions:
+  - { id: A-01, areaM2: 8484.00 }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: udb, file: layers/udb.geojson, version: "1.0" }
+  - { name: udbNew, file: layers/udbNew.geojson }
+\`\`\`
+
+\`\`\`json layers/udbNew.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "UDB-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.41, 46.81], [130.415, 46.81], [130.415, 46.82], [130.41, 46.82], [130.41, 46.81]]] } },
+{ "type": "Feature", "id": "UDB-02", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.8161], [130.415, 46.8161], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions newLine
+\`\`\`
+
+### 已批准而没有新边界；基数版本不符 · Approved without a new line; another version
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+baseline: { udbHa: 42.4204, layerVersion: "0.9", urban2020Ha: 40 }
+sources:
+  - { id: R-01, location: inUdb, verifiedM2: 8484.00, removedFromUdb: true }
+  - { id: R-02, location: natureCore, verifiedM2: 100 }
+additions:
+  - { id: A-01, areaM2: 8584.00, sourcesUsed: [ { sourceRef: R-01, m2: 8484.00 }, { sourceRef: R-02, m2: 100 } ], approvedDate: "2026-11-01" }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions noNewLine undecided
+ledgers/boundary.yaml baseline.layerVersion version
+\`\`\`
+`,
+  'boundary/swap-single-use': `# boundary/swap-single-use 腾退面积只使用一次 · Vacated land is used once
+
+每个来源被各增补地块使用的面积合计不超过核定面积，也不再用于增减挂钩等其他指标。
+
+What additions use of a source adds up to no more than its verified area, and the source serves no other quota.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每个来源：Σ \`sourcesUsed.m2\` ≤ \`verifiedM2\`；\`alsoUsedFor\` 不含 \`swap.exclusiveUses\` 中的名称；\`usedM2\` 等于使用合计 | For each source: Σ \`sourcesUsed.m2\` ≤ \`verifiedM2\`; \`alsoUsedFor\` names nothing of \`swap.exclusiveUses\`; \`usedM2\` equals the sum of uses |
+| 算式与允许差 Formula and tolerance | 允许差为 0；全部台账的增补都计入 | Tolerance 0; additions of all ledgers count |
+| 输入 Inputs | 边界增补台账；参数 \`swap.exclusiveUses\` | boundary ledgers; parameter \`swap.exclusiveUses\` |
+| 级别 Severity | 错误，报在超出的那一笔 | error, at the use that goes beyond |
+| 不检查 Not checked | 没有核定面积的来源：由 boundary/swap-verified-first 报告 | Sources without a verified area: reported by boundary/swap-verified-first |
+| 依据 Source | 自行设定（C）；禁止重复计算为 B-H | own design (C); that nothing is counted twice is B-H |
+| 怎样改 How to mend | 减少使用面积或改用其他来源；\`usedM2\` 有快速修复 | Use less, or another source; a quick fix sets \`usedM2\` |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  swap.exclusiveUses: { value: [增减挂钩, 边界增补], unit: none, sourceText: 不得重复使用, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 两块增补恰好用完 · Two additions use all of it
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, verifiedM2: 8411.29, usedM2: 8411.29 }
+additions:
+  - { id: A-01, sourcesUsed: [ { sourceRef: R-01, m2: 2616.47 } ] }
+  - { id: A-02, sourcesUsed: [ { sourceRef: R-01, m2: 5794.82 } ] }
+\`\`\`
+
+### 别的登记不冲突 · Another use that is not barred
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, verifiedM2: 100, alsoUsedFor: [ 生态修复 ] }
+additions:
+  - { id: A-01, sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+## 违反 Violating
+
+### 第二块多用 0.01 · The second uses 0.01 too much
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, verifiedM2: 8411.29, usedM2: 8411.29 }
+additions:
+  - { id: A-01, sourcesUsed: [ { sourceRef: R-01, m2: 2616.47 } ] }
+  - { id: A-02, sourcesUsed: [ { sourceRef: R-01, m2: 5794.83 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[1].sourcesUsed[0].m2 overUsed
+ledgers/boundary.yaml sources[0].usedM2 total
+\`\`\`
+
+### 两本台账用同一来源 · Two ledgers use one source
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, verifiedM2: 100 }
+additions:
+  - { id: A-01, sourcesUsed: [ { sourceRef: R-01, m2: 60 } ] }
+\`\`\`
+
+\`\`\`yaml ledgers/second.yaml
+kind: boundaryLedger
+id: BL-2
+additions:
+  - { id: A-02, sourcesUsed: [ { sourceRef: R-01, m2: 60 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/second.yaml additions[0].sourcesUsed[0].m2 overUsed
+\`\`\`
+
+### 又用于增减挂钩 · Serves another quota as well
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, verifiedM2: 100, alsoUsedFor: [ 城乡建设用地增减挂钩 ] }
+additions:
+  - { id: A-01, sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[0].alsoUsedFor[0] alsoUsed
+\`\`\`
+`,
   'boundary/swap-source-eligible': `# boundary/swap-source-eligible 增补来源地块符合条件 · Vacated sources are eligible
 
 增补来源是现状建设用地，位于城镇开发边界内或自然保护地核心保护区内，零星分散或低效闲置并有证明，列入底数台账或腾退清单。
@@ -1907,19 +2612,361 @@ sources:
 ledgers/boundary.yaml sources[0].id noFeature undecided
 \`\`\`
 `,
-  'farmland/black-soil': `# farmland/black-soil 占用黑土耕地有剥离方案 · Black soil that is built on is stripped by plan
+  'boundary/swap-verified-first': `# boundary/swap-verified-first 先验收、经调查确认，再申报增补 · Accepted and confirmed before anything is added
 
-建设占用黑土耕地的，有耕作层剥离方案：面积、厚度、土方、去向和方案号。
+来源先通过验收，再经年度变更调查确认为农林草湿、绿地或水域，之后才能用于申报增补；年度和图斑编号齐全。
 
-Where construction takes black soil there is a plan for its topsoil: area, depth, volume, destination and number.
+A source is accepted, then confirmed by the yearly survey as farmland, nature, green or water, and only then used for an addition; the year and the polygon of the survey are recorded.
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 每项占用都有完整的 \`blackSoil\`，除非 \`landRefs\` 的图形全部在 blackSoil 图层之外；剥离面积与图形重叠相差不超过 \`farmland.matchPct\` | Each occupation has a complete \`blackSoil\`, unless all polygons of its \`landRefs\` lie outside layer blackSoil; the area stripped matches the overlap within \`farmland.matchPct\` |
-| 算式与允许差 Formula and tolerance | 没有 blackSoil 图层或没有图形时，耕地一律按黑土地处理 | Without layer blackSoil, or without polygons, all farmland counts as black soil |
+| 检查 Check | 验收日期 ≤ 调查确认日期 ≤ 申报日期 ≤ 批准日期；使用的来源有验收日期、验收单位、调查年度、图斑编号、确认日期和核定面积；确认地类属 \`swap.confirmedClasses\`，并与最新调查一致；基期年度早于验收，调查年度不晚于确认 | acceptance ≤ confirmation ≤ submission ≤ approval; a source in use has day and authority of acceptance, year, polygon and day of the survey, and a verified area; its class is of \`swap.confirmedClasses\` and that of the latest survey; the base survey is older than the acceptance, the survey no younger than its confirmation |
+| 算式与允许差 Formula and tolerance | 同一天算先后成立；最新调查中该地类面积占比 ≥ \`survey.majorityPct\` | The same day is in order; the class has at least \`survey.majorityPct\` of the polygon in the latest survey |
+| 输入 Inputs | 边界增补台账；图层 swapSources、surveyLatest；参数 \`swap.confirmedClasses\`、\`survey.majorityPct\` | boundary ledgers; layers swapSources, surveyLatest; parameters \`swap.confirmedClasses\`, \`survey.majorityPct\` |
+| 级别 Severity | 错误 | error |
+| 未判定 Undecided | 没有图层 surveyLatest、其数据日期早于调查确认，或来源没有图形时，地类比对记为“未判定” | Without layer surveyLatest, with one older than the confirmation, or without the polygon, the class is undecided |
+| 依据 Source | S III(2)6、土地复垦条例第 28–29 条（A）；地类和图层比对为自行设定（C） | S III(2)6, RECL art. 28-29 (A); classes and the comparison with the layer are our own (C) |
+| 怎样改 How to mend | 补齐验收和确认资料，或推迟申报 | Complete the proof, or submit later |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  swap.confirmedClasses: { value: ['01', '02', '03', '04', '05', '14', '17'], unit: none, sourceText: 腾退后的地类, certainty: C }
+  survey.majorityPct: { value: 80, unit: pct, sourceText: 调查地类占比, certainty: C }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: swapSources, file: layers/swapSources.geojson }
+  - { name: surveyLatest, file: layers/surveyLatest.geojson, date: "2026-06-30" }
+\`\`\`
+
+\`\`\`json layers/swapSources.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "R-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "0103" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 验收、确认、同日申报 · Accepted, confirmed, submitted the same day
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-06-30", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+### 未使用、未核定的来源 · A source not yet used or verified
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" } }
+\`\`\`
+
+## 违反 Violating
+
+### 确认前一天申报 · Submitted a day before the confirmation
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-06-29", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].submittedDate outOfOrder
+\`\`\`
+
+### 确认早于验收 · Confirmed before the acceptance
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-07-01", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[0].surveyConfirmed.date outOfOrder
+\`\`\`
+
+### 批准早于申报 · Approved before it was submitted
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", approvedDate: "2026-09-09" }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].approvedDate outOfOrder
+\`\`\`
+
+### 没有调查确认就使用 · Used without confirmation
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484,  }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].sourcesUsed[0].sourceRef notVerified
+ledgers/boundary.yaml sources[0].verifiedM2 verifiedWithout
+\`\`\`
+
+### 确认为建设用地；年度有误 · Confirmed as built land; wrong years
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2026, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2027, polygonNo: T1, class: "0703", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[0].baseSurvey.year baseYear
+ledgers/boundary.yaml sources[0].surveyConfirmed.class notReturned
+ledgers/boundary.yaml sources[0].surveyConfirmed.class surveyDiffers
+ledgers/boundary.yaml sources[0].surveyConfirmed.year surveyYear
+\`\`\`
+
+### 最新调查另有地类 · Another class in the latest survey
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "0103" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.8157], [130.415, 46.8157], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "DLBM": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.8157], [130.416, 46.8157], [130.416, 46.816], [130.415, 46.816], [130.415, 46.8157]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[0].surveyConfirmed.class surveyDiffers
+\`\`\`
+
+### 调查图层比确认旧 · The survey is older than the confirmation
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: swapSources, file: layers/swapSources.geojson }
+  - { name: surveyLatest, file: layers/surveyLatest.geojson, date: "2026-06-29" }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[0].surveyConfirmed.class oldSurvey undecided
+\`\`\`
+
+### 没有调查图层；没有图形 · No survey layer; no polygon
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: swapSources, file: layers/swapSources.geojson }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[0].surveyConfirmed.class noSurvey undecided
+\`\`\`
+
+### 没有图形 · No polygon
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, baseSurvey: { year: 2020, class: "100102" }, acceptedDate: "2026-05-15", acceptedBy: 局, verifiedM2: 8484, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" } }
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", sourcesUsed: [ { sourceRef: R-01, m2: 100 } ] }
+\`\`\`
+
+\`\`\`json layers/swapSources.geojson
+{ "type": "FeatureCollection", "features": [
+
+] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml sources[0].surveyConfirmed.class noFeature undecided
+\`\`\`
+`,
+  'boundary/udb-multiple': `# boundary/udb-multiple 城镇开发边界扩展倍数不超过上限 · The boundary keeps to its expansion multiple
+
+调整后的城镇开发边界面积与 2020 年城镇建设用地之比不超过扩展倍数；专项规划与台账采用同一基数。
+
+The adjusted boundary over the urban construction land of 2020 keeps to the expansion multiple; special plan and ledger have one baseline.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | (\`udbHa\` + Δ) ÷ \`urban2020Ha\` ≤ \`udb.expansionMultiple\`；专项规划 \`boundaryStrategy\` 的两个基数与台账 \`baseline\` 相等 | (\`udbHa\` + Δ) ÷ \`urban2020Ha\` ≤ \`udb.expansionMultiple\`; both baselines of \`boundaryStrategy\` equal those of the ledger |
+| 算式与允许差 Formula and tolerance | Δ = Σ 增补 − Σ 调出，未舍入比较；基数允许差 \`tol.sumHa\` | Δ = Σ added − Σ removed, compared unrounded; tolerance of the baselines \`tol.sumHa\` |
+| 输入 Inputs | 边界增补台账、专项规划；参数 \`udb.expansionMultiple\`、\`tol.sumHa\` | boundary ledger, special plan; parameters \`udb.expansionMultiple\`, \`tol.sumHa\` |
+| 级别 Severity | 错误 | error |
+| 未判定 Undecided | 台账没有基数，或增补缺少面积 | A ledger without baseline, or an addition without area |
+| 依据 Source | HLJ（A，全省数值）；本市数值未见公开，须由市级设定 | HLJ (A, the province); the value of the city is not published and must be set |
+| 怎样改 How to mend | 核对基数，或减少增补；专项规划有快速修复 | Check the baselines, or add less; a quick fix sets the special plan |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  udb.expansionMultiple: { value: 1.3, unit: none, sourceText: 扩展倍数, certainty: A }
+  tol.sumHa: { value: 0.0001, unit: ha, sourceText: 面积汇总, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 恰为上限 · Exactly the ceiling
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+baseline: { udbHa: 129, layerVersion: "1.0", urban2020Ha: 100 }
+additions:
+  - { id: A-01, areaM2: 10000 }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+boundaryStrategy: { udbBaselineHa: 129, urban2020Ha: 100 }
+\`\`\`
+
+### 只有专项规划 · The special plan alone
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+boundaryStrategy: { udbBaselineHa: 130, urban2020Ha: 100 }
+\`\`\`
+
+## 违反 Violating
+
+### 多 1 平方米 · One square metre more
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+baseline: { udbHa: 129, layerVersion: "1.0", urban2020Ha: 100 }
+additions:
+  - { id: A-01, areaM2: 10001 }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml baseline.udbHa above
+\`\`\`
+
+### 两处基数不同 · Two baselines
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+baseline: { udbHa: 120, layerVersion: "1.0", urban2020Ha: 100 }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+boundaryStrategy: { udbBaselineHa: 120.0002, urban2020Ha: 100.0001 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml boundaryStrategy.udbBaselineHa differs
+\`\`\`
+
+### 只有专项规划，超过 · The special plan alone, above
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+boundaryStrategy: { udbBaselineHa: 130.01, urban2020Ha: 100 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml boundaryStrategy.udbBaselineHa above
+\`\`\`
+
+### 没有基数 · No baseline
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+additions:
+  - { id: A-01, areaM2: 1 }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml $ inputMissing undecided
+\`\`\`
+`,
+  'farmland/black-soil': `# farmland/black-soil 占用黑土耕地有剥离方案 · Black soil that is built on is stripped by plan
+
+建设占用黑土耕地的，有耕作层剥离方案：面积、厚度、土方、去向、方案号和备案日期；土方等于面积乘厚度，备案不晚于批准。
+
+Where construction takes black soil there is a plan for its topsoil: area, depth, volume, destination, number and day of filing; the volume is area times depth, and it is filed by the approval.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每项占用都有完整的 \`blackSoil\`，除非 \`landRefs\` 的图形全部在 blackSoil 图层之外；剥离面积与图形重叠（没有图形的与 \`areaHa\`）相差不超过 \`farmland.matchPct\`；\`volumeM3\` = \`areaM2\` × \`depthCm\` ÷ 100；\`filedDate\` ≤ \`approval.date\` | Each occupation has a complete \`blackSoil\`, unless all polygons of its \`landRefs\` lie outside layer blackSoil; the area stripped matches the overlap (without polygons \`areaHa\`) within \`farmland.matchPct\`; \`volumeM3\` = \`areaM2\` × \`depthCm\` ÷ 100; \`filedDate\` ≤ \`approval.date\` |
+| 算式与允许差 Formula and tolerance | 没有 blackSoil 图层或没有图形时，耕地一律按黑土地处理；土方允许差 \`tol.volumeM3\` | Without layer blackSoil, or without polygons, all farmland counts as black soil; tolerance of the volume \`tol.volumeM3\` |
 | 输入 Inputs | 占补平衡台账；图层 blackSoil、parcels、planLandUse（有则用） | farmland ledger; layers blackSoil, parcels, planLandUse where there are |
 | 级别 Severity | 错误，不得豁免 | error, cannot be waived |
-| 不检查 Not checked | 土方等于面积乘厚度：属数量检查，由其他规则承担 | That volume is area times depth: arithmetic, for another rule |
 | 依据 Source | 黑土地保护法第 21 条（A）；“未划定即按黑土地”为本工具取法（C） | BSL art. 21 (A); that all farmland counts where none is delimited is our own reading (C) |
 | 怎样改 How to mend | 编制并登记剥离方案 | Draw up the plan and record it |
 
@@ -1936,6 +2983,7 @@ layers:
 kind: policyPack
 parameters:
   farmland.matchPct: { value: 1, unit: pct, sourceText: 占用面积容差, certainty: C }
+  tol.volumeM3: { value: 0.5, unit: none, sourceText: 土方取整, certainty: C }
   overlay.noiseM2: { value: 1, unit: m2, sourceText: 叠加噪声面积, certainty: C }
   overlay.noiseWidthM: { value: 0.1, unit: m, sourceText: 叠加噪声宽度, certainty: C }
 \`\`\`
@@ -1959,7 +3007,7 @@ parameters:
 \`\`\`yaml ledgers/farmland.yaml
 kind: farmlandLedger
 occupations:
-  - { id: FO-01, name: 厂房, landRefs: [ P-JQ-01-01 ], areaHa: 0.2545, blackSoil: { areaM2: 2545, depthCm: 30, volumeM3: 763.5, destination: 复垦地块, planNo: 方案-1 } }
+  - { id: FO-01, name: 厂房, landRefs: [ P-JQ-01-01 ], areaHa: 0.2545, blackSoil: { areaM2: 2545, depthCm: 30, volumeM3: 763.5, destination: 复垦地块, planNo: 方案-1, filedDate: "2026-09-18" } }
 \`\`\`
 
 ### 图形不在黑土上 · Not on black soil
@@ -1995,12 +3043,27 @@ ledgers/farmland.yaml occupations[0].id missing
 \`\`\`yaml ledgers/farmland.yaml
 kind: farmlandLedger
 occupations:
-  - { id: FO-01, name: 厂房, landRefs: [ P-JQ-01-01 ], areaHa: 0.2545, blackSoil: { areaM2: 2000, depthCm: 30, volumeM3: 600, planNo: 方案-1 } }
+  - { id: FO-01, name: 厂房, landRefs: [ P-JQ-01-01 ], areaHa: 0.2545, blackSoil: { areaM2: 2000, depthCm: 30, volumeM3: 600, planNo: 方案-1, filedDate: "2026-09-18" } }
 \`\`\`
 
 \`\`\`findings
 ledgers/farmland.yaml occupations[0].blackSoil incomplete
 ledgers/farmland.yaml occupations[0].blackSoil.areaM2 area
+\`\`\`
+
+### 土方不等于面积乘厚度，剥离面积少于占用，备案晚于批准 · A volume that is not area times depth, less stripped than taken, filed after the approval
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4000, approval: { no: 转用-1, date: "2026-09-25" }, blackSoil: { areaM2: 14000, depthCm: 30, volumeM3: 4200.6, destination: 复垦地块, planNo: 方案-1, filedDate: "2026-09-26" } }
+  - { id: FO-02, name: 泵站, areaHa: 0.8000, blackSoil: { areaM2: 7919, depthCm: 30, volumeM3: 2376, destination: 复垦地块, planNo: 方案-2, filedDate: "2026-09-18" } }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].approval.date outOfOrder
+ledgers/farmland.yaml occupations[0].blackSoil.volumeM3 result
+ledgers/farmland.yaml occupations[1].blackSoil.areaM2 occupied
 \`\`\`
 `,
   'farmland/credit-in-parcel': `# farmland/credit-in-parcel 补充耕地在腾退复垦的地块之内 · Farmland credits lie inside reclaimed parcels
@@ -2105,24 +3168,6 @@ credits:
 ledgers/farmland.yaml credits[0].parcelRef mode
 \`\`\`
 
-### 面积填错 · A wrong area
-
-\`\`\`json layers/farmlandCredits.geojson
-{ "type": "FeatureCollection", "features": [
-{ "type": "Feature", "id": "FC-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4151, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4151, 46.8156], [130.4151, 46.8150]]] } }
-] }
-\`\`\`
-
-\`\`\`yaml ledgers/farmland.yaml
-kind: farmlandLedger
-credits:
-  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 0.5 }
-\`\`\`
-
-\`\`\`findings
-ledgers/farmland.yaml credits[0].areaHa differs
-\`\`\`
-
 ### 同一块地登记两次 · The same land twice
 
 \`\`\`json layers/farmlandCredits.geojson
@@ -2158,6 +3203,369 @@ credits:
 
 \`\`\`findings
 ledgers/farmland.yaml credits[0].id noFeature undecided
+\`\`\`
+`,
+  'farmland/credit-once': `# farmland/credit-once 补充耕地只使用一次 · A credit is used once
+
+每块补充耕地被各项占用使用的面积合计不超过它的面积。
+
+What occupations use of a credit adds up to no more than its area.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每块补充耕地：Σ \`creditsUsed.ha\` ≤ \`areaHa\`；\`usedHa\` 等于使用合计 | For each credit: Σ \`creditsUsed.ha\` ≤ \`areaHa\`; \`usedHa\` equals the sum of uses |
+| 算式与允许差 Formula and tolerance | 允许差为 0；全部台账的占用都计入 | Tolerance 0; occupations of all ledgers count |
+| 输入 Inputs | 占补平衡台账（全部） | all farmland ledgers |
+| 级别 Severity | 错误，报在超出的那一笔 | error, at the use that goes beyond |
+| 依据 Source | 自行设定（C） | own design (C) |
+| 怎样改 How to mend | 减少使用面积或改用其他补充耕地；\`usedHa\` 有快速修复 | Use less, or another credit; a quick fix sets \`usedHa\` |
+
+## 正确 Correct
+
+### 两项占用恰好用完 · Two occupations use all of it
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 4, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, usedHa: 4 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 3 } ] }
+  - { id: FO-02, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1 } ] }
+\`\`\`
+
+## 违反 Violating
+
+### 3.9 与 1.0 用 4.0 · 3.9 and 1.0 of 4.0
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 4, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, usedHa: 4 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 3.9 } ] }
+  - { id: FO-02, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].usedHa total
+ledgers/farmland.yaml occupations[1].creditsUsed[0].ha overUsed
+\`\`\`
+
+### 多 0.0001 · 0.0001 too much
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 4, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 4.0001 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].creditsUsed[0].ha overUsed
+\`\`\`
+
+### 两本台账 · Two ledgers
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 4, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 3 } ] }
+\`\`\`
+
+\`\`\`yaml ledgers/second.yaml
+kind: farmlandLedger
+id: FL-2
+occupations:
+  - { id: FO-09, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 2 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/second.yaml occupations[0].creditsUsed[0].ha overUsed
+\`\`\`
+`,
+  'farmland/credit-verified': `# farmland/credit-verified 使用的补充耕地已验收并经调查确认 · Credits in use are accepted and confirmed
+
+占用使用的补充耕地有验收日期、验收单位和调查确认，验收不晚于首次使用。
+
+A credit in use has the day and the authority of its acceptance and its confirmation by the survey; it was accepted by its first use.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 使用的补充耕地：\`acceptedDate\`、\`acceptedBy\`、\`surveyConfirmed\` 齐全；验收 ≤ 确认；验收 ≤ 占用批准；调查年度不晚于确认日期 | A credit in use has \`acceptedDate\`, \`acceptedBy\`, \`surveyConfirmed\`; acceptance ≤ confirmation; acceptance ≤ approval of the occupation; the survey is no younger than its confirmation |
+| 算式与允许差 Formula and tolerance | 同一天算先后成立 | The same day is in order |
+| 输入 Inputs | 占补平衡台账 | farmland ledger |
+| 级别 Severity | 错误 | error |
+| 不检查 Not checked | 调查确认晚于占用批准：由 farmland/supply-first 警告，由 farmland/quantity 逐日核算 | A confirmation after the approval: a warning of farmland/supply-first, and part of the sums of farmland/quantity |
+| 依据 Source | 土地管理法实施条例第 8 条（A）；以批准为首次使用为自行设定（C） | LALR art. 8 (A); that the approval is the first use is our own (C) |
+| 怎样改 How to mend | 补齐验收和确认，或推迟使用 | Complete the proof, or use it later |
+
+## 正确 Correct
+
+### 验收、确认、使用 · Accepted, confirmed, used
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-06-30" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+### 计划中，未使用 · Planned, not used
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103",  }
+\`\`\`
+
+## 违反 Violating
+
+### 待验收 · Pending
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103",  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].creditsUsed[0].creditRef notVerified
+\`\`\`
+
+### 没有验收单位 · No authority
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].creditsUsed[0].creditRef notVerified
+\`\`\`
+
+### 验收前一天批准占用 · Approved a day before the acceptance
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-05-14" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].approval.date outOfOrder
+\`\`\`
+
+### 确认早于验收；年度有误 · Confirmed before the acceptance; wrong year
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2027, polygonNo: T1, class: "0103", date: "2026-05-14" },  }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].surveyConfirmed.date outOfOrder
+ledgers/farmland.yaml credits[0].surveyConfirmed.year surveyYear
+\`\`\`
+`,
+  'farmland/double-benefit': `# farmland/double-benefit 同一地块同时用于边界增补和耕地占补须有依据 · One patch in both ledgers needs a written basis
+
+同一图形既作边界增补来源又作补充耕地的，任一台账写明书面依据。
+
+Where one patch serves as a swap source and as a farmland credit, one of the two ledgers names the written basis.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | A(补充耕地 ∩ 增补来源) 超过噪声时，任一条目有 \`doubleUseBasis\` | Where A(credit ∩ source) is more than noise, one of the entries has \`doubleUseBasis\` |
+| 算式与允许差 Formula and tolerance | 噪声：面积 ≤ \`overlay.noiseM2\` 或平均宽度 ≤ \`overlay.noiseWidthM\` | Noise: area ≤ \`overlay.noiseM2\` or mean width ≤ \`overlay.noiseWidthM\` |
+| 输入 Inputs | 占补平衡台账、边界增补台账；图层 farmlandCredits、swapSources | both ledgers; layers farmlandCredits, swapSources |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | 自行设定（C）；实施方案并列两种效果（A），没有说可否并用 | own design (C); the plan names both effects (A) without saying whether they exclude each other |
+| 怎样改 How to mend | 写明依据，或只用于一处 | Name the basis, or use the patch once |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  overlay.noiseM2: { value: 1, unit: m2, sourceText: 叠加噪声面积, certainty: C }
+  overlay.noiseWidthM: { value: 0.1, unit: m, sourceText: 叠加噪声宽度, certainty: C }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: farmlandCredits, file: layers/farmlandCredits.geojson }
+  - { name: swapSources, file: layers/swapSources.geojson }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb }
+\`\`\`
+
+\`\`\`json layers/farmlandCredits.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "FC-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/swapSources.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "R-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4155, 46.815], [130.417, 46.815], [130.417, 46.816], [130.4155, 46.816], [130.4155, 46.815]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 写明了依据 · With a basis
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, doubleUseBasis: 市局批复-01 }
+\`\`\`
+
+### 来源一侧写明 · With a basis at the source
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+sources:
+  - { id: R-01, location: inUdb, doubleUseBasis: 市局批复-01 }
+\`\`\`
+
+### 不相交 · Apart
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+\`\`\`
+
+\`\`\`json layers/swapSources.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "R-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.416, 46.815], [130.417, 46.815], [130.417, 46.816], [130.416, 46.816], [130.416, 46.815]]] } }
+] }
+\`\`\`
+
+## 违反 Violating
+
+### 两处使用，没有依据 · Both, without a basis
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].id both
+\`\`\`
+`,
+  'farmland/follow-up': `# farmland/follow-up 复垦耕地安排后评价 · Reclaimed farmland has its follow-up planned
+
+复垦为耕地的，验收合格后 5 年内开展后评价。
+
+Farmland that was reclaimed has its follow-up evaluation within five years of acceptance.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 已验收的补充耕地有 \`followUpDue\`，且 \`acceptedDate\` ≤ \`followUpDue\` ≤ \`acceptedDate\` + \`farmland.followUpMonths\` | An accepted credit has \`followUpDue\`, and \`acceptedDate\` ≤ \`followUpDue\` ≤ \`acceptedDate\` + \`farmland.followUpMonths\` |
+| 输入 Inputs | 占补平衡台账；参数 \`farmland.followUpMonths\` | farmland ledger; parameter \`farmland.followUpMonths\` |
+| 级别 Severity | 提示 | info |
+| 依据 Source | 土地复垦条例第 31 条（A） | RECL art. 31 (A) |
+| 怎样改 How to mend | 登记后评价时限（快速修复） | Record the day (quick fix) |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  farmland.followUpMonths: { value: 60, unit: month, sourceText: 后评价期限, certainty: A }
+\`\`\`
+
+## 正确 Correct
+
+### 恰为五年 · Exactly five years
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, followUpDue: "2031-05-15" }
+\`\`\`
+
+### 未验收 · Not accepted
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103",  }
+\`\`\`
+
+## 违反 Violating
+
+### 没有安排 · None planned
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].acceptedDate missing
+\`\`\`
+
+### 晚一天；早于验收 · A day late; before the acceptance
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, followUpDue: "2031-05-16" }
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, followUpDue: "2026-05-14" }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].followUpDue tooLate
+ledgers/farmland.yaml credits[1].followUpDue tooEarly
 \`\`\`
 `,
   'farmland/occupation-declared': `# farmland/occupation-declared 建设占用耕地已登记占补 · Farmland taken by construction is in the ledger
@@ -2279,19 +3687,625 @@ parcels:
 inventory/df.yaml parcels[0].id noFeature undecided
 \`\`\`
 `,
+  'farmland/quality': `# farmland/quality 补充耕地质量不低于占用耕地 · Farmland taken is balanced in quality
+
+使用的补充耕地按面积加权的等级不劣于占用耕地（1 等最好）；占用水田的补充水田。
+
+The grade of the credits used, weighted by area, is no worse than that of the land taken (1 is best); paddy is replaced by paddy.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | Σ(使用·等级)/Σ使用 ≤ Σ(占用·等级)/Σ占用；补充水田 ≥ 占用水田；\`gradeScale\` 与参数一致；\`balance\` 的等级和水田等于条目计算 | Σ(used·grade)/Σused ≤ Σ(taken·grade)/Σtaken; paddy supplied ≥ paddy taken; \`gradeScale\` is that of the parameter; grades and paddy of \`balance\` are those computed |
+| 算式与允许差 Formula and tolerance | 未舍入比较，允许差为 0；\`balance\` 的等级允许差 \`tol.grade\` | Compared unrounded, tolerance 0; grades of \`balance\`: \`tol.grade\` |
+| 输入 Inputs | 占补平衡台账；参数 \`farmland.gradeScale\`、\`tol.grade\` | farmland ledger; parameters \`farmland.gradeScale\`, \`tol.grade\` |
+| 级别 Severity | 错误 | error |
+| 未判定 Undecided | 使用或占用的耕地缺少等级 | A grade is missing |
+| 依据 Source | 土地管理法第 30 条“质量相当”（A）；算式 C；占水田补水田 B-H | LAL art. 30, equal quality (A); formula C; paddy for paddy B-H |
+| 怎样改 How to mend | 改用质量更好的补充耕地；汇总有快速修复 | Use better credits; quick fixes set the totals |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  farmland.gradeScale: { value: 1 等最好, unit: none, sourceText: 等级制, certainty: B-H }
+  tol.grade: { value: 0.0005, unit: none, sourceText: 等级舍入, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 等级相等 · Equal grades
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+gradeScale: 1 等最好
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, grade: 5.1 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ], grade: 5.1 }
+balance: { gradeIn: 5.1, gradeOut: 5.1, paddyInHa: 0, paddyOutHa: 0 }
+\`\`\`
+
+### 水田补水田 · Paddy for paddy
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0101", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0101", date: "2026-06-30" }, grade: 4 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0101", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ], grade: 5 }
+\`\`\`
+
+### 舍入到三位 · Rounded to three decimals
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, grade: 4.8 }
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, grade: 5 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ], grade: 5.1 }
+  - { id: FO-02, name: 道路, areaHa: 0.8, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-02, ha: 0.8 } ], grade: 5.2 }
+balance: { gradeIn: 4.873, gradeOut: 5.136, paddyInHa: 0, paddyOutHa: 0 }
+\`\`\`
+
+### 还没有占用 · Nothing taken yet
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+\`\`\`
+
+## 违反 Violating
+
+### 劣 0.0001 · Worse by 0.0001
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, grade: 5.1001 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ], grade: 5.1 }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits worse
+\`\`\`
+
+### 水田补旱地 · Dry field for paddy
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, grade: 4 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0101", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ], grade: 5 }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits paddy
+\`\`\`
+
+### 另一等级制，汇总有误 · Another scale, wrong totals
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+gradeScale: 15 等最好
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, grade: 4 }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ], grade: 5 }
+balance: { gradeIn: 4.001, gradeOut: 5, paddyInHa: 1, paddyOutHa: 0 }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml balance.gradeIn result
+ledgers/farmland.yaml balance.paddyInHa total
+ledgers/farmland.yaml gradeScale scale
+\`\`\`
+
+### 没有等级 · No grade
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ], grade: 5 }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits inputMissing undecided
+\`\`\`
+`,
+  'farmland/quantity': `# farmland/quantity 占用耕地有等量的补充耕地 · Farmland taken is balanced in quantity
+
+任何一天，已批准占用所使用的补充耕地累计都不超过当日已验收确认的面积；每项占用使用的补充耕地等于占用面积。
+
+On every day the credits used by approved occupations are no more than what was accepted and confirmed by then; each occupation uses as much as it takes.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每个批准日 t：Σ 使用（批准 ≤ t） ≤ Σ 补充（验收与确认都 ≤ t）；每项占用 Σ \`creditsUsed.ha\` = \`areaHa\`；\`balance\` 的 \`verifiedHa\`、\`usedHa\`、\`remainingHa\` 等于条目合计 | For each day of approval t: Σ used (approved ≤ t) ≤ Σ credits (acceptance and confirmation both ≤ t); for each occupation Σ \`creditsUsed.ha\` = \`areaHa\`; \`verifiedHa\`, \`usedHa\`, \`remainingHa\` of \`balance\` equal the sums |
+| 算式与允许差 Formula and tolerance | 累计的允许差为 0；使用与占用之差 ≤ \`tol.sumHa\`；汇总的允许差为 0 | Tolerance of the running sums 0; used against taken \`tol.sumHa\`; totals 0 |
+| 输入 Inputs | 占补平衡台账（全部）；参数 \`tol.sumHa\` | all farmland ledgers; parameter \`tol.sumHa\` |
+| 级别 Severity | 错误 | error |
+| 不检查 Not checked | 未批准的占用不计入累计 | Occupations that are not approved take nothing yet |
+| 依据 Source | 土地管理法第 30 条、粮食安全保障法第 11 条（A）；逐日累计为自行设定（C） | LAL art. 30, FSL art. 11 (A); summing day by day is our own (C) |
+| 怎样改 How to mend | 补充指标或减少占用；汇总有快速修复 | Add credits or take less; quick fixes set the totals |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.sumHa: { value: 0.0001, unit: ha, sourceText: 面积汇总, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 够用 · Enough
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+  - { id: FO-02, name: 道路, areaHa: 0.8, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-02, ha: 0.8 } ] }
+balance: { verifiedHa: 7.2754, usedHa: 2.2, remainingHa: 5.0754 }
+\`\`\`
+
+### 恰好用完，容许舍入 0.0001 · All of it used, rounded by 0.0001
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 3.6378, class: "0103", approval: { no: 转用-1, date: "2026-06-30" }, creditsUsed: [ { creditRef: FC-01, ha: 3.6377 } ] }
+\`\`\`
+
+### 尚未批准 · Not yet approved
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103",  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 9, class: "0103" }
+\`\`\`
+
+## 违反 Violating
+
+### 使用 8 公顷 · 8 ha used
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 8, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 4 }, { creditRef: FC-02, ha: 4 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].creditsUsed[1].ha short
+\`\`\`
+
+### 确认前一天批准 · Approved a day before the confirmation
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-06-29" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].creditsUsed[0].ha short
+\`\`\`
+
+### 少 0.0002；没有使用指标 · 0.0002 short; no credits
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4002, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+  - { id: FO-02, name: 道路, areaHa: 0.5, class: "0103", approval: { no: 转用-1, date: "2026-09-25" } }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].creditsUsed uses
+ledgers/farmland.yaml occupations[1].areaHa uses
+\`\`\`
+
+### 汇总有误 · Wrong totals
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+balance: { verifiedHa: 3.6378, usedHa: 1.41, remainingHa: 2 }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml balance.remainingHa total
+ledgers/farmland.yaml balance.usedHa total
+ledgers/farmland.yaml balance.verifiedHa total
+\`\`\`
+`,
+  'farmland/slope': `# farmland/slope 补充耕地坡度不超过上限 · Credits are not too steep
+
+补充耕地坡度一般不超过 15°，超过 25° 的不能作为补充耕地。
+
+Credits usually keep to 15°; none is steeper than 25°.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`slopeDeg\` ≤ \`farmland.slopeUsualMaxDeg\`；> \`farmland.slopeMaxDeg\` 为错误 | \`slopeDeg\` ≤ \`farmland.slopeUsualMaxDeg\`; above \`farmland.slopeMaxDeg\` it is an error |
+| 输入 Inputs | 占补平衡台账 | farmland ledger |
+| 级别 Severity | 警告；超过最大坡度为错误 | warning; error above the greater limit |
+| 未判定 Undecided | 已验收或已确认的条目没有坡度 | No slope for an entry that is accepted or confirmed |
+| 不检查 Not checked | 与坡度图层比对：工作区没有约定坡度图层 | The slope of the ground: no layer of it is agreed |
+| 依据 Source | 25° 见于审批样表（A，转引）；15° 为 B-M；规则 B-H | 25° seen in a template (A, second-hand); 15° B-M; the rule B-H |
+| 怎样改 How to mend | 核对坡度，或不作补充 | Check the slope, or leave the entry out |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  farmland.slopeUsualMaxDeg: { value: 15, unit: none, sourceText: 一般坡度, certainty: B-M }
+  farmland.slopeMaxDeg: { value: 25, unit: none, sourceText: 最大坡度, certainty: B-H }
+\`\`\`
+
+## 正确 Correct
+
+### 恰为 15° · Exactly 15°
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, slopeDeg: 15 }
+\`\`\`
+
+### 计划中，未测 · Planned, not measured
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103",  }
+\`\`\`
+
+## 违反 Violating
+
+### 15.1° 与 25° · 15.1° and 25°
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, slopeDeg: 15.1 }
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, slopeDeg: 25 }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].slopeDeg steep
+ledgers/farmland.yaml credits[1].slopeDeg steep
+\`\`\`
+
+### 27° · 27°
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, slopeDeg: 27 }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].slopeDeg tooSteep
+\`\`\`
+
+### 没有坡度 · No slope
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].id inputMissing undecided
+\`\`\`
+`,
+  'farmland/stable-only': `# farmland/stable-only 只有稳定利用耕地可用于占补 · Only farmland in stable use is a credit
+
+补充耕地经变更调查确认为水田、水浇地或旱地，登记为稳定利用，来源是再开发单元内的地块。
+
+A credit is confirmed by the survey as paddy, irrigated or dry field, is in stable use, and comes from a parcel of a redevelopment unit.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 已验收、已确认、已使用或填写了 \`stableUse\` 的条目：\`stableUse: true\`；\`surveyConfirmed.class\` = \`class\`，并与最新调查一致；来源地块在单元内 | Entries that are accepted, confirmed, used, or state \`stableUse\`: \`stableUse: true\`; \`surveyConfirmed.class\` = \`class\`, and the class of the latest survey; the parcel lies in a unit |
+| 算式与允许差 Formula and tolerance | 最新调查中该地类面积占比 ≥ \`survey.majorityPct\` | The class has at least \`survey.majorityPct\` of the polygon in the latest survey |
+| 输入 Inputs | 占补平衡台账、单元、底数台账；图层 farmlandCredits、surveyLatest | farmland ledger, units, inventory; layers farmlandCredits, surveyLatest |
+| 级别 Severity | 错误 | error |
+| 未判定 Undecided | 没有图层 surveyLatest、其数据日期早于调查确认，或没有图形 | No layer surveyLatest, one older than the confirmation, or no polygon |
+| 依据 Source | S III(2)6（A）；图层比对为自行设定（C） | S III(2)6 (A); the comparison with the layer is our own (C) |
+| 怎样改 How to mend | 按调查结果更正地类，或不作补充 | Correct the class as surveyed, or leave the entry out |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  survey.majorityPct: { value: 80, unit: pct, sourceText: 调查地类占比, certainty: C }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: farmlandCredits, file: layers/farmlandCredits.geojson }
+  - { name: surveyLatest, file: layers/surveyLatest.geojson, date: "2026-06-30" }
+\`\`\`
+
+\`\`\`yaml plan/units/U-JQ-02.yaml
+kind: redevelopmentUnit
+id: U-JQ-02
+parcelRefs: [ P-JQ-02-03 ]
+\`\`\`
+
+\`\`\`yaml inventory/jq.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-JQ-02-03 }
+  - { id: P-JQ-02-04 }
+\`\`\`
+
+\`\`\`json layers/farmlandCredits.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "FC-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "0103" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 确认为旱地，稳定利用 · Confirmed as dry field, in stable use
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, stableUse: true }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+### 只是计划 · Only planned
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103",  }
+\`\`\`
+
+## 违反 Violating
+
+### 没有登记稳定利用；登记为不稳定 · Not stated; not stable
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", stableUse: false }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].id notStable
+ledgers/farmland.yaml credits[1].stableUse notStable
+\`\`\`
+
+### 未确认就使用 · Used though only planned
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103",  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-09-25" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].id notStable
+\`\`\`
+
+### 确认为另一地类 · Confirmed as another class
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0102", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, stableUse: true }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].class classDiffers
+\`\`\`
+
+### 地块不在单元内 · A parcel of no unit
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-04, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, stableUse: true }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].parcelRef notRedeveloped
+\`\`\`
+
+### 最新调查为果园 · An orchard in the latest survey
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, stableUse: true }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "0201" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].surveyConfirmed.class surveyDiffers
+\`\`\`
+
+### 占比 79 % 与 80 % · A share of 79 % and of 80 %
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, stableUse: true }
+  - { id: FC-02, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, stableUse: true }
+\`\`\`
+
+\`\`\`json layers/farmlandCredits.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "FC-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "FC-02", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.425, 46.815], [130.426, 46.815], [130.426, 46.816], [130.425, 46.816], [130.425, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "0103" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.41579, 46.815], [130.41579, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0103" }, "geometry": { "type": "Polygon", "coordinates": [[[130.425, 46.815], [130.4258001, 46.815], [130.4258001, 46.816], [130.425, 46.816], [130.425, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].surveyConfirmed.class surveyDiffers
+\`\`\`
+
+### 没有调查图层 · No survey layer
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" }, stableUse: true }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: farmlandCredits, file: layers/farmlandCredits.geojson }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].surveyConfirmed.class noSurvey undecided
+\`\`\`
+`,
+  'farmland/supply-first': `# farmland/supply-first 先补后占、以补定占 · Supply comes before occupation
+
+占用批准前，使用的补充耕地已经调查确认。
+
+Credits are confirmed by the survey before the occupation that uses them is approved.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 使用的补充耕地：调查确认日期 ≤ 占用批准日期 | A credit in use: confirmation ≤ approval of the occupation |
+| 算式与允许差 Formula and tolerance | 同一天算先后成立 | The same day is in order |
+| 输入 Inputs | 占补平衡台账 | farmland ledger |
+| 级别 Severity | 警告 | warning |
+| 不检查 Not checked | 验收晚于批准：farmland/credit-verified 已报错误 | An acceptance after the approval: an error of farmland/credit-verified |
+| 依据 Source | 2025 年中央一号文件“以补定占”的提法见于报道（A）；规则文字 B-M | The phrase of the Central No. 1 document of 2025 was seen in reports (A); the wording of the rule is B-M |
+| 怎样改 How to mend | 改用已确认的补充耕地 | Use credits that are confirmed |
+
+## 正确 Correct
+
+### 确认当日批准 · Approved on the day of confirmation
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-06-30" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+## 违反 Violating
+
+### 确认前一天批准 · Approved a day before
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, parcelRef: P-JQ-02-03, areaHa: 3.6377, class: "0103", acceptedDate: "2026-05-15", acceptedBy: 局, surveyConfirmed: { year: 2025, polygonNo: T1, class: "0103", date: "2026-06-30" },  }
+occupations:
+  - { id: FO-01, name: 道路, areaHa: 1.4, class: "0103", approval: { no: 转用-1, date: "2026-06-29" }, creditsUsed: [ { creditRef: FC-01, ha: 1.4 } ] }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml occupations[0].approval.date outOfOrder
+\`\`\`
+`,
   'geometry/area-attribute': `# geometry/area-attribute 填写的面积与图形一致 · Recorded areas match the map
 
-地块的 \`areaM2\`、单元的 \`areaHa\` 应等于其图形在 CGCS2000 椭球上的面积。整个文件系统地偏大 0.02 %–0.06 % 时，提示可能用了高斯—克吕格平面面积。
+地块的 \`areaM2\`、单元的 \`areaHa\`，以及边界增补、耕地占补台账和历史遗留登记的面积，应等于其图形在 CGCS2000 椭球上的面积。整个文件系统地偏大 0.02 %–0.06 % 时，提示可能用了高斯—克吕格平面面积。
 
-\`areaM2\` of a parcel and \`areaHa\` of a unit equal the area of its polygon on the CGCS2000 ellipsoid. Where a whole file is 0.02 %–0.06 % too large, a hint says that the areas look planar (Gauss-Krüger).
+\`areaM2\` of a parcel, \`areaHa\` of a unit, and the areas of the boundary and farmland ledgers and the legacy register equal the area of its polygon on the CGCS2000 ellipsoid. Where a whole file is 0.02 %–0.06 % too large, a hint says that the areas look planar (Gauss-Krüger).
 
 | | 中文 | English |
 | --- | --- | --- |
 | 检查 Check | 填写面积 = 图形椭球面积 A | Recorded area = ellipsoidal area A |
 | 算式与允许差 Formula and tolerance | \\|填写 − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A)；平面提示：3 个以上地块，其中 80 % 以上正是所在 3 度带的平面面积，或偏大 0.02 %–0.06 % | \\|recorded − A\\| ≤ max(\`tol.areaAbsM2\`, \`tol.areaRelPct\` × A); planar hint: 3 parcels or more, above 80 % of them exactly the plane areas of their 3-degree zone, or 0.02–0.06 % too large |
-| 输入 Inputs | 底数台账、单元；图层 parcels、units；参数 \`tol.areaRelPct\`、\`tol.areaAbsM2\` | inventory, units; layers parcels and units; parameters \`tol.areaRelPct\`, \`tol.areaAbsM2\` |
+| 输入 Inputs | 底数台账（含历史遗留登记）、单元、边界增补台账、占补平衡台账；图层 parcels、units、swapSources、swapAdditions、farmlandCredits；参数 \`tol.areaRelPct\`、\`tol.areaAbsM2\` | inventory with its legacy register, units, boundary ledger, farmland ledger; layers parcels, units, swapSources, swapAdditions, farmlandCredits; parameters \`tol.areaRelPct\`, \`tol.areaAbsM2\` |
 | 级别 Severity | 错误；平面提示为提示 | error; the planar hint is info |
-| 未判定 Undecided | 没有图形时记为“未判定”，不视为通过 | A record without geometry gives "undecided", which does not count as passed |
+| 未判定 Undecided | 没有图形时记为“未判定”；没有登记图层时每个文档报一次，不视为通过 | A record without geometry, and once for each document a layer that is not registered, gives "undecided", which does not count as passed |
 | 依据 Source | 面积算式为 A 级来源（ELL）；允许差与提示为本工具设计（C） | The formula is class A (ELL); tolerance and hint are our own design (C) |
 | 怎样改 How to mend | 快速修复把面积改为图形面积；图形有误时应先改图形。原值不自动写入变更记录，因为原因要由人填写 | A quick fix sets the measured area; where the polygon is wrong mend that first. The old value is not logged by itself: the reason is for a person to give |
 
@@ -2302,6 +4316,8 @@ kind: workspace
 layers:
   - { name: parcels, file: layers/parcels.geojson }
   - { name: units, file: layers/units.geojson }
+  - { name: swapAdditions, file: layers/swapAdditions.geojson }
+  - { name: farmlandCredits, file: layers/farmlandCredits.geojson }
 \`\`\`
 
 \`\`\`yaml policy/pack.yaml
@@ -2325,7 +4341,40 @@ parameters:
 ] }
 \`\`\`
 
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "A-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/farmlandCredits.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "FC-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
 ## 正确 Correct
+
+### 台账面积一致 · Ledgers agree
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+additions:
+  - { id: A-01, areaM2: 5090.42 }
+\`\`\`
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+credits:
+  - { id: FC-01, areaHa: 0.5090 }
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+legacyRegister:
+  entries:
+    - { id: LEG-0001, parcelRef: P-DF-01-01, areaM2: 5090.42 }
+\`\`\`
 
 ### 面积一致 · The areas agree
 
@@ -2405,6 +4454,36 @@ parcels:
 
 \`\`\`findings
 inventory/df.yaml parcels[0].areaM2 differs
+\`\`\`
+
+### 台账面积填错，来源图层没有登记 · Wrong areas in ledgers, and a layer that is not registered
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+sources:
+  - { id: R-01, areaM2: 5090.42 }
+additions:
+  - { id: A-01, areaM2: 5096.00 }
+\`\`\`
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+credits:
+  - { id: FC-01, areaHa: 0.51 }
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+legacyRegister:
+  entries:
+    - { id: LEG-0001, parcelRef: P-DF-01-01, areaM2: 5999 }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml legacyRegister.entries[0].areaM2 differs
+ledgers/boundary.yaml additions[0].areaM2 differs
+ledgers/boundary.yaml sources noLayer undecided
+ledgers/farmland.yaml credits[0].areaHa differs
 \`\`\`
 `,
   'geometry/area-method': `# geometry/area-method 台账面积按椭球面积填写 · Recorded areas are ellipsoidal
