@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 
@@ -8,14 +7,22 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const define = { PLANSMITH_VERSION: JSON.stringify(version) };
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Hash of the code that reads files: what one build has cached another one must not take for its own. */
-function readersStamp(): string {
+/** Hash of the code in folders, tests left out. */
+function stampOf(folders: readonly string[], isWanted: (path: string) => boolean = () => true): string {
   const hash = createHash('sha256');
-  const folder = here('packages/geo/src');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/.test(name));
-  for (const name of names.toSorted()) hash.update(name).update(readFileSync(join(folder, name)));
-  return hash.digest('hex').slice(0, 16);
+  for (const folder of folders) {
+    const names = readdirSync(here(folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+    for (const name of names.toSorted()) if (/(?<!\.test)\.ts$/.test(name) && isWanted(name)) hash.update(name).update(readFileSync(here(name)));
+  }
+  return hash.digest('hex');
 }
+
+/** Of the code that reads files: what one build has cached another one must not take for its own. */
+const readersStamp = (): string => stampOf(['packages/geo/src']).slice(0, 16);
+
+/** Of the code that gives a verdict, rules with their pages: reports name it. What is only said about a verdict is no part. */
+const rulesStamp = (): string =>
+  stampOf(['packages/base/src', 'packages/document/src', 'packages/geo/src', 'packages/plan/src', 'packages/rules/src', 'packages/plugin/src', 'packages/engine/src', 'plugins'], (path) => !/node_modules|\/views\/|\/testing\/|\/src\/report\//.test(path));
 
 /** The workbench: `vite build`. */
 const web: UserConfig = {
@@ -38,7 +45,7 @@ const web: UserConfig = {
 /** The command line with everything it needs in it: `vite build --mode cli`. */
 const cli = (): UserConfig => ({
   root: here('packages/node'),
-  define: { ...define, PLANSMITH_READERS: JSON.stringify(readersStamp()) },
+  define: { ...define, PLANSMITH_READERS: JSON.stringify(readersStamp()), PLANSMITH_RULES: JSON.stringify(rulesStamp()) },
   ssr: { noExternal: true },
   build: {
     target: 'node20',

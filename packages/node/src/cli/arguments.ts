@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { exchangeShapes, readExchangeCommand, type ExchangeCommand } from './exchange-arguments.ts';
 import { measureShapes, readMeasureCommand, type MeasureCommand } from './measure-arguments.ts';
 import { defaultLocale } from './output.ts';
+import { readReports, reportOptions, type ReportRequest } from './report-arguments.ts';
 
 export type Command =
   | ExchangeCommand
@@ -12,7 +13,10 @@ export type Command =
   | {
       readonly command: 'check';
       readonly directory: string;
-      readonly format: 'pretty' | 'json';
+      /** At least one. */
+      readonly reports: readonly ReportRequest[];
+      /** Whether to tell what each rule took. */
+      readonly stats: boolean;
       readonly asOf: string | undefined;
       readonly rules: readonly string[];
       readonly locale: Locale;
@@ -35,7 +39,7 @@ interface CommandShape {
 const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes | keyof typeof measureShapes, CommandShape>> = {
   ...exchangeShapes,
   ...measureShapes,
-  check: { positionals: 1, options: { format: 'value', 'as-of': 'value', rule: 'value', lang: 'value' } },
+  check: { positionals: 1, options: { ...reportOptions, 'as-of': 'value', rule: 'value', lang: 'value' } },
   rules: { positionals: 0, options: { json: 'flag', lang: 'value' } },
   explain: { positionals: 1, options: { lang: 'value' } },
   open: { positionals: 1, options: { port: 'value', 'no-browser': 'flag', 'exit-with-stdin': 'flag' } },
@@ -55,7 +59,7 @@ export function parseCommand(words: readonly string[]): Result<Command, UsageFai
   if (!locale.ok) return locale;
   switch (name) {
     case 'check':
-      return checkCommand({ directory: positionals[0] ?? '.', values, locale: locale.value });
+      return checkCommand(given.value, locale.value);
     case 'rules':
       return ok({ command: name, json: flags.has('json'), locale: locale.value });
     case 'explain':
@@ -86,6 +90,8 @@ interface Given {
   readonly positionals: readonly string[];
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
+  /** Options with values in the order given, for those whose order says something. */
+  readonly ordered: readonly { readonly name: string; readonly value: string }[];
 }
 
 function readWords(words: readonly string[], shape: CommandShape): Result<Given, UsageFailure> {
@@ -95,6 +101,7 @@ function readWords(words: readonly string[], shape: CommandShape): Result<Given,
   const positionals: string[] = [];
   const values = new Map<string, string[]>();
   const flags = new Set<string>();
+  const ordered: { readonly name: string; readonly value: string }[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') {
       if (positionals.length === shape.positionals) return usage(`多余的参数 ${token.value}`, `unexpected argument ${token.value}`);
@@ -110,20 +117,20 @@ function readWords(words: readonly string[], shape: CommandShape): Result<Given,
       const missing = token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'));
       if (missing) return usage(`选项 ${token.rawName} 缺少值`, `the option ${token.rawName} needs a value`);
       values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
+      ordered.push({ name: token.name, value: token.value });
     }
   }
-  return ok({ positionals, values, flags });
+  return ok({ positionals, values, flags, ordered });
 }
 
-function checkCommand(given: { readonly directory: string; readonly values: ReadonlyMap<string, readonly string[]>; readonly locale: Locale }): Result<Command, UsageFailure> {
-  const { directory, values, locale } = given;
-  const format = values.get('format')?.at(-1) ?? 'pretty';
-  if (format !== 'pretty' && format !== 'json') return usage(`--format 只能是 pretty 或 json，不是 ${format}`, `--format is pretty or json, not ${format}`);
+function checkCommand({ positionals, values, flags, ordered }: Given, locale: Locale): Result<Command, UsageFailure> {
+  const reports = readReports(ordered);
+  if (!reports.ok) return usage(reports.error.zh, reports.error.en);
   const asOf = values.get('as-of')?.at(-1);
   if (asOf !== undefined && !isDate(asOf)) {
     return usage(`--as-of 需要 YYYY-MM-DD 形式的日期，不是 ${asOf}`, `--as-of needs a date as YYYY-MM-DD, not ${asOf}`);
   }
-  return ok({ command: 'check', directory, format, asOf, rules: values.get('rule') ?? [], locale });
+  return ok({ command: 'check', directory: positionals[0] ?? '.', reports: reports.value, stats: flags.has('stats'), asOf, rules: values.get('rule') ?? [], locale });
 }
 
 function isDate(text: string): boolean {

@@ -3,9 +3,12 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
 
 用法 / usage
   plansmith check [DIR]        检查工作区 / check a workspace
-      --format pretty|json     输出格式，默认 pretty / output format
+      --format F               pretty（默认）json sarif junit markdown html xlsx geojson github
+      --out FILE               写入文件；格式取前一个 --format，没有则看扩展名；可重复
+                               to a file, in the --format before it or by its extension; repeatable
       --as-of YYYY-MM-DD       以此日期为准，代替工作区的 asOf / the date to check for
       --rule ID                只运行这条规则，可重复 / run only this rule, repeatable
+      --stats                  每条规则的次数、毫秒和占比 / runs, milliseconds and share of each rule
   plansmith rules              列出全部规则 / list every rule
       --json                   以 JSON 输出 / as JSON
   plansmith explain RULE       一条规则的说明、依据与示例 / what a rule asks, why, and examples

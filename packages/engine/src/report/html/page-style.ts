@@ -102,6 +102,6 @@ tr,figure,.verdict,.tiles,.limits,.sign{break-inside:avoid}
 .part{break-before:page}
 a{color:inherit;text-decoration:none}
 }
-@media screen and (max-width:700px){main{margin:0;padding:20px 14px}.tiles{grid-template-columns:repeat(2,1fr)}nav ol{columns:1}.verdict{display:block}table{font-size:11.5px}th,td{padding:3px 4px}figure>svg{width:100%}}
+@media screen and (max-width:700px){main{margin:0;padding:20px 14px}.tiles{grid-template-columns:repeat(2,1fr)}nav ol{columns:1}.verdict{display:block}table{font-size:11.5px}th,td,.terms td:nth-child(n),.terms th{padding:3px 4px;overflow-wrap:anywhere;white-space:normal}figure>svg{width:100%}}
 `.trim();
 }

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { seriousViolations } from './axe.ts';
+import { expect, test } from './journey.ts';
+
+const command = fileURLToPath(new URL('../../bin/plansmith.mjs', import.meta.url));
+
+/** Writes the review report of a folder; findings of severity error are exit code 1. */
+function writeReport(folder: string, file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [command, 'check', folder, '--out', file], (error, _, stderr) => (error && error.code !== 1 ? reject(new Error(stderr)) : resolve()));
+  });
+}
+
+test('a reviewer opens the report, follows it to a finding, and prints it', async ({ page, folder }) => {
+  await folder.replace('plan/detailed/U-DF-01.yaml', 'far: 1.50', 'far: 3.20');
+  const file = join(folder.path, 'report.html');
+  await writeReport(folder.path, file);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  await page.goto(pathToFileURL(file).href);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('规划质检报告');
+  await expect(page.locator('.verdict')).toContainText('不通过');
+  await expect(page.getByRole('row', { name: /提交/ })).toContainText('plan/detailed/U-DF-01.yaml');
+
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /意见清单/ }).click();
+  const row = page.getByRole('row', { name: /indicator\/far/ }).filter({ hasText: 'U-DF-01' });
+  const link = row.getByRole('link');
+  const number = await link.innerText();
+  await link.click();
+  const card = page.locator(`#f${number}`);
+  await expect(card).toBeInViewport();
+  await expect(card.locator('mark')).toHaveText('3.20');
+  await expect(card.getByRole('img', { name: /示意图/ })).toBeVisible();
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await seriousViolations(page)).toEqual([]);
+  }
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+  expect(requests).toEqual([pathToFileURL(file).href]);
+  expect(faults).toEqual([]);
+});
