@@ -48,6 +48,9 @@ export const manifest: PluginManifest = {
       },
       {
         "kind": "farmlandLedger"
+      },
+      {
+        "kind": "waiverList"
       }
     ],
     "rules": [
@@ -98,6 +101,9 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "reference/orphan"
+      },
+      {
+        "id": "governance/waiver"
       }
     ]
   }

@@ -23,6 +23,7 @@ const kindFiles: Readonly<Record<string, string>> = {
   transferLedger: 'transfer-ledger',
   boundaryLedger: 'boundary-ledger',
   farmlandLedger: 'farmland-ledger',
+  waiverList: 'waiver-list',
 };
 
 const commonPrefix = 'common.schema.json#/$defs/';

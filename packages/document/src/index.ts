@@ -10,6 +10,7 @@ export * from './kind.ts';
 export * from './language/index.ts';
 export * from './locate.ts';
 export * from './parse-document.ts';
+export * from './record-names.ts';
 export * from './schema-at.ts';
 export * from './schema-messages.ts';
 export * from './syntax-messages.ts';

@@ -84,8 +84,9 @@ function verdicts(text: string): readonly string[] {
   return engine.report().findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
 }
 
-function waiver(until: string, subject = ''): string {
-  return `waivers:\n  - rule: unit/negative\n${subject}    reason: 示意\n    by: 市局\n    until: "${until}"\n  - rule: unit/strict\n    reason: 不能豁免\n    by: 市局\n`;
+function waiver(until: string, object = ''): string {
+  const answered = '    by: 市局\n    authority: 〔2026〕1号\n    date: "2026-11-20"\n';
+  return `waivers:\n  - rule: unit/negative\n${object}    reason: 示意\n${answered}    until: "${until}"\n  - rule: unit/strict\n    reason: 不能豁免\n${answered}    until: "2027-01-01"\n`;
 }
 
 describe('the engine', () => {
@@ -168,12 +169,14 @@ describe('the engine', () => {
     expect(engine.report().summary.undecided).toBe(1);
   });
 
-  it('waives what a document waives with reason and name, until the day it ends', () => {
+  it('waives what a document waives, with all that makes it accountable, until the day it ends', () => {
     expect(verdicts(waiver('2026-11-20'))).toEqual(['unit/negative waived', 'unit/strict fail']);
     expect(verdicts(waiver('2026-11-19'))).toEqual(['unit/negative fail', 'unit/strict fail']);
-    expect(verdicts(waiver('2027-01-01', '    subject: U-1\n'))[0]).toBe('unit/negative waived');
-    expect(verdicts(waiver('2027-01-01', '    subject: U-2\n'))[0]).toBe('unit/negative fail');
+    expect(verdicts(waiver('2027-01-01', '    object: U-1\n'))[0]).toBe('unit/negative waived');
+    expect(verdicts(waiver('2027-01-01', '    object: U-2\n'))[0]).toBe('unit/negative fail');
     expect(verdicts(waiver('2027-01-01').replace('    reason: 示意\n', ''))[0]).toBe('unit/negative fail');
+    expect(verdicts(waiver('2027-01-01').replace('    authority: 〔2026〕1号\n', ''))[0]).toBe('unit/negative fail');
+    expect(verdicts(waiver('2027-01-01').replace('date: "2026-11-20"', 'date: "2026-11-21"'))[0]).toBe('unit/negative fail');
   });
 
   it('forgets a file that is gone, and takes it back as it was', () => {

@@ -62,7 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
   const registry = registerPlugins(options.plugins);
   const store = createPlanStore();
   const files = createWorkspaceFiles(store, registry.documentKinds);
-  const host = createRuleHost(store, files);
+  const host = createRuleHost(store, files, new Map(registry.rules.map(({ rule }) => [rule.meta.id, rule.meta])));
   const active = selectRules(registry.rules, options.onlyRules);
   const runner = new RuleRunner(host, active, options.now ? { now: options.now } : {});
   const ownFindings = pluginFindings(registry.problems);
@@ -101,7 +101,7 @@ export function createEngine(options: EngineOptions): Engine {
   function report(): CheckReport {
     if (cached?.check === checks) return cached.report;
     const folded = foldConsequences([...ownFindings, ...runner.findings()], placeOrder);
-    const placed = folded.map((raw) => placeFinding(raw, files)).toSorted(compareFindings);
+    const placed = withoutTracking(() => folded.map((raw) => placeFinding(raw, { files, basis: host }))).toSorted(compareFindings);
     const activity = runner.activity();
     const summary = summarize(placed, { files: files.uris().length, rules: active.length });
     const made: CheckReport = {
@@ -120,7 +120,7 @@ export function createEngine(options: EngineOptions): Engine {
     return made;
   }
 
-  const language = createLanguageService({ files, model: store.model, kinds: registry.documentKinds, findings, asOf: host.asOf });
+  const language = createLanguageService({ files, model: store.model, kinds: registry.documentKinds, findings, asOf: host.asOf, rule: host.rule });
 
   return {
     ...language,

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals-core';
-import { compareText, type Bilingual } from '@plansmith/base';
+import { compareText, hashText, valueAt, type Bilingual } from '@plansmith/base';
+import { recordsAround } from '@plansmith/document';
 import type { PlanModel, PlanStore } from '@plansmith/plan';
-import type { MissingInput, RuleHost, Waiver } from '@plansmith/rules';
+import type { MissingInput, RuleHost, RuleMeta } from '@plansmith/rules';
 import { layerKind, type WorkspaceFiles } from './files.ts';
+import { createWaiverSource } from './waivers.ts';
 
 /** Where a finding about the whole workspace stands when there is no workspace document. */
 const workspaceUri = 'workspace.yaml';
@@ -13,7 +15,8 @@ export interface PlanRuleHost extends RuleHost<PlanModel> {
   setAsOf(asOf: string | undefined): void;
 }
 
-export function createRuleHost(store: PlanStore, files: WorkspaceFiles): PlanRuleHost {
+/** `rules`: all that plugins bring, by id. */
+export function createRuleHost(store: PlanStore, files: WorkspaceFiles, rules: ReadonlyMap<string, RuleMeta>): PlanRuleHost {
   const { model } = store;
   const override = signal<string | undefined>(undefined);
 
@@ -54,21 +57,24 @@ export function createRuleHost(store: PlanStore, files: WorkspaceFiles): PlanRul
     problems: (uri) => files.problems(uri),
     workspace: () => store.workspace() ?? { uri: workspaceUri, kind: undefined, value: undefined },
     missing: (needs) => [...missingInputs(needs)],
-    waivers(uri) {
-      const list = (store.document(uri).value as { waivers?: unknown } | null | undefined)?.waivers;
-      if (!Array.isArray(list)) return [];
-      return list.flatMap((item: unknown): Waiver[] => {
-        const rule = textOf(item, 'rule');
-        const subject = textOf(item, 'subject');
-        const until = textOf(item, 'until');
-        const today = asOf();
-        // A waiver without reason or name, or past its end, silences nothing.
-        if (!rule || !textOf(item, 'reason') || !textOf(item, 'by')) return [];
-        if (until !== undefined && (today === undefined || compareText(until, today) < 0)) return [];
-        return [subject === undefined ? { rule } : { rule, subject }];
-      });
+    waivers: createWaiverSource(store),
+    rule: (id) => rules.get(id),
+    valueAt: ({ uri, path }) => valueAt(store.document(uri).value, path),
+    recordsAround: ({ uri, path }) => recordsAround(store.document(uri).value, path),
+    shapeHash({ layer, id }) {
+      const feature = model.feature(layer, id);
+      return feature && hashOfShape(feature.geometry);
     },
   };
+}
+
+const shapeHashes = new WeakMap<object, string>();
+
+/** Geometries are immutable and keep their identity while their text does not change. */
+function hashOfShape(geometry: object): string {
+  let hash = shapeHashes.get(geometry);
+  if (hash === undefined) shapeHashes.set(geometry, (hash = hashText(JSON.stringify(geometry))));
+  return hash;
 }
 
 function named(zh: string, en: string, name: string): Bilingual {

@@ -3,7 +3,7 @@ import { applySpanEdits, formatPath } from '@plansmith/base';
 import { editsFor, parseDocument, type EditOperation } from '@plansmith/document';
 import type { PluginSource } from '@plansmith/plugin';
 import { allFindings, type Finding } from '@plansmith/rules';
-import { createEngine, type Engine } from '../src/index.ts';
+import { createEngine } from '../src/index.ts';
 import { compareFindings } from '../src/place-finding.ts';
 import { readRulePage, type PageExample } from './rule-page.ts';
 
@@ -12,6 +12,8 @@ export interface RuleCase {
   /** Markdown page; its examples are the cases. */
   readonly page: string;
   readonly plugins: readonly PluginSource[];
+  /** Other rules that run too, for a rule that reads what became of their findings. */
+  readonly alongside?: readonly string[];
 }
 
 /**
@@ -19,39 +21,39 @@ export interface RuleCase {
  * Beyond that every example must give the same whatever the order its files come in, name data its messages need, mark a range
  * inside the file, leave no duplicate, and, where a finding has a fix, be rid of the finding once the fix is applied.
  */
-export function testRulePage({ rule, page, plugins }: RuleCase): void {
+export function testRulePage({ page, ...run }: RuleCase): void {
+  const { rule } = run;
   describe(rule, () => {
     const examples = readRulePage(page);
     for (const example of examples) {
       it(`${example.kind}: ${example.title}`, () => {
-        const engine = check(example, { rule, plugins, reversed: false });
-        const findings = findingsOf(engine);
+        const findings = check(example, run);
         expect(findings.map(describeFinding).toSorted()).toEqual(example.expected);
         expect(new Set(findings.map((finding) => JSON.stringify(finding))).size, 'two findings are equal').toBe(findings.length);
         for (const finding of findings) expectPlaced(finding, example);
-        const reversed = findingsOf(check(example, { rule, plugins, reversed: true }));
+        const reversed = check(example, { ...run, reversed: true });
         expect(reversed, 'the order of files must not matter').toEqual(findings);
-        for (const finding of findings) for (const fix of finding.fixes) expectFixed(finding, fix.edits, { example, rule, plugins });
+        for (const finding of findings) for (const fix of finding.fixes) expectFixed(finding, fix.edits, { example, run });
       });
     }
   });
 }
 
 /** Findings of one rule, those that follow from others of it included, over files by uri, for the cases that a page has no room for: boundaries, tables of wrong values. */
-export function findingsWith({ rule, plugins, files }: Omit<RuleCase, 'page'> & { readonly files: Readonly<Record<string, string>> }): readonly Finding[] {
-  return findingsOf(check({ title: '', kind: 'violating', files, expected: [] }, { rule, plugins, reversed: false }));
+export function findingsWith({ files, ...run }: RuleRun & { readonly files: Readonly<Record<string, string>> }): readonly Finding[] {
+  return check({ title: '', kind: 'violating', files, expected: [] }, run);
 }
 
-function check(example: PageExample, options: { readonly rule: string; readonly plugins: readonly PluginSource[]; readonly reversed: boolean }): Engine {
-  const engine = createEngine({ version: 'test', plugins: options.plugins, onlyRules: [options.rule] });
+/** What runs, without its page. */
+type RuleRun = Omit<RuleCase, 'page'>;
+
+/** Findings of the rule, also those that follow from other findings. */
+function check(example: PageExample, { rule, plugins, alongside = [], reversed = false }: RuleRun & { readonly reversed?: boolean }): readonly Finding[] {
+  const engine = createEngine({ version: 'test', plugins, onlyRules: [rule, ...alongside] });
   const files = Object.entries(example.files).map(([uri, content]) => ({ uri, content }));
   // One update a file, so that the incremental way is what is tested.
-  for (const file of options.reversed ? files.toReversed() : files) engine.update({ set: [file] });
-  return engine;
-}
-
-function findingsOf(engine: Engine): readonly Finding[] {
-  return allFindings(engine.report().findings).toSorted(compareFindings);
+  for (const file of reversed ? files.toReversed() : files) engine.update({ set: [file] });
+  return allFindings(engine.report().findings).filter((finding) => finding.rule === rule).toSorted(compareFindings);
 }
 
 function describeFinding(finding: Finding): string {
@@ -70,7 +72,7 @@ function expectPlaced(finding: Finding, example: PageExample): void {
 function expectFixed(
   finding: Finding,
   edits: readonly { readonly uri: string; readonly operation: EditOperation }[],
-  { example, rule, plugins }: { readonly example: PageExample; readonly rule: string; readonly plugins: readonly PluginSource[] },
+  { example, run }: { readonly example: PageExample; readonly run: RuleRun },
 ): void {
   const files: Record<string, string> = { ...example.files };
   for (const uri of new Set(edits.map((edit) => edit.uri))) {
@@ -79,6 +81,6 @@ function expectFixed(
     if (!result.ok) throw new Error(`the fix cannot be applied: ${result.message.en}`);
     files[uri] = applySpanEdits(text, result.edits);
   }
-  const after = findingsOf(check({ ...example, files }, { rule, plugins, reversed: false }));
+  const after = check({ ...example, files }, run);
   expect(after.map(({ fingerprint }) => fingerprint), 'the fix leaves the finding').not.toContain(finding.fingerprint);
 }

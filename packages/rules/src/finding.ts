@@ -90,4 +90,8 @@ export interface Finding {
   readonly waiver?: AppliedWaiver;
   /** Stays the same while rule, object and message stay the same, wherever the lines move. */
   readonly fingerprint: string;
+  /** What it is about: waivers name it as their object. */
+  readonly subject: string;
+  /** Changes when a value or a shape that the finding rests on changes, and stays the same wherever lines move: waivers hold it. */
+  readonly valueFingerprint: string;
 }

@@ -11,3 +11,5 @@ export * from './report/excerpt.ts';
 export * from './report/names.ts';
 export * from './report/not-checked-lines.ts';
 export * from './report/term-value.ts';
+export * from './waivers/judge-waivers.ts';
+export * from './waivers/value-fingerprint.ts';

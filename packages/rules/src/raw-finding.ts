@@ -1,26 +1,24 @@
-import { fillMessage, formatPath, hashText, type Bilingual, type Path, type Span } from '@plansmith/base';
-import type { PathTarget } from '@plansmith/document';
+import { fillMessage, hashText, type Bilingual, type Path, type Span } from '@plansmith/base';
+import { formatRecordPath, type PathTarget } from '@plansmith/document';
 import { builtinMessages } from './builtin-messages.ts';
 import type { FeatureRef, Finding, Place } from './finding.ts';
 import type { Report, RuleMeta } from './rule.ts';
 
 /** A finding before its places have ranges: what a rule's run leaves, independent of where lines stand. */
-export interface RawFinding extends Omit<Finding, 'range' | 'consequences'> {
+export interface RawFinding extends Omit<Finding, 'range' | 'consequences' | 'valueFingerprint'> {
   readonly at: PathTarget;
   readonly span?: Span;
-  /** What the finding is about; waivers name it. */
-  readonly subject: string;
   /** The value that is wrong, where it is told apart from the place that is marked. */
   readonly concerns?: Path;
   /** Where the inputs stand, or should, whose absence the finding comes from. */
   readonly missing?: readonly (Place | FeatureRef)[];
 }
 
-/** Completes a rule's report. Throws when the rule names a message it does not have, or data its message needs is absent. */
-export function toRawFinding(meta: RuleMeta, report: Report & { readonly uri: string }, verdict: 'fail' | 'undecided'): RawFinding {
+/** Completes a rule's report; `document` is the value of the document it is about, as far as that is at hand. Throws when the rule names a message it does not have, or data its message needs is absent. */
+export function toRawFinding(meta: RuleMeta, report: Report & { readonly uri: string; readonly document?: unknown }, verdict: 'fail' | 'undecided'): RawFinding {
   const template = meta.messages[report.messageId] ?? (builtinMessages as Record<string, Bilingual>)[report.messageId];
   if (!template) throw new Error(`rule ${meta.id} reports message "${report.messageId}", which its meta.messages does not have`);
-  const subject = report.subject ?? report.feature?.id ?? formatPath(report.path);
+  const subject = report.subject ?? report.feature?.id ?? formatRecordPath(report.document, report.path);
   return {
     rule: meta.id,
     messageId: report.messageId,

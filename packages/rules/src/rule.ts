@@ -1,5 +1,6 @@
 import type { Bilingual, MessageData, Path, Span } from '@plansmith/base';
 import type { PathTarget, SchemaIssue, SyntaxProblem, Term } from '@plansmith/document';
+import type { WaiverOutcome } from './waivers/judge-waivers.ts';
 import type { FeatureRef, Fix, Place, Related, RuleSource, Severity, Witness } from './finding.ts';
 
 /** A document as a rule sees it: values and paths, never offsets, so that moving lines re-runs nothing. */
@@ -52,6 +53,8 @@ export interface RuleMeta {
   readonly fixable?: boolean;
   /** False where no waiver may silence the rule (permanent farmland, ecological red line). */
   readonly waivable?: boolean;
+  /** `results`: it runs after all others, about the workspace, and may read what became of waivers. No waiver silences it. */
+  readonly stage?: 'results';
 }
 
 export interface Report {
@@ -85,6 +88,8 @@ export interface RuleContext<Model> {
   readonly model: Model;
   /** What is wrong with the text of `document`; reading it makes the rule run again at every edit of that text. */
   readonly problems: DocumentProblems;
+  /** Every waiver with what became of it, for rules of the second stage; throws for others. */
+  readonly waivers: readonly WaiverOutcome[];
   /** The date that the check speaks for, `YYYY-MM-DD`: rules that use it say so in `needs.asOf`. Nothing reads the clock. */
   readonly asOf: string | undefined;
   report(report: Report): void;

@@ -1,8 +1,10 @@
-import { effect, untracked } from '@preact/signals-core';
+import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
 import type { Place } from './finding.ts';
 import { toRawFinding, type RawFinding } from './raw-finding.ts';
-import type { DocumentProblems, DocumentView, Report, Rule, RuleNeeds } from './rule.ts';
+import type { DocumentProblems, DocumentView, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
+import { judgeWaivers, type Waiver, type WaiverJudgement } from './waivers/judge-waivers.ts';
+import { valueFingerprint, type FindingBasis } from './waivers/value-fingerprint.ts';
 
 /** An input that a rule needs and that is not there, with the place where it would be supplied. */
 export interface MissingInput {
@@ -12,15 +14,8 @@ export interface MissingInput {
   readonly value?: Place;
 }
 
-/** A waiver that a document grants to one rule, as far as the runner must know it. */
-export interface Waiver {
-  readonly rule: string;
-  /** Subject it is limited to (`P-DF-01-01`); without it, every finding of the rule in that document. */
-  readonly subject?: string;
-}
-
 /** What the runner is handed: it knows no domain. Every function must read through signals, so that reads are tracked. */
-export interface RuleHost<Model> {
+export interface RuleHost<Model> extends FindingBasis {
   readonly model: Model;
   asOf(): string | undefined;
   /** Documents of these kinds, ordered; `*` stands for every document, known kind or not. */
@@ -30,7 +25,10 @@ export interface RuleHost<Model> {
   /** The document that stands for the whole workspace. */
   workspace(): DocumentView;
   missing(needs: RuleNeeds): readonly MissingInput[];
-  waivers(uri: string): readonly Waiver[];
+  /** Every waiver of every document, in the order in which they are asked for a finding. */
+  waivers(): readonly Waiver[];
+  /** A rule by id, whether it is asked or not. */
+  rule(id: string): RuleMeta | undefined;
 }
 
 export interface RegisteredRule<Model> {
@@ -58,13 +56,26 @@ interface Tally {
   milliseconds: number;
 }
 
+/** What a rule found, by document; `?` for what it lacks. */
+interface Results {
+  readonly byInstance: Map<string, readonly RawFinding[]>;
+  /** Changes with every change of the findings: who reads several runs reads this. */
+  readonly version: Signal<number>;
+}
+
 /**
  * Runs rules and keeps their findings. Each run (a rule on a document, or on the workspace) is an effect: when a signal it
  * read changes, it and only it runs again, at the end of the batch that changed the signal.
+ *
+ * Waivers are held against the findings when these are asked for, and so are the rules of the second stage, which may see what
+ * became of the waivers. Both are computed anew only when a finding or a waiver they read has changed. What the second stage
+ * finds is read by nobody, so there are no circles.
  */
 export class RuleRunner<Model> implements Disposable {
   readonly #host: RuleHost<Model>;
-  readonly #results = new Map<string, readonly RawFinding[]>();
+  readonly #results = new Map<string, Results>();
+  readonly #secondStage: ReadonlySignal<readonly RawFinding[]>[] = [];
+  readonly #judgement: ReadonlySignal<WaiverJudgement> = computed(() => this.#judge());
   readonly #lives: Disposable[] = [];
   readonly #tallies = new Map<string, Tally>();
   readonly #now: () => number;
@@ -73,7 +84,10 @@ export class RuleRunner<Model> implements Disposable {
   constructor(host: RuleHost<Model>, rules: readonly RegisteredRule<Model>[], { now = () => 0 }: { readonly now?: () => number } = {}) {
     this.#host = host;
     this.#now = now;
-    for (const registered of rules) this.#lives.push(this.#startRule(registered));
+    for (const registered of rules) {
+      if (registered.rule.meta.stage === 'results') this.#addToSecondStage(registered);
+      else this.#lives.push(this.#startRule(registered));
+    }
   }
 
   /** How many times a rule body ran since the start: tests of incrementality compare it. */
@@ -88,9 +102,18 @@ export class RuleRunner<Model> implements Disposable {
     return [...this.#tallies].map(([rule, { documents, ...tally }]) => ({ rule, documents: documents(), ...tally }));
   }
 
-  /** Findings of all runs, in no particular order. */
+  /** Findings of all runs, in no particular order, waived where a waiver in force names them. */
   *findings(): Iterable<RawFinding> {
-    for (const findings of this.#results.values()) yield* findings;
+    const { waived } = this.#judgement.value;
+    for (const { byInstance } of this.#results.values()) {
+      for (const findings of byInstance.values()) {
+        for (const finding of findings) {
+          const waiver = waived.get(finding);
+          yield waiver ? { ...finding, verdict: 'waived', waiver } : finding;
+        }
+      }
+    }
+    for (const found of this.#secondStage) yield* found.value;
   }
 
   dispose(): void {
@@ -104,16 +127,17 @@ export class RuleRunner<Model> implements Disposable {
     const instances = new Map<string, () => void>();
     const tally: Tally = { documents: () => instances.size, lacksInput: false, runs: 0, milliseconds: 0 };
     this.#tallies.set(meta.id, tally);
+    this.#results.set(meta.id, { byInstance: new Map(), version: signal(0) });
     const stop = (key: string): void => {
       instances.get(key)?.();
       instances.delete(key);
-      this.#results.delete(resultKey(meta.id, key));
+      this.#setResult(meta.id, key, []);
     };
     const endOfRule = effect(() => {
       const missing = meta.needs ? host.missing(meta.needs) : [];
       const wanted = missing.length > 0 ? [] : meta.scope === 'workspace' ? [''] : host.uris(meta.kinds);
       tally.lacksInput = missing.length > 0;
-      this.#setResult(resultKey(meta.id, '?'), missing.length > 0 ? [needsFinding(registered, missing)] : []);
+      this.#setResult(meta.id, lackKey, missing.length > 0 ? [needsFinding(registered, missing)] : []);
       // Instances are effects of their own: what they read must not be counted as read by this one.
       untracked(() => {
         const keep = new Set(wanted);
@@ -131,7 +155,7 @@ export class RuleRunner<Model> implements Disposable {
     return effect(() => {
       const start = this.#now();
       tally.runs++;
-      this.#setResult(resultKey(registered.rule.meta.id, uri), this.#run(registered, uri));
+      this.#setResult(registered.rule.meta.id, uri, this.#run(registered, uri));
       tally.milliseconds += this.#now() - start;
     });
   }
@@ -140,9 +164,11 @@ export class RuleRunner<Model> implements Disposable {
     const { rule } = registered;
     const host = this.#host;
     const findings: RawFinding[] = [];
+    const judgement = rule.meta.stage === 'results' ? this.#judgement : undefined;
     const document = uri === '' ? host.workspace() : host.document(uri);
     const add = (report: Report, verdict: 'fail' | 'undecided'): void => {
-      findings.push(toRawFinding(rule.meta, { ...report, uri: report.uri ?? document.uri }, verdict));
+      const own = report.uri === undefined || report.uri === document.uri;
+      findings.push(toRawFinding(rule.meta, { ...report, ...(own ? { uri: document.uri, document: document.value } : { uri: report.uri! }) }, verdict));
     };
     try {
       rule.check({
@@ -154,31 +180,70 @@ export class RuleRunner<Model> implements Disposable {
         get asOf() {
           return host.asOf();
         },
+        get waivers() {
+          if (!judgement) throw new Error(`rule ${rule.meta.id} reads waivers: it must say \`stage: 'results'\``);
+          return judgement.value.outcomes;
+        },
         report: (report) => add(report, 'fail'),
         undecided: (report) => add(report, 'undecided'),
       });
     } catch (error) {
       return [crashFinding(registered, document.uri, error)];
     }
-    return rule.meta.waivable === false ? findings : findings.map((finding) => this.#waived(finding));
+    return findings;
   }
 
-  #waived(finding: RawFinding): RawFinding {
-    const waiver = this.#host
-      .waivers(finding.uri)
-      .find(({ rule, subject }) => rule === finding.rule && (subject === undefined || subject === finding.subject));
-    return waiver ? { ...finding, verdict: 'waived' } : finding;
+  #addToSecondStage(registered: RegisteredRule<Model>): void {
+    const { meta } = registered.rule;
+    if (meta.scope !== 'workspace') throw new Error(`rule ${meta.id} is of the second stage: its scope must be the workspace`);
+    const tally: Tally = { documents: () => 1, lacksInput: false, runs: 0, milliseconds: 0 };
+    this.#tallies.set(meta.id, tally);
+    this.#secondStage.push(
+      computed(() => {
+        const missing = meta.needs ? this.#host.missing(meta.needs) : [];
+        tally.lacksInput = missing.length > 0;
+        if (missing.length > 0) return [needsFinding(registered, missing)];
+        const start = this.#now();
+        tally.runs++;
+        const findings = this.#run(registered, '');
+        tally.milliseconds += this.#now() - start;
+        return findings;
+      }),
+    );
   }
 
-  #setResult(key: string, findings: readonly RawFinding[]): void {
-    if (findings.length > 0) this.#results.set(key, findings);
-    else this.#results.delete(key);
+  #judge(): WaiverJudgement {
+    const host = this.#host;
+    return judgeWaivers(host.waivers(), {
+      asOf: host.asOf(),
+      rule: (id) => {
+        const meta = host.rule(id);
+        if (!meta) return 'unknown';
+        if (meta.waivable === false || meta.stage === 'results') return 'notWaivable';
+        return this.#results.has(id) ? 'run' : 'notRun';
+      },
+      findings: (id) => {
+        const results = this.#results.get(id);
+        void results?.version.value;
+        return [...(results?.byInstance.values() ?? [])].flat();
+      },
+      valueFingerprint: (finding) => valueFingerprint(finding, host),
+      recordsAround: (place) => host.recordsAround(place),
+    });
+  }
+
+  #setResult(rule: string, instance: string, findings: readonly RawFinding[]): void {
+    const results = this.#results.get(rule);
+    if (!results) return;
+    const before = results.byInstance.get(instance);
+    if (findings.length > 0) results.byInstance.set(instance, findings);
+    else results.byInstance.delete(instance);
+    if (before || findings.length > 0) results.version.value = results.version.peek() + 1;
   }
 }
 
-function resultKey(rule: string, instance: string): string {
-  return `${rule} ${instance}`;
-}
+/** Instance that stands for a rule's missing inputs. */
+const lackKey = '?';
 
 function needsFinding<Model>({ rule }: RegisteredRule<Model>, missing: readonly MissingInput[]): RawFinding {
   const list: Bilingual = { zh: missing.map(({ label }) => label.zh).join('、'), en: missing.map(({ label }) => label.en).join(', ') };
@@ -202,7 +267,7 @@ function crashFinding<Model>({ rule, plugin }: RegisteredRule<Model>, uri: strin
   const text = error instanceof Error ? error.message : String(error);
   return toRawFinding(
     rule.meta,
-    { messageId: 'ruleCrashed', data: { rule: rule.meta.id, plugin, error: text }, uri, path: [], severity: 'error' },
+    { messageId: 'ruleCrashed', data: { rule: rule.meta.id, plugin, error: text }, uri, path: [], severity: 'error', subject: rule.meta.id },
     'undecided',
   );
 }

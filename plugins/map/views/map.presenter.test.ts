@@ -26,7 +26,7 @@ function finding(change: Partial<Finding> = {}): Finding {
   const start = { line: 0, character: 0 };
   return {
     rule: 'indicator/far', messageId: 'differs', severity: 'error', verdict: 'fail', message: { zh: '', en: '' }, uri: '', path: [], range: { start, end: start },
-    feature: { layer: 'parcels', id: 'P-1' }, terms: [], related: [], fixes: [], source: { citation: 'own design', certainty: 'C' }, fingerprint: '', ...change,
+    feature: { layer: 'parcels', id: 'P-1' }, terms: [], related: [], fixes: [], source: { citation: 'own design', certainty: 'C' }, fingerprint: '', subject: 'P-1', valueFingerprint: '', ...change,
   };
 }
 

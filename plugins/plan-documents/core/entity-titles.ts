@@ -26,6 +26,7 @@ const titles: Readonly<Record<string, Bilingual>> = {
   transfer: { zh: '指标统筹条目', en: 'transfer' },
   transferLedger: { zh: '指标统筹台账', en: 'transfer ledger' },
   unit: { zh: '再开发空间单元', en: 'redevelopment unit' },
+  waiverList: { zh: '豁免清单', en: 'waiver list' },
   workspace: { zh: '工作区', en: 'workspace' },
 };
 

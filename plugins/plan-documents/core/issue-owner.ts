@@ -1,20 +1,31 @@
 import { schemaAt, type AnnotatedSchema, type SchemaIssue } from '@plansmith/document';
+import { waiverParts } from '@plansmith/rules';
 import { schemaOfKind } from './kind-names.ts';
 
 /** The rule that tells the user of a schema issue: one cause, one finding. */
-export type IssueOwner = 'schema/valid' | 'schema/code-as-string' | 'schema/date-format';
+export type IssueOwner = 'schema/valid' | 'schema/code-as-string' | 'schema/date-format' | 'governance/waiver';
 
 /**
  * Which rule reports an issue of a document of this kind. A code that YAML read as a number, and a text that should be a date,
- * have rules of their own, which know how to mend them; everything else is `schema/valid`.
+ * have rules of their own, which know how to mend them, and so has a waiver that nobody answers for; everything else is `schema/valid`.
  */
 export function issueOwner(kind: string | undefined, issue: SchemaIssue): IssueOwner {
+  if (isUnfilledWaiver(kind, issue)) return 'governance/waiver';
   const root = schemaOfKind(kind);
   const field = root && schemaAt(root, issue.path);
   if (!field || ![field.type].flat().includes('string')) return 'schema/valid';
   if (issue.code === 'wrongType' && isCodeField(field) && codesFor(issue.data['value'], field).length > 0) return 'schema/code-as-string';
   if ((issue.code === 'pattern' || issue.code === 'format') && (field.format === 'date' || field.format === 'month')) return 'schema/date-format';
   return 'schema/valid';
+}
+
+/** Whether a part that makes a waiver accountable is absent or empty. */
+function isUnfilledWaiver(kind: string | undefined, { code, path, data }: SchemaIssue): boolean {
+  const [list, index, part] = path;
+  if (typeof index !== 'number' || (list !== 'waivers' && !(kind === 'waiverList' && list === 'items'))) return false;
+  const parts: readonly string[] = waiverParts;
+  if (code === 'missingKey') return path.length === 2 && parts.includes(String(data['key']));
+  return path.length === 3 && parts.includes(String(part)) && code === 'tooShort' && Number(data['value']) === 0;
 }
 
 /** Whether a text field holds codes: values of a code list, or a pattern that runs of digits fit. */

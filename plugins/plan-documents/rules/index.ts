@@ -17,6 +17,7 @@ import { targetExists } from './target-exists.ts';
 import { unitHasDetailedPlan } from './unit-has-detailed-plan.ts';
 import { unitPlausible } from './unit-plausible.ts';
 import { valid } from './valid.ts';
+import { waiver } from './waiver.ts';
 
 /** The documents of a redevelopment plan and the checks of their form and references. */
 export const plugin: NeutralModule = {
@@ -38,6 +39,7 @@ export const plugin: NeutralModule = {
     pilotArea,
     policyInstrumentRegistered,
     orphan,
+    waiver,
   ],
   pages,
 };

@@ -2,6 +2,272 @@
 
 /** Page of each rule of this plugin, by rule id. */
 export const pages: Readonly<Record<string, string>> = {
+  'governance/waiver': `# governance/waiver 豁免有据、有效、有用 · Waivers are accountable, in force and needed
+
+经批准可以暂不处理的检查意见，写在文档自己的 \`waivers\` 中，或集中写在 \`waivers.yaml\`（kind: waiverList）中。豁免的意见显示为“豁免”并附理由；不再成立的豁免由本规则提示。
+
+A finding that may stand for now with approval is waived under \`waivers\` of its document, or in \`waivers.yaml\` (kind: waiverList). It shows as waived with its reason; a waiver that does not hold any more is told here.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每条豁免写明规则、对象（或文档）、理由、批准人、批准依据、批准日期和有效期；在有效期内；确有这样一条意见；意见所依据的数值和图形与批准时相同（指纹） | Each waiver says rule, object (or document), reason, by, authority, date and until; it is in its term; there is such a finding; values and shape it rests on are those that were approved (fingerprint) |
+| 算式与允许差 Formula and tolerance | \`date ≤ asOf ≤ until\`；指纹 = 规则、消息、对象、所在处的值、算式各项、实证面积（平方米取整）、要素图形的散列，不随行号、标题、文件名变化 | \`date ≤ asOf ≤ until\`; fingerprint = hash of rule, message, subject, the value in place, the terms, the witness area in whole m², the feature's shape; not of lines, titles or file names |
+| 输入 Inputs | 所有文档；其他规则的意见 | all documents; what other rules find |
+| 级别 Severity | 警告；对不得豁免的规则（永久基本农田、生态保护红线、封闭清单等，规则自己写明 \`waivable: false\`）为错误，意见照常有效 | warning; error for rules that cannot be waived (permanent farmland, red line, closed list: they say \`waivable: false\`), whose findings stand |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 补齐、续批或删去。“按现状重新核准”写入现在的指纹，应由批准人核对后再用。没有指纹的豁免仍然起作用，但变化后没有人知道，故也提示 | Fill in, approve anew or remove. "Approve as it is now" writes the present fingerprint, for whoever has looked at the finding. A waiver without a fingerprint holds, but would go on silently, and is told |
+
+起作用的只有完整、在有效期内、与现状相符的豁免；其余的不起作用，意见按原级别报出。未判定的意见不能豁免：没有人知道那会放过什么。对象可以写意见的对象、图形要素的编号，或意见所在记录的编号。本规则自己的意见不能豁免。
+
+Only a waiver that is complete, in its term and true to what is there silences anything; otherwise the finding is reported as ever. What is undecided cannot be waived: nobody knows what that would let pass. The object is a finding's subject, its feature, or a record it stands in. What this rule finds cannot be waived itself.
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+asOf: "2026-11-20"
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-02.yaml
+kind: redevelopmentUnit
+id: U-DF-02
+areaHa: 30
+\`\`\`
+
+## 正确 Correct
+
+### 文档自己的豁免 · A document's own waiver
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+areaHa: 0.8
+waivers:
+  - rule: schema/unit-plausible
+    object: U-DF-01
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-11-20"
+    until: "2026-11-20"
+    fingerprint: "cf5e0b638e891d28"
+\`\`\`
+
+### 清单中的豁免 · A waiver in the list
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+areaHa: 0.8
+\`\`\`
+
+\`\`\`yaml waivers.yaml
+kind: waiverList
+id: WL-JMS
+items:
+  - rule: schema/unit-plausible
+    document: U-DF-01
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+    fingerprint: "cf5e0b638e891d28"
+\`\`\`
+
+### 被替代的文档不再豁免什么 · A superseded document waives nothing any more
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+status: superseded
+waivers:
+  - rule: schema/no-such-rule
+\`\`\`
+
+## 违反 Violating
+
+### 没有填写理由、批准人和依据 · No reason, nobody, nothing it rests on
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+areaHa: 0.8
+waivers:
+  - rule: schema/unit-plausible
+    object: U-DF-01
+    reason: ""
+    date: "2026-11-20"
+    until: "2027-09-30"
+    fingerprint: "cf5e0b638e891d28"
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml waivers[0] incomplete
+\`\`\`
+
+### 到期的、尚未批准的 · Ended, and not yet approved
+
+\`\`\`yaml waivers.yaml
+kind: waiverList
+id: WL-JMS
+items:
+  - rule: schema/unit-plausible
+    object: U-DF-02
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2026-11-19"
+  - rule: schema/unit-plausible
+    object: U-DF-02
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-11-21"
+    until: "2027-09-30"
+\`\`\`
+
+\`\`\`findings
+waivers.yaml items[0].until expired
+waivers.yaml items[1].date notYet
+\`\`\`
+
+### 数值变了，指纹不再相符 · A value has changed since
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+areaHa: 0.7
+waivers:
+  - rule: schema/unit-plausible
+    object: U-DF-01
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+    fingerprint: "cf5e0b638e891d28"
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml waivers[0].fingerprint changed
+\`\`\`
+
+### 没有指纹 · Without a fingerprint
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+areaHa: 0.8
+waivers:
+  - rule: schema/unit-plausible
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml waivers[0] unpinned
+\`\`\`
+
+### 没有这样的意见、对象、规则或目标 · No such finding, object, rule or target
+
+\`\`\`yaml waivers.yaml
+kind: waiverList
+id: WL-JMS
+items:
+  - rule: schema/unit-plausible
+    object: U-DF-02
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+  - rule: schema/unit-plausible
+    object: U-DF-20
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+  - rule: schema/plausible
+    object: U-DF-02
+  - rule: schema/unit-plausible
+\`\`\`
+
+\`\`\`findings
+waivers.yaml items[0] unused
+waivers.yaml items[1].object unknownObject
+waivers.yaml items[2].rule unknownRule
+waivers.yaml items[3] noTarget
+\`\`\`
+
+### 不得豁免的规则 · Rules that cannot be waived
+
+\`\`\`yaml waivers.yaml
+kind: waiverList
+id: WL-JMS
+items:
+  - rule: boundary/permanent-farmland
+    object: P-JQ-02-01
+    reason: 已上报调整
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+  - rule: governance/waiver
+    object: U-DF-02
+\`\`\`
+
+\`\`\`findings
+waivers.yaml items[0].rule notWaivable
+waivers.yaml items[1].rule notWaivable
+\`\`\`
+
+### 未判定的意见不能豁免 · What is undecided cannot be waived
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+waivers:
+  - rule: reference/plan-unit-roster
+    reason: 参数尚未确定
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml waivers[0] undecided undecided
+\`\`\`
+
+### 没有数据截止日 · No date to judge by
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+areaHa: 0.8
+waivers:
+  - rule: schema/unit-plausible
+    reason: 零星插花地块单独成单元
+    by: 市自然资源和规划局
+    authority: 佳自然资函〔2026〕12号
+    date: "2026-03-01"
+    until: "2027-09-30"
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml waivers[0] undated undecided
+\`\`\`
+`,
   'reference/code-name-match': `# reference/code-name-match 用地名称与代码一致 · Land-use names match their codes
 
 代码旁边写了用地名称时，应与分类表中该代码的名称一致。两者不一致，往往是代码用错了分类标准。

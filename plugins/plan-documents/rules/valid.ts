@@ -1,5 +1,5 @@
-import { formatPath } from '@plansmith/base';
-import { schemaMessages, syntaxMessages, type SyntaxProblem } from '@plansmith/document';
+import type { Path } from '@plansmith/base';
+import { formatRecordPath, schemaMessages, syntaxMessages, type SchemaIssue, type SyntaxProblem } from '@plansmith/document';
 import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { issueOwner } from '../core/issue-owner.ts';
 import { kindNames } from '../core/kind-names.ts';
@@ -54,8 +54,8 @@ export const valid: PlanRule = {
         path: issue.path,
         at: issue.at,
         // Keys that are missing all stand on their parent: the key tells them apart.
-        subject: `${formatPath(issue.path)} ${typeof issue.data['key'] === 'string' ? issue.data['key'] : ''}`,
-        concerns: issue.code === 'missingKey' ? [...issue.path, String(issue.data['key'])] : issue.path,
+        subject: `${formatRecordPath(value, issue.path)} ${typeof issue.data['key'] === 'string' ? issue.data['key'] : ''}`,
+        concerns: concernOf(issue),
         fixes: issue.fixes.map(({ title, operation }) => ({ title, edits: [{ uri, operation }] })),
       });
     }
@@ -83,3 +83,9 @@ export const valid: PlanRule = {
     });
   },
 };
+
+/** The value that an issue is about. A key that the document itself lacks is told at its kind. */
+function concernOf({ code, path, at, data }: SchemaIssue): Path {
+  if (code !== 'missingKey') return path;
+  return at === 'key' ? [...path, String(data['key'])] : [String(data['key'])];
+}

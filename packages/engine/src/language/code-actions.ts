@@ -4,9 +4,10 @@ import type { Finding, Fix } from '@plansmith/rules';
 import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { toDiagnostic } from './diagnostic.ts';
 import type { LanguageHost } from './host.ts';
+import { waiveFix } from './waive-action.ts';
 
 /**
- * Fixes of the findings that touch a range, as edits of only the lines they must change; a fix that no longer fits the text is left out.
+ * Fixes of the findings that touch a range, and after them its waiver, as edits of only the lines they must change; a fix that no longer fits the text is left out.
  * Where several findings of the file can be settled without a choice, one more action settles them all.
  */
 export function codeActions(host: LanguageHost, uri: string, range: Range): CodeAction[] {
@@ -17,7 +18,8 @@ export function codeActions(host: LanguageHost, uri: string, range: Range): Code
 }
 
 function fixesOf(host: LanguageHost, finding: Finding): CodeAction[] {
-  return finding.fixes.flatMap((fix, index): CodeAction[] => {
+  const waive = waiveFix(host, finding);
+  return [...finding.fixes, ...(waive ? [waive] : [])].flatMap((fix, index): CodeAction[] => {
     const edit = fixEdit(host, fix);
     if (!edit) return [];
     return [
@@ -26,7 +28,7 @@ function fixesOf(host: LanguageHost, finding: Finding): CodeAction[] {
         kind: CodeActionKind.QuickFix,
         diagnostics: [toDiagnostic(finding, 'zh-CN')],
         edit,
-        ...(index === 0 && { isPreferred: true }),
+        ...(index === 0 && fix !== waive && { isPreferred: true }),
       },
     ];
   });

@@ -20,6 +20,8 @@ const finding: Finding = {
   fixes: [],
   source: { citation: 'S III(2)7', certainty: 'A' },
   fingerprint: '0',
+  subject: 'U-1',
+  valueFingerprint: '1',
 };
 
 describe('a finding as a diagnostic', () => {

@@ -1,6 +1,6 @@
 import type { AnnotatedSchema, DocumentKind } from '@plansmith/document';
 import type { PlanModel } from '@plansmith/plan';
-import type { Finding } from '@plansmith/rules';
+import type { Finding, RuleMeta } from '@plansmith/rules';
 import type { WorkspaceFiles } from '../files.ts';
 
 /** What the language features read: texts with their trees, the plan, and the last check. They change nothing. */
@@ -9,6 +9,8 @@ export interface LanguageHost {
   readonly model: PlanModel;
   readonly kinds: readonly DocumentKind[];
   findings(): readonly Finding[];
+  /** A rule by id. */
+  rule(id: string): RuleMeta | undefined;
   /** The date that is checked; proposed where a date is wanted. */
   asOf(): string | undefined;
 }

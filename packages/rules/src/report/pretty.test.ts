@@ -38,6 +38,8 @@ function finding(changes: Partial<Finding> = {}): Finding {
     fixes: [],
     source: { citation: 'S III(2)7', certainty: 'A' },
     fingerprint: '0',
+    subject: 'a',
+    valueFingerprint: '1',
     ...changes,
   };
 }

@@ -90,6 +90,8 @@ describe('markers', () => {
     fixes: [],
     source: { citation: 'own design', certainty: 'C' },
     fingerprint: '1',
+    subject: 'U-1',
+    valueFingerprint: '1',
   };
   const options = { nls: createNls(signal('zh-CN')), uriOf };
 

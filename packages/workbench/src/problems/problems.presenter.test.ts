@@ -21,6 +21,8 @@ function finding(options: Partial<Finding> & { readonly line?: number }): Findin
     fixes: [],
     source: { citation: 'S III(2)7', certainty: 'A' },
     fingerprint: `${rest.uri}:${line}`,
+    subject: 'U-DF-01',
+    valueFingerprint: '1',
     ...rest,
   };
 }
