@@ -9,7 +9,7 @@ import { industrialLinePct, round, sum, toHa, type SampleParcel, type SampleUnit
 import { decimals, flow, headed, noted, writeYaml, type Plain } from './yaml-writer.ts';
 
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
-const ceilings: Readonly<Partial<Record<UseFamily, number>>> = { housing: 2.8, commerce: 3.5, industry: 3, logistics: 2, research: 3 };
+const ceilings: Readonly<Partial<Record<UseFamily, number>>> = { housing: 2.8, commerce: 3.5, industry: 3, logistics: 2, research: 3, public: 1.5, transport: 1 };
 
 export const detailedPlanId = (unit: SampleUnit): string => `DP-${unit.key}`;
 
@@ -55,7 +55,7 @@ export function unitDocument(unit: SampleUnit): string {
       mustKeep: unit.id === 'U-QJ-02' ? ['P-QJ-02-02 老仓库（紫线范围）'] : undefined,
     },
     modes: modes.map((mode) => flow({ mode, areaHa: toHa(sum(parcels.filter((parcel) => parcel.row[6] === mode).map(({ grossM2 }) => grossM2), 2)) })),
-    facilityDemand: housing > 0 ? facilityNeeds(unit).map(({ facility, unit: measure, need }) => flow({ facility, unit: measure, need, existing: 0, gap: need })) : undefined,
+    facilityDemand: housing > 0 ? facilityNeeds(unit).map(({ facility, unit: measure, need, existing }) => flow({ facility, unit: measure, need, existing, gap: need - existing })) : undefined,
     schedule: headed('各年实施面积（公顷），合计等于低效用地面积', Object.fromEntries(years.map((year) => [String(year), decimals(toHa(sum(parcels.filter((parcel) => parcel.row[7] === year).map(({ grossM2 }) => grossM2), 2)), 4)]))),
     detailedPlanRef: detailedPlanId(unit),
     projectRefs: projectRows.filter((project) => unitsOfProject(project).includes(unit.id)).map(({ id }) => id),
@@ -69,7 +69,9 @@ export function detailedPlanDocument(unit: SampleUnit): string {
   const gfaOf = (family: UseFamily): number => byFamily.find(([name]) => name === family)?.[1] ?? 0;
   const housing = gfaOf('housing');
   const adjusted = unit.id === 'U-QJ-01';
-  const nearby = facilityNeeds(unit).filter(({ short }) => short > 0);
+  const nearby = facilityNeeds(unit).flatMap(({ facility, unit: measure, nearby: place }) =>
+    place ? [flow({ facility, name: `周边${facility}设施（示意）`, unitRef: place.unitRef, spare: place.spare, unit: measure, distanceM: place.distanceM })] : [],
+  );
   return writeYaml([`${row.name}详细规划。用地图斑见 layers/planLandUse.geojson；容积率 = 规划计容建筑面积 ÷ 净用地面积。`], {
     ...header({ kind: 'unitDetailedPlan', id: detailedPlanId(unit), title: `${row.name}详细规划`, version: adjusted ? '1.1.0' : '1.0.0', approvedDate: row.approvedDate, basis: [{ title: implementationPlan, clause: '三(二)7', certainty: 'A' }] }),
     changeLog: adjusted ? [{ date: '2026-08-20', by: planningBureau, what: '增加 P-QJ-01-04 地下公共停车层', why: '补充站前停车供给', version: '1.1.0' }] : undefined,
@@ -89,7 +91,7 @@ export function detailedPlanDocument(unit: SampleUnit): string {
       flow({ kind: '雨污分流管网', capacity: '沿道路敷设' }),
     ],
     publicFacilities: plannedFacilities(unit).map((facility) => flow({ ...facility })),
-    nearbyFacilities: nearby.length === 0 ? undefined : nearby.map(({ facility, unit: measure, short }) => flow({ facility, name: `周边${facility}设施（示意）`, spare: Math.ceil(short / 10) * 10, unit: measure, distanceM: 600 })),
+    nearbyFacilities: nearby.length === 0 ? undefined : nearby,
     parcelControls: parcels.map((parcel) => parcelControl(unit, parcel)),
     totals: headed('以上地块指标的合计', {
       grossM2: sum(parcels.map(({ grossM2 }) => grossM2), 2),
@@ -98,7 +100,7 @@ export function detailedPlanDocument(unit: SampleUnit): string {
       plannedGfaM2: sum(parcels.map(({ plannedGfaM2 }) => plannedGfaM2)),
       housingGfaM2: housing,
       industryGfaM2: gfaOf('industry'),
-      byFamily: byFamily.map(([family, gfaM2]) => flow({ family, gfaM2 })),
+      byFamily: byFamily.map(([family, gfaM2]) => flow({ family, gfaM2, netM2: sum(parcels.filter((parcel) => useFamilyOf(parcel.row[3]) === family).map(({ netM2 }) => netM2), 2) })),
     }),
     population: unitPopulation(unit),
     housing: flow({ gfaM2: housing, dwellings: Math.round(housing / 95) }),
@@ -106,7 +108,7 @@ export function detailedPlanDocument(unit: SampleUnit): string {
     underground: adjusted ? undergroundLayers : undefined,
     adjustments: adjusted ? adjustments : undefined,
     approval: { body: '佳木斯市人民政府（示意）', date: row.approvedDate, no: `示意批复-${unit.key}` },
-    participation: { from: unit.row.approvedDate === '2026-04-15' ? '2026-02-20' : '2026-01-20', to: unit.row.approvedDate === '2026-04-15' ? '2026-03-21' : '2026-02-18', channel: '政府网站与现场公示（示意）' },
+    participation: { from: unit.row.approvedDate === '2026-04-15' ? '2026-02-20' : '2026-01-20', to: unit.row.approvedDate === '2026-04-15' ? '2026-03-21' : '2026-02-18', channel: '政府网站与现场公示（示意）', opinions: [] },
   });
 }
 
@@ -141,6 +143,7 @@ function parcelControl(unit: SampleUnit, parcel: SampleParcel): Plain {
     concentratedGreen: people > 0 ? flow(concentratedGreen(people, mode === '综合整治')) : undefined,
     heightM: built ? heightM : undefined,
     floorsMax: built ? floors : undefined,
+    avgFloors: people > 0 ? floors : undefined,
     population: people > 0 ? people : undefined,
     parking: built ? Math.round((parcel.plannedGfaM2 / 100) * (family === 'housing' ? 0.8 : family === 'commerce' ? 0.6 : 0.2)) : undefined,
     setbackM: built ? 10 : undefined,

@@ -105,6 +105,28 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     return overControls(unitId, (control) => familyTerm(control, family), 'plannedGfaM2');
   });
 
+  const unitFamilyNet = memoByKey((key) => {
+    const [unitId, family] = key.split('\n') as [string, string];
+    return overControls(
+      unitId,
+      (control) => {
+        const { useCode } = control.value;
+        if (useCode === undefined) return undefined;
+        return model.useFamily(useCode) === family ? controlMeasure(control, 'netM2') : null;
+      },
+      'netM2',
+    );
+  });
+
+  const unitPopulation = memoByKey((unitId) => ({ ...overControls(unitId, peopleTerm, 'population'), unit: 'people' }));
+
+  /** Residents of a parcel; a housing parcel that does not say lacks them, any other has none. */
+  function peopleTerm(control: ParcelControl): Term | null | undefined {
+    const { population, useCode } = control.value;
+    if (population !== undefined) return inputTerm(control, ['population'], labelled(labels.population, control.id), population, 'people');
+    return useCode !== undefined && model.useFamily(useCode) === 'housing' ? undefined : null;
+  }
+
   function overInventory(
     unit: Unit | undefined,
     unitId: string,
@@ -224,6 +246,8 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     parcelAllowedGfaM2,
     unitTotal: (unitId, measure) => unitTotals(`${unitId}\n${measure}`),
     unitFamilyGfaM2: (unitId, family) => unitFamilyGfa(`${unitId}\n${family}`),
+    unitFamilyNetM2: (unitId, family) => unitFamilyNet(`${unitId}\n${family}`),
+    unitPopulation,
     planTotal: (measure) => planTotals(measure),
     goalYearSum: goalYearSums,
     ...ledgerQuantities(model),
@@ -247,6 +271,7 @@ const labels = {
   area: { zh: '单元面积', en: 'unit area' },
   parcelArea: { zh: '地块面积', en: 'parcel area' },
   currentGfa: { zh: '现状建筑面积', en: 'current floor area' },
+  population: { zh: '居住人口', en: 'population' },
 } satisfies Record<string, Bilingual>;
 
 /** Handed-over parts as terms to be added to the gross area: their values are negative. */

@@ -269,6 +269,10 @@ export interface DerivedQuantities extends LedgerQuantities {
   unitTotal(unitId: string, measure: UnitMeasure): Quantity;
   /** Planned floor area of one use family over the parcel controls of a unit's current detailed plan. */
   unitFamilyGfaM2(unitId: string, family: string): Quantity;
+  /** Net area of the parcels of a unit's current detailed plan whose main use is of one family. */
+  unitFamilyNetM2(unitId: string, family: string): Quantity;
+  /** Residents of the parcels of a unit's current detailed plan. Without terms where no parcel says any; lacks those of housing parcels that do not, where another does. */
+  unitPopulation(unitId: string): Quantity;
   /** Sum of one measure over all units that are not superseded. */
   planTotal(measure: UnitMeasure): Quantity;
   /** Sum of a goal's year values. */

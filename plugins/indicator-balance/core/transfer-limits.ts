@@ -1,5 +1,6 @@
 import type { Term } from '@plansmith/document';
 import { exceeds, minusDecimal, sumDecimal, type ParcelControl, type PlanModel, type Transfer } from '@plansmith/plan';
+import type { NumberTerm } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
 import { amountTerm, entriesOf, floorAreaTransfers, sides, type LedgerEntry, type Side } from './transfers.ts';
 
@@ -44,8 +45,8 @@ export function sumOfTerms(terms: readonly Term[]): number {
 }
 
 /** Terms of the bonuses that a control grants. */
-export function bonusTerms(control: ParcelControl): readonly Term[] {
-  return (control.value.bonus ?? []).flatMap((bonus, index): Term[] =>
+export function bonusTerms(control: ParcelControl): readonly NumberTerm[] {
+  return (control.value.bonus ?? []).flatMap((bonus, index): NumberTerm[] =>
     bonus?.bonusM2 === undefined
       ? []
       : [{ label: { zh: '奖励建筑面积', en: 'bonus floor area' }, value: bonus.bonusM2, unit: 'm2', role: 'input', uri: control.uri, path: [...control.path, 'bonus', index, 'bonusM2'] }],

@@ -1,7 +1,7 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { sumDecimal, timesDecimal, type PlanModel, type Quantity, type Transfer } from '@plansmith/plan';
-import { numberAt, recordsIn, type StoredSum, textAt } from '@plansmith/plugin/rule-kit';
+import { numberAt, recordsIn, type NumberTerm, type StoredSum, textAt } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
 
 /** An entry of a ledger as the model holds it, with its place in the list. */
@@ -33,7 +33,7 @@ export function floorAreaTransfers(model: PlanModel, parcelId: string, side: Sid
 }
 
 /** One side's amount of a transfer as a term; undefined where it is not there. */
-export function amountTerm(transfer: Transfer, side: Side): Term | undefined {
+export function amountTerm(transfer: Transfer, side: Side): NumberTerm | undefined {
   const { amountKey, title } = sides[side];
   const value = transfer.value[amountKey];
   if (value === undefined) return undefined;

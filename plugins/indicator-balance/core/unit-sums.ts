@@ -10,7 +10,7 @@ export interface SumTolerances {
   readonly ha: Parameter & { readonly value: number };
 }
 
-/** Sums that a unit's detailed plan stores: its totals, floor area by use family, and the floor area of housing. None for a plan that is not the unit's current one. */
+/** Sums that a unit's detailed plan stores: its totals, floor area and net area by use family, population, and the floor area of housing. None for a plan that is not the unit's current one. */
 export function detailedPlanSums(model: PlanModel, document: DocumentView, tolerances: SumTolerances): readonly StoredSum[] {
   const unitId = textAt(document.value, 'unitRef');
   if (unitId === undefined || model.detailedPlanOf(unitId)?.uri !== document.uri) return [];
@@ -38,6 +38,36 @@ export function detailedPlanSums(model: PlanModel, document: DocumentView, toler
       // Housing and industry stand in the totals as well: a number repeated there is told there.
       elsewhere: () => numberAt(document.value, 'totals', `${family}GfaM2`),
       subject: `${unitId} ${family}`,
+    });
+  }
+  for (const { index, record } of recordsIn(document, 'totals', 'byFamily')) {
+    const family = textAt(record, 'family');
+    const stored = numberAt(record, 'netM2');
+    if (family === undefined || stored === undefined) continue;
+    sums.push({
+      ...common,
+      messageId: 'familyNetDiffers',
+      path: ['totals', 'byFamily', index, 'netM2'],
+      attribute: familyNet(family),
+      digits: 2,
+      stored,
+      sum: derived.unitFamilyNetM2(unitId, family),
+      subject: `${unitId} ${family}`,
+    });
+  }
+  const people = numberAt(document.value, 'population');
+  const residents = derived.unitPopulation(unitId);
+  // Residents need not be told for each parcel; where they are, they are whole people, and the sum is exact.
+  if (people !== undefined && residents.terms.length > 0) {
+    sums.push({
+      object: unitId,
+      feature: common.feature,
+      messageId: 'populationDiffers',
+      path: ['population'],
+      attribute: { zh: '规划人口', en: 'planned population' },
+      digits: 0,
+      stored: people,
+      sum: residents,
     });
   }
   const housing = numberAt(document.value, 'housing', 'gfaM2');
@@ -99,6 +129,11 @@ export function familiesWithoutRow(model: PlanModel, document: DocumentView): re
     const sum = model.derived.unitFamilyGfaM2(unitId, family);
     return sum.value === undefined || sum.value === 0 ? [] : [{ family, sum: { ...sum, value: sum.value } }];
   });
+}
+
+function familyNet(family: string): Bilingual {
+  const title = familyTitle(family);
+  return { zh: `${title.zh}类净用地面积`, en: `net area of ${title.en}` };
 }
 
 /** Floor area of a use family as an attribute. */

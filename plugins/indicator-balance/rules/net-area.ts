@@ -1,44 +1,116 @@
-import type { PlanModel } from '@plansmith/plan';
-import { checkStoredSums, isSuperseded, neededNumber, numberAt, recordsIn, type StoredSum, sumDiffers, sumUndecided, textAt } from '@plansmith/plugin/rule-kit';
-import type { Rule } from '@plansmith/rules';
+import type { ParcelControl, PlanModel } from '@plansmith/plan';
+import { checkLimits, checkStoredSums, inputTerm, limitMessages, neededNumber, neededTexts, parameterLabel, parameterName, sumDiffers, sumOf, sumUndecided, type LimitCase, type NumberTerm, type PlanRule, type StoredSum } from '@plansmith/plugin/rule-kit';
+import type { Report } from '@plansmith/rules';
+import { aboutControl, atMostTerm } from '../core/control-limits.ts';
+import { controlsIn, controlTerm, isUse, placeIn, useText } from '../core/controls.ts';
 
-const list = 'parcelControls';
+const uses = 'dedicated.uses';
 
-export const netArea: Rule<PlanModel> = {
+export const netArea: PlanRule = {
   meta: {
     id: 'indicator/net-area',
     title: { zh: '净用地等于地块面积减移交用地', en: 'Net area is gross area minus dedicated land' },
     severity: 'error',
     scope: 'document',
     kinds: ['unitDetailedPlan'],
-    needs: { parameters: ['tol.areaAbsM2'] },
+    needs: { parameters: ['tol.areaAbsM2', uses] },
     source: { citation: 'own design', certainty: 'C' },
     fixable: true,
-    messages: { netDiffers: sumDiffers, inputMissing: sumUndecided },
+    messages: {
+      ...limitMessages({ dedicatedAbove: 'atMost' }),
+      netDiffers: sumDiffers,
+      grossDiffers: sumDiffers,
+      inputMissing: sumUndecided,
+      useBarred: {
+        zh: '{object} 的移交用地用途为 {use}，不是公共使用的用地（{basis}）',
+        en: '{object}: dedicated land is of {use}, which is no public use ({basis})',
+      },
+      receiverMissing: {
+        zh: '{object} 的移交用地 {use} 没有写明接收单位',
+        en: '{object}: dedicated land of {use} names no receiver',
+      },
+    },
   },
   check(context) {
-    const { document, model } = context;
-    if (isSuperseded(document)) return;
-    const tolerance = neededNumber(model, 'tol.areaAbsM2');
-    const sums = recordsIn(document, list).flatMap(({ index, record }): readonly StoredSum[] => {
-      const object = textAt(record, 'parcelRef');
-      const stored = numberAt(record, 'netM2');
-      if (object === undefined || stored === undefined) return [];
-      return [
-        {
-          messageId: 'netDiffers',
-          path: [list, index, 'netM2'],
-          object,
-          attribute: { zh: '净用地面积', en: 'net site area' },
-          digits: 2,
-          stored,
-          sum: model.derived.parcelNetM2(object),
-          tolerance,
-          feature: { layer: 'parcels', id: object },
-          subject: object,
-        },
-      ];
-    });
-    checkStoredSums(context, sums);
+    const { document, model, report } = context;
+    const controls = controlsIn(model, document);
+    checkStoredSums(context, controls.flatMap((control) => [...grossSums(model, control), ...netSums(model, control)]));
+    checkLimits(context, controls.flatMap((control) => dedicatedCases(model, control)));
+    for (const control of controls) for (const found of dedicatedReports(model, control)) report(found);
   },
 };
+
+function about(control: ParcelControl): Pick<StoredSum, 'object' | 'subject' | 'digits'> & Pick<Report, 'feature'> {
+  return { ...aboutControl(control), subject: control.id, digits: 2 };
+}
+
+function netSums(model: PlanModel, control: ParcelControl): readonly StoredSum[] {
+  const stored = control.value.netM2;
+  if (stored === undefined) return [];
+  return [
+    {
+      ...about(control),
+      messageId: 'netDiffers',
+      path: placeIn(control, 'netM2').path,
+      attribute: { zh: '净用地面积', en: 'net site area' },
+      stored,
+      sum: model.derived.parcelNetM2(control.id),
+      tolerance: neededNumber(model, 'tol.areaAbsM2'),
+    },
+  ];
+}
+
+/** The area of the site is the one that the inventory records; a parcel that no inventory has is reference/target-exists'. */
+function grossSums(model: PlanModel, control: ParcelControl): readonly StoredSum[] {
+  const stored = control.value.grossM2;
+  const parcel = model.parcel(control.id);
+  const areaM2 = parcel?.value.areaM2;
+  if (stored === undefined || !parcel || areaM2 === undefined) return [];
+  return [
+    {
+      ...about(control),
+      messageId: 'grossDiffers',
+      path: placeIn(control, 'grossM2').path,
+      attribute: { zh: '总用地面积', en: 'gross area' },
+      stored,
+      sum: sumOf([inputTerm({ uri: parcel.uri, path: [...parcel.path, 'areaM2'] }, { zh: '台账面积', en: 'area of the inventory' }, areaM2, 'm2')], 'm2'),
+      tolerance: neededNumber(model, 'tol.areaAbsM2'),
+    },
+  ];
+}
+
+/** What is handed over is part of the site. */
+function dedicatedCases(model: PlanModel, control: ParcelControl): readonly LimitCase[] {
+  const gross = controlTerm(model, control, 'grossM2');
+  const parts = (control.value.dedicated ?? []).flatMap((part, index): readonly NumberTerm[] =>
+    part?.areaM2 === undefined ? [] : [inputTerm(placeIn(control, 'dedicated', index, 'areaM2'), { zh: '移交用地', en: 'dedicated land' }, part.areaM2, 'm2')],
+  );
+  if (!gross || parts.length === 0) return [];
+  return [{ ...aboutControl(control), ...atMostTerm('dedicatedAbove', gross), attribute: { zh: '移交用地之和', en: 'dedicated land' }, quantity: sumOf(parts, 'm2'), digits: 2, path: placeIn(control, 'dedicated').path }];
+}
+
+/** Parts that are handed over to nobody, or are of no public use. */
+function dedicatedReports(model: PlanModel, control: ParcelControl): readonly Report[] {
+  const parameter = neededTexts(model, uses);
+  return (control.value.dedicated ?? []).flatMap((part, index): readonly Report[] => {
+    if (part?.code === undefined) return [];
+    const use = useText(model, part.code);
+    const common = { subject: `${control.id} ${index}`, feature: { layer: 'parcels', id: control.id } };
+    const reports: Report[] = [];
+    if (!isUse(part.code, parameter.value)) {
+      const place = placeIn(control, 'dedicated', index, 'code');
+      reports.push({
+        ...common,
+        messageId: 'useBarred',
+        path: place.path,
+        data: { object: control.id, use, basis: parameterName(parameter) },
+        terms: [
+          { label: { zh: '移交用地的用途', en: 'use of the dedicated land' }, value: part.code, role: 'stored', ...place },
+          { label: parameterLabel(parameter), value: parameter.value.join('、'), role: 'limit', uri: parameter.uri, path: parameter.path },
+        ],
+      });
+    }
+    if ((part.receiver ?? '').trim() === '') reports.push({ ...common, messageId: 'receiverMissing', path: placeIn(control, 'dedicated', index, 'code').path, data: { object: control.id, use } });
+    return reports;
+  });
+}

@@ -20,6 +20,8 @@ export const parcelToUnit: Rule<PlanModel> = {
     messages: {
       ...Object.fromEntries(Object.keys(storedUnitTotals).map((key) => [`${key}Differs`, sumDiffers])),
       familyGfaDiffers: sumDiffers,
+      familyNetDiffers: sumDiffers,
+      populationDiffers: sumDiffers,
       homesGfaDiffers: sumDiffers,
       familyMissing: {
         zh: '{object} 的分用途汇总没有{attribute}，但地块中有 {amount}',

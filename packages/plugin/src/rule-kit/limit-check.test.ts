@@ -25,6 +25,10 @@ function greenOf(greenM2: number, more: Partial<LimitCase> = {}): LimitCase {
   };
 }
 
+function lacking(object: string, key: string): LimitCase {
+  return greenOf(0, { object, quantity: missingQuantity('pct', [`${object} ${key}`]), missing: [{ uri, path: ['parcelControls', 0, key] }] });
+}
+
 function told(...cases: readonly LimitCase[]): { readonly failed: readonly Report[]; readonly open: readonly Report[] } {
   const failed: Report[] = [];
   const open: Report[] = [];
@@ -79,7 +83,6 @@ describe('checkLimits', () => {
   });
 
   it('gathers what cannot be judged by object', () => {
-    const lacking = (object: string, key: string): LimitCase => greenOf(0, { object, quantity: missingQuantity('pct', [`${object} ${key}`]), missing: [{ uri, path: ['parcelControls', 0, key] }] });
     const { failed, open } = told(lacking('P-1', 'greenM2'), lacking('P-2', 'netM2'), lacking('P-1', 'netM2'));
     expect(failed).toEqual([]);
     expect(open.map(({ subject, data, missing }) => [subject, data!['missing'], missing!.length])).toEqual([

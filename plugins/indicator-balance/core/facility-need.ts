@@ -1,0 +1,40 @@
+import { sumDecimal, timesDecimal, type FacilityStandard, type PlanModel } from '@plansmith/plan';
+import { inputTerm, type NumberTerm } from '@plansmith/plugin/rule-kit';
+import { facilityCapacity } from './facility-capacity.ts';
+
+/** What a unit's residents need of one kind of facility, by the policy pack's standard for a thousand people. */
+export interface FacilityNeed {
+  readonly facility: string;
+  /** Unit of the amounts. */
+  readonly unit: string;
+  /** Unrounded. */
+  readonly need: number;
+  /** People and standard that the need is made of. */
+  readonly inputs: readonly [NumberTerm, NumberTerm];
+  readonly standard: FacilityStandard;
+}
+
+/** The needs of a unit's planned residents, in the order of the policy pack; undefined where its plan does not say how many they are. */
+export function facilityNeeds(model: PlanModel, unitId: string): readonly FacilityNeed[] | undefined {
+  const plan = model.detailedPlanOf(unitId);
+  const population = plan?.value.population;
+  if (!plan || population === undefined) return undefined;
+  const people = inputTerm({ uri: plan.uri, path: ['population'] }, { zh: '规划人口', en: 'planned population' }, population, 'people');
+  return model.facilityStandards().flatMap((standard): readonly FacilityNeed[] => {
+    const { facility, per1000, unit } = standard.value;
+    if (facility === undefined || per1000 === undefined || unit === undefined) return [];
+    const rate = inputTerm({ uri: standard.uri, path: [...standard.path, 'per1000'] }, { zh: `${facility}千人指标`, en: `${facility} for a thousand people` }, per1000, unit);
+    return [{ facility, unit, need: timesDecimal(population, per1000) / 1000, inputs: [people, rate], standard }];
+  });
+}
+
+/** What a unit builds of a kind or has already, without what it takes from others. */
+export function ownCapacity(model: PlanModel, unitId: string, { facility, unit }: FacilityNeed): readonly NumberTerm[] {
+  const { provided, existing } = facilityCapacity(model, unitId, facility, unit);
+  return [...provided.filter(({ path }) => path?.[0] === 'publicFacilities'), ...(existing ? [existing] : [])];
+}
+
+/** What a unit has of a kind beyond its own need; negative where it is short itself. */
+export function spareOf(model: PlanModel, unitId: string, need: FacilityNeed): number {
+  return sumDecimal([...ownCapacity(model, unitId, need).map(({ value }) => value), -need.need]);
+}
