@@ -253,6 +253,10 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
   ]],
   ['the follow-up of FC-01 is late', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['followUpDue: "2031-05-15"', 'followUpDue: "2032-05-15"'])], ['farmland/follow-up ledgers/farmland.yaml credits[0].followUpDue tooLate']],
   ['twice the topsoil', [inRecord('ledgers/farmland.yaml', 'id: FO-01', ['volumeM3: 4200', 'volumeM3: 8400'])], ['farmland/black-soil ledgers/farmland.yaml occupations[0].blackSoil.volumeM3 result']],
+  ['the swap target is not its goal', [replaced('plan/special.yaml', 'swapTargetM2: 26954.84', 'swapTargetM2: 269548.40')], ['boundary/strategy-targets plan/special.yaml boundaryStrategy.swapTargetM2 goalDiffers']],
+  ['A-01 is said to touch farmland', [inRecord('ledgers/boundary.yaml', 'id: A-01', ['permanentFarmland: true', 'permanentFarmland: false'])], [
+    'boundary/swap-addition-clean ledgers/boundary.yaml additions[0].checks.permanentFarmland checkDiffers',
+  ]],
   ['industry inside the line becomes research', [inRecord('plan/detailed/U-GX-01.yaml', 'parcelRef: P-GX-01-01\n', ['useCode: "100101"', 'useCode: "0802"'])], ['boundary/industrial-line-retention plan/detailed/U-GX-01.yaml unitRef released']],
 ];
 

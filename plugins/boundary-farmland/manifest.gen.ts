@@ -98,6 +98,9 @@ export const manifest: PluginManifest = {
         "id": "boundary/udb-multiple"
       },
       {
+        "id": "boundary/strategy-targets"
+      },
+      {
         "id": "boundary/no-new-park-outside"
       },
       {

@@ -88,6 +88,8 @@ export function specialPlanDocument(units: readonly SampleUnit[]): string {
       urban2020Ha: 7900,
       swapTargetM2: 26954.84,
       farmlandCreditTargetHa: 10.9131,
+      swapGoalRef: 'G-08',
+      farmlandCreditGoalRef: 'G-07',
     },
     indicatorTotals: headed('全部单元合计', {
       landHa: toHa(sum(units.map(({ areaM2 }) => areaM2), 2)),

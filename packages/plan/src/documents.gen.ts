@@ -2153,6 +2153,14 @@ export interface SpecialPlan {
      * 补充耕地目标 (ha): Newly added stable farmland in ha.
      */
     farmlandCreditTargetHa: number;
+    /**
+     * 增补目标: Goal of the plan that the swap target repeats.
+     */
+    swapGoalRef?: string;
+    /**
+     * 补充耕地目标编号: Goal of the plan that the farmland credit target repeats.
+     */
+    farmlandCreditGoalRef?: string;
   };
   /**
    * 规模汇总: Totals over all units; must equal their sum.

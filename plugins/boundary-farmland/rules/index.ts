@@ -34,6 +34,7 @@ import { registeredVsMeasured } from './registered-vs-measured.ts';
 import { sliver } from './sliver.ts';
 import { slope } from './slope.ts';
 import { stableOnly } from './stable-only.ts';
+import { strategyTargets } from './strategy-targets.ts';
 import { supplyFirst } from './supply-first.ts';
 import { swapAdditionClean } from './swap-addition-clean.ts';
 import { swapEqualArea } from './swap-equal-area.ts';
@@ -77,6 +78,7 @@ export const plugin: NeutralModule = {
     swapAdditionClean,
     swapNetChange,
     udbMultiple,
+    strategyTargets,
     noNewParkOutside,
     fourLines,
     heritageDemolition,

@@ -1823,6 +1823,108 @@ works:
 projects/PRJ-01.yaml works[0].buildingMode unknown undecided
 \`\`\`
 `,
+  'boundary/strategy-targets': `# boundary/strategy-targets 边界与耕地目标与规划目标、台账一致 · Targets of boundary and farmland agree with goals and ledgers
+
+专项规划 \`boundaryStrategy\` 的两个目标等于所引用的规划目标，且不小于台账已经实现的数量。
+
+The two targets of \`boundaryStrategy\` equal the goals they name, and are no less than what the ledgers have reached.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`swapTargetM2\` = \`swapGoalRef\` 的 \`target\`，\`farmlandCreditTargetHa\` = \`farmlandCreditGoalRef\` 的 \`target\`；\`swapTargetM2\` ≥ Σ 增补面积，\`farmlandCreditTargetHa\` ≥ Σ 已确认补充耕地 | \`swapTargetM2\` = \`target\` of \`swapGoalRef\`, \`farmlandCreditTargetHa\` = \`target\` of \`farmlandCreditGoalRef\`; \`swapTargetM2\` ≥ Σ added, \`farmlandCreditTargetHa\` ≥ Σ credits confirmed |
+| 算式与允许差 Formula and tolerance | 允许差为 0：同一个数写在两处 | Tolerance 0: one number in two places |
+| 输入 Inputs | 专项规划、边界增补台账、占补平衡台账 | special plan, boundary ledger, farmland ledger |
+| 级别 Severity | 错误 | error |
+| 不检查 Not checked | 没有引用规划目标（\`swapGoalRef\` 等）时不核对目标 | Where no goal is named the goals are not compared |
+| 依据 Source | 自行设定（C） | own design (C) |
+| 怎样改 How to mend | 快速修复改为目标值；台账超过目标时应修正目标并登记 | A quick fix sets the goal's value; where a ledger is beyond it the target needs a revision |
+
+## 正确 Correct
+
+### 相等，台账恰好用完 · Equal, and all of it used
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+goals:
+  - { id: G-07, unit: ha, target: 10.9131 }
+  - { id: G-08, unit: m2, target: 26954.84 }
+boundaryStrategy: { swapTargetM2: 26954.84, farmlandCreditTargetHa: 10.9131, swapGoalRef: G-08, farmlandCreditGoalRef: G-07 }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+additions:
+  - { id: A-01, areaM2: 26954.84 }
+\`\`\`
+
+### 没有引用目标 · No goal named
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+goals:
+  - { id: G-07, unit: ha, target: 10.9131 }
+  - { id: G-08, unit: m2, target: 26954.84 }
+boundaryStrategy: { swapTargetM2: 30000, farmlandCreditTargetHa: 10.9131 }
+\`\`\`
+
+## 违反 Violating
+
+### 差 0.01 · Off by 0.01
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+goals:
+  - { id: G-07, unit: ha, target: 10.9131 }
+  - { id: G-08, unit: m2, target: 26954.84 }
+boundaryStrategy: { swapTargetM2: 26954.85, farmlandCreditTargetHa: 10.9131, swapGoalRef: G-08, farmlandCreditGoalRef: G-07 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml boundaryStrategy.swapTargetM2 goalDiffers
+\`\`\`
+
+### 台账超过目标 · The ledger is beyond the target
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+goals:
+  - { id: G-07, unit: ha, target: 10.9131 }
+  - { id: G-08, unit: m2, target: 26954.84 }
+boundaryStrategy: { swapTargetM2: 26954.83, farmlandCreditTargetHa: 10.9131 }
+\`\`\`
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+additions:
+  - { id: A-01, areaM2: 26954.84 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml boundaryStrategy.swapTargetM2 belowLedger
+\`\`\`
+
+### 引用了别的目标；数量不同 · Another goal; another number
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-1
+goals:
+  - { id: G-07, unit: ha, target: 10.9131 }
+  - { id: G-08, unit: m2, target: 26954.84 }
+boundaryStrategy: { swapTargetM2: 26954.84, farmlandCreditTargetHa: 11, swapGoalRef: G-07, farmlandCreditGoalRef: G-07 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml boundaryStrategy.farmlandCreditTargetHa goalDiffers
+plan/special.yaml boundaryStrategy.swapGoalRef otherUnit
+\`\`\`
+`,
   'boundary/swap-addition-clean': `# boundary/swap-addition-clean 增补地块在边界外、与边界相接、避开底线 · Additions lie outside the boundary, adjoin it and keep off the lines
 
 增补地块在现状城镇开发边界之外并与之相接，不占永久基本农田、生态保护红线、自然保护地、洪涝风险控制线和重要湿地。
@@ -1831,7 +1933,7 @@ An addition lies outside the present urban development boundary, adjoins it, and
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | A(增补 ∩ udb) 与 A(增补 ∩ 各底线) 不超过噪声；与 udb 的共用边长 ≥ \`swap.sharedEdgeMinM\` | A(addition ∩ udb) and A(addition ∩ each line) no more than noise; edge shared with udb at least \`swap.sharedEdgeMinM\` |
+| 检查 Check | A(增补 ∩ udb) 与 A(增补 ∩ 各底线) 不超过噪声；与 udb 的共用边长 ≥ \`swap.sharedEdgeMinM\`；叠加无问题的，\`adjoinsUdb\` 和 \`checks\` 不填 false | A(addition ∩ udb) and A(addition ∩ each line) no more than noise; edge shared with udb at least \`swap.sharedEdgeMinM\`; \`adjoinsUdb\` and \`checks\` do not say false where nothing is wrong |
 | 算式与允许差 Formula and tolerance | 共用边：两条边相距不超过 \`overlay.noiseWidthM\` 的长度，不足为警告 | Shared edge: the length where borders run within \`overlay.noiseWidthM\` of each other; too little is a warning |
 | 输入 Inputs | 边界增补台账；图层 swapAdditions、udb、permanentFarmland、ecoRedline、natureCore、natureGeneral、floodRisk、wetland | boundary ledger; layers swapAdditions, udb, permanentFarmland, ecoRedline, natureCore, natureGeneral, floodRisk, wetland |
 | 级别 Severity | 错误，不得豁免；不相接为警告 | error, cannot be waived; not adjoining is a warning |
@@ -1914,7 +2016,47 @@ additions:
 ] }
 \`\`\`
 
+### 核查结论相符 · The checks say so
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+additions:
+  - { id: A-01, purpose: 产业用地, adjoinsUdb: true, checks: { permanentFarmland: true, ecoRedline: true, natureReserve: true, floodRisk: true, wetland: true } }
+\`\`\`
+
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "A-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
 ## 违反 Violating
+
+### 核查结论不符 · The checks say otherwise
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+additions:
+  - { id: A-01, purpose: 产业用地, adjoinsUdb: false, checks: { permanentFarmland: true, ecoRedline: false, natureReserve: true, floodRisk: true, wetland: true } }
+\`\`\`
+
+\`\`\`json layers/swapAdditions.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "A-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`json layers/natureGeneral.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "NG-1", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4155, 46.8150], [130.4180, 46.8150], [130.4180, 46.8156], [130.4155, 46.8156], [130.4155, 46.8150]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].adjoinsUdb checkDiffers
+ledgers/boundary.yaml additions[0].checks.ecoRedline checkDiffers
+ledgers/boundary.yaml additions[0].id taken
+\`\`\`
 
 ### 孤立一块，压占农田 · An island on farmland
 
@@ -4488,14 +4630,14 @@ ledgers/farmland.yaml credits[0].areaHa differs
 `,
   'geometry/area-method': `# geometry/area-method 台账面积按椭球面积填写 · Recorded areas are ellipsoidal
 
-台账面积的口径为 CGCS2000 椭球面积；登记面积、批准面积、平面面积填在各自的字段。
+台账、单元和详细规划的面积口径为 CGCS2000 椭球面积；登记面积、批准面积、平面面积填在各自的字段。
 
-Areas of the inventory are ellipsoidal (CGCS2000); registered, approved and planar areas go to fields of their own.
+Areas of inventory, ledgers, units and detailed plans are ellipsoidal (CGCS2000); registered, approved and planar areas go to fields of their own.
 
 | | 中文 | English |
 | --- | --- | --- |
 | 检查 Check | \`areaMethod\` 为 ellipsoid2000 | \`areaMethod\` is ellipsoid2000 |
-| 输入 Inputs | 底数台账 | inventory |
+| 输入 Inputs | 底数台账、单元、单元详细规划、边界增补台账、占补平衡台账 | inventory, units, detailed plans, boundary ledger, farmland ledger |
 | 级别 Severity | 警告 | warning |
 | 依据 Source | 椭球面积算法见于二手材料（A）；检查为本工具设计（C） | The method was seen at second hand (A); the check is our own (C) |
 | 怎样改 How to mend | 改填椭球面积；原值移到 registeredAreaM2 等字段 | Record the ellipsoidal area; move the other to registeredAreaM2 or the like |
@@ -4528,6 +4670,18 @@ parcels:
 
 \`\`\`findings
 inventory/df.yaml parcels[0].areaMethod other
+\`\`\`
+
+### 台账按平面面积 · A ledger by planar areas
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+areaMethod: planar
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml areaMethod other
 \`\`\`
 `,
   'geometry/axis-order': `# geometry/axis-order 坐标先经度后纬度，落在本市范围 · Longitude comes first, and coordinates lie in the city

@@ -37,6 +37,10 @@ export const swapAdditionClean: PlanRule = {
         zh: '增补地块 {object} 与城镇开发边界的共用边长 {length} m，要求不少于 {limit} m',
         en: 'addition {object} shares {length} m of edge with the urban development boundary; {limit} m are needed',
       },
+      checkDiffers: {
+        zh: '增补地块 {object} 的核查结论 {check} 填写 false，叠加结果并无问题',
+        en: '{check} of addition {object} says false, but the map shows nothing wrong',
+      },
       ...undecidedMessages,
     },
     source: {
@@ -60,29 +64,36 @@ export const swapAdditionClean: PlanRule = {
         undecided(noFeature('swapAdditions', id, place));
         continue;
       }
-      checkLines(context, { subject: { layer: 'swapAdditions', id, place }, noise });
-      checkEdge(context, { id, index, edge, noise });
+      const touched = checkLines(context, { subject: { layer: 'swapAdditions', id, place }, noise });
+      const adjoins = checkEdge(context, { id, index, edge, noise });
+      checkStatements(context, { id, index, touched, adjoins });
     }
   },
 };
 
-function checkLines(context: PlanRuleContext, { subject, noise }: { readonly subject: Parameters<typeof conflictOf>[1]['subject']; readonly noise: OverlayNoise }): void {
+/** Gives the lines that the addition touches. */
+function checkLines(context: PlanRuleContext, { subject, noise }: { readonly subject: Parameters<typeof conflictOf>[1]['subject']; readonly noise: OverlayNoise }): ReadonlySet<string> {
+  const touched = new Set<string>();
   const inside = conflictOf(context, { subject, line: 'udb', side: 'inside', noise });
   if (inside) context.report({ ...inside.shown, messageId: 'inside', data: inside.data });
   for (const line of keptOff) {
     const taken = conflictOf(context, { subject, line, side: 'inside', noise });
-    if (taken) context.report({ ...taken.shown, messageId: 'taken', data: { ...taken.data, line: lineNouns[line] }, subject: `${subject.id} ${line}` });
+    if (!taken) continue;
+    touched.add(line);
+    context.report({ ...taken.shown, messageId: 'taken', data: { ...taken.data, line: lineNouns[line] }, subject: `${subject.id} ${line}` });
   }
+  return touched;
 }
 
-function checkEdge({ document, model, report }: PlanRuleContext, { id, index, edge, noise }: { readonly id: string; readonly index: number; readonly edge: NumberParameter; readonly noise: OverlayNoise }): void {
+/** Gives whether the addition adjoins the boundary. */
+function checkEdge({ document, model, report }: PlanRuleContext, { id, index, edge, noise }: { readonly id: string; readonly index: number; readonly edge: NumberParameter; readonly noise: OverlayNoise }): boolean {
   const feature = model.feature('swapAdditions', id);
   const udb = model.layer('udb');
-  if (!feature || !udb) return;
+  if (!feature || !udb) return false;
   const [west, south, east, north] = feature.bbox;
   const near = udb.search([west - reachDegrees, south - reachDegrees, east + reachDegrees, north + reachDegrees]);
   const lengthM = sharedEdgeM(feature.geometry, near.map(({ geometry }) => geometry), noise.noiseWidthM);
-  if (lengthM >= edge.value) return;
+  if (lengthM >= edge.value) return true;
   report({
     messageId: 'apart',
     data: { object: id, length: showNumber(lengthM, 2), limit: edge.value },
@@ -95,4 +106,38 @@ function checkEdge({ document, model, report }: PlanRuleContext, { id, index, ed
     related: [relatedFeature(model, 'swapAdditions', id), ...near.map((part) => relatedFeature(model, 'udb', part.id))],
     uri: document.uri,
   });
+  return false;
+}
+
+/** What the ledger states of each line, with the layers that show it. */
+const statements: readonly { readonly key: string; readonly layers: readonly (typeof keptOff)[number][] }[] = [
+  { key: 'permanentFarmland', layers: ['permanentFarmland'] },
+  { key: 'ecoRedline', layers: ['ecoRedline'] },
+  { key: 'natureReserve', layers: ['natureCore', 'natureGeneral'] },
+  { key: 'floodRisk', layers: ['floodRisk'] },
+  { key: 'wetland', layers: ['wetland'] },
+];
+
+interface Statements {
+  readonly id: string;
+  readonly index: number;
+  readonly touched: ReadonlySet<string>;
+  readonly adjoins: boolean;
+}
+
+/** What the ledger denies although the map shows it. What it claims although it does not hold is told above, at the line itself. */
+function checkStatements({ document, report }: PlanRuleContext, { id, index, touched, adjoins }: Statements): void {
+  const held = [...(adjoins ? [['adjoinsUdb']] : []), ...statements.flatMap(({ key, layers }) => (layers.some((layer) => touched.has(layer)) ? [] : [['checks', key]]))];
+  for (const keys of held) {
+    const path = ['additions', index, ...keys];
+    if (valueAt(document.value, path) !== false) continue;
+    report({
+      messageId: 'checkDiffers',
+      data: { object: id, check: keys.join('.') },
+      path,
+      subject: `${id} ${keys.join('.')}`,
+      feature: { layer: 'swapAdditions', id },
+      fixes: [{ title: { zh: '改为 true', en: 'Set it to true' }, edits: [{ uri: document.uri, operation: { op: 'set', path, value: true } }] }],
+    });
+  }
 }
