@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { formatPath, stableStringify } from '@plansmith/base';
 import type { Engine } from '@plansmith/engine';
-import { readGeoJson, writeGeoJson, type PolygonGeometry } from '@plansmith/geo';
 import { afterAll, expect, it } from 'vitest';
+import { inRecord, replaced, withBox, withFaults, type Fault } from '../scripts/sample/faults.ts';
 import { engineOver, readWorkspace } from './workspace-on-disk.ts';
 
 const sample = readWorkspace(fileURLToPath(new URL('../samples/jiamusi', import.meta.url)));
@@ -14,52 +14,6 @@ afterAll(() => engine.dispose());
 
 function placesOf({ report }: Engine): readonly string[] {
   return report().findings.map(({ rule, uri, path, messageId, verdict }) => `${rule} ${uri} ${formatPath(path)} ${messageId}${verdict === 'fail' ? '' : ` ${verdict}`}`);
-}
-
-/** One file of the sample, changed. Throws where the sample has nothing to change, so that no case tests nothing. */
-interface Fault {
-  readonly uri: string;
-  change(text: string): string;
-}
-
-function replaced(uri: string, from: string | RegExp, to: string): Fault {
-  return {
-    uri,
-    change(text) {
-      const changed = text.replace(from, to);
-      if (changed === text) throw new Error(`${uri} has no ${String(from)}`);
-      return changed;
-    },
-  };
-}
-
-/** Within the record of an id: what follows its line, up to the next of that key. */
-function inRecord(uri: string, id: string, [from, to]: readonly [string | RegExp, string]): Fault {
-  return {
-    uri,
-    change(text) {
-      const start = text.indexOf(id);
-      const rest = text.slice(start);
-      const changed = rest.replace(from, to);
-      if (start < 0 || changed === rest) throw new Error(`${uri}: ${id} has no ${String(from)}`);
-      return text.slice(0, start) + changed;
-    },
-  };
-}
-
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function withBox(layer: string, id: string, [west, south, east, north]: Box): Fault {
-  const uri = `layers/${layer}.geojson`;
-  const geometry: PolygonGeometry = { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
-  return {
-    uri,
-    change(text) {
-      const { features } = readGeoJson(text).layer;
-      const others = features.filter((feature) => feature.id !== id);
-      return writeGeoJson({ name: layer, features: [...others, { id, properties: {}, geometry }].map(({ id: own, properties, geometry: shape }) => ({ id: own, properties, geometry: shape })) });
-    },
-  };
 }
 
 /** What a planner could get wrong, with every finding of geometry, boundary and farmland that it must give, and no others. D…: faults of the domain's defective copy. */
@@ -261,8 +215,7 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
 ];
 
 it.each(cases)('%s', (_, faults, expected) => {
-  const files = new Map(sample);
-  for (const { uri, change } of faults) files.set(uri, change(files.get(uri)!));
+  const files = withFaults(sample, faults);
   const uris = [...new Set(faults.map(({ uri }) => uri))];
   engine.update({ set: uris.map((uri) => ({ uri, content: files.get(uri)! })) });
   const found = placesOf(engine).filter((place) => !sound.includes(place) && /^(geometry|boundary|farmland)\//.test(place));
