@@ -12,7 +12,7 @@ const documentsFolder = join(root, 'schemas/documents');
 /** Keywords that the engine's schema reader knows. */
 const readKeywords = [
   '$ref', '$defs', 'type', 'const', 'enum', 'pattern', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems',
-  'default', 'properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'title', 'description',
+  'default', 'examples', 'properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'title', 'description',
 ];
 const certainties = ['A', 'B', 'B-H', 'B-M', 'B-L', 'C'];
 
@@ -79,6 +79,17 @@ describe.each(readdirSync(documentsFolder))('schemas/documents/%s', (file) => {
       if (node['additionalProperties'] !== false || !Object.hasOwn((node['patternProperties'] ?? {}) as object, '^x-')) open.push(place);
     });
     expect(open).toEqual([]);
+  });
+
+  it('gives an example of every text that has a pattern, and examples that fit', () => {
+    const wrong: string[] = [];
+    walk(schema, '', (node, place) => {
+      const { pattern, format, examples } = node;
+      if (typeof pattern !== 'string' || format !== undefined) return;
+      const fits = Array.isArray(examples) && examples.length > 0 && examples.every((value) => new RegExp(pattern, 'u').test(String(value)));
+      if (!fits) wrong.push(`${place} ${pattern}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('uses keywords the engine reads, and names derived quantities that are listed', () => {

@@ -49,6 +49,12 @@ function typedAfter(uri: string, line: string, typed: string): { readonly engine
   return { engine: own, position: new LineIndex(changed).positionAt(at + typed.length) };
 }
 
+/** What choosing a completion writes. */
+function inserted(uri: string, text: string, position: Position, label: string): string {
+  const item = engineWith([uri, text]).completion(uri, position).find((candidate) => candidate.label === label)!;
+  return (item.textEdit as TextEdit).newText;
+}
+
 function labelsMatching(items: readonly CompletionItem[], word: string): string[] {
   return items
     .flatMap((item) => {
@@ -125,6 +131,23 @@ describe('completion in the sample', () => {
 function textAt(uri: string, position: Position): string {
   return (engine.hover(uri, position)?.contents as { value: string } | undefined)?.value ?? '';
 }
+
+describe('new ids in the sample', () => {
+  it('count on from the item before', () => {
+    const uri = 'plan/annual/2026.yaml';
+    const before = sample.get(uri)!;
+    const at = before.indexOf('supplyPlan:');
+    expect(inserted(uri, `${before.slice(0, at)}  \n${before.slice(at)}`, { line: before.slice(0, at).split('\n').length - 1, character: 2 }, '-')).toMatch(/^- id: \$\{1:AP-2026-T16\}\n/);
+  });
+
+  it('of documents are the next of their kind; of items in them only where they are free', () => {
+    const start = { line: 0, character: 0 };
+    expect(inserted('projects/new.yaml', '', start, 'projectEntry')).toContain('\nid: ${1:PRJ-17}\n');
+    const annual = inserted('plan/annual/2029.yaml', '', start, 'annualPlan');
+    expect(annual).toContain('\nid: ${1:AP-2029}\n');
+    expect(annual).toMatch(/\ntasks:\n {2}- id: \$\d+\n/);
+  });
+});
 
 describe('hover in the sample', () => {
   it('shows a field with meaning, source and certainty, and its arithmetic', () => {

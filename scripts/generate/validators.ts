@@ -6,7 +6,7 @@ import type { JsonSchema, KindSchema } from './load-schemas.ts';
 const standaloneCode = ((ajvStandalone as unknown as { default?: unknown }).default ?? ajvStandalone) as (ajv: Ajv2020, names: Record<string, string>) => string;
 
 /** Annotations of ours: a schema with any other unknown keyword is refused. */
-export const annotationKeywords = ['x-titleEn', 'x-descriptionEn', 'x-unit', 'x-source', 'x-derived', 'x-derivedQuantities', 'x-id', 'x-ref', 'x-codes', 'x-enum'];
+export const annotationKeywords = ['x-titleEn', 'x-descriptionEn', 'x-unit', 'x-source', 'x-derived', 'x-derivedQuantities', 'x-record', 'x-id', 'x-ref', 'x-codes', 'x-enum'];
 
 /** An Ajv that knows our annotations. `source`: keep the code of what it compiles. */
 export function createAjv(options: { readonly source: boolean }): Ajv2020 {

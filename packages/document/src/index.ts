@@ -1,7 +1,7 @@
 export * from './apply-operation.ts';
 export * from './decode-bytes.ts';
 export * from './draft-of.ts';
-export { editDistance } from './edit-distance.ts';
+export { editDistance, nearestOf } from './edit-distance.ts';
 export * from './edit-operation.ts';
 export * from './edits-for.ts';
 export * from './index-document.ts';
@@ -9,6 +9,7 @@ export * from './issue.ts';
 export * from './kind.ts';
 export * from './language/index.ts';
 export * from './locate.ts';
+export * from './next-id.ts';
 export * from './parse-document.ts';
 export * from './record-names.ts';
 export * from './schema-at.ts';

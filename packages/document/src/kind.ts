@@ -1,4 +1,5 @@
-import type { Bilingual } from '@plansmith/base';
+import type { Bilingual, Json } from '@plansmith/base';
+import type { EditOperation } from './edit-operation.ts';
 
 /** Where a statement comes from and how sure we are of it: A seen in a source, B background knowledge, C our own design. */
 export type Certainty = 'A' | 'B-H' | 'B-M' | 'B-L' | 'B' | 'C';
@@ -18,12 +19,15 @@ export interface AnnotatedSchema {
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly default?: unknown;
+  /** Values that fit; the first stands in a new document where nothing better is known. */
+  readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, AnnotatedSchema>>;
   readonly patternProperties?: Readonly<Record<string, AnnotatedSchema>>;
   readonly additionalProperties?: boolean | AnnotatedSchema;
@@ -42,6 +46,8 @@ export interface AnnotatedSchema {
   readonly 'x-source'?: { readonly clause: string; readonly certainty: Certainty };
   /** Name of the derived quantity this stored field repeats, e.g. `parcelControl.far`. */
   readonly 'x-derived'?: string;
+  /** Recorded as things happen, after the document was approved: no part of what was approved. */
+  readonly 'x-record'?: boolean;
   /** This value declares an id of the named entity kind, e.g. `parcel`. */
   readonly 'x-id'?: string;
   /** This value names an entity of (one of) these kinds. */
@@ -75,4 +81,33 @@ export interface DocumentKind {
   /** Self-contained: every `$ref` points into its own `$defs`. */
   readonly schema: AnnotatedSchema;
   readonly validate: CompiledValidator;
+  /** How a new document of this kind comes into a workspace; absent where nobody makes one by command. */
+  readonly creation?: DocumentCreation;
+}
+
+/** Documents that a new one is planned from. */
+export interface CreationFacts {
+  /** YAML documents of the workspace, superseded ones included, ordered by uri. Values as they stand, checked by nobody. */
+  readonly documents: readonly { readonly uri: string; readonly kind: string | undefined; readonly value: unknown }[];
+  /** The day that new data speak for. */
+  readonly today: string;
+}
+
+/** A change of another document that makes the new one part of the plan. */
+export interface Registration {
+  readonly uri: string;
+  readonly operation: EditOperation;
+  /** What the change does, for people. */
+  readonly what: Bilingual;
+}
+
+/** How a new document of a kind is named, where it goes, and who must know of it. */
+export interface DocumentCreation {
+  /** The next free id, or why there is none without being told. */
+  nextId(facts: CreationFacts): string | Bilingual;
+  /** Place of a document with this id, whether it is free or not. */
+  uriOf(id: string, facts: CreationFacts): string;
+  /** Values beside the header's that follow from the id and the other documents, by top-level key. */
+  valuesOf?(id: string, facts: CreationFacts): Readonly<Record<string, Json>>;
+  registrations?(id: string, facts: CreationFacts): readonly Registration[];
 }

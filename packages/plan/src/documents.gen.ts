@@ -437,6 +437,36 @@ export interface Workspace {
     synthetic: boolean;
   }[];
   /**
+   * 交换文件: Boundary points handed over as TXT; registered files take part in checks.
+   */
+  exchange?: {
+    /**
+     * 标题: Chinese title of the file.
+     */
+    title: string;
+    /**
+     * 文件: TXT file in the folder exchange.
+     */
+    file: string;
+    /**
+     * 坐标系: EPSG code of the coordinates: 4531 or 4532 where eastings carry the zone, 4552 or 4553 where they do not.
+     */
+    epsg: 4531 | 4532 | 4552 | 4553;
+    /**
+     * 数据日期: Day of the data.
+     */
+    date: string;
+    /**
+     * 来源: Where the file comes from.
+     */
+    source: string;
+    securityClass: SecurityClass;
+    /**
+     * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+     */
+    synthetic: boolean;
+  }[];
+  /**
    * 认定标准: Id of the identification standard, e.g. IS-JMS; not a document of the workspace yet.
    */
   standardRef: string;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@plansmith/base';
 import type { DocumentKind } from '@plansmith/document';
+import { documentCreations } from './new-documents.ts';
 import { documentSchemas } from './schemas.gen.ts';
 import { validators } from './validators.gen.js';
 
@@ -27,4 +28,5 @@ export const documentKinds: readonly DocumentKind[] = (Object.keys(places) as Ki
   ...places[kind],
   schema: documentSchemas[kind],
   validate: validators[kind],
+  creation: documentCreations[kind],
 }));

@@ -109,7 +109,10 @@ const defs = {
    "certainty": "C"
   },
   "type": "string",
-  "pattern": "^[0-9a-f]{64}$"
+  "pattern": "^[0-9a-f]{64}$",
+  "examples": [
+   "0000000000000000000000000000000000000000000000000000000000000000"
+  ]
  },
  "areaByYear": {
   "title": "分年面积",
@@ -552,7 +555,10 @@ const defs = {
    "certainty": "A"
   },
   "type": "string",
-  "pattern": "^\\d{6}$"
+  "pattern": "^\\d{6}$",
+  "examples": [
+   "230805"
+  ]
  },
  "docNo": {
   "title": "文号",
@@ -1073,6 +1079,9 @@ const defs = {
   },
   "type": "string",
   "pattern": "^(\\d{2}|\\d{4}|\\d{6})$",
+  "examples": [
+   "0701"
+  ],
   "x-codes": "landUse"
  },
  "listParameter": {
@@ -1799,7 +1808,10 @@ const defs = {
    "certainty": "A"
   },
   "type": "string",
-  "pattern": "^IS-[A-Z0-9][A-Z0-9-]*$"
+  "pattern": "^IS-[A-Z0-9][A-Z0-9-]*$",
+  "examples": [
+   "IS-JMS"
+  ]
  },
  "standardVersion": {
   "$ref": "#/$defs/version",
@@ -2164,7 +2176,10 @@ const defs = {
    "certainty": "C"
   },
   "type": "string",
-  "pattern": "^\\d+\\.\\d+(\\.\\d+)?$"
+  "pattern": "^\\d+\\.\\d+(\\.\\d+)?$",
+  "examples": [
+   "1.0.0"
+  ]
  },
  "verticalLayer": {
   "title": "分层",
@@ -2371,7 +2386,10 @@ const defs = {
    "certainty": "C"
   },
   "type": "string",
-  "pattern": "^[0-9a-f]{16}$"
+  "pattern": "^[0-9a-f]{16}$",
+  "examples": [
+   "0000000000000000"
+  ]
  },
  "waiverObject": {
   "title": "对象",
@@ -2409,7 +2427,10 @@ const defs = {
    "certainty": "C"
   },
   "type": "string",
-  "pattern": "^[a-z]+/[a-z0-9-]+$"
+  "pattern": "^[a-z]+/[a-z0-9-]+$",
+  "examples": [
+   "indicator/far"
+  ]
  },
  "waiverUntil": {
   "$ref": "#/$defs/date",
@@ -2524,6 +2545,9 @@ const workspace = {
    },
    "type": "string",
    "pattern": "^WS-[A-Z]{2,8}$",
+   "examples": [
+    "WS-JMS"
+   ],
    "x-id": "workspace"
   },
   "title": {
@@ -2602,7 +2626,10 @@ const workspace = {
       "certainty": "C"
      },
      "type": "string",
-     "pattern": "^\\d{6}$"
+     "pattern": "^\\d{6}$",
+     "examples": [
+      "230805"
+     ]
     }
    },
    "patternProperties": {
@@ -2747,6 +2774,9 @@ const workspace = {
       },
       "type": "string",
       "pattern": "^P[1-9]$",
+      "examples": [
+       "P1"
+      ],
       "x-id": "phase"
      },
      "name": {
@@ -2801,6 +2831,7 @@ const workspace = {
       }
      },
      "doneDate": {
+      "x-record": true,
       "$ref": "#/$defs/date",
       "title": "实际完成日期",
       "x-titleEn": "Done on",
@@ -2922,6 +2953,7 @@ const workspace = {
       }
      },
      "status": {
+      "x-record": true,
       "title": "进展",
       "x-titleEn": "State",
       "description": "任务进展。",
@@ -2965,6 +2997,7 @@ const workspace = {
    }
   },
   "evaluations": {
+   "x-record": true,
    "title": "评估评价",
    "x-titleEn": "Evaluations",
    "description": "中期评估和总结评价报告的登记；报告全文另行成文。",
@@ -2988,6 +3021,9 @@ const workspace = {
       },
       "type": "string",
       "pattern": "^EV-\\d{4}$",
+      "examples": [
+       "EV-2026"
+      ],
       "x-id": "evaluation"
      },
      "title": {
@@ -3191,6 +3227,9 @@ const workspace = {
       },
       "type": "string",
       "pattern": "^[a-z][A-Za-z0-9]*$",
+      "examples": [
+       "parcels"
+      ],
       "x-id": "layer"
      },
      "title": {
@@ -3216,7 +3255,10 @@ const workspace = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^[^\\\\:]+\\.(geojson|fgb)$"
+      "pattern": "^[^\\\\:]+\\.(geojson|fgb)$",
+      "examples": [
+       "layers/parcels.geojson"
+      ]
      },
      "epsg": {
       "title": "坐标系",
@@ -3310,6 +3352,110 @@ const workspace = {
     ]
    }
   },
+  "exchange": {
+   "title": "交换文件",
+   "x-titleEn": "Exchange files",
+   "description": "登记勘测定界界址点坐标（报备坐标 TXT）；登记的文件参与检查。",
+   "x-descriptionEn": "Boundary points handed over as TXT; registered files take part in checks.",
+   "x-source": {
+    "clause": "TXT",
+    "certainty": "A"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "title": {
+      "title": "标题",
+      "x-titleEn": "Title",
+      "description": "文件的中文标题。",
+      "x-descriptionEn": "Chinese title of the file.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "file": {
+      "title": "文件",
+      "x-titleEn": "File",
+      "description": "exchange 文件夹中的 TXT 文件。",
+      "x-descriptionEn": "TXT file in the folder exchange.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "pattern": "^exchange/[^/\\\\:]+\\.txt$",
+      "examples": [
+       "exchange/zone-43.txt"
+      ]
+     },
+     "epsg": {
+      "title": "坐标系",
+      "x-titleEn": "EPSG code",
+      "description": "坐标的 EPSG 代码；横坐标带带号的为 4531、4532，不带的为 4552、4553。",
+      "x-descriptionEn": "EPSG code of the coordinates: 4531 or 4532 where eastings carry the zone, 4552 or 4553 where they do not.",
+      "x-source": {
+       "clause": "EPSG",
+       "certainty": "A"
+      },
+      "type": "integer",
+      "enum": [
+       4531,
+       4532,
+       4552,
+       4553
+      ]
+     },
+     "date": {
+      "$ref": "#/$defs/date",
+      "title": "数据日期",
+      "x-titleEn": "Date",
+      "description": "文件数据的日期。",
+      "x-descriptionEn": "Day of the data.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      }
+     },
+     "source": {
+      "title": "来源",
+      "x-titleEn": "Source",
+      "description": "文件的来源。",
+      "x-descriptionEn": "Where the file comes from.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 120
+     },
+     "securityClass": {
+      "$ref": "#/$defs/securityClass"
+     },
+     "synthetic": {
+      "$ref": "#/$defs/synthetic"
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "file",
+     "epsg",
+     "date",
+     "source",
+     "securityClass",
+     "synthetic"
+    ]
+   }
+  },
   "standardRef": {
    "$ref": "#/$defs/standardRef"
   },
@@ -3330,6 +3476,7 @@ const workspace = {
    "x-ref": "policyPack"
   },
   "oneMap": {
+   "x-record": true,
    "title": "一张图接口",
    "x-titleEn": "One Map",
    "description": "与国土空间规划“一张图”实施监督信息系统的对接情况。",
@@ -3401,6 +3548,7 @@ const workspace = {
    ]
   },
   "publicity": {
+   "x-record": true,
    "title": "宣传与公众参与",
    "x-titleEn": "Publicity",
    "description": "政策解读、宣传和公众参与的记录。",
@@ -3565,6 +3713,9 @@ const policyPack = {
    },
    "type": "string",
    "pattern": "^PP-\\d{4}(-\\d{2})?$",
+   "examples": [
+    "PP-2026"
+   ],
    "x-id": "policyPack"
   },
   "title": {
@@ -4960,6 +5111,9 @@ const policyPack = {
       "items": {
        "type": "string",
        "pattern": "^\\d{2}(\\d{2}){0,2}$",
+       "examples": [
+        "1001"
+       ],
        "x-codes": "landUse"
       }
      }
@@ -5000,6 +5154,9 @@ const policyPack = {
       },
       "type": "string",
       "pattern": "^PI-\\d{2}$",
+      "examples": [
+       "PI-01"
+      ],
       "x-id": "instrument"
      },
      "name": {
@@ -5144,7 +5301,10 @@ const policyPack = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^(\\d{2}|\\d{4}|\\d{6})$"
+      "pattern": "^(\\d{2}|\\d{4}|\\d{6})$",
+      "examples": [
+       "0701"
+      ]
      },
      "name": {
       "title": "名称",
@@ -5182,7 +5342,10 @@ const policyPack = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^(\\d{2}|\\d{4})$"
+      "pattern": "^(\\d{2}|\\d{4})$",
+      "examples": [
+       "07"
+      ]
      },
      "certainty": {
       "$ref": "#/$defs/certainty"
@@ -5226,7 +5389,10 @@ const policyPack = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^\\d{2,6}[A-Z]?\\d?$"
+      "pattern": "^\\d{2,6}[A-Z]?\\d?$",
+      "examples": [
+       "0601"
+      ]
      },
      "planCode": {
       "$ref": "#/$defs/landUseCode",
@@ -6303,6 +6469,9 @@ const parcelInventory = {
    },
    "type": "string",
    "pattern": "^INV-[A-Z]{2,3}$",
+   "examples": [
+    "INV-DF"
+   ],
    "x-id": "parcelInventory"
   },
   "title": {
@@ -6377,6 +6546,9 @@ const parcelInventory = {
       },
       "type": "string",
       "pattern": "^P-[A-Z]{2}-\\d{2}-\\d{2}$",
+      "examples": [
+       "P-DF-01-01"
+      ],
       "x-id": "parcel"
      },
      "name": {
@@ -6722,7 +6894,10 @@ const parcelInventory = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^\\d{2,6}[A-Z]?\\d?$"
+      "pattern": "^\\d{2,6}[A-Z]?\\d?$",
+      "examples": [
+       "0601"
+      ]
      },
      "currentUseCode": {
       "$ref": "#/$defs/landUseCode",
@@ -6827,7 +7002,10 @@ const parcelInventory = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^[A-Z]?\\d{2,4}$"
+      "pattern": "^[A-Z]?\\d{2,4}$",
+      "examples": [
+       "34"
+      ]
      },
      "currentGfaM2": {
       "title": "现状建筑面积",
@@ -7194,6 +7372,7 @@ const parcelInventory = {
       "$ref": "#/$defs/renewalMode"
      },
      "progress": {
+      "x-record": true,
       "title": "工作进展",
       "x-titleEn": "Progress",
       "description": "改造工作进展。",
@@ -7448,6 +7627,7 @@ const parcelInventory = {
       "maxLength": 40
      },
      "registration": {
+      "x-record": true,
       "title": "确权登记",
       "x-titleEn": "Registration",
       "description": "完成再开发后的不动产登记。",
@@ -7536,6 +7716,7 @@ const parcelInventory = {
       }
      },
      "lastReviewed": {
+      "x-record": true,
       "$ref": "#/$defs/date",
       "title": "最近复核日",
       "x-titleEn": "Last reviewed",
@@ -7660,7 +7841,10 @@ const parcelInventory = {
         "certainty": "C"
        },
        "type": "string",
-       "pattern": "^[0-9a-f]{64}$"
+       "pattern": "^[0-9a-f]{64}$",
+       "examples": [
+        "0000000000000000000000000000000000000000000000000000000000000000"
+       ]
       }
      },
      "patternProperties": {
@@ -7698,6 +7882,9 @@ const parcelInventory = {
         },
         "type": "string",
         "pattern": "^LEG-\\d{4}$",
+        "examples": [
+         "LEG-0001"
+        ],
         "x-id": "legacyEntry"
        },
        "parcelRef": {
@@ -7832,6 +8019,7 @@ const parcelInventory = {
         "maxLength": 100
        },
        "disposalStatus": {
+        "x-record": true,
         "title": "处置状态",
         "x-titleEn": "Disposal status",
         "description": "处置进展。",
@@ -7862,6 +8050,7 @@ const parcelInventory = {
         }
        },
        "steps": {
+        "x-record": true,
         "title": "处置步骤",
         "x-titleEn": "Steps",
         "description": "已办理的手续。",
@@ -7878,6 +8067,7 @@ const parcelInventory = {
         }
        },
        "finishedDate": {
+        "x-record": true,
         "$ref": "#/$defs/date",
         "title": "处置完成日期",
         "x-titleEn": "Finished",
@@ -7900,6 +8090,7 @@ const parcelInventory = {
      }
     },
     "remaining": {
+     "x-record": true,
      "title": "分期余量",
      "x-titleEn": "Remaining area",
      "description": "各期末尚未处置的面积，不得增加。",
@@ -8049,6 +8240,9 @@ const specialPlan = {
    },
    "type": "string",
    "pattern": "^SP-\\d{4}-\\d{4}$",
+   "examples": [
+    "SP-2025-2030"
+   ],
    "x-id": "specialPlan"
   },
   "title": {
@@ -8279,6 +8473,9 @@ const specialPlan = {
       },
       "type": "string",
       "pattern": "^G-\\d{2}$",
+      "examples": [
+       "G-01"
+      ],
       "x-id": "goal"
      },
      "name": {
@@ -8747,6 +8944,9 @@ const specialPlan = {
       },
       "type": "string",
       "pattern": "^ACT-\\d{2}$",
+      "examples": [
+       "ACT-01"
+      ],
       "x-id": "action"
      },
      "name": {
@@ -8895,6 +9095,32 @@ const specialPlan = {
      },
      "type": "number",
      "minimum": 0
+    },
+    "swapGoalRef": {
+     "title": "增补目标",
+     "x-titleEn": "Swap goal",
+     "description": "与边界增补目标相同的规划目标编号。",
+     "x-descriptionEn": "Goal of the plan that the swap target repeats.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "x-ref": "goal"
+    },
+    "farmlandCreditGoalRef": {
+     "title": "补充耕地目标编号",
+     "x-titleEn": "Farmland goal",
+     "description": "与补充耕地目标相同的规划目标编号。",
+     "x-descriptionEn": "Goal of the plan that the farmland credit target repeats.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "string",
+     "minLength": 1,
+     "x-ref": "goal"
     }
    },
    "patternProperties": {
@@ -9363,6 +9589,9 @@ const redevelopmentUnit = {
    },
    "type": "string",
    "pattern": "^U-[A-Z]{2}-\\d{2}$",
+   "examples": [
+    "U-DF-01"
+   ],
    "x-id": "unit"
   },
   "title": {
@@ -9424,7 +9653,10 @@ const redevelopmentUnit = {
    "uniqueItems": true,
    "items": {
     "type": "string",
-    "pattern": "^\\d{6}$"
+    "pattern": "^\\d{6}$",
+    "examples": [
+     "230805"
+    ]
    }
   },
   "unitType": {
@@ -10300,6 +10532,9 @@ const unitDetailedPlan = {
    },
    "type": "string",
    "pattern": "^DP-[A-Z]{2}-\\d{2}$",
+   "examples": [
+    "DP-DF-01"
+   ],
    "x-id": "detailedPlan"
   },
   "title": {
@@ -10384,6 +10619,9 @@ const unitDetailedPlan = {
       },
       "type": "string",
       "pattern": "^LU-[A-Z]{2}-\\d{2}-\\d{2}$",
+      "examples": [
+       "LU-DF-01-01"
+      ],
       "x-id": "landUsePolygon"
      },
      "code": {
@@ -12102,7 +12340,10 @@ const unitDetailedPlan = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^\\d{2}$"
+      "pattern": "^\\d{2}$",
+      "examples": [
+       "34"
+      ]
      },
      "retain": {
       "title": "保留要素",
@@ -12903,6 +13144,9 @@ const annualPlan = {
    },
    "type": "string",
    "pattern": "^AP-\\d{4}$",
+   "examples": [
+    "AP-2026"
+   ],
    "x-id": "annualPlan"
   },
   "title": {
@@ -13154,6 +13398,9 @@ const annualPlan = {
       },
       "type": "string",
       "pattern": "^AP-\\d{4}-T\\d{2}$",
+      "examples": [
+       "AP-2026-T01"
+      ],
       "x-id": "task"
      },
      "name": {
@@ -13235,6 +13482,7 @@ const annualPlan = {
       }
      },
      "doneDate": {
+      "x-record": true,
       "$ref": "#/$defs/date",
       "title": "完成日期",
       "x-titleEn": "Done on",
@@ -13246,6 +13494,7 @@ const annualPlan = {
       }
      },
      "status": {
+      "x-record": true,
       "title": "状态",
       "x-titleEn": "State",
       "description": "任务状态。",
@@ -13375,7 +13624,10 @@ const annualPlan = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^SUP-\\d{2}$"
+      "pattern": "^SUP-\\d{2}$",
+      "examples": [
+       "SUP-01"
+      ]
      },
      "projectRef": {
       "title": "项目",
@@ -13480,7 +13732,10 @@ const annualPlan = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^STO-\\d{2}$"
+      "pattern": "^STO-\\d{2}$",
+      "examples": [
+       "STO-01"
+      ]
      },
      "projectRef": {
       "title": "项目",
@@ -13650,6 +13905,7 @@ const annualPlan = {
    }
   },
   "progress": {
+   "x-record": true,
    "title": "执行情况",
    "x-titleEn": "Progress",
    "description": "截止日的实际完成值和完成率。",
@@ -13801,6 +14057,9 @@ const projectEntry = {
    },
    "type": "string",
    "pattern": "^PRJ-\\d{2,3}$",
+   "examples": [
+    "PRJ-01"
+   ],
    "x-id": "project"
   },
   "title": {
@@ -13946,6 +14205,7 @@ const projectEntry = {
    }
   },
   "stage": {
+   "x-record": true,
    "title": "项目阶段",
    "x-titleEn": "Stage",
    "description": "项目推进到的阶段；一个地块只能属于一个未结束的项目。",
@@ -14447,6 +14707,7 @@ const projectEntry = {
       }
      },
      "actual": {
+      "x-record": true,
       "$ref": "#/$defs/date",
       "title": "实际日期",
       "x-titleEn": "Actual",
@@ -14458,6 +14719,7 @@ const projectEntry = {
       }
      },
      "docNo": {
+      "x-record": true,
       "title": "文号",
       "x-titleEn": "Document number",
       "description": "批文、协议或合同编号。",
@@ -14563,6 +14825,7 @@ const projectEntry = {
    }
   },
   "greenChannel": {
+   "x-record": true,
    "title": "绿色通道",
    "x-titleEn": "Green channel",
    "description": "审批绿色通道的使用。",
@@ -14794,7 +15057,10 @@ const projectEntry = {
    "type": "array",
    "items": {
     "type": "string",
-    "pattern": "^STO-\\d{2}$"
+    "pattern": "^STO-\\d{2}$",
+    "examples": [
+     "STO-01"
+    ]
    }
   },
   "supplyRefs": {
@@ -14809,7 +15075,10 @@ const projectEntry = {
    "type": "array",
    "items": {
     "type": "string",
-    "pattern": "^SUP-\\d{2}$"
+    "pattern": "^SUP-\\d{2}$",
+    "examples": [
+     "SUP-01"
+    ]
    }
   },
   "lifecycleRefs": {
@@ -14824,7 +15093,10 @@ const projectEntry = {
    "type": "array",
    "items": {
     "type": "string",
-    "pattern": "^LC-\\d{2}$"
+    "pattern": "^LC-\\d{2}$",
+    "examples": [
+     "LC-01"
+    ]
    }
   }
  },
@@ -14922,6 +15194,9 @@ const transferLedger = {
    },
    "type": "string",
    "pattern": "^TL-[A-Z0-9]{2,8}$",
+   "examples": [
+    "TL-JMS"
+   ],
    "x-id": "transferLedger"
   },
   "title": {
@@ -14990,6 +15265,9 @@ const transferLedger = {
       },
       "type": "string",
       "pattern": "^T-\\d{2}$",
+      "examples": [
+       "T-01"
+      ],
       "x-id": "transfer"
      },
      "kind": {
@@ -15424,6 +15702,9 @@ const boundaryLedger = {
    },
    "type": "string",
    "pattern": "^BL-[A-Z0-9]{2,8}$",
+   "examples": [
+    "BL-JMS"
+   ],
    "x-id": "boundaryLedger"
   },
   "title": {
@@ -15556,6 +15837,9 @@ const boundaryLedger = {
       },
       "type": "string",
       "pattern": "^R-\\d{2}$",
+      "examples": [
+       "R-01"
+      ],
       "x-id": "swapSource"
      },
      "location": {
@@ -15860,6 +16144,9 @@ const boundaryLedger = {
       },
       "type": "string",
       "pattern": "^A-\\d{2}$",
+      "examples": [
+       "A-01"
+      ],
       "x-id": "swapAddition"
      },
      "areaM2": {
@@ -16266,6 +16553,9 @@ const farmlandLedger = {
    },
    "type": "string",
    "pattern": "^FL-[A-Z0-9]{2,8}$",
+   "examples": [
+    "FL-JMS"
+   ],
    "x-id": "farmlandLedger"
   },
   "title": {
@@ -16350,6 +16640,9 @@ const farmlandLedger = {
       },
       "type": "string",
       "pattern": "^FC-\\d{2}$",
+      "examples": [
+       "FC-01"
+      ],
       "x-id": "farmlandCredit"
      },
      "parcelRef": {
@@ -16547,6 +16840,9 @@ const farmlandLedger = {
       },
       "type": "string",
       "pattern": "^FO-\\d{2}$",
+      "examples": [
+       "FO-01"
+      ],
       "x-id": "farmlandOccupation"
      },
      "name": {
@@ -17056,6 +17352,9 @@ const waiverList = {
    },
    "type": "string",
    "pattern": "^WL-[A-Z0-9]{2,8}$",
+   "examples": [
+    "WL-JMS"
+   ],
    "x-id": "waiverList"
   },
   "title": {

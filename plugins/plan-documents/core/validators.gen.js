@@ -12,22 +12,22 @@ function codePointLength(text) {
 }
 
 const validate_workspace = validate20;
-const schema31 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"workspace"},"id":{"type":"string","pattern":"^WS-[A-Z]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"city":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"code":{"type":"string","pattern":"^\\d{6}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","code"]},"pilotAreas":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/pilotArea","type":"string"}},"pilotStart":{"$ref":"#/$defs/date"},"pilotEnd":{"$ref":"#/$defs/date"},"pilotPlan":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","issuedDate"]},"phases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P[1-9]$"},"name":{"type":"string","minLength":1,"maxLength":40},"start":{"$ref":"#/$defs/date"},"due":{"$ref":"#/$defs/date"},"deliverables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"doneDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","due","deliverables"]}},"taskRegister":{"type":"array","minItems":1,"items":{"type":"object","properties":{"no":{"type":"integer","minimum":1,"maximum":26},"title":{"type":"string","minLength":1,"maxLength":60},"leadDept":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"docRefs":{"type":"array","items":{"type":"string","minLength":1}},"status":{"type":"string","enum":["notStarted","ongoing","done"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","title","leadDept","status"]}},"evaluations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^EV-\\d{4}$"},"title":{"type":"string","minLength":1,"maxLength":80},"evaluationType":{"type":"string","enum":["midterm","final"]},"status":{"type":"string","enum":["draft","final"]},"cutoffDate":{"$ref":"#/$defs/date"},"reportDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","evaluationType","status","cutoffDate"]}},"crs":{"type":"array","minItems":1,"items":{"type":"object","properties":{"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"use":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["epsg","use"]}},"layers":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"title":{"type":"string","minLength":1,"maxLength":60},"file":{"type":"string","pattern":"^[^\\\\:]+\\.(geojson|fgb)$"},"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"version":{"type":"string","minLength":1,"maxLength":40},"date":{"$ref":"#/$defs/date"},"source":{"type":"string","minLength":1,"maxLength":120},"standardAlias":{"type":"string","minLength":1,"maxLength":30},"securityClass":{"$ref":"#/$defs/securityClass"},"synthetic":{"$ref":"#/$defs/synthetic"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","title","file","epsg","version","date","source","securityClass","synthetic"]}},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"policyPackRef":{"type":"string","minLength":1},"oneMap":{"type":"object","properties":{"system":{"type":"string","minLength":1,"maxLength":60},"feedFormat":{"type":"string","minLength":1,"maxLength":40},"lastPush":{"$ref":"#/$defs/date"},"parcelCount":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["system","feedFormat"]},"publicity":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"channel":{"type":"string","minLength":1,"maxLength":60},"topic":{"type":"string","minLength":1,"maxLength":100},"link":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","channel","topic"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","city","pilotAreas","pilotStart","pilotEnd","phases","taskRegister","crs","layers","standardRef","policyPackRef"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$"},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:workspace"};
+const schema31 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"workspace"},"id":{"type":"string","pattern":"^WS-[A-Z]{2,8}$","examples":["WS-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"city":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"code":{"type":"string","pattern":"^\\d{6}$","examples":["230805"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","code"]},"pilotAreas":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/pilotArea","type":"string"}},"pilotStart":{"$ref":"#/$defs/date"},"pilotEnd":{"$ref":"#/$defs/date"},"pilotPlan":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","issuedDate"]},"phases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P[1-9]$","examples":["P1"]},"name":{"type":"string","minLength":1,"maxLength":40},"start":{"$ref":"#/$defs/date"},"due":{"$ref":"#/$defs/date"},"deliverables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"doneDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","due","deliverables"]}},"taskRegister":{"type":"array","minItems":1,"items":{"type":"object","properties":{"no":{"type":"integer","minimum":1,"maximum":26},"title":{"type":"string","minLength":1,"maxLength":60},"leadDept":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"docRefs":{"type":"array","items":{"type":"string","minLength":1}},"status":{"type":"string","enum":["notStarted","ongoing","done"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","title","leadDept","status"]}},"evaluations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^EV-\\d{4}$","examples":["EV-2026"]},"title":{"type":"string","minLength":1,"maxLength":80},"evaluationType":{"type":"string","enum":["midterm","final"]},"status":{"type":"string","enum":["draft","final"]},"cutoffDate":{"$ref":"#/$defs/date"},"reportDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","evaluationType","status","cutoffDate"]}},"crs":{"type":"array","minItems":1,"items":{"type":"object","properties":{"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"use":{"type":"string","minLength":1,"maxLength":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["epsg","use"]}},"layers":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","examples":["parcels"]},"title":{"type":"string","minLength":1,"maxLength":60},"file":{"type":"string","pattern":"^[^\\\\:]+\\.(geojson|fgb)$","examples":["layers/parcels.geojson"]},"epsg":{"type":"integer","enum":[4490,4552,4553,4531,4532]},"version":{"type":"string","minLength":1,"maxLength":40},"date":{"$ref":"#/$defs/date"},"source":{"type":"string","minLength":1,"maxLength":120},"standardAlias":{"type":"string","minLength":1,"maxLength":30},"securityClass":{"$ref":"#/$defs/securityClass"},"synthetic":{"$ref":"#/$defs/synthetic"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","title","file","epsg","version","date","source","securityClass","synthetic"]}},"exchange":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":60},"file":{"type":"string","pattern":"^exchange/[^/\\\\:]+\\.txt$","examples":["exchange/zone-43.txt"]},"epsg":{"type":"integer","enum":[4531,4532,4552,4553]},"date":{"$ref":"#/$defs/date"},"source":{"type":"string","minLength":1,"maxLength":120},"securityClass":{"$ref":"#/$defs/securityClass"},"synthetic":{"$ref":"#/$defs/synthetic"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","file","epsg","date","source","securityClass","synthetic"]}},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"policyPackRef":{"type":"string","minLength":1},"oneMap":{"type":"object","properties":{"system":{"type":"string","minLength":1,"maxLength":60},"feedFormat":{"type":"string","minLength":1,"maxLength":40},"lastPush":{"$ref":"#/$defs/date"},"parcelCount":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["system","feedFormat"]},"publicity":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"channel":{"type":"string","minLength":1,"maxLength":60},"topic":{"type":"string","minLength":1,"maxLength":100},"link":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","channel","topic"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","city","pilotAreas","pilotStart","pilotEnd","phases","taskRegister","crs","layers","standardRef","policyPackRef"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$","examples":["IS-JMS"]},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:workspace"};
 const schema32 = {"type":"string","const":"redev/v1"};
 const schema33 = {"type":"string","minLength":2,"maxLength":80};
-const schema34 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
+const schema34 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
 const schema35 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
 const schema36 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema37 = {"type":"string","minLength":1,"maxLength":100};
 const schema38 = {"type":"string","minLength":1,"maxLength":100};
 const schema39 = {"type":"string","minLength":1,"maxLength":100};
 const schema40 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema41 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema41 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
 const schema42 = {"type":"boolean"};
 const schema43 = {"type":"string","enum":["public","internal","restricted"]};
 const schema57 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
 const schema54 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema70 = {"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$"};
+const schema73 = {"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$","examples":["IS-JMS"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 const pattern4 = new RegExp("^x-", "u");
@@ -40,7 +40,8 @@ const pattern27 = new RegExp("^P[1-9]$", "u");
 const pattern33 = new RegExp("^EV-\\d{4}$", "u");
 const pattern38 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const pattern39 = new RegExp("^[^\\\\:]+\\.(geojson|fgb)$", "u");
-const pattern41 = new RegExp("^IS-[A-Z0-9][A-Z0-9-]*$", "u");
+const pattern42 = new RegExp("^exchange/[^/\\\\:]+\\.txt$", "u");
+const pattern44 = new RegExp("^IS-[A-Z0-9][A-Z0-9-]*$", "u");
 const schema44 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema45 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
@@ -284,12 +285,12 @@ return errors === 0;
 validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema49 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
+const schema49 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
 const schema50 = {"type":"string","minLength":1,"maxLength":200};
 const schema51 = {"type":"string","minLength":4,"maxLength":300};
 const schema52 = {"type":"string","minLength":1,"maxLength":60};
 const schema53 = {"type":"string","minLength":1,"maxLength":120};
-const schema56 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema56 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 const pattern15 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 const pattern18 = new RegExp("^[0-9a-f]{16}$", "u");
 
@@ -1723,10 +1724,151 @@ else {
 errors++;
 }
 }
+if(data.exchange !== undefined){
+let data73 = data.exchange;
+if(Array.isArray(data73)){
+const len9 = data73.length;
+for(let i10=0; i10<len9; i10++){
+let data74 = data73[i10];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.title === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data74.file === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/required",keyword:"required",params:{missingProperty: "file"}});
+errors++;
+}
+if(data74.epsg === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/required",keyword:"required",params:{missingProperty: "epsg"}});
+errors++;
+}
+if(data74.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data74.source === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/required",keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data74.securityClass === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/required",keyword:"required",params:{missingProperty: "securityClass"}});
+errors++;
+}
+if(data74.synthetic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/required",keyword:"required",params:{missingProperty: "synthetic"}});
+errors++;
+}
+for(const key8 in data74){
+if(!((((((((key8 === "title") || (key8 === "file")) || (key8 === "epsg")) || (key8 === "date")) || (key8 === "source")) || (key8 === "securityClass")) || (key8 === "synthetic")) || (pattern4.test(key8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data74.title !== undefined){
+let data75 = data74.title;
+if(typeof data75 === "string"){
+if(func2(data75) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/title",schemaPath:"#/properties/exchange/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data75) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/title",schemaPath:"#/properties/exchange/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/title",schemaPath:"#/properties/exchange/items/properties/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data74.file !== undefined){
+let data76 = data74.file;
+if(typeof data76 === "string"){
+if(!pattern42.test(data76)){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/file",schemaPath:"#/properties/exchange/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^exchange/[^/\\\\:]+\\.txt$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/file",schemaPath:"#/properties/exchange/items/properties/file/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data74.epsg !== undefined){
+let data77 = data74.epsg;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/epsg",schemaPath:"#/properties/exchange/items/properties/epsg/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(!((((data77 === 4531) || (data77 === 4532)) || (data77 === 4552)) || (data77 === 4553))){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/epsg",schemaPath:"#/properties/exchange/items/properties/epsg/enum",keyword:"enum",params:{allowedValues: schema31.properties.exchange.items.properties.epsg.enum}});
+errors++;
+}
+}
+if(data74.date !== undefined){
+let data78 = data74.date;
+if(typeof data78 === "string"){
+if(!pattern7.test(data78)){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data74.source !== undefined){
+let data79 = data74.source;
+if(typeof data79 === "string"){
+if(func2(data79) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/source",schemaPath:"#/properties/exchange/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func2(data79) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/source",schemaPath:"#/properties/exchange/items/properties/source/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/source",schemaPath:"#/properties/exchange/items/properties/source/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data74.securityClass !== undefined){
+let data80 = data74.securityClass;
+if(typeof data80 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data80 === "public") || (data80 === "internal")) || (data80 === "restricted"))){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema43.enum}});
+errors++;
+}
+}
+if(data74.synthetic !== undefined){
+if(typeof data74.synthetic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/exchange/" + i10,schemaPath:"#/properties/exchange/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(data.standardRef !== undefined){
-let data73 = data.standardRef;
-if(typeof data73 === "string"){
-if(!pattern41.test(data73)){
+let data82 = data.standardRef;
+if(typeof data82 === "string"){
+if(!pattern44.test(data82)){
 (vErrors ??= []).push({instancePath:instancePath+"/standardRef",schemaPath:"#/$defs/standardRef/pattern",keyword:"pattern",params:{pattern: "^IS-[A-Z0-9][A-Z0-9-]*$"}});
 errors++;
 }
@@ -1737,9 +1879,9 @@ errors++;
 }
 }
 if(data.standardVersion !== undefined){
-let data74 = data.standardVersion;
-if(typeof data74 === "string"){
-if(!pattern6.test(data74)){
+let data83 = data.standardVersion;
+if(typeof data83 === "string"){
+if(!pattern6.test(data83)){
 (vErrors ??= []).push({instancePath:instancePath+"/standardVersion",schemaPath:"#/$defs/standardVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}});
 errors++;
 }
@@ -1750,9 +1892,9 @@ errors++;
 }
 }
 if(data.policyPackRef !== undefined){
-let data75 = data.policyPackRef;
-if(typeof data75 === "string"){
-if(func2(data75) < 1){
+let data84 = data.policyPackRef;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/policyPackRef",schemaPath:"#/properties/policyPackRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1763,30 +1905,30 @@ errors++;
 }
 }
 if(data.oneMap !== undefined){
-let data76 = data.oneMap;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.system === undefined){
+let data85 = data.oneMap;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.system === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/required",keyword:"required",params:{missingProperty: "system"}});
 errors++;
 }
-if(data76.feedFormat === undefined){
+if(data85.feedFormat === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/required",keyword:"required",params:{missingProperty: "feedFormat"}});
 errors++;
 }
-for(const key8 in data76){
-if(!(((((key8 === "system") || (key8 === "feedFormat")) || (key8 === "lastPush")) || (key8 === "parcelCount")) || (pattern4.test(key8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key9 in data85){
+if(!(((((key9 === "system") || (key9 === "feedFormat")) || (key9 === "lastPush")) || (key9 === "parcelCount")) || (pattern4.test(key9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/oneMap",schemaPath:"#/properties/oneMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data76.system !== undefined){
-let data77 = data76.system;
-if(typeof data77 === "string"){
-if(func2(data77) > 60){
+if(data85.system !== undefined){
+let data86 = data85.system;
+if(typeof data86 === "string"){
+if(func2(data86) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap/system",schemaPath:"#/properties/oneMap/properties/system/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data77) < 1){
+if(func2(data86) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap/system",schemaPath:"#/properties/oneMap/properties/system/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1796,14 +1938,14 @@ else {
 errors++;
 }
 }
-if(data76.feedFormat !== undefined){
-let data78 = data76.feedFormat;
-if(typeof data78 === "string"){
-if(func2(data78) > 40){
+if(data85.feedFormat !== undefined){
+let data87 = data85.feedFormat;
+if(typeof data87 === "string"){
+if(func2(data87) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap/feedFormat",schemaPath:"#/properties/oneMap/properties/feedFormat/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data78) < 1){
+if(func2(data87) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap/feedFormat",schemaPath:"#/properties/oneMap/properties/feedFormat/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1813,10 +1955,10 @@ else {
 errors++;
 }
 }
-if(data76.lastPush !== undefined){
-let data79 = data76.lastPush;
-if(typeof data79 === "string"){
-if(!pattern7.test(data79)){
+if(data85.lastPush !== undefined){
+let data88 = data85.lastPush;
+if(typeof data88 === "string"){
+if(!pattern7.test(data88)){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap/lastPush",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -1826,14 +1968,14 @@ else {
 errors++;
 }
 }
-if(data76.parcelCount !== undefined){
-let data80 = data76.parcelCount;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+if(data85.parcelCount !== undefined){
+let data89 = data85.parcelCount;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap/parcelCount",schemaPath:"#/properties/oneMap/properties/parcelCount/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
 (vErrors ??= []).push({instancePath:instancePath+"/oneMap/parcelCount",schemaPath:"#/properties/oneMap/properties/parcelCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -1846,97 +1988,97 @@ errors++;
 }
 }
 if(data.publicity !== undefined){
-let data81 = data.publicity;
-if(Array.isArray(data81)){
-const len9 = data81.length;
-for(let i10=0; i10<len9; i10++){
-let data82 = data81[i10];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.date === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "date"}});
+let data90 = data.publicity;
+if(Array.isArray(data90)){
+const len10 = data90.length;
+for(let i11=0; i11<len10; i11++){
+let data91 = data90[i11];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "date"}});
 errors++;
 }
-if(data82.channel === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "channel"}});
+if(data91.channel === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "channel"}});
 errors++;
 }
-if(data82.topic === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "topic"}});
+if(data91.topic === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/required",keyword:"required",params:{missingProperty: "topic"}});
 errors++;
 }
-for(const key9 in data82){
-if(!(((((key9 === "date") || (key9 === "channel")) || (key9 === "topic")) || (key9 === "link")) || (pattern4.test(key9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10,schemaPath:"#/properties/publicity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
-errors++;
-}
-}
-if(data82.date !== undefined){
-let data83 = data82.date;
-if(typeof data83 === "string"){
-if(!pattern7.test(data83)){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+for(const key10 in data91){
+if(!(((((key10 === "date") || (key10 === "channel")) || (key10 === "topic")) || (key10 === "link")) || (pattern4.test(key10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data82.channel !== undefined){
-let data84 = data82.channel;
-if(typeof data84 === "string"){
-if(func2(data84) > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 60}});
-errors++;
-}
-if(func2(data84) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1}});
+if(data91.date !== undefined){
+let data92 = data91.date;
+if(typeof data92 === "string"){
+if(!pattern7.test(data92)){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/type",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data82.topic !== undefined){
-let data85 = data82.topic;
-if(typeof data85 === "string"){
-if(func2(data85) > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 100}});
+if(data91.channel !== undefined){
+let data93 = data91.channel;
+if(typeof data93 === "string"){
+if(func2(data93) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data85) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data82.link !== undefined){
-let data86 = data82.link;
-if(typeof data86 === "string"){
-if(func2(data86) > 300){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/link",schemaPath:"#/properties/publicity/items/properties/link/maxLength",keyword:"maxLength",params:{limit: 300}});
-errors++;
-}
-if(func2(data86) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/link",schemaPath:"#/properties/publicity/items/properties/link/minLength",keyword:"minLength",params:{limit: 1}});
+if(func2(data93) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10+"/link",schemaPath:"#/properties/publicity/items/properties/link/type",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/channel",schemaPath:"#/properties/publicity/items/properties/channel/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data91.topic !== undefined){
+let data94 = data91.topic;
+if(typeof data94 === "string"){
+if(func2(data94) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data94) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/topic",schemaPath:"#/properties/publicity/items/properties/topic/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data91.link !== undefined){
+let data95 = data91.link;
+if(typeof data95 === "string"){
+if(func2(data95) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/link",schemaPath:"#/properties/publicity/items/properties/link/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data95) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/link",schemaPath:"#/properties/publicity/items/properties/link/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11+"/link",schemaPath:"#/properties/publicity/items/properties/link/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i10,schemaPath:"#/properties/publicity/items/type",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/publicity/" + i11,schemaPath:"#/properties/publicity/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1957,34 +2099,34 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policyPack = validate27;
-const schema74 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.grade":{"$ref":"#/$defs/numberParameter"},"tol.volumeM3":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"swap.exclusiveUses":{"$ref":"#/$defs/listParameter"},"swap.confirmedClasses":{"$ref":"#/$defs/listParameter"},"udb.netChangeTolM2":{"$ref":"#/$defs/numberParameter"},"survey.majorityPct":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"farmland.slopeUsualMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.slopeMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.followUpMonths":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"pilot.taskGroupStarts":{"$ref":"#/$defs/listParameter"},"pilot.taskCount":{"$ref":"#/$defs/numberParameter"},"participation.minDays":{"$ref":"#/$defs/numberParameter"},"finance.listedFunds":{"$ref":"#/$defs/listParameter"},"security.classedLayers":{"$ref":"#/$defs/listParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
-const schema75 = {"type":"string","const":"redev/v1"};
-const schema76 = {"type":"string","minLength":2,"maxLength":80};
-const schema77 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema78 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema79 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema80 = {"type":"string","minLength":1,"maxLength":100};
-const schema81 = {"type":"string","minLength":1,"maxLength":100};
-const schema82 = {"type":"string","minLength":1,"maxLength":100};
-const schema83 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema84 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema85 = {"type":"boolean"};
-const schema86 = {"type":"string","enum":["public","internal","restricted"]};
-const schema149 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
-const schema97 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema102 = {"type":"string","minLength":1,"maxLength":300};
-const schema88 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
-const schema105 = {"type":"string","minLength":1,"maxLength":80};
-const schema156 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
-const schema176 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
-const schema101 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const pattern48 = new RegExp("^PP-\\d{4}(-\\d{2})?$", "u");
-const pattern86 = new RegExp("^\\d{2}(\\d{2}){0,2}$", "u");
-const pattern88 = new RegExp("^PI-\\d{2}$", "u");
-const pattern91 = new RegExp("^(\\d{2}|\\d{4}|\\d{6})$", "u");
-const pattern92 = new RegExp("^(\\d{2}|\\d{4})$", "u");
-const pattern94 = new RegExp("^\\d{2,6}[A-Z]?\\d?$", "u");
-const schema87 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema77 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$","examples":["PP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.grade":{"$ref":"#/$defs/numberParameter"},"tol.volumeM3":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"swap.exclusiveUses":{"$ref":"#/$defs/listParameter"},"swap.confirmedClasses":{"$ref":"#/$defs/listParameter"},"udb.netChangeTolM2":{"$ref":"#/$defs/numberParameter"},"survey.majorityPct":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"farmland.slopeUsualMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.slopeMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.followUpMonths":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"pilot.taskGroupStarts":{"$ref":"#/$defs/listParameter"},"pilot.taskCount":{"$ref":"#/$defs/numberParameter"},"participation.minDays":{"$ref":"#/$defs/numberParameter"},"finance.listedFunds":{"$ref":"#/$defs/listParameter"},"security.classedLayers":{"$ref":"#/$defs/listParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$","examples":["1001"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$","examples":["PI-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$","examples":["07"]},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema78 = {"type":"string","const":"redev/v1"};
+const schema79 = {"type":"string","minLength":2,"maxLength":80};
+const schema80 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema81 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema82 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema83 = {"type":"string","minLength":1,"maxLength":100};
+const schema84 = {"type":"string","minLength":1,"maxLength":100};
+const schema85 = {"type":"string","minLength":1,"maxLength":100};
+const schema86 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema87 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema88 = {"type":"boolean"};
+const schema89 = {"type":"string","enum":["public","internal","restricted"]};
+const schema152 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema100 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema105 = {"type":"string","minLength":1,"maxLength":300};
+const schema91 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema108 = {"type":"string","minLength":1,"maxLength":80};
+const schema159 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
+const schema179 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
+const schema104 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const pattern51 = new RegExp("^PP-\\d{4}(-\\d{2})?$", "u");
+const pattern89 = new RegExp("^\\d{2}(\\d{2}){0,2}$", "u");
+const pattern91 = new RegExp("^PI-\\d{2}$", "u");
+const pattern94 = new RegExp("^(\\d{2}|\\d{4}|\\d{6})$", "u");
+const pattern95 = new RegExp("^(\\d{2}|\\d{4})$", "u");
+const pattern97 = new RegExp("^\\d{2,6}[A-Z]?\\d?$", "u");
+const schema90 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2073,7 +2215,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -2093,7 +2235,7 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema92 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2225,13 +2367,13 @@ return errors === 0;
 }
 validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema92 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema93 = {"type":"string","minLength":1,"maxLength":200};
-const schema94 = {"type":"string","minLength":4,"maxLength":300};
-const schema95 = {"type":"string","minLength":1,"maxLength":60};
-const schema96 = {"type":"string","minLength":1,"maxLength":120};
-const schema99 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema94 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema95 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema96 = {"type":"string","minLength":1,"maxLength":200};
+const schema97 = {"type":"string","minLength":4,"maxLength":300};
+const schema98 = {"type":"string","minLength":1,"maxLength":60};
+const schema99 = {"type":"string","minLength":1,"maxLength":120};
+const schema102 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2414,8 +2556,8 @@ return errors === 0;
 }
 validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const schema103 = {"type":"string","minLength":1,"maxLength":80};
+const schema103 = {"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema106 = {"type":"string","minLength":1,"maxLength":80};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2437,7 +2579,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema100.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema103.properties.value.type}});
 errors++;
 }
 }
@@ -2448,7 +2590,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -2493,7 +2635,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -2537,7 +2679,7 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema110 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2559,7 +2701,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema110.properties.value.type}});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -2586,7 +2728,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data2 === "ha") || (data2 === "m2")) || (data2 === "mu")) || (data2 === "wan")) || (data2 === "pct")) || (data2 === "far")) || (data2 === "count")) || (data2 === "people")) || (data2 === "m")) || (data2 === "t")) || (data2 === "year")) || (data2 === "month")) || (data2 === "day")) || (data2 === "date")) || (data2 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -2631,7 +2773,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((((((data5 === "A") || (data5 === "B")) || (data5 === "B-H")) || (data5 === "B-M")) || (data5 === "B-L")) || (data5 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -2675,7 +2817,7 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2697,7 +2839,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema114.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema117.properties.value.type}});
 errors++;
 }
 if(typeof data0 === "string"){
@@ -2714,7 +2856,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -2759,7 +2901,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -2803,7 +2945,7 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2825,7 +2967,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema121.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema124.properties.value.type}});
 errors++;
 }
 }
@@ -2836,7 +2978,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data1 === "ha") || (data1 === "m2")) || (data1 === "mu")) || (data1 === "wan")) || (data1 === "pct")) || (data1 === "far")) || (data1 === "count")) || (data1 === "people")) || (data1 === "m")) || (data1 === "t")) || (data1 === "year")) || (data1 === "month")) || (data1 === "day")) || (data1 === "date")) || (data1 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -2881,7 +3023,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -2925,7 +3067,7 @@ return errors === 0;
 }
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2947,12 +3089,12 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema128.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema131.properties.value.type}});
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((func1.call(schema128.properties.value.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema131.properties.value.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -3083,7 +3225,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data10 === "ha") || (data10 === "m2")) || (data10 === "mu")) || (data10 === "wan")) || (data10 === "pct")) || (data10 === "far")) || (data10 === "count")) || (data10 === "people")) || (data10 === "m")) || (data10 === "t")) || (data10 === "year")) || (data10 === "month")) || (data10 === "day")) || (data10 === "date")) || (data10 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -3128,7 +3270,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!((((((data13 === "A") || (data13 === "B")) || (data13 === "B-H")) || (data13 === "B-M")) || (data13 === "B-L")) || (data13 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -3172,7 +3314,7 @@ return errors === 0;
 }
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema138 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3194,7 +3336,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema135.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema138.properties.value.type}});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -3359,7 +3501,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data10 === "ha") || (data10 === "m2")) || (data10 === "mu")) || (data10 === "wan")) || (data10 === "pct")) || (data10 === "far")) || (data10 === "count")) || (data10 === "people")) || (data10 === "m")) || (data10 === "t")) || (data10 === "year")) || (data10 === "month")) || (data10 === "day")) || (data10 === "date")) || (data10 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -3404,7 +3546,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!((((((data13 === "A") || (data13 === "B")) || (data13 === "B-H")) || (data13 === "B-M")) || (data13 === "B-L")) || (data13 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -3448,8 +3590,8 @@ return errors === 0;
 }
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const pattern80 = new RegExp("^\\d{2}$", "u");
+const schema145 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const pattern83 = new RegExp("^\\d{2}$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3471,12 +3613,12 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema142.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema145.properties.value.type}});
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(((key1 === "fallback") || (pattern4.test(key1))) || (pattern80.test(key1)))){
+if(!(((key1 === "fallback") || (pattern4.test(key1))) || (pattern83.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -3495,7 +3637,7 @@ errors++;
 }
 }
 for(const key3 in data0){
-if(pattern80.test(key3)){
+if(pattern83.test(key3)){
 let data2 = data0[key3];
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -3518,7 +3660,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data3 === "ha") || (data3 === "m2")) || (data3 === "mu")) || (data3 === "wan")) || (data3 === "pct")) || (data3 === "far")) || (data3 === "count")) || (data3 === "people")) || (data3 === "m")) || (data3 === "t")) || (data3 === "year")) || (data3 === "month")) || (data3 === "day")) || (data3 === "date")) || (data3 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -3563,7 +3705,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((data6 === "A") || (data6 === "B")) || (data6 === "B-H")) || (data6 === "B-M")) || (data6 === "B-L")) || (data6 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -3739,7 +3881,7 @@ if(data.mixedUse === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema74.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema77.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3769,7 +3911,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern51.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^PP-\\d{4}(-\\d{2})?$"}});
 errors++;
 }
@@ -3816,7 +3958,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema78.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema81.enum}});
 errors++;
 }
 }
@@ -3923,7 +4065,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema86.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema89.enum}});
 errors++;
 }
 }
@@ -3949,7 +4091,7 @@ if(data.parameters !== undefined){
 let data18 = data.parameters;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key1 in data18){
-if(!((func1.call(schema74.properties.parameters.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema77.properties.parameters.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -4644,7 +4786,7 @@ if(typeof data129 !== "string"){
 errors++;
 }
 if(!((((((((((((((((data129 === "housing") || (data129 === "commerce")) || (data129 === "industry")) || (data129 === "mining")) || (data129 === "logistics")) || (data129 === "research")) || (data129 === "public")) || (data129 === "green")) || (data129 === "transport")) || (data129 === "utility")) || (data129 === "special")) || (data129 === "reserved")) || (data129 === "agriculture")) || (data129 === "water")) || (data129 === "sea")) || (data129 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema149.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema152.enum}});
 errors++;
 }
 }
@@ -4716,7 +4858,7 @@ const len1 = data133.length;
 for(let i1=0; i1<len1; i1++){
 let data134 = data133[i1];
 if(typeof data134 === "string"){
-if(!pattern86.test(data134)){
+if(!pattern89.test(data134)){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/codes/" + i1,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}});
 errors++;
 }
@@ -4772,7 +4914,7 @@ if(data136.status === undefined){
 errors++;
 }
 for(const key4 in data136){
-if(!((func1.call(schema74.properties.instruments.items.properties, key4)) || (pattern4.test(key4)))){
+if(!((func1.call(schema77.properties.instruments.items.properties, key4)) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -4780,7 +4922,7 @@ errors++;
 if(data136.id !== undefined){
 let data137 = data136.id;
 if(typeof data137 === "string"){
-if(!pattern88.test(data137)){
+if(!pattern91.test(data137)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}});
 errors++;
 }
@@ -4831,7 +4973,7 @@ if(typeof data140 !== "string"){
 errors++;
 }
 if(!(((data140 === "exploring") || (data140 === "draft")) || (data140 === "issued"))){
-(vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema74.properties.instruments.items.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema77.properties.instruments.items.properties.status.enum}});
 errors++;
 }
 }
@@ -4916,7 +5058,7 @@ if(typeof data146 !== "string"){
 errors++;
 }
 if(!((((((data146 === "A") || (data146 === "B")) || (data146 === "B-H")) || (data146 === "B-M")) || (data146 === "B-L")) || (data146 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -4985,7 +5127,7 @@ errors++;
 if(data149.code !== undefined){
 let data150 = data149.code;
 if(typeof data150 === "string"){
-if(!pattern91.test(data150)){
+if(!pattern94.test(data150)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5032,7 +5174,7 @@ errors++;
 if(data149.parent !== undefined){
 let data153 = data149.parent;
 if(typeof data153 === "string"){
-if(!pattern92.test(data153)){
+if(!pattern95.test(data153)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}});
 errors++;
 }
@@ -5049,7 +5191,7 @@ if(typeof data154 !== "string"){
 errors++;
 }
 if(!((((((data154 === "A") || (data154 === "B")) || (data154 === "B-H")) || (data154 === "B-M")) || (data154 === "B-L")) || (data154 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -5110,7 +5252,7 @@ errors++;
 if(data157.surveyCode !== undefined){
 let data158 = data157.surveyCode;
 if(typeof data158 === "string"){
-if(!pattern94.test(data158)){
+if(!pattern97.test(data158)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}});
 errors++;
 }
@@ -5123,7 +5265,7 @@ errors++;
 if(data157.planCode !== undefined){
 let data159 = data157.planCode;
 if(typeof data159 === "string"){
-if(!pattern91.test(data159)){
+if(!pattern94.test(data159)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5163,7 +5305,7 @@ if(typeof data162 !== "string"){
 errors++;
 }
 if(!((((((data162 === "A") || (data162 === "B")) || (data162 === "B-H")) || (data162 === "B-M")) || (data162 === "B-L")) || (data162 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -5241,7 +5383,7 @@ errors++;
 if(data166.main !== undefined){
 let data167 = data166.main;
 if(typeof data167 === "string"){
-if(!pattern91.test(data167)){
+if(!pattern94.test(data167)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5254,7 +5396,7 @@ errors++;
 if(data166.secondary !== undefined){
 let data168 = data166.secondary;
 if(typeof data168 === "string"){
-if(!pattern91.test(data168)){
+if(!pattern94.test(data168)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5305,7 +5447,7 @@ if(typeof data171 !== "string"){
 errors++;
 }
 if(!((((((data171 === "A") || (data171 === "B")) || (data171 === "B-H")) || (data171 === "B-M")) || (data171 === "B-L")) || (data171 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -5366,7 +5508,7 @@ errors++;
 if(data174.a !== undefined){
 let data175 = data174.a;
 if(typeof data175 === "string"){
-if(!pattern91.test(data175)){
+if(!pattern94.test(data175)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5379,7 +5521,7 @@ errors++;
 if(data174.b !== undefined){
 let data176 = data174.b;
 if(typeof data176 === "string"){
-if(!pattern91.test(data176)){
+if(!pattern94.test(data176)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5430,7 +5572,7 @@ if(typeof data179 !== "string"){
 errors++;
 }
 if(!((((((data179 === "A") || (data179 === "B")) || (data179 === "B-H")) || (data179 === "B-M")) || (data179 === "B-L")) || (data179 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -5518,7 +5660,7 @@ if(typeof data184 !== "string"){
 errors++;
 }
 if(!(((data184 === "工改工") || (data184 === "工改商")) || (data184 === "工改住"))){
-(vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema74.properties.useConversion.items.properties.path.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema77.properties.useConversion.items.properties.path.enum}});
 errors++;
 }
 }
@@ -5607,7 +5749,7 @@ if(typeof data190 !== "string"){
 errors++;
 }
 if(!((((((data190 === "A") || (data190 === "B")) || (data190 === "B-H")) || (data190 === "B-M")) || (data190 === "B-L")) || (data190 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -5693,7 +5835,7 @@ if(typeof data195 !== "string"){
 errors++;
 }
 if(!((data195 === "full") || (data195 === "simplified"))){
-(vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema74.properties.adjustmentPaths.items.properties.path.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema77.properties.adjustmentPaths.items.properties.path.enum}});
 errors++;
 }
 }
@@ -5765,7 +5907,7 @@ if(typeof data200 !== "string"){
 errors++;
 }
 if(!((((((data200 === "A") || (data200 === "B")) || (data200 === "B-H")) || (data200 === "B-M")) || (data200 === "B-L")) || (data200 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -5838,7 +5980,7 @@ if(typeof data204 !== "string"){
 errors++;
 }
 if(!((((((((((((data204 === "幼儿园") || (data204 === "中小学")) || (data204 === "卫生服务")) || (data204 === "养老服务")) || (data204 === "社区服务")) || (data204 === "文化活动")) || (data204 === "体育健身")) || (data204 === "公园绿地")) || (data204 === "防护绿地")) || (data204 === "公共停车")) || (data204 === "环卫设施")) || (data204 === "其他"))){
-(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema176.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema179.enum}});
 errors++;
 }
 }
@@ -5862,7 +6004,7 @@ if(typeof data206 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data206 === "ha") || (data206 === "m2")) || (data206 === "mu")) || (data206 === "wan")) || (data206 === "pct")) || (data206 === "far")) || (data206 === "count")) || (data206 === "people")) || (data206 === "m")) || (data206 === "t")) || (data206 === "year")) || (data206 === "month")) || (data206 === "day")) || (data206 === "date")) || (data206 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema101.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
@@ -5916,7 +6058,7 @@ if(typeof data210 !== "string"){
 errors++;
 }
 if(!((((((data210 === "A") || (data210 === "B")) || (data210 === "B-H")) || (data210 === "B-M")) || (data210 === "B-L")) || (data210 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -5989,7 +6131,7 @@ if(typeof data214 !== "string"){
 errors++;
 }
 if(!(((((data214 === "货币") || (data214 === "房屋产权调换")) || (data214 === "房票")) || (data214 === "置换储备用地")) || (data214 === "其他权益"))){
-(vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema74.properties.compensation.items.properties.form.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema77.properties.compensation.items.properties.form.enum}});
 errors++;
 }
 }
@@ -6013,7 +6155,7 @@ errors++;
 if(data213.value !== undefined){
 let data216 = data213.value;
 if((!((typeof data216 == "number") && (isFinite(data216)))) && (data216 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/type",keyword:"type",params:{type: schema74.properties.compensation.items.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/type",keyword:"type",params:{type: schema77.properties.compensation.items.properties.value.type}});
 errors++;
 }
 if((typeof data216 == "number") && (isFinite(data216))){
@@ -6064,7 +6206,7 @@ if(typeof data219 !== "string"){
 errors++;
 }
 if(!((((((data219 === "A") || (data219 === "B")) || (data219 === "B-H")) || (data219 === "B-M")) || (data219 === "B-L")) || (data219 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -6154,7 +6296,7 @@ if(typeof data224 !== "string"){
 errors++;
 }
 if(!((((data224 === "公示地价") || (data224 === "市场评估价")) || (data224 === "综合核定")) || (data224 === "不增收"))){
-(vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema74.properties.priceRules.items.properties.basis.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema77.properties.priceRules.items.properties.basis.enum}});
 errors++;
 }
 }
@@ -6205,7 +6347,7 @@ if(typeof data228 !== "string"){
 errors++;
 }
 if(!((((((data228 === "A") || (data228 === "B")) || (data228 === "B-H")) || (data228 === "B-M")) || (data228 === "B-L")) || (data228 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -6356,7 +6498,7 @@ if(typeof data237 !== "string"){
 errors++;
 }
 if(!((((((data237 === "A") || (data237 === "B")) || (data237 === "B-H")) || (data237 === "B-M")) || (data237 === "B-L")) || (data237 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -6534,7 +6676,7 @@ if(typeof data247 !== "string"){
 errors++;
 }
 if(!((((data247 === "A") || (data247 === "B")) || (data247 === "C")) || (data247 === "D"))){
-(vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema74.properties.performance.properties.grades.items.properties.grade.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema77.properties.performance.properties.grades.items.properties.grade.enum}});
 errors++;
 }
 }
@@ -6608,7 +6750,7 @@ if(typeof data251 !== "string"){
 errors++;
 }
 if(!((((((data251 === "A") || (data251 === "B")) || (data251 === "B-H")) || (data251 === "B-M")) || (data251 === "B-L")) || (data251 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema88.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
@@ -6646,35 +6788,35 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_parcelInventory = validate149;
-const schema193 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2,3}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyZone":{"type":"string","minLength":1,"maxLength":30},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"areaMu":{"type":"number","minimum":0},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":80},"approvalDate":{"$ref":"#/$defs/date"},"approvedUseCode":{"$ref":"#/$defs/landUseCode"},"occupationDate":{"$ref":"#/$defs/date"},"penaltyNo":{"type":"string","minLength":1,"maxLength":80},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$"},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$"},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"environment":{"type":"string","enum":["达标","一般","污染"]},"services":{"type":"string","enum":["完善","一般","缺乏"]},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"identificationNo":{"type":"string","minLength":1,"maxLength":80},"standardVersion":{"$ref":"#/$defs/standardVersion"},"reassessedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"legacyRef":{"type":"string","minLength":1},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"projectRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"databaseDate":{"$ref":"#/$defs/date"},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"registration":{"type":"object","properties":{"status":{"type":"string","enum":["pending","accepted","registered"]},"date":{"$ref":"#/$defs/date"},"unitCode":{"type":"string","minLength":1,"maxLength":28}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["status"]},"undergroundRights":{"type":"array","items":{"$ref":"#/$defs/verticalLayer"}},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$"},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}},"remaining":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"areaM2":{"type":"number","minimum":0},"count":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$"},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
-const schema194 = {"type":"string","const":"redev/v1"};
-const schema195 = {"type":"string","minLength":2,"maxLength":80};
-const schema196 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema197 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema198 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema199 = {"type":"string","minLength":1,"maxLength":100};
-const schema200 = {"type":"string","minLength":1,"maxLength":100};
-const schema201 = {"type":"string","minLength":1,"maxLength":100};
-const schema202 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema203 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema204 = {"type":"boolean"};
-const schema205 = {"type":"string","enum":["public","internal","restricted"]};
-const schema219 = {"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$"};
-const schema221 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
-const schema222 = {"type":"string","pattern":"^\\d{6}$"};
-const schema223 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
-const schema216 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema226 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
-const schema230 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
-const schema231 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema236 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
-const schema237 = {"type":"integer","minimum":2025,"maximum":2030};
-const pattern113 = new RegExp("^INV-[A-Z]{2,3}$", "u");
-const pattern130 = new RegExp("^P-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
-const pattern139 = new RegExp("^[A-Z]?\\d{2,4}$", "u");
-const pattern157 = new RegExp("^LEG-\\d{4}$", "u");
-const schema206 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema207 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema196 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2,3}$","examples":["INV-DF"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$","examples":["P-DF-01-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyZone":{"type":"string","minLength":1,"maxLength":30},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"areaMu":{"type":"number","minimum":0},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":80},"approvalDate":{"$ref":"#/$defs/date"},"approvedUseCode":{"$ref":"#/$defs/landUseCode"},"occupationDate":{"$ref":"#/$defs/date"},"penaltyNo":{"type":"string","minLength":1,"maxLength":80},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$","examples":["34"]},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"environment":{"type":"string","enum":["达标","一般","污染"]},"services":{"type":"string","enum":["完善","一般","缺乏"]},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"identificationNo":{"type":"string","minLength":1,"maxLength":80},"standardVersion":{"$ref":"#/$defs/standardVersion"},"reassessedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"legacyRef":{"type":"string","minLength":1},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"projectRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"databaseDate":{"$ref":"#/$defs/date"},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"registration":{"type":"object","properties":{"status":{"type":"string","enum":["pending","accepted","registered"]},"date":{"$ref":"#/$defs/date"},"unitCode":{"type":"string","minLength":1,"maxLength":28}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["status"]},"undergroundRights":{"type":"array","items":{"$ref":"#/$defs/verticalLayer"}},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$","examples":["LEG-0001"]},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}},"remaining":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"areaM2":{"type":"number","minimum":0},"count":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$","examples":["230805"]},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$","examples":["IS-JMS"]},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
+const schema197 = {"type":"string","const":"redev/v1"};
+const schema198 = {"type":"string","minLength":2,"maxLength":80};
+const schema199 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema200 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema201 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema202 = {"type":"string","minLength":1,"maxLength":100};
+const schema203 = {"type":"string","minLength":1,"maxLength":100};
+const schema204 = {"type":"string","minLength":1,"maxLength":100};
+const schema205 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema206 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema207 = {"type":"boolean"};
+const schema208 = {"type":"string","enum":["public","internal","restricted"]};
+const schema222 = {"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$","examples":["IS-JMS"]};
+const schema224 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema225 = {"type":"string","pattern":"^\\d{6}$","examples":["230805"]};
+const schema226 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
+const schema219 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema229 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
+const schema233 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
+const schema234 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema239 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema240 = {"type":"integer","minimum":2025,"maximum":2030};
+const pattern116 = new RegExp("^INV-[A-Z]{2,3}$", "u");
+const pattern133 = new RegExp("^P-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
+const pattern142 = new RegExp("^[A-Z]?\\d{2,4}$", "u");
+const pattern160 = new RegExp("^LEG-\\d{4}$", "u");
+const schema209 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema210 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6763,7 +6905,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema207.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema210.enum}});
 errors++;
 }
 }
@@ -6783,7 +6925,7 @@ return errors === 0;
 }
 validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema208 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema211 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6915,13 +7057,13 @@ return errors === 0;
 }
 validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema211 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema212 = {"type":"string","minLength":1,"maxLength":200};
-const schema213 = {"type":"string","minLength":4,"maxLength":300};
-const schema214 = {"type":"string","minLength":1,"maxLength":60};
-const schema215 = {"type":"string","minLength":1,"maxLength":120};
-const schema218 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema213 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema214 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema215 = {"type":"string","minLength":1,"maxLength":200};
+const schema216 = {"type":"string","minLength":4,"maxLength":300};
+const schema217 = {"type":"string","minLength":1,"maxLength":60};
+const schema218 = {"type":"string","minLength":1,"maxLength":120};
+const schema221 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7104,7 +7246,7 @@ return errors === 0;
 }
 validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
+const schema243 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7138,7 +7280,7 @@ if(data.useCode === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema240.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema243.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7167,7 +7309,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "above") || (data1 === "surface")) || (data1 === "below"))){
-(vErrors ??= []).push({instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema240.properties.position.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema243.properties.position.enum}});
 errors++;
 }
 }
@@ -7208,7 +7350,7 @@ errors++;
 if(data.useCode !== undefined){
 let data4 = data.useCode;
 if(typeof data4 === "string"){
-if(!pattern91.test(data4)){
+if(!pattern94.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/useCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -7404,7 +7546,7 @@ if(data.parcels === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema193.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema196.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7434,7 +7576,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern113.test(data3)){
+if(!pattern116.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^INV-[A-Z]{2,3}$"}});
 errors++;
 }
@@ -7481,7 +7623,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema197.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema200.enum}});
 errors++;
 }
 }
@@ -7588,7 +7730,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema205.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema208.enum}});
 errors++;
 }
 }
@@ -7613,7 +7755,7 @@ errors = vErrors.length;
 if(data.standardRef !== undefined){
 let data18 = data.standardRef;
 if(typeof data18 === "string"){
-if(!pattern41.test(data18)){
+if(!pattern44.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/standardRef",schemaPath:"#/$defs/standardRef/pattern",keyword:"pattern",params:{pattern: "^IS-[A-Z0-9][A-Z0-9-]*$"}});
 errors++;
 }
@@ -7736,7 +7878,7 @@ if(data21.lastReviewed === undefined){
 errors++;
 }
 for(const key1 in data21){
-if(!((func1.call(schema193.properties.parcels.items.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema196.properties.parcels.items.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0,schemaPath:"#/properties/parcels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -7744,7 +7886,7 @@ errors++;
 if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
-if(!pattern130.test(data22)){
+if(!pattern133.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/id",schemaPath:"#/properties/parcels/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^P-[A-Z]{2}-\\d{2}-\\d{2}$"}});
 errors++;
 }
@@ -7778,7 +7920,7 @@ if(typeof data24 !== "string"){
 errors++;
 }
 if(!((((((data24 === "向阳区") || (data24 === "前进区")) || (data24 === "东风区")) || (data24 === "郊区")) || (data24 === "佳木斯高新区")) || (data24 === "国家农高区"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema221.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema224.enum}});
 errors++;
 }
 }
@@ -7910,7 +8052,7 @@ if(typeof data33 !== "string"){
 errors++;
 }
 if(!(((data33 === "ellipsoid2000") || (data33 === "planar")) || (data33 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema223.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema226.enum}});
 errors++;
 }
 }
@@ -7960,7 +8102,7 @@ if(typeof data37 !== "string"){
 errors++;
 }
 if(!(((data37 === "国有") || (data37 === "集体")) || (data37 === "混合"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/ownerType",schemaPath:"#/properties/parcels/items/properties/ownerType/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.ownerType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/ownerType",schemaPath:"#/properties/parcels/items/properties/ownerType/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.ownerType.enum}});
 errors++;
 }
 }
@@ -8005,7 +8147,7 @@ if(typeof data40 !== "string"){
 errors++;
 }
 if(!(((((data40 === "出让") || (data40 === "划拨")) || (data40 === "租赁")) || (data40 === "作价")) || (data40 === "集体"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/rightType",schemaPath:"#/properties/parcels/items/properties/rightType/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.rightType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/rightType",schemaPath:"#/properties/parcels/items/properties/rightType/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.rightType.enum}});
 errors++;
 }
 }
@@ -8072,7 +8214,7 @@ errors++;
 if(data21.approvedUseCode !== undefined){
 let data45 = data21.approvedUseCode;
 if(typeof data45 === "string"){
-if(!pattern91.test(data45)){
+if(!pattern94.test(data45)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/approvedUseCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -8121,7 +8263,7 @@ errors++;
 if(data21.currentSurveyCode !== undefined){
 let data49 = data21.currentSurveyCode;
 if(typeof data49 === "string"){
-if(!pattern94.test(data49)){
+if(!pattern97.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/currentSurveyCode",schemaPath:"#/properties/parcels/items/properties/currentSurveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}});
 errors++;
 }
@@ -8134,7 +8276,7 @@ errors++;
 if(data21.currentUseCode !== undefined){
 let data50 = data21.currentUseCode;
 if(typeof data50 === "string"){
-if(!pattern91.test(data50)){
+if(!pattern94.test(data50)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/currentUseCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -8164,7 +8306,7 @@ errors++;
 if(data21.planUseCode !== undefined){
 let data52 = data21.planUseCode;
 if(typeof data52 === "string"){
-if(!pattern91.test(data52)){
+if(!pattern94.test(data52)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/planUseCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -8198,14 +8340,14 @@ if(typeof data54 !== "string"){
 errors++;
 }
 if(!((((((data54 === "在用") || (data54 === "闲置")) || (data54 === "空置")) || (data54 === "停产")) || (data54 === "批而未供")) || (data54 === "供而未用"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/useStatus",schemaPath:"#/properties/parcels/items/properties/useStatus/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.useStatus.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/useStatus",schemaPath:"#/properties/parcels/items/properties/useStatus/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.useStatus.enum}});
 errors++;
 }
 }
 if(data21.industry !== undefined){
 let data55 = data21.industry;
 if(typeof data55 === "string"){
-if(!pattern139.test(data55)){
+if(!pattern142.test(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/industry",schemaPath:"#/properties/parcels/items/properties/industry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]?\\d{2,4}$"}});
 errors++;
 }
@@ -8330,7 +8472,7 @@ if(typeof data64 !== "string"){
 errors++;
 }
 if(!(((data64 === "达标") || (data64 === "一般")) || (data64 === "污染"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/environment",schemaPath:"#/properties/parcels/items/properties/environment/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.environment.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/environment",schemaPath:"#/properties/parcels/items/properties/environment/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.environment.enum}});
 errors++;
 }
 }
@@ -8341,7 +8483,7 @@ if(typeof data65 !== "string"){
 errors++;
 }
 if(!(((data65 === "完善") || (data65 === "一般")) || (data65 === "缺乏"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/services",schemaPath:"#/properties/parcels/items/properties/services/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.services.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/services",schemaPath:"#/properties/parcels/items/properties/services/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.services.enum}});
 errors++;
 }
 }
@@ -8352,7 +8494,7 @@ if(typeof data66 !== "string"){
 errors++;
 }
 if(!(((((data66 === "低效工矿") || (data66 === "低效居住")) || (data66 === "低效商服")) || (data66 === "低效设施")) || (data66 === "低效村庄"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/lowEffType",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema230.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/lowEffType",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema233.enum}});
 errors++;
 }
 }
@@ -8405,7 +8547,7 @@ errors++;
 if(data68.value !== undefined){
 let data70 = data68.value;
 if(((!((typeof data70 == "number") && (isFinite(data70)))) && (typeof data70 !== "string")) && (typeof data70 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/evidence/" + i2+"/value",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: schema193.properties.parcels.items.properties.evidence.items.properties.value.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/evidence/" + i2+"/value",schemaPath:"#/properties/parcels/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: schema196.properties.parcels.items.properties.evidence.items.properties.value.type}});
 errors++;
 }
 }
@@ -8416,7 +8558,7 @@ if(typeof data71 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data71 === "ha") || (data71 === "m2")) || (data71 === "mu")) || (data71 === "wan")) || (data71 === "pct")) || (data71 === "far")) || (data71 === "count")) || (data71 === "people")) || (data71 === "m")) || (data71 === "t")) || (data71 === "year")) || (data71 === "month")) || (data71 === "day")) || (data71 === "date")) || (data71 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/evidence/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema231.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/evidence/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema234.enum}});
 errors++;
 }
 }
@@ -8469,7 +8611,7 @@ if(typeof data74 !== "string"){
 errors++;
 }
 if(!(((data74 === "identified") || (data74 === "notIdentified")) || (data74 === "suspended"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/verdict",schemaPath:"#/properties/parcels/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.verdict.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/verdict",schemaPath:"#/properties/parcels/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.verdict.enum}});
 errors++;
 }
 }
@@ -8561,7 +8703,7 @@ if(typeof data82 !== "string"){
 errors++;
 }
 if(!((((((((data82 === "政府收储再开发") || (data82 === "自主改造")) || (data82 === "市场主体参与")) || (data82 === "集体整治入市")) || (data82 === "综合整治")) || (data82 === "司法处置再开发")) || (data82 === "腾退复垦")) || (data82 === "腾退复绿"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/renewalMode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/renewalMode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema239.enum}});
 errors++;
 }
 }
@@ -8572,7 +8714,7 @@ if(typeof data83 !== "string"){
 errors++;
 }
 if(!(((data83 === "待启动") || (data83 === "实施中")) || (data83 === "已完成"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/progress",schemaPath:"#/properties/parcels/items/properties/progress/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.progress.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/progress",schemaPath:"#/properties/parcels/items/properties/progress/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.progress.enum}});
 errors++;
 }
 }
@@ -8783,7 +8925,7 @@ if(typeof data97 !== "string"){
 errors++;
 }
 if(!((data97 === "inDatabase") || (data97 === "pending"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/databaseStatus",schemaPath:"#/properties/parcels/items/properties/databaseStatus/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.databaseStatus.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/databaseStatus",schemaPath:"#/properties/parcels/items/properties/databaseStatus/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.databaseStatus.enum}});
 errors++;
 }
 }
@@ -8837,7 +8979,7 @@ if(typeof data101 !== "string"){
 errors++;
 }
 if(!(((data101 === "pending") || (data101 === "accepted")) || (data101 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/registration/status",schemaPath:"#/properties/parcels/items/properties/registration/properties/status/enum",keyword:"enum",params:{allowedValues: schema193.properties.parcels.items.properties.registration.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcels/" + i0+"/registration/status",schemaPath:"#/properties/parcels/items/properties/registration/properties/status/enum",keyword:"enum",params:{allowedValues: schema196.properties.parcels.items.properties.registration.properties.status.enum}});
 errors++;
 }
 }
@@ -9047,7 +9189,7 @@ if(data115.areaM2 === undefined){
 errors++;
 }
 for(const key7 in data115){
-if(!((func1.call(schema193.properties.legacyRegister.properties.entries.items.properties, key7)) || (pattern4.test(key7)))){
+if(!((func1.call(schema196.properties.legacyRegister.properties.entries.items.properties, key7)) || (pattern4.test(key7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i4,schemaPath:"#/properties/legacyRegister/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
@@ -9055,7 +9197,7 @@ errors++;
 if(data115.id !== undefined){
 let data116 = data115.id;
 if(typeof data116 === "string"){
-if(!pattern157.test(data116)){
+if(!pattern160.test(data116)){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i4+"/id",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^LEG-\\d{4}$"}});
 errors++;
 }
@@ -9237,7 +9379,7 @@ if(typeof data127 !== "string"){
 errors++;
 }
 if(!(((data127 === "pending") || (data127 === "ongoing")) || (data127 === "finished"))){
-(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i4+"/disposalStatus",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalStatus/enum",keyword:"enum",params:{allowedValues: schema193.properties.legacyRegister.properties.entries.items.properties.disposalStatus.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/legacyRegister/entries/" + i4+"/disposalStatus",schemaPath:"#/properties/legacyRegister/properties/entries/items/properties/disposalStatus/enum",keyword:"enum",params:{allowedValues: schema196.properties.legacyRegister.properties.entries.items.properties.disposalStatus.enum}});
 errors++;
 }
 }
@@ -9382,32 +9524,32 @@ return errors === 0;
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_specialPlan = validate158;
-const schema246 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"inventoryVersion":{"$ref":"#/$defs/version"},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"projectLibrary":{"type":"array","items":{"type":"string","minLength":1}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"evaluationRef":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80},"decisionDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
-const schema247 = {"type":"string","const":"redev/v1"};
-const schema248 = {"type":"string","minLength":2,"maxLength":80};
-const schema249 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema250 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema251 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema252 = {"type":"string","minLength":1,"maxLength":100};
-const schema253 = {"type":"string","minLength":1,"maxLength":100};
-const schema254 = {"type":"string","minLength":1,"maxLength":100};
-const schema255 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema256 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema257 = {"type":"boolean"};
-const schema258 = {"type":"string","enum":["public","internal","restricted"]};
-const schema272 = {"type":"integer","minimum":2025,"maximum":2030};
-const schema269 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema276 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
-const schema277 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
-const schema278 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema279 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
-const schema281 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
-const schema284 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
-const pattern163 = new RegExp("^SP-\\d{4}-\\d{4}$", "u");
-const pattern183 = new RegExp("^G-\\d{2}$", "u");
-const pattern191 = new RegExp("^ACT-\\d{2}$", "u");
-const schema259 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema260 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema249 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$","examples":["SP-2025-2030"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"inventoryVersion":{"$ref":"#/$defs/version"},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$","examples":["G-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$","examples":["ACT-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"projectLibrary":{"type":"array","items":{"type":"string","minLength":1}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0},"swapGoalRef":{"type":"string","minLength":1},"farmlandCreditGoalRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"evaluationRef":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80},"decisionDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
+const schema250 = {"type":"string","const":"redev/v1"};
+const schema251 = {"type":"string","minLength":2,"maxLength":80};
+const schema252 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema253 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema254 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema255 = {"type":"string","minLength":1,"maxLength":100};
+const schema256 = {"type":"string","minLength":1,"maxLength":100};
+const schema257 = {"type":"string","minLength":1,"maxLength":100};
+const schema258 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema259 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema260 = {"type":"boolean"};
+const schema261 = {"type":"string","enum":["public","internal","restricted"]};
+const schema275 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema272 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema279 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema280 = {"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]};
+const schema281 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema282 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
+const schema284 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema287 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
+const pattern166 = new RegExp("^SP-\\d{4}-\\d{4}$", "u");
+const pattern186 = new RegExp("^G-\\d{2}$", "u");
+const pattern194 = new RegExp("^ACT-\\d{2}$", "u");
+const schema262 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema263 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9496,7 +9638,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema260.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema263.enum}});
 errors++;
 }
 }
@@ -9516,7 +9658,7 @@ return errors === 0;
 }
 validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema261 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema264 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9648,13 +9790,13 @@ return errors === 0;
 }
 validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema263 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema264 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema265 = {"type":"string","minLength":1,"maxLength":200};
-const schema266 = {"type":"string","minLength":4,"maxLength":300};
-const schema267 = {"type":"string","minLength":1,"maxLength":60};
-const schema268 = {"type":"string","minLength":1,"maxLength":120};
-const schema271 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema266 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema267 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema268 = {"type":"string","minLength":1,"maxLength":200};
+const schema269 = {"type":"string","minLength":4,"maxLength":300};
+const schema270 = {"type":"string","minLength":1,"maxLength":60};
+const schema271 = {"type":"string","minLength":1,"maxLength":120};
+const schema274 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10001,7 +10143,7 @@ if(data.safeguards === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema246.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema249.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10031,7 +10173,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern163.test(data3)){
+if(!pattern166.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^SP-\\d{4}-\\d{4}$"}});
 errors++;
 }
@@ -10078,7 +10220,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema250.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema253.enum}});
 errors++;
 }
 }
@@ -10185,7 +10327,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema258.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema261.enum}});
 errors++;
 }
 }
@@ -10370,7 +10512,7 @@ if(typeof data28 !== "string"){
 errors++;
 }
 if(!((((((data28 === "向阳区") || (data28 === "前进区")) || (data28 === "东风区")) || (data28 === "郊区")) || (data28 === "佳木斯高新区")) || (data28 === "国家农高区"))){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i1+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema276.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i1+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema279.enum}});
 errors++;
 }
 }
@@ -10381,7 +10523,7 @@ if(typeof data29 !== "string"){
 errors++;
 }
 if(!(((((data29 === "低效工矿") || (data29 === "低效居住")) || (data29 === "低效商服")) || (data29 === "低效设施")) || (data29 === "低效村庄"))){
-(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i1+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema277.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/baseline/byDistrictType/" + i1+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema280.enum}});
 errors++;
 }
 }
@@ -10477,7 +10619,7 @@ errors++;
 if(data33.id !== undefined){
 let data34 = data33.id;
 if(typeof data34 === "string"){
-if(!pattern183.test(data34)){
+if(!pattern186.test(data34)){
 (vErrors ??= []).push({instancePath:instancePath+"/goals/" + i2+"/id",schemaPath:"#/properties/goals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^G-\\d{2}$"}});
 errors++;
 }
@@ -10511,7 +10653,7 @@ if(typeof data36 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data36 === "ha") || (data36 === "m2")) || (data36 === "mu")) || (data36 === "wan")) || (data36 === "pct")) || (data36 === "far")) || (data36 === "count")) || (data36 === "people")) || (data36 === "m")) || (data36 === "t")) || (data36 === "year")) || (data36 === "month")) || (data36 === "day")) || (data36 === "date")) || (data36 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema278.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/goals/" + i2+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema281.enum}});
 errors++;
 }
 }
@@ -10819,7 +10961,7 @@ if(typeof data56 !== "string"){
 errors++;
 }
 if(!(((((data56 === "低效工矿") || (data56 === "低效居住")) || (data56 === "低效商服")) || (data56 === "低效设施")) || (data56 === "低效村庄"))){
-(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i5+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema277.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i5+"/type",schemaPath:"#/$defs/lowEffType/enum",keyword:"enum",params:{allowedValues: schema280.enum}});
 errors++;
 }
 }
@@ -10834,7 +10976,7 @@ if(typeof data58 !== "string"){
 errors++;
 }
 if(!((((((((data58 === "政府收储再开发") || (data58 === "自主改造")) || (data58 === "市场主体参与")) || (data58 === "集体整治入市")) || (data58 === "综合整治")) || (data58 === "司法处置再开发")) || (data58 === "腾退复垦")) || (data58 === "腾退复绿"))){
-(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i5+"/modes/" + i6,schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema281.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/classStrategy/" + i5+"/modes/" + i6,schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema284.enum}});
 errors++;
 }
 }
@@ -11191,7 +11333,7 @@ errors++;
 if(data80.id !== undefined){
 let data81 = data80.id;
 if(typeof data81 === "string"){
-if(!pattern191.test(data81)){
+if(!pattern194.test(data81)){
 (vErrors ??= []).push({instancePath:instancePath+"/actions/" + i12+"/id",schemaPath:"#/properties/actions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^ACT-\\d{2}$"}});
 errors++;
 }
@@ -11332,7 +11474,7 @@ if(data90.farmlandCreditTargetHa === undefined){
 errors++;
 }
 for(const key12 in data90){
-if(!(((((key12 === "udbBaselineHa") || (key12 === "urban2020Ha")) || (key12 === "swapTargetM2")) || (key12 === "farmlandCreditTargetHa")) || (pattern4.test(key12)))){
+if(!(((((((key12 === "udbBaselineHa") || (key12 === "urban2020Ha")) || (key12 === "swapTargetM2")) || (key12 === "farmlandCreditTargetHa")) || (key12 === "swapGoalRef")) || (key12 === "farmlandCreditGoalRef")) || (pattern4.test(key12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
@@ -11389,6 +11531,32 @@ else {
 errors++;
 }
 }
+if(data90.swapGoalRef !== undefined){
+let data95 = data90.swapGoalRef;
+if(typeof data95 === "string"){
+if(func2(data95) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/boundaryStrategy/swapGoalRef",schemaPath:"#/properties/boundaryStrategy/properties/swapGoalRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/boundaryStrategy/swapGoalRef",schemaPath:"#/properties/boundaryStrategy/properties/swapGoalRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data90.farmlandCreditGoalRef !== undefined){
+let data96 = data90.farmlandCreditGoalRef;
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/boundaryStrategy/farmlandCreditGoalRef",schemaPath:"#/properties/boundaryStrategy/properties/farmlandCreditGoalRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/boundaryStrategy/farmlandCreditGoalRef",schemaPath:"#/properties/boundaryStrategy/properties/farmlandCreditGoalRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/boundaryStrategy",schemaPath:"#/properties/boundaryStrategy/type",keyword:"type",params:{type: "object"}});
@@ -11396,50 +11564,50 @@ errors++;
 }
 }
 if(data.indicatorTotals !== undefined){
-let data95 = data.indicatorTotals;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.landHa === undefined){
+let data97 = data.indicatorTotals;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.landHa === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "landHa"}});
 errors++;
 }
-if(data95.lowEffHa === undefined){
+if(data97.lowEffHa === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "lowEffHa"}});
 errors++;
 }
-if(data95.netHa === undefined){
+if(data97.netHa === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "netHa"}});
 errors++;
 }
-if(data95.dedicatedHa === undefined){
+if(data97.dedicatedHa === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "dedicatedHa"}});
 errors++;
 }
-if(data95.currentGfaM2 === undefined){
+if(data97.currentGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "currentGfaM2"}});
 errors++;
 }
-if(data95.plannedGfaM2 === undefined){
+if(data97.plannedGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "plannedGfaM2"}});
 errors++;
 }
-if(data95.housingGfaM2 === undefined){
+if(data97.housingGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "housingGfaM2"}});
 errors++;
 }
-if(data95.industryGfaM2 === undefined){
+if(data97.industryGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/required",keyword:"required",params:{missingProperty: "industryGfaM2"}});
 errors++;
 }
-for(const key13 in data95){
+for(const key13 in data97){
 if(!(((((((((key13 === "landHa") || (key13 === "lowEffHa")) || (key13 === "netHa")) || (key13 === "dedicatedHa")) || (key13 === "currentGfaM2")) || (key13 === "plannedGfaM2")) || (key13 === "housingGfaM2")) || (key13 === "industryGfaM2")) || (pattern4.test(key13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals",schemaPath:"#/properties/indicatorTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data95.landHa !== undefined){
-let data96 = data95.landHa;
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
+if(data97.landHa !== undefined){
+let data98 = data97.landHa;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/landHa",schemaPath:"#/properties/indicatorTotals/properties/landHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11449,10 +11617,10 @@ else {
 errors++;
 }
 }
-if(data95.lowEffHa !== undefined){
-let data97 = data95.lowEffHa;
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
+if(data97.lowEffHa !== undefined){
+let data99 = data97.lowEffHa;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/lowEffHa",schemaPath:"#/properties/indicatorTotals/properties/lowEffHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11462,10 +11630,10 @@ else {
 errors++;
 }
 }
-if(data95.netHa !== undefined){
-let data98 = data95.netHa;
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
+if(data97.netHa !== undefined){
+let data100 = data97.netHa;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/netHa",schemaPath:"#/properties/indicatorTotals/properties/netHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11475,10 +11643,10 @@ else {
 errors++;
 }
 }
-if(data95.dedicatedHa !== undefined){
-let data99 = data95.dedicatedHa;
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
+if(data97.dedicatedHa !== undefined){
+let data101 = data97.dedicatedHa;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/dedicatedHa",schemaPath:"#/properties/indicatorTotals/properties/dedicatedHa/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11488,10 +11656,10 @@ else {
 errors++;
 }
 }
-if(data95.currentGfaM2 !== undefined){
-let data100 = data95.currentGfaM2;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
+if(data97.currentGfaM2 !== undefined){
+let data102 = data97.currentGfaM2;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/currentGfaM2",schemaPath:"#/properties/indicatorTotals/properties/currentGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11501,10 +11669,10 @@ else {
 errors++;
 }
 }
-if(data95.plannedGfaM2 !== undefined){
-let data101 = data95.plannedGfaM2;
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
+if(data97.plannedGfaM2 !== undefined){
+let data103 = data97.plannedGfaM2;
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/plannedGfaM2",schemaPath:"#/properties/indicatorTotals/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11514,10 +11682,10 @@ else {
 errors++;
 }
 }
-if(data95.housingGfaM2 !== undefined){
-let data102 = data95.housingGfaM2;
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if(data97.housingGfaM2 !== undefined){
+let data104 = data97.housingGfaM2;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/housingGfaM2",schemaPath:"#/properties/indicatorTotals/properties/housingGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11527,10 +11695,10 @@ else {
 errors++;
 }
 }
-if(data95.industryGfaM2 !== undefined){
-let data103 = data95.industryGfaM2;
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
+if(data97.industryGfaM2 !== undefined){
+let data105 = data97.industryGfaM2;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
 (vErrors ??= []).push({instancePath:instancePath+"/indicatorTotals/industryGfaM2",schemaPath:"#/properties/indicatorTotals/properties/industryGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11547,42 +11715,42 @@ errors++;
 }
 }
 if(data.masterPlanCheck !== undefined){
-let data104 = data.masterPlanCheck;
-if(Array.isArray(data104)){
-const len16 = data104.length;
+let data106 = data.masterPlanCheck;
+if(Array.isArray(data106)){
+const len16 = data106.length;
 for(let i16=0; i16<len16; i16++){
-let data105 = data104[i16];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.item === undefined){
+let data107 = data106[i16];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.item === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "item"}});
 errors++;
 }
-if(data105.masterPlan === undefined){
+if(data107.masterPlan === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "masterPlan"}});
 errors++;
 }
-if(data105.thisPlan === undefined){
+if(data107.thisPlan === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "thisPlan"}});
 errors++;
 }
-if(data105.ok === undefined){
+if(data107.ok === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/required",keyword:"required",params:{missingProperty: "ok"}});
 errors++;
 }
-for(const key14 in data105){
+for(const key14 in data107){
 if(!(((((key14 === "item") || (key14 === "masterPlan")) || (key14 === "thisPlan")) || (key14 === "ok")) || (pattern4.test(key14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16,schemaPath:"#/properties/masterPlanCheck/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data105.item !== undefined){
-let data106 = data105.item;
-if(typeof data106 === "string"){
-if(func2(data106) > 80){
+if(data107.item !== undefined){
+let data108 = data107.item;
+if(typeof data108 === "string"){
+if(func2(data108) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16+"/item",schemaPath:"#/properties/masterPlanCheck/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data106) < 1){
+if(func2(data108) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16+"/item",schemaPath:"#/properties/masterPlanCheck/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11592,14 +11760,14 @@ else {
 errors++;
 }
 }
-if(data105.masterPlan !== undefined){
-let data107 = data105.masterPlan;
-if(typeof data107 === "string"){
-if(func2(data107) > 200){
+if(data107.masterPlan !== undefined){
+let data109 = data107.masterPlan;
+if(typeof data109 === "string"){
+if(func2(data109) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16+"/masterPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/masterPlan/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data107) < 1){
+if(func2(data109) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16+"/masterPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/masterPlan/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11609,14 +11777,14 @@ else {
 errors++;
 }
 }
-if(data105.thisPlan !== undefined){
-let data108 = data105.thisPlan;
-if(typeof data108 === "string"){
-if(func2(data108) > 200){
+if(data107.thisPlan !== undefined){
+let data110 = data107.thisPlan;
+if(typeof data110 === "string"){
+if(func2(data110) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16+"/thisPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/thisPlan/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data108) < 1){
+if(func2(data110) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16+"/thisPlan",schemaPath:"#/properties/masterPlanCheck/items/properties/thisPlan/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11626,8 +11794,8 @@ else {
 errors++;
 }
 }
-if(data105.ok !== undefined){
-if(typeof data105.ok !== "boolean"){
+if(data107.ok !== undefined){
+if(typeof data107.ok !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/masterPlanCheck/" + i16+"/ok",schemaPath:"#/properties/masterPlanCheck/items/properties/ok/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -11645,9 +11813,9 @@ errors++;
 }
 }
 if(data.safeguards !== undefined){
-let data110 = data.safeguards;
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
+let data112 = data.safeguards;
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/safeguards",schemaPath:"#/properties/safeguards/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11658,42 +11826,42 @@ errors++;
 }
 }
 if(data.revisions !== undefined){
-let data111 = data.revisions;
-if(Array.isArray(data111)){
-const len17 = data111.length;
+let data113 = data.revisions;
+if(Array.isArray(data113)){
+const len17 = data113.length;
 for(let i17=0; i17<len17; i17++){
-let data112 = data111[i17];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.goalRef === undefined){
+let data114 = data113[i17];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.goalRef === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "goalRef"}});
 errors++;
 }
-if(data112.old === undefined){
+if(data114.old === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "old"}});
 errors++;
 }
-if(data112.new === undefined){
+if(data114.new === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "new"}});
 errors++;
 }
-if(data112.reason === undefined){
+if(data114.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-if(data112.decision === undefined){
+if(data114.decision === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: "decision"}});
 errors++;
 }
-for(const key15 in data112){
+for(const key15 in data114){
 if(!(((((((((key15 === "goalRef") || (key15 === "year")) || (key15 === "old")) || (key15 === "new")) || (key15 === "reason")) || (key15 === "evaluationRef")) || (key15 === "decision")) || (key15 === "decisionDate")) || (pattern4.test(key15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data112.goalRef !== undefined){
-let data113 = data112.goalRef;
-if(typeof data113 === "string"){
-if(func2(data113) < 1){
+if(data114.goalRef !== undefined){
+let data115 = data114.goalRef;
+if(typeof data115 === "string"){
+if(func2(data115) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/goalRef",schemaPath:"#/properties/revisions/items/properties/goalRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11703,27 +11871,27 @@ else {
 errors++;
 }
 }
-if(data112.year !== undefined){
-let data114 = data112.year;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+if(data114.year !== undefined){
+let data116 = data114.year;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 2030 || isNaN(data114)){
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 2030 || isNaN(data116)){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}});
 errors++;
 }
-if(data114 < 2025 || isNaN(data114)){
+if(data116 < 2025 || isNaN(data116)){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}});
 errors++;
 }
 }
 }
-if(data112.old !== undefined){
-let data115 = data112.old;
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
+if(data114.old !== undefined){
+let data117 = data114.old;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/old",schemaPath:"#/properties/revisions/items/properties/old/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11733,10 +11901,10 @@ else {
 errors++;
 }
 }
-if(data112.new !== undefined){
-let data116 = data112.new;
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
+if(data114.new !== undefined){
+let data118 = data114.new;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/new",schemaPath:"#/properties/revisions/items/properties/new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11746,10 +11914,10 @@ else {
 errors++;
 }
 }
-if(data112.reason !== undefined){
-let data117 = data112.reason;
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
+if(data114.reason !== undefined){
+let data119 = data114.reason;
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/reason",schemaPath:"#/properties/revisions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11759,10 +11927,10 @@ else {
 errors++;
 }
 }
-if(data112.evaluationRef !== undefined){
-let data118 = data112.evaluationRef;
-if(typeof data118 === "string"){
-if(func2(data118) < 1){
+if(data114.evaluationRef !== undefined){
+let data120 = data114.evaluationRef;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/evaluationRef",schemaPath:"#/properties/revisions/items/properties/evaluationRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11772,14 +11940,14 @@ else {
 errors++;
 }
 }
-if(data112.decision !== undefined){
-let data119 = data112.decision;
-if(typeof data119 === "string"){
-if(func2(data119) > 80){
+if(data114.decision !== undefined){
+let data121 = data114.decision;
+if(typeof data121 === "string"){
+if(func2(data121) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/decision",schemaPath:"#/properties/revisions/items/properties/decision/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data119) < 1){
+if(func2(data121) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/decision",schemaPath:"#/properties/revisions/items/properties/decision/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11789,10 +11957,10 @@ else {
 errors++;
 }
 }
-if(data112.decisionDate !== undefined){
-let data120 = data112.decisionDate;
-if(typeof data120 === "string"){
-if(!pattern7.test(data120)){
+if(data114.decisionDate !== undefined){
+let data122 = data114.decisionDate;
+if(typeof data122 === "string"){
+if(!pattern7.test(data122)){
 (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i17+"/decisionDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -11815,30 +11983,30 @@ errors++;
 }
 }
 if(data.participation !== undefined){
-let data121 = data.participation;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.from === undefined){
+let data123 = data.participation;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data121.to === undefined){
+if(data123.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "to"}});
 errors++;
 }
-if(data121.channel === undefined){
+if(data123.channel === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "channel"}});
 errors++;
 }
-for(const key16 in data121){
+for(const key16 in data123){
 if(!(((((key16 === "from") || (key16 === "to")) || (key16 === "channel")) || (key16 === "opinions")) || (pattern4.test(key16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data121.from !== undefined){
-let data122 = data121.from;
-if(typeof data122 === "string"){
-if(!pattern7.test(data122)){
+if(data123.from !== undefined){
+let data124 = data123.from;
+if(typeof data124 === "string"){
+if(!pattern7.test(data124)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -11848,10 +12016,10 @@ else {
 errors++;
 }
 }
-if(data121.to !== undefined){
-let data123 = data121.to;
-if(typeof data123 === "string"){
-if(!pattern7.test(data123)){
+if(data123.to !== undefined){
+let data125 = data123.to;
+if(typeof data125 === "string"){
+if(!pattern7.test(data125)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -11861,14 +12029,14 @@ else {
 errors++;
 }
 }
-if(data121.channel !== undefined){
-let data124 = data121.channel;
-if(typeof data124 === "string"){
-if(func2(data124) > 100){
+if(data123.channel !== undefined){
+let data126 = data123.channel;
+if(typeof data126 === "string"){
+if(func2(data126) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data124) < 1){
+if(func2(data126) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11878,35 +12046,35 @@ else {
 errors++;
 }
 }
-if(data121.opinions !== undefined){
-let data125 = data121.opinions;
-if(Array.isArray(data125)){
-const len18 = data125.length;
+if(data123.opinions !== undefined){
+let data127 = data123.opinions;
+if(Array.isArray(data127)){
+const len18 = data127.length;
 for(let i18=0; i18<len18; i18++){
-let data126 = data125[i18];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.text === undefined){
+let data128 = data127[i18];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
-if(data126.reply === undefined){
+if(data128.reply === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "reply"}});
 errors++;
 }
-for(const key17 in data126){
+for(const key17 in data128){
 if(!(((key17 === "text") || (key17 === "reply")) || (pattern4.test(key17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18,schemaPath:"#/$defs/participation/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
-if(data126.text !== undefined){
-let data127 = data126.text;
-if(typeof data127 === "string"){
-if(func2(data127) > 500){
+if(data128.text !== undefined){
+let data129 = data128.text;
+if(typeof data129 === "string"){
+if(func2(data129) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data127) < 1){
+if(func2(data129) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11916,14 +12084,14 @@ else {
 errors++;
 }
 }
-if(data126.reply !== undefined){
-let data128 = data126.reply;
-if(typeof data128 === "string"){
-if(func2(data128) > 500){
+if(data128.reply !== undefined){
+let data130 = data128.reply;
+if(typeof data130 === "string"){
+if(func2(data130) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data128) < 1){
+if(func2(data130) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i18+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11962,29 +12130,29 @@ return errors === 0;
 validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_redevelopmentUnit = validate165;
-const schema285 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$"}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"permanentFarmlandPct":{"type":"number","minimum":0,"maximum":100},"ecoRedlinePct":{"type":"number","minimum":0,"maximum":100},"natureGeneralPct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"economics":{"type":"object","properties":{"income":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"cost":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"balanceWan":{"type":"number"},"fundedBy":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","wan"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["income","cost","balanceWan"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
-const schema286 = {"type":"string","const":"redev/v1"};
-const schema287 = {"type":"string","minLength":2,"maxLength":80};
-const schema288 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema289 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema290 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema291 = {"type":"string","minLength":1,"maxLength":100};
-const schema292 = {"type":"string","minLength":1,"maxLength":100};
-const schema293 = {"type":"string","minLength":1,"maxLength":100};
-const schema294 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema295 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema296 = {"type":"boolean"};
-const schema297 = {"type":"string","enum":["public","internal","restricted"]};
-const schema311 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
-const schema312 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
-const schema313 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
-const schema314 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
-const schema315 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
-const schema317 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema318 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
-const pattern202 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
-const schema298 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema299 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema288 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$","examples":["U-DF-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$","examples":["230805"]}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"permanentFarmlandPct":{"type":"number","minimum":0,"maximum":100},"ecoRedlinePct":{"type":"number","minimum":0,"maximum":100},"natureGeneralPct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"economics":{"type":"object","properties":{"income":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"cost":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"balanceWan":{"type":"number"},"fundedBy":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","wan"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["income","cost","balanceWan"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
+const schema289 = {"type":"string","const":"redev/v1"};
+const schema290 = {"type":"string","minLength":2,"maxLength":80};
+const schema291 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema292 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema293 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema294 = {"type":"string","minLength":1,"maxLength":100};
+const schema295 = {"type":"string","minLength":1,"maxLength":100};
+const schema296 = {"type":"string","minLength":1,"maxLength":100};
+const schema297 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema298 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema299 = {"type":"boolean"};
+const schema300 = {"type":"string","enum":["public","internal","restricted"]};
+const schema314 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema315 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
+const schema316 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema317 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
+const schema318 = {"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]};
+const schema320 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema321 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
+const pattern205 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
+const schema301 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema302 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12073,7 +12241,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema299.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema302.enum}});
 errors++;
 }
 }
@@ -12093,7 +12261,7 @@ return errors === 0;
 }
 validate166.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema300 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema303 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12225,14 +12393,14 @@ return errors === 0;
 }
 validate168.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema302 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema303 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema304 = {"type":"string","minLength":1,"maxLength":200};
-const schema305 = {"type":"string","minLength":4,"maxLength":300};
-const schema306 = {"type":"string","minLength":1,"maxLength":60};
-const schema307 = {"type":"string","minLength":1,"maxLength":120};
-const schema308 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema310 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema305 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema306 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema307 = {"type":"string","minLength":1,"maxLength":200};
+const schema308 = {"type":"string","minLength":4,"maxLength":300};
+const schema309 = {"type":"string","minLength":1,"maxLength":60};
+const schema310 = {"type":"string","minLength":1,"maxLength":120};
+const schema311 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema313 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12591,7 +12759,7 @@ if(data.schedule === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema285.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema288.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12621,7 +12789,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern202.test(data3)){
+if(!pattern205.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^U-[A-Z]{2}-\\d{2}$"}});
 errors++;
 }
@@ -12668,7 +12836,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema289.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema292.enum}});
 errors++;
 }
 }
@@ -12775,7 +12943,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema297.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema300.enum}});
 errors++;
 }
 }
@@ -12804,7 +12972,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!((((((data18 === "向阳区") || (data18 === "前进区")) || (data18 === "东风区")) || (data18 === "郊区")) || (data18 === "佳木斯高新区")) || (data18 === "国家农高区"))){
-(vErrors ??= []).push({instancePath:instancePath+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema311.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema314.enum}});
 errors++;
 }
 }
@@ -12860,7 +13028,7 @@ if(typeof data21 !== "string"){
 errors++;
 }
 if(!((((((((data21 === "老旧居住") || (data21 === "商业商务")) || (data21 === "老工业")) || (data21 === "仓储物流")) || (data21 === "产业园区")) || (data21 === "城中村")) || (data21 === "边界外整治")) || (data21 === "综合"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/enum",keyword:"enum",params:{allowedValues: schema285.properties.unitType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/enum",keyword:"enum",params:{allowedValues: schema288.properties.unitType.enum}});
 errors++;
 }
 }
@@ -12884,7 +13052,7 @@ if(typeof data23 !== "string"){
 errors++;
 }
 if(!(((data23 === "ellipsoid2000") || (data23 === "planar")) || (data23 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema312.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema315.enum}});
 errors++;
 }
 }
@@ -13199,7 +13367,7 @@ if(typeof data44 !== "string"){
 errors++;
 }
 if(!((((((((((((((((data44 === "housing") || (data44 === "commerce")) || (data44 === "industry")) || (data44 === "mining")) || (data44 === "logistics")) || (data44 === "research")) || (data44 === "public")) || (data44 === "green")) || (data44 === "transport")) || (data44 === "utility")) || (data44 === "special")) || (data44 === "reserved")) || (data44 === "agriculture")) || (data44 === "water")) || (data44 === "sea")) || (data44 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i4+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema313.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/controls/maxFarByUse/" + i4+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema316.enum}});
 errors++;
 }
 }
@@ -13282,7 +13450,7 @@ if(typeof data50 !== "string"){
 errors++;
 }
 if(!((((((((((((data50 === "幼儿园") || (data50 === "中小学")) || (data50 === "卫生服务")) || (data50 === "养老服务")) || (data50 === "社区服务")) || (data50 === "文化活动")) || (data50 === "体育健身")) || (data50 === "公园绿地")) || (data50 === "防护绿地")) || (data50 === "公共停车")) || (data50 === "环卫设施")) || (data50 === "其他"))){
-(vErrors ??= []).push({instancePath:instancePath+"/controls/minFacility/" + i5+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema314.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/controls/minFacility/" + i5+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema317.enum}});
 errors++;
 }
 }
@@ -13372,7 +13540,7 @@ if(typeof data56 !== "string"){
 errors++;
 }
 if(!((((((((data56 === "政府收储再开发") || (data56 === "自主改造")) || (data56 === "市场主体参与")) || (data56 === "集体整治入市")) || (data56 === "综合整治")) || (data56 === "司法处置再开发")) || (data56 === "腾退复垦")) || (data56 === "腾退复绿"))){
-(vErrors ??= []).push({instancePath:instancePath+"/modes/" + i7+"/mode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema315.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/modes/" + i7+"/mode",schemaPath:"#/$defs/renewalMode/enum",keyword:"enum",params:{allowedValues: schema318.enum}});
 errors++;
 }
 }
@@ -13441,7 +13609,7 @@ if(typeof data60 !== "string"){
 errors++;
 }
 if(!((((((((((((data60 === "幼儿园") || (data60 === "中小学")) || (data60 === "卫生服务")) || (data60 === "养老服务")) || (data60 === "社区服务")) || (data60 === "文化活动")) || (data60 === "体育健身")) || (data60 === "公园绿地")) || (data60 === "防护绿地")) || (data60 === "公共停车")) || (data60 === "环卫设施")) || (data60 === "其他"))){
-(vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i8+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema314.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i8+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema317.enum}});
 errors++;
 }
 }
@@ -13452,7 +13620,7 @@ if(typeof data61 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data61 === "ha") || (data61 === "m2")) || (data61 === "mu")) || (data61 === "wan")) || (data61 === "pct")) || (data61 === "far")) || (data61 === "count")) || (data61 === "people")) || (data61 === "m")) || (data61 === "t")) || (data61 === "year")) || (data61 === "month")) || (data61 === "day")) || (data61 === "date")) || (data61 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i8+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema317.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/facilityDemand/" + i8+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema320.enum}});
 errors++;
 }
 }
@@ -13884,32 +14052,32 @@ return errors === 0;
 validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_unitDetailedPlan = validate172;
-const schema319 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$"},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$"},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
-const schema320 = {"type":"string","const":"redev/v1"};
-const schema321 = {"type":"string","minLength":2,"maxLength":80};
-const schema322 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema323 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema324 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema325 = {"type":"string","minLength":1,"maxLength":100};
-const schema326 = {"type":"string","minLength":1,"maxLength":100};
-const schema327 = {"type":"string","minLength":1,"maxLength":100};
-const schema328 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema329 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema330 = {"type":"boolean"};
-const schema331 = {"type":"string","enum":["public","internal","restricted"]};
-const schema345 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
-const schema346 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
-const schema348 = {"type":"integer","minimum":2025,"maximum":2030};
-const schema349 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
-const schema350 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema354 = {"type":"string","minLength":1,"maxLength":80};
-const schema358 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
-const schema342 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema365 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
-const pattern229 = new RegExp("^DP-[A-Z]{2}-\\d{2}$", "u");
-const pattern244 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
-const schema332 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema333 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema322 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$","examples":["DP-DF-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$","examples":["LU-DF-01-01"]},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$","examples":["34"]},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
+const schema323 = {"type":"string","const":"redev/v1"};
+const schema324 = {"type":"string","minLength":2,"maxLength":80};
+const schema325 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema326 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema327 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema328 = {"type":"string","minLength":1,"maxLength":100};
+const schema329 = {"type":"string","minLength":1,"maxLength":100};
+const schema330 = {"type":"string","minLength":1,"maxLength":100};
+const schema331 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema332 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema333 = {"type":"boolean"};
+const schema334 = {"type":"string","enum":["public","internal","restricted"]};
+const schema348 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
+const schema349 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
+const schema351 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema352 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
+const schema353 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema357 = {"type":"string","minLength":1,"maxLength":80};
+const schema361 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema345 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema368 = {"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]};
+const pattern232 = new RegExp("^DP-[A-Z]{2}-\\d{2}$", "u");
+const pattern247 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
+const schema335 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema336 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13998,7 +14166,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema333.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema336.enum}});
 errors++;
 }
 }
@@ -14018,7 +14186,7 @@ return errors === 0;
 }
 validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema334 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema337 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14150,13 +14318,13 @@ return errors === 0;
 }
 validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema336 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema337 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema338 = {"type":"string","minLength":1,"maxLength":200};
-const schema339 = {"type":"string","minLength":4,"maxLength":300};
-const schema340 = {"type":"string","minLength":1,"maxLength":60};
-const schema341 = {"type":"string","minLength":1,"maxLength":120};
-const schema344 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema339 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema340 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema341 = {"type":"string","minLength":1,"maxLength":200};
+const schema342 = {"type":"string","minLength":4,"maxLength":300};
+const schema343 = {"type":"string","minLength":1,"maxLength":60};
+const schema344 = {"type":"string","minLength":1,"maxLength":120};
+const schema347 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14339,7 +14507,7 @@ return errors === 0;
 }
 validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema359 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
+const schema362 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14373,7 +14541,7 @@ if(data.useCode === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema359.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema362.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14402,7 +14570,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "above") || (data1 === "surface")) || (data1 === "below"))){
-(vErrors ??= []).push({instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema359.properties.position.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/position",schemaPath:"#/properties/position/enum",keyword:"enum",params:{allowedValues: schema362.properties.position.enum}});
 errors++;
 }
 }
@@ -14443,7 +14611,7 @@ errors++;
 if(data.useCode !== undefined){
 let data4 = data.useCode;
 if(typeof data4 === "string"){
-if(!pattern91.test(data4)){
+if(!pattern94.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/useCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -14523,7 +14691,7 @@ return errors === 0;
 }
 validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema363 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]};
+const schema366 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14771,7 +14939,7 @@ if(data.lines === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema319.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema322.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14801,7 +14969,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern229.test(data3)){
+if(!pattern232.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^DP-[A-Z]{2}-\\d{2}$"}});
 errors++;
 }
@@ -14848,7 +15016,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema323.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema326.enum}});
 errors++;
 }
 }
@@ -14955,7 +15123,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema331.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema334.enum}});
 errors++;
 }
 }
@@ -14997,7 +15165,7 @@ if(typeof data19 !== "string"){
 errors++;
 }
 if(!(((data19 === "ellipsoid2000") || (data19 === "planar")) || (data19 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema345.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema348.enum}});
 errors++;
 }
 }
@@ -15029,7 +15197,7 @@ errors++;
 if(data21.polygonId !== undefined){
 let data22 = data21.polygonId;
 if(typeof data22 === "string"){
-if(!pattern244.test(data22)){
+if(!pattern247.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUse/" + i0+"/polygonId",schemaPath:"#/properties/landUse/items/properties/polygonId/pattern",keyword:"pattern",params:{pattern: "^LU-[A-Z]{2}-\\d{2}-\\d{2}$"}});
 errors++;
 }
@@ -15042,7 +15210,7 @@ errors++;
 if(data21.code !== undefined){
 let data23 = data21.code;
 if(typeof data23 === "string"){
-if(!pattern91.test(data23)){
+if(!pattern94.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUse/" + i0+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -15132,7 +15300,7 @@ errors++;
 if(data28.code !== undefined){
 let data29 = data28.code;
 if(typeof data29 === "string"){
-if(!pattern91.test(data29)){
+if(!pattern94.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/balanceTable/" + i1+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -15586,7 +15754,7 @@ if(typeof data57 !== "string"){
 errors++;
 }
 if(!((((((((((((data57 === "幼儿园") || (data57 === "中小学")) || (data57 === "卫生服务")) || (data57 === "养老服务")) || (data57 === "社区服务")) || (data57 === "文化活动")) || (data57 === "体育健身")) || (data57 === "公园绿地")) || (data57 === "防护绿地")) || (data57 === "公共停车")) || (data57 === "环卫设施")) || (data57 === "其他"))){
-(vErrors ??= []).push({instancePath:instancePath+"/publicFacilities/" + i5+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema349.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/publicFacilities/" + i5+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema352.enum}});
 errors++;
 }
 }
@@ -15653,7 +15821,7 @@ if(typeof data62 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data62 === "ha") || (data62 === "m2")) || (data62 === "mu")) || (data62 === "wan")) || (data62 === "pct")) || (data62 === "far")) || (data62 === "count")) || (data62 === "people")) || (data62 === "m")) || (data62 === "t")) || (data62 === "year")) || (data62 === "month")) || (data62 === "day")) || (data62 === "date")) || (data62 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/publicFacilities/" + i5+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema350.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/publicFacilities/" + i5+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema353.enum}});
 errors++;
 }
 }
@@ -15720,7 +15888,7 @@ if(typeof data67 !== "string"){
 errors++;
 }
 if(!((((((((((((data67 === "幼儿园") || (data67 === "中小学")) || (data67 === "卫生服务")) || (data67 === "养老服务")) || (data67 === "社区服务")) || (data67 === "文化活动")) || (data67 === "体育健身")) || (data67 === "公园绿地")) || (data67 === "防护绿地")) || (data67 === "公共停车")) || (data67 === "环卫设施")) || (data67 === "其他"))){
-(vErrors ??= []).push({instancePath:instancePath+"/nearbyFacilities/" + i6+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema349.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/nearbyFacilities/" + i6+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema352.enum}});
 errors++;
 }
 }
@@ -15774,7 +15942,7 @@ if(typeof data71 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data71 === "ha") || (data71 === "m2")) || (data71 === "mu")) || (data71 === "wan")) || (data71 === "pct")) || (data71 === "far")) || (data71 === "count")) || (data71 === "people")) || (data71 === "m")) || (data71 === "t")) || (data71 === "year")) || (data71 === "month")) || (data71 === "day")) || (data71 === "date")) || (data71 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/nearbyFacilities/" + i6+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema350.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/nearbyFacilities/" + i6+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema353.enum}});
 errors++;
 }
 }
@@ -15831,7 +15999,7 @@ errors++;
 if(data74.code !== undefined){
 let data75 = data74.code;
 if(typeof data75 === "string"){
-if(!pattern91.test(data75)){
+if(!pattern94.test(data75)){
 (vErrors ??= []).push({instancePath:instancePath+"/relocatedPublicLand/" + i7+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -15936,7 +16104,7 @@ if(data80.far === undefined){
 errors++;
 }
 for(const key10 in data80){
-if(!((func1.call(schema319.properties.parcelControls.items.properties, key10)) || (pattern4.test(key10)))){
+if(!((func1.call(schema322.properties.parcelControls.items.properties, key10)) || (pattern4.test(key10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8,schemaPath:"#/properties/parcelControls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
@@ -15957,7 +16125,7 @@ errors++;
 if(data80.useCode !== undefined){
 let data82 = data80.useCode;
 if(typeof data82 === "string"){
-if(!pattern91.test(data82)){
+if(!pattern94.test(data82)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/useCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -16012,7 +16180,7 @@ errors++;
 if(data85.code !== undefined){
 let data86 = data85.code;
 if(typeof data86 === "string"){
-if(!pattern91.test(data86)){
+if(!pattern94.test(data86)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -16046,7 +16214,7 @@ if(typeof data88 !== "string"){
 errors++;
 }
 if(!((data88 === "gfa") || (data88 === "land"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/basis",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema319.properties.parcelControls.items.properties.uses.items.properties.basis.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/uses/" + i9+"/basis",schemaPath:"#/properties/parcelControls/items/properties/uses/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.uses.items.properties.basis.enum}});
 errors++;
 }
 }
@@ -16103,7 +16271,7 @@ errors++;
 if(data91.code !== undefined){
 let data92 = data91.code;
 if(typeof data92 === "string"){
-if(!pattern91.test(data92)){
+if(!pattern94.test(data92)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -16613,7 +16781,7 @@ if(typeof data127 !== "string"){
 errors++;
 }
 if(!(((((data127 === "far") || (data127 === "density")) || (data127 === "green")) || (data127 === "height")) || (data127 === "landPerPerson"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild/relaxed/" + i14,schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/properties/relaxed/items/enum",keyword:"enum",params:{allowedValues: schema319.properties.parcelControls.items.properties.oldTownRebuild.properties.relaxed.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild/relaxed/" + i14,schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/properties/relaxed/items/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.oldTownRebuild.properties.relaxed.items.enum}});
 errors++;
 }
 }
@@ -16666,7 +16834,7 @@ if(typeof data130 !== "string"){
 errors++;
 }
 if(!((data130 === "villagePlan") || (data130 === "singleSite"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/kind",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/kind/enum",keyword:"enum",params:{allowedValues: schema319.properties.parcelControls.items.properties.outsideUdbBasis.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/kind",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/kind/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.outsideUdbBasis.properties.kind.enum}});
 errors++;
 }
 }
@@ -16769,7 +16937,7 @@ if(typeof data138 !== "string"){
 errors++;
 }
 if(!((((((((data138 === "办公") || (data138 === "食堂")) || (data138 === "宿舍")) || (data138 === "停车")) || (data138 === "成套住宅")) || (data138 === "宾馆")) || (data138 === "培训中心")) || (data138 === "其他"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/serviceKinds/" + i15,schemaPath:"#/properties/parcelControls/items/properties/serviceKinds/items/enum",keyword:"enum",params:{allowedValues: schema319.properties.parcelControls.items.properties.serviceKinds.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/serviceKinds/" + i15,schemaPath:"#/properties/parcelControls/items/properties/serviceKinds/items/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.serviceKinds.items.enum}});
 errors++;
 }
 }
@@ -16807,7 +16975,7 @@ if(data139.freightLifts === undefined){
 errors++;
 }
 for(const key17 in data139){
-if(!((func1.call(schema319.properties.parcelControls.items.properties.verticalIndustry.properties, key17)) || (pattern4.test(key17)))){
+if(!((func1.call(schema322.properties.parcelControls.items.properties.verticalIndustry.properties, key17)) || (pattern4.test(key17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
@@ -16910,7 +17078,7 @@ if(typeof data147 !== "string"){
 errors++;
 }
 if(!(((((data147 === "甲") || (data147 === "乙")) || (data147 === "丙")) || (data147 === "丁")) || (data147 === "戊"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHazardClass/enum",keyword:"enum",params:{allowedValues: schema319.properties.parcelControls.items.properties.verticalIndustry.properties.groundHazardClass.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHazardClass/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.verticalIndustry.properties.groundHazardClass.enum}});
 errors++;
 }
 }
@@ -16921,7 +17089,7 @@ if(typeof data148 !== "string"){
 errors++;
 }
 if(!(((((data148 === "甲") || (data148 === "乙")) || (data148 === "丙")) || (data148 === "丁")) || (data148 === "戊"))){
-(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHazardClass/enum",keyword:"enum",params:{allowedValues: schema319.properties.parcelControls.items.properties.verticalIndustry.properties.upperHazardClass.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHazardClass/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.verticalIndustry.properties.upperHazardClass.enum}});
 errors++;
 }
 }
@@ -16934,7 +17102,7 @@ errors++;
 if(data80.sector !== undefined){
 let data149 = data80.sector;
 if(typeof data149 === "string"){
-if(!pattern80.test(data149)){
+if(!pattern83.test(data149)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/sector",schemaPath:"#/properties/parcelControls/items/properties/sector/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}});
 errors++;
 }
@@ -17143,7 +17311,7 @@ if(typeof data162 !== "string"){
 errors++;
 }
 if(!((((((((((((((((data162 === "housing") || (data162 === "commerce")) || (data162 === "industry")) || (data162 === "mining")) || (data162 === "logistics")) || (data162 === "research")) || (data162 === "public")) || (data162 === "green")) || (data162 === "transport")) || (data162 === "utility")) || (data162 === "special")) || (data162 === "reserved")) || (data162 === "agriculture")) || (data162 === "water")) || (data162 === "sea")) || (data162 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema358.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema361.enum}});
 errors++;
 }
 }
@@ -17311,7 +17479,7 @@ if(typeof data173 !== "string"){
 errors++;
 }
 if(!((((((data173 === "绿线") || (data173 === "蓝线")) || (data173 === "紫线")) || (data173 === "黄线")) || (data173 === "历史文化保护线")) || (data173 === "洪涝风险控制线"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema319.properties.lines.items.properties.line.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema322.properties.lines.items.properties.line.enum}});
 errors++;
 }
 }
@@ -17438,7 +17606,7 @@ if(data181.after === undefined){
 errors++;
 }
 for(const key23 in data181){
-if(!((func1.call(schema319.properties.adjustments.items.properties, key23)) || (pattern4.test(key23)))){
+if(!((func1.call(schema322.properties.adjustments.items.properties, key23)) || (pattern4.test(key23)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}});
 errors++;
 }
@@ -17484,7 +17652,7 @@ if(typeof data184 !== "string"){
 errors++;
 }
 if(!((data184 === "full") || (data184 === "simplified"))){
-(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema319.properties.adjustments.items.properties.path.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema322.properties.adjustments.items.properties.path.enum}});
 errors++;
 }
 }
@@ -17609,7 +17777,7 @@ if(typeof data192 !== "string"){
 errors++;
 }
 if(!(((data192 === "听证") || (data192 === "征求意见")) || (data192 === "公示"))){
-(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation/form",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/form/enum",keyword:"enum",params:{allowedValues: schema319.properties.adjustments.items.properties.consultation.properties.form.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation/form",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/form/enum",keyword:"enum",params:{allowedValues: schema322.properties.adjustments.items.properties.consultation.properties.form.enum}});
 errors++;
 }
 }
@@ -17855,30 +18023,30 @@ return errors === 0;
 validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_annualPlan = validate184;
-const schema366 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"projectRef":{"type":"string","minLength":1},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"supplyPlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^SUP-\\d{2}$"},"projectRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","useCode","quarter"]}},"storagePlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^STO-\\d{2}$"},"projectRef":{"type":"string","minLength":1},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","quarter"]}},"investment":{"type":"object","properties":{"totalWan":{"type":"number","minimum":0},"bySource":{"$ref":"#/$defs/funding"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["totalWan","bySource"]},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks","supplyPlan","storagePlan","investment"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
-const schema367 = {"type":"string","const":"redev/v1"};
-const schema368 = {"type":"string","minLength":2,"maxLength":80};
-const schema369 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema370 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema371 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema372 = {"type":"string","minLength":1,"maxLength":100};
-const schema373 = {"type":"string","minLength":1,"maxLength":100};
-const schema374 = {"type":"string","minLength":1,"maxLength":100};
-const schema375 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema376 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema377 = {"type":"boolean"};
-const schema378 = {"type":"string","enum":["public","internal","restricted"]};
-const schema392 = {"type":"integer","minimum":2025,"maximum":2030};
-const schema393 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
-const schema394 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
-const schema389 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema398 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
-const pattern287 = new RegExp("^AP-\\d{4}$", "u");
-const pattern304 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
-const pattern309 = new RegExp("^SUP-\\d{2}$", "u");
-const pattern312 = new RegExp("^STO-\\d{2}$", "u");
-const schema379 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema380 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema369 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$","examples":["AP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$","examples":["AP-2026-T01"]},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"projectRef":{"type":"string","minLength":1},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"supplyPlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^SUP-\\d{2}$","examples":["SUP-01"]},"projectRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","useCode","quarter"]}},"storagePlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^STO-\\d{2}$","examples":["STO-01"]},"projectRef":{"type":"string","minLength":1},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","quarter"]}},"investment":{"type":"object","properties":{"totalWan":{"type":"number","minimum":0},"bySource":{"$ref":"#/$defs/funding"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["totalWan","bySource"]},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks","supplyPlan","storagePlan","investment"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
+const schema370 = {"type":"string","const":"redev/v1"};
+const schema371 = {"type":"string","minLength":2,"maxLength":80};
+const schema372 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema373 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema374 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema375 = {"type":"string","minLength":1,"maxLength":100};
+const schema376 = {"type":"string","minLength":1,"maxLength":100};
+const schema377 = {"type":"string","minLength":1,"maxLength":100};
+const schema378 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema379 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema380 = {"type":"boolean"};
+const schema381 = {"type":"string","enum":["public","internal","restricted"]};
+const schema395 = {"type":"integer","minimum":2025,"maximum":2030};
+const schema396 = {"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]};
+const schema397 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema392 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema401 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
+const pattern290 = new RegExp("^AP-\\d{4}$", "u");
+const pattern307 = new RegExp("^AP-\\d{4}-T\\d{2}$", "u");
+const pattern312 = new RegExp("^SUP-\\d{2}$", "u");
+const pattern315 = new RegExp("^STO-\\d{2}$", "u");
+const schema382 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema383 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17967,7 +18135,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema380.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema383.enum}});
 errors++;
 }
 }
@@ -17987,7 +18155,7 @@ return errors === 0;
 }
 validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema381 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema384 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18119,13 +18287,13 @@ return errors === 0;
 }
 validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema383 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema384 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema385 = {"type":"string","minLength":1,"maxLength":200};
-const schema386 = {"type":"string","minLength":4,"maxLength":300};
-const schema387 = {"type":"string","minLength":1,"maxLength":60};
-const schema388 = {"type":"string","minLength":1,"maxLength":120};
-const schema391 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema386 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema387 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema388 = {"type":"string","minLength":1,"maxLength":200};
+const schema389 = {"type":"string","minLength":4,"maxLength":300};
+const schema390 = {"type":"string","minLength":1,"maxLength":60};
+const schema391 = {"type":"string","minLength":1,"maxLength":120};
+const schema394 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18308,8 +18476,8 @@ return errors === 0;
 }
 validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema399 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
-const schema400 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
+const schema402 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
+const schema403 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18351,7 +18519,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((((((((((data1 === "财政") || (data1 === "土地收益基金")) || (data1 === "专项债")) || (data1 === "国省专项")) || (data1 === "银行贷款")) || (data1 === "企业自筹")) || (data1 === "社会资本")) || (data1 === "集体自筹")) || (data1 === "企业垫付")) || (data1 === "政府挂账"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/$defs/fundType/enum",keyword:"enum",params:{allowedValues: schema400.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/$defs/fundType/enum",keyword:"enum",params:{allowedValues: schema403.enum}});
 errors++;
 }
 }
@@ -18549,7 +18717,7 @@ if(data.investment === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema366.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema369.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -18579,7 +18747,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern287.test(data3)){
+if(!pattern290.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}$"}});
 errors++;
 }
@@ -18626,7 +18794,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema370.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema373.enum}});
 errors++;
 }
 }
@@ -18733,7 +18901,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema378.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema381.enum}});
 errors++;
 }
 }
@@ -18860,7 +19028,7 @@ if(typeof data25 !== "string"){
 errors++;
 }
 if(!(((((((((((((((data25 === "ha") || (data25 === "m2")) || (data25 === "mu")) || (data25 === "wan")) || (data25 === "pct")) || (data25 === "far")) || (data25 === "count")) || (data25 === "people")) || (data25 === "m")) || (data25 === "t")) || (data25 === "year")) || (data25 === "month")) || (data25 === "day")) || (data25 === "date")) || (data25 === "none"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + i0+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema393.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + i0+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema396.enum}});
 errors++;
 }
 }
@@ -18929,7 +19097,7 @@ if(typeof data29 !== "string"){
 errors++;
 }
 if(!((((((data29 === "向阳区") || (data29 === "前进区")) || (data29 === "东风区")) || (data29 === "郊区")) || (data29 === "佳木斯高新区")) || (data29 === "国家农高区"))){
-(vErrors ??= []).push({instancePath:instancePath+"/decomposition/" + i1+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema394.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/decomposition/" + i1+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema397.enum}});
 errors++;
 }
 }
@@ -19041,7 +19209,7 @@ if(data35.lead === undefined){
 errors++;
 }
 for(const key3 in data35){
-if(!((func1.call(schema366.properties.tasks.items.properties, key3)) || (pattern4.test(key3)))){
+if(!((func1.call(schema369.properties.tasks.items.properties, key3)) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
@@ -19049,7 +19217,7 @@ errors++;
 if(data35.id !== undefined){
 let data36 = data35.id;
 if(typeof data36 === "string"){
-if(!pattern304.test(data36)){
+if(!pattern307.test(data36)){
 (vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i2+"/id",schemaPath:"#/properties/tasks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^AP-\\d{4}-T\\d{2}$"}});
 errors++;
 }
@@ -19179,7 +19347,7 @@ if(typeof data45 !== "string"){
 errors++;
 }
 if(!((((data45 === "planned") || (data45 === "running")) || (data45 === "done")) || (data45 === "carried"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i2+"/status",schemaPath:"#/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema366.properties.tasks.items.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tasks/" + i2+"/status",schemaPath:"#/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema369.properties.tasks.items.properties.status.enum}});
 errors++;
 }
 }
@@ -19301,7 +19469,7 @@ errors++;
 if(data52.ref !== undefined){
 let data53 = data52.ref;
 if(typeof data53 === "string"){
-if(!pattern309.test(data53)){
+if(!pattern312.test(data53)){
 (vErrors ??= []).push({instancePath:instancePath+"/supplyPlan/" + i5+"/ref",schemaPath:"#/properties/supplyPlan/items/properties/ref/pattern",keyword:"pattern",params:{pattern: "^SUP-\\d{2}$"}});
 errors++;
 }
@@ -19327,7 +19495,7 @@ errors++;
 if(data52.useCode !== undefined){
 let data55 = data52.useCode;
 if(typeof data55 === "string"){
-if(!pattern91.test(data55)){
+if(!pattern94.test(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/supplyPlan/" + i5+"/useCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -19434,7 +19602,7 @@ errors++;
 if(data61.ref !== undefined){
 let data62 = data61.ref;
 if(typeof data62 === "string"){
-if(!pattern312.test(data62)){
+if(!pattern315.test(data62)){
 (vErrors ??= []).push({instancePath:instancePath+"/storagePlan/" + i7+"/ref",schemaPath:"#/properties/storagePlan/items/properties/ref/pattern",keyword:"pattern",params:{pattern: "^STO-\\d{2}$"}});
 errors++;
 }
@@ -19735,26 +19903,26 @@ return errors === 0;
 validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_projectEntry = validate193;
-const schema402 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"projectEntry"},"id":{"type":"string","pattern":"^PRJ-\\d{2,3}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"projectType":{"type":"string","enum":["片区收储","自主改造","工业上楼","商服提质","老旧小区","城中村","边界外整治","复垦复绿","司法处置","集体入市"]},"batch":{"type":"string","enum":["first","second","third","reserve"]},"stage":{"type":"string","enum":["reserve","planned","implementing","completed","cancelled"]},"actionRef":{"type":"string","minLength":1},"unitRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"actor":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100},"kind":{"type":"string","enum":["owner","market","soe","government","social","multi"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","kind"]},"jointMode":{"type":"array","items":{"type":"string","enum":["并宗","分割","置换","联合"]}},"works":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"buildingMode":{"type":"string","enum":["拆除重建","改建","扩建","新建","综合整治","保留修缮","腾退"]},"planConformity":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"listedBuildings":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"grade":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name"]}},"retentionMeasures":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","buildingMode"]}},"milestones":{"type":"array","minItems":1,"items":{"type":"object","properties":{"step":{"type":"string","enum":["identification","ownerAgreement","collectiveDecision","storage","planApproval","planningConditions","supply","contract","demolition","worksStart","completionCheck","reclamationAccepted","surveyConfirmed","registration"]},"plan":{"$ref":"#/$defs/date"},"actual":{"$ref":"#/$defs/date"},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["step","plan"]}},"startDate":{"$ref":"#/$defs/date"},"expectedEffectDate":{"$ref":"#/$defs/date"},"beyondPilot":{"type":"boolean"},"investmentTotalWan":{"type":"number","minimum":0},"sources":{"$ref":"#/$defs/funding"},"byYear":{"$ref":"#/$defs/investmentByYear"},"economicPlanNo":{"type":"string","minLength":1,"maxLength":80},"policyRefs":{"type":"array","items":{"type":"string","minLength":1}},"greenChannel":{"type":"object","properties":{"used":{"type":"boolean"},"caseNo":{"type":"string","minLength":1,"maxLength":60},"days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["used"]},"spaceComposite":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":300},"facilities":{"type":"array","items":{"$ref":"#/$defs/facilityKind"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"affordableHousing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2"]},"dualUse":{"type":"boolean"},"ecological":{"type":"object","properties":{"areaHa":{"type":"number","minimum":0},"right":{"type":"string","minLength":1,"maxLength":100},"carbonT":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaHa","right"]},"storageRefs":{"type":"array","items":{"type":"string","pattern":"^STO-\\d{2}$"}},"supplyRefs":{"type":"array","items":{"type":"string","pattern":"^SUP-\\d{2}$"}},"lifecycleRefs":{"type":"array","items":{"type":"string","pattern":"^LC-\\d{2}$"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","projectType","batch","stage","actionRef","unitRefs","parcelRefs","actor","works","milestones","startDate","expectedEffectDate","beyondPilot","investmentTotalWan","sources","byYear"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"investmentByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:projectEntry"};
-const schema403 = {"type":"string","const":"redev/v1"};
-const schema404 = {"type":"string","minLength":2,"maxLength":80};
-const schema405 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema406 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema407 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema408 = {"type":"string","minLength":1,"maxLength":100};
-const schema409 = {"type":"string","minLength":1,"maxLength":100};
-const schema410 = {"type":"string","minLength":1,"maxLength":100};
-const schema411 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema412 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema413 = {"type":"boolean"};
-const schema414 = {"type":"string","enum":["public","internal","restricted"]};
-const schema425 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema434 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
-const schema435 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
-const pattern319 = new RegExp("^PRJ-\\d{2,3}$", "u");
-const pattern349 = new RegExp("^LC-\\d{2}$", "u");
-const schema415 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema416 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema405 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"projectEntry"},"id":{"type":"string","pattern":"^PRJ-\\d{2,3}$","examples":["PRJ-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"projectType":{"type":"string","enum":["片区收储","自主改造","工业上楼","商服提质","老旧小区","城中村","边界外整治","复垦复绿","司法处置","集体入市"]},"batch":{"type":"string","enum":["first","second","third","reserve"]},"stage":{"type":"string","enum":["reserve","planned","implementing","completed","cancelled"]},"actionRef":{"type":"string","minLength":1},"unitRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"actor":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100},"kind":{"type":"string","enum":["owner","market","soe","government","social","multi"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","kind"]},"jointMode":{"type":"array","items":{"type":"string","enum":["并宗","分割","置换","联合"]}},"works":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"buildingMode":{"type":"string","enum":["拆除重建","改建","扩建","新建","综合整治","保留修缮","腾退"]},"planConformity":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"listedBuildings":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"grade":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name"]}},"retentionMeasures":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","buildingMode"]}},"milestones":{"type":"array","minItems":1,"items":{"type":"object","properties":{"step":{"type":"string","enum":["identification","ownerAgreement","collectiveDecision","storage","planApproval","planningConditions","supply","contract","demolition","worksStart","completionCheck","reclamationAccepted","surveyConfirmed","registration"]},"plan":{"$ref":"#/$defs/date"},"actual":{"$ref":"#/$defs/date"},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["step","plan"]}},"startDate":{"$ref":"#/$defs/date"},"expectedEffectDate":{"$ref":"#/$defs/date"},"beyondPilot":{"type":"boolean"},"investmentTotalWan":{"type":"number","minimum":0},"sources":{"$ref":"#/$defs/funding"},"byYear":{"$ref":"#/$defs/investmentByYear"},"economicPlanNo":{"type":"string","minLength":1,"maxLength":80},"policyRefs":{"type":"array","items":{"type":"string","minLength":1}},"greenChannel":{"type":"object","properties":{"used":{"type":"boolean"},"caseNo":{"type":"string","minLength":1,"maxLength":60},"days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["used"]},"spaceComposite":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":300},"facilities":{"type":"array","items":{"$ref":"#/$defs/facilityKind"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"affordableHousing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2"]},"dualUse":{"type":"boolean"},"ecological":{"type":"object","properties":{"areaHa":{"type":"number","minimum":0},"right":{"type":"string","minLength":1,"maxLength":100},"carbonT":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaHa","right"]},"storageRefs":{"type":"array","items":{"type":"string","pattern":"^STO-\\d{2}$","examples":["STO-01"]}},"supplyRefs":{"type":"array","items":{"type":"string","pattern":"^SUP-\\d{2}$","examples":["SUP-01"]}},"lifecycleRefs":{"type":"array","items":{"type":"string","pattern":"^LC-\\d{2}$","examples":["LC-01"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","projectType","batch","stage","actionRef","unitRefs","parcelRefs","actor","works","milestones","startDate","expectedEffectDate","beyondPilot","investmentTotalWan","sources","byYear"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"investmentByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:projectEntry"};
+const schema406 = {"type":"string","const":"redev/v1"};
+const schema407 = {"type":"string","minLength":2,"maxLength":80};
+const schema408 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema409 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema410 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema411 = {"type":"string","minLength":1,"maxLength":100};
+const schema412 = {"type":"string","minLength":1,"maxLength":100};
+const schema413 = {"type":"string","minLength":1,"maxLength":100};
+const schema414 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema415 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema416 = {"type":"boolean"};
+const schema417 = {"type":"string","enum":["public","internal","restricted"]};
+const schema428 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema437 = {"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]};
+const schema438 = {"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]};
+const pattern322 = new RegExp("^PRJ-\\d{2,3}$", "u");
+const pattern352 = new RegExp("^LC-\\d{2}$", "u");
+const schema418 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema419 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19843,7 +20011,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema416.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema419.enum}});
 errors++;
 }
 }
@@ -19863,7 +20031,7 @@ return errors === 0;
 }
 validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema417 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema420 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19995,13 +20163,13 @@ return errors === 0;
 }
 validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema419 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema420 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema421 = {"type":"string","minLength":1,"maxLength":200};
-const schema422 = {"type":"string","minLength":4,"maxLength":300};
-const schema423 = {"type":"string","minLength":1,"maxLength":60};
-const schema424 = {"type":"string","minLength":1,"maxLength":120};
-const schema427 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema422 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema423 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema424 = {"type":"string","minLength":1,"maxLength":200};
+const schema425 = {"type":"string","minLength":4,"maxLength":300};
+const schema426 = {"type":"string","minLength":1,"maxLength":60};
+const schema427 = {"type":"string","minLength":1,"maxLength":120};
+const schema430 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20184,8 +20352,8 @@ return errors === 0;
 }
 validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema432 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
-const schema433 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
+const schema435 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
+const schema436 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20227,7 +20395,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((((((((((data1 === "财政") || (data1 === "土地收益基金")) || (data1 === "专项债")) || (data1 === "国省专项")) || (data1 === "银行贷款")) || (data1 === "企业自筹")) || (data1 === "社会资本")) || (data1 === "集体自筹")) || (data1 === "企业垫付")) || (data1 === "政府挂账"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/$defs/fundType/enum",keyword:"enum",params:{allowedValues: schema433.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/$defs/fundType/enum",keyword:"enum",params:{allowedValues: schema436.enum}});
 errors++;
 }
 }
@@ -20449,7 +20617,7 @@ if(data.byYear === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema402.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema405.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -20479,7 +20647,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern319.test(data3)){
+if(!pattern322.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^PRJ-\\d{2,3}$"}});
 errors++;
 }
@@ -20526,7 +20694,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema406.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema409.enum}});
 errors++;
 }
 }
@@ -20633,7 +20801,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema414.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema417.enum}});
 errors++;
 }
 }
@@ -20662,7 +20830,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!((((((((((data18 === "片区收储") || (data18 === "自主改造")) || (data18 === "工业上楼")) || (data18 === "商服提质")) || (data18 === "老旧小区")) || (data18 === "城中村")) || (data18 === "边界外整治")) || (data18 === "复垦复绿")) || (data18 === "司法处置")) || (data18 === "集体入市"))){
-(vErrors ??= []).push({instancePath:instancePath+"/projectType",schemaPath:"#/properties/projectType/enum",keyword:"enum",params:{allowedValues: schema402.properties.projectType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/projectType",schemaPath:"#/properties/projectType/enum",keyword:"enum",params:{allowedValues: schema405.properties.projectType.enum}});
 errors++;
 }
 }
@@ -20673,7 +20841,7 @@ if(typeof data19 !== "string"){
 errors++;
 }
 if(!((((data19 === "first") || (data19 === "second")) || (data19 === "third")) || (data19 === "reserve"))){
-(vErrors ??= []).push({instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/enum",keyword:"enum",params:{allowedValues: schema402.properties.batch.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/enum",keyword:"enum",params:{allowedValues: schema405.properties.batch.enum}});
 errors++;
 }
 }
@@ -20684,7 +20852,7 @@ if(typeof data20 !== "string"){
 errors++;
 }
 if(!(((((data20 === "reserve") || (data20 === "planned")) || (data20 === "implementing")) || (data20 === "completed")) || (data20 === "cancelled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema402.properties.stage.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema405.properties.stage.enum}});
 errors++;
 }
 }
@@ -20796,7 +20964,7 @@ if(typeof data28 !== "string"){
 errors++;
 }
 if(!((((((data28 === "owner") || (data28 === "market")) || (data28 === "soe")) || (data28 === "government")) || (data28 === "social")) || (data28 === "multi"))){
-(vErrors ??= []).push({instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema402.properties.actor.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema405.properties.actor.properties.kind.enum}});
 errors++;
 }
 }
@@ -20817,7 +20985,7 @@ if(typeof data30 !== "string"){
 errors++;
 }
 if(!((((data30 === "并宗") || (data30 === "分割")) || (data30 === "置换")) || (data30 === "联合"))){
-(vErrors ??= []).push({instancePath:instancePath+"/jointMode/" + i2,schemaPath:"#/properties/jointMode/items/enum",keyword:"enum",params:{allowedValues: schema402.properties.jointMode.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/jointMode/" + i2,schemaPath:"#/properties/jointMode/items/enum",keyword:"enum",params:{allowedValues: schema405.properties.jointMode.items.enum}});
 errors++;
 }
 }
@@ -20872,7 +21040,7 @@ if(typeof data34 !== "string"){
 errors++;
 }
 if(!(((((((data34 === "拆除重建") || (data34 === "改建")) || (data34 === "扩建")) || (data34 === "新建")) || (data34 === "综合整治")) || (data34 === "保留修缮")) || (data34 === "腾退"))){
-(vErrors ??= []).push({instancePath:instancePath+"/works/" + i3+"/buildingMode",schemaPath:"#/properties/works/items/properties/buildingMode/enum",keyword:"enum",params:{allowedValues: schema402.properties.works.items.properties.buildingMode.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/works/" + i3+"/buildingMode",schemaPath:"#/properties/works/items/properties/buildingMode/enum",keyword:"enum",params:{allowedValues: schema405.properties.works.items.properties.buildingMode.enum}});
 errors++;
 }
 }
@@ -21036,7 +21204,7 @@ if(typeof data45 !== "string"){
 errors++;
 }
 if(!((((((((((((((data45 === "identification") || (data45 === "ownerAgreement")) || (data45 === "collectiveDecision")) || (data45 === "storage")) || (data45 === "planApproval")) || (data45 === "planningConditions")) || (data45 === "supply")) || (data45 === "contract")) || (data45 === "demolition")) || (data45 === "worksStart")) || (data45 === "completionCheck")) || (data45 === "reclamationAccepted")) || (data45 === "surveyConfirmed")) || (data45 === "registration"))){
-(vErrors ??= []).push({instancePath:instancePath+"/milestones/" + i5+"/step",schemaPath:"#/properties/milestones/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema402.properties.milestones.items.properties.step.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/milestones/" + i5+"/step",schemaPath:"#/properties/milestones/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema405.properties.milestones.items.properties.step.enum}});
 errors++;
 }
 }
@@ -21399,7 +21567,7 @@ if(typeof data71 !== "string"){
 errors++;
 }
 if(!((((((((((((data71 === "幼儿园") || (data71 === "中小学")) || (data71 === "卫生服务")) || (data71 === "养老服务")) || (data71 === "社区服务")) || (data71 === "文化活动")) || (data71 === "体育健身")) || (data71 === "公园绿地")) || (data71 === "防护绿地")) || (data71 === "公共停车")) || (data71 === "环卫设施")) || (data71 === "其他"))){
-(vErrors ??= []).push({instancePath:instancePath+"/spaceComposite/facilities/" + i7,schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema435.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/spaceComposite/facilities/" + i7,schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema438.enum}});
 errors++;
 }
 }
@@ -21539,7 +21707,7 @@ const len8 = data80.length;
 for(let i8=0; i8<len8; i8++){
 let data81 = data80[i8];
 if(typeof data81 === "string"){
-if(!pattern312.test(data81)){
+if(!pattern315.test(data81)){
 (vErrors ??= []).push({instancePath:instancePath+"/storageRefs/" + i8,schemaPath:"#/properties/storageRefs/items/pattern",keyword:"pattern",params:{pattern: "^STO-\\d{2}$"}});
 errors++;
 }
@@ -21562,7 +21730,7 @@ const len9 = data82.length;
 for(let i9=0; i9<len9; i9++){
 let data83 = data82[i9];
 if(typeof data83 === "string"){
-if(!pattern309.test(data83)){
+if(!pattern312.test(data83)){
 (vErrors ??= []).push({instancePath:instancePath+"/supplyRefs/" + i9,schemaPath:"#/properties/supplyRefs/items/pattern",keyword:"pattern",params:{pattern: "^SUP-\\d{2}$"}});
 errors++;
 }
@@ -21585,7 +21753,7 @@ const len10 = data84.length;
 for(let i10=0; i10<len10; i10++){
 let data85 = data84[i10];
 if(typeof data85 === "string"){
-if(!pattern349.test(data85)){
+if(!pattern352.test(data85)){
 (vErrors ??= []).push({instancePath:instancePath+"/lifecycleRefs/" + i10,schemaPath:"#/properties/lifecycleRefs/items/pattern",keyword:"pattern",params:{pattern: "^LC-\\d{2}$"}});
 errors++;
 }
@@ -21612,25 +21780,25 @@ return errors === 0;
 validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_transferLedger = validate202;
-const schema436 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$"},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
-const schema437 = {"type":"string","const":"redev/v1"};
-const schema438 = {"type":"string","minLength":2,"maxLength":80};
-const schema439 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema440 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema441 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema442 = {"type":"string","minLength":1,"maxLength":100};
-const schema443 = {"type":"string","minLength":1,"maxLength":100};
-const schema444 = {"type":"string","minLength":1,"maxLength":100};
-const schema445 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema446 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema447 = {"type":"boolean"};
-const schema448 = {"type":"string","enum":["public","internal","restricted"]};
-const schema462 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
-const schema459 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern351 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
-const pattern366 = new RegExp("^T-\\d{2}$", "u");
-const schema449 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema450 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema439 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$","examples":["TL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$","examples":["T-01"]},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
+const schema440 = {"type":"string","const":"redev/v1"};
+const schema441 = {"type":"string","minLength":2,"maxLength":80};
+const schema442 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema443 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema444 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema445 = {"type":"string","minLength":1,"maxLength":100};
+const schema446 = {"type":"string","minLength":1,"maxLength":100};
+const schema447 = {"type":"string","minLength":1,"maxLength":100};
+const schema448 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema449 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema450 = {"type":"boolean"};
+const schema451 = {"type":"string","enum":["public","internal","restricted"]};
+const schema465 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema462 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern354 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
+const pattern369 = new RegExp("^T-\\d{2}$", "u");
+const schema452 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema453 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21719,7 +21887,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema450.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema453.enum}});
 errors++;
 }
 }
@@ -21739,7 +21907,7 @@ return errors === 0;
 }
 validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema451 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema454 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21871,13 +22039,13 @@ return errors === 0;
 }
 validate205.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema453 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema454 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema455 = {"type":"string","minLength":1,"maxLength":200};
-const schema456 = {"type":"string","minLength":4,"maxLength":300};
-const schema457 = {"type":"string","minLength":1,"maxLength":60};
-const schema458 = {"type":"string","minLength":1,"maxLength":120};
-const schema461 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema456 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema457 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema458 = {"type":"string","minLength":1,"maxLength":200};
+const schema459 = {"type":"string","minLength":4,"maxLength":300};
+const schema460 = {"type":"string","minLength":1,"maxLength":60};
+const schema461 = {"type":"string","minLength":1,"maxLength":120};
+const schema464 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22180,7 +22348,7 @@ if(data.summary === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema436.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema439.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -22210,7 +22378,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern351.test(data3)){
+if(!pattern354.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^TL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -22257,7 +22425,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema440.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema443.enum}});
 errors++;
 }
 }
@@ -22364,7 +22532,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema448.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema451.enum}});
 errors++;
 }
 }
@@ -22442,7 +22610,7 @@ if(data19.policyRef === undefined){
 errors++;
 }
 for(const key1 in data19){
-if(!((func1.call(schema436.properties.entries.items.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema439.properties.entries.items.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -22450,7 +22618,7 @@ errors++;
 if(data19.id !== undefined){
 let data20 = data19.id;
 if(typeof data20 === "string"){
-if(!pattern366.test(data20)){
+if(!pattern369.test(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/id",schemaPath:"#/properties/entries/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^T-\\d{2}$"}});
 errors++;
 }
@@ -22467,7 +22635,7 @@ if(typeof data21 !== "string"){
 errors++;
 }
 if(!(((data21 === "floorArea") || (data21 === "facility")) || (data21 === "green"))){
-(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema436.properties.entries.items.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema439.properties.entries.items.properties.kind.enum}});
 errors++;
 }
 }
@@ -22478,7 +22646,7 @@ if(typeof data22 !== "string"){
 errors++;
 }
 if(!((((((((((((((((data22 === "housing") || (data22 === "commerce")) || (data22 === "industry")) || (data22 === "mining")) || (data22 === "logistics")) || (data22 === "research")) || (data22 === "public")) || (data22 === "green")) || (data22 === "transport")) || (data22 === "utility")) || (data22 === "special")) || (data22 === "reserved")) || (data22 === "agriculture")) || (data22 === "water")) || (data22 === "sea")) || (data22 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/useFamily",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema462.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/useFamily",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema465.enum}});
 errors++;
 }
 }
@@ -22832,27 +23000,27 @@ return errors === 0;
 validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_boundaryLedger = validate209;
-const schema464 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"baseline":{"type":"object","properties":{"udbHa":{"type":"number","minimum":0},"layerVersion":{"type":"string","minLength":1,"maxLength":20},"urban2020Ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbHa","layerVersion","urban2020Ha"]},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2}$"},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"verifiedM2":{"type":"number","minimum":0},"usedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2}$"},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"checks":{"type":"object","properties":{"permanentFarmland":{"type":"boolean"},"ecoRedline":{"type":"boolean"},"natureReserve":{"type":"boolean"},"floodRisk":{"type":"boolean"},"wetland":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["permanentFarmland","ecoRedline","natureReserve","floodRisk","wetland"]},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}},"balance":{"type":"object","properties":{"verifiedM2":{"type":"number","minimum":0},"addedM2":{"type":"number","minimum":0},"remainingM2":{"type":"number"},"removedM2":{"type":"number","minimum":0},"deltaUdbM2":{"type":"number"},"natureCoreVerifiedM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedM2","addedM2","remainingM2","removedM2","deltaUdbM2","natureCoreVerifiedM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","baseline","sources","additions","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
-const schema465 = {"type":"string","const":"redev/v1"};
-const schema466 = {"type":"string","minLength":2,"maxLength":80};
-const schema467 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema468 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema469 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema470 = {"type":"string","minLength":1,"maxLength":100};
-const schema471 = {"type":"string","minLength":1,"maxLength":100};
-const schema472 = {"type":"string","minLength":1,"maxLength":100};
-const schema473 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema474 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema475 = {"type":"boolean"};
-const schema476 = {"type":"string","enum":["public","internal","restricted"]};
-const schema490 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
-const schema491 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
-const schema487 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern371 = new RegExp("^BL-[A-Z0-9]{2,8}$", "u");
-const pattern387 = new RegExp("^R-\\d{2}$", "u");
-const pattern395 = new RegExp("^A-\\d{2}$", "u");
-const schema477 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema478 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema467 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$","examples":["BL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"baseline":{"type":"object","properties":{"udbHa":{"type":"number","minimum":0},"layerVersion":{"type":"string","minLength":1,"maxLength":20},"urban2020Ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbHa","layerVersion","urban2020Ha"]},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2}$","examples":["R-01"]},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"verifiedM2":{"type":"number","minimum":0},"usedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2}$","examples":["A-01"]},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"checks":{"type":"object","properties":{"permanentFarmland":{"type":"boolean"},"ecoRedline":{"type":"boolean"},"natureReserve":{"type":"boolean"},"floodRisk":{"type":"boolean"},"wetland":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["permanentFarmland","ecoRedline","natureReserve","floodRisk","wetland"]},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}},"balance":{"type":"object","properties":{"verifiedM2":{"type":"number","minimum":0},"addedM2":{"type":"number","minimum":0},"remainingM2":{"type":"number"},"removedM2":{"type":"number","minimum":0},"deltaUdbM2":{"type":"number"},"natureCoreVerifiedM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedM2","addedM2","remainingM2","removedM2","deltaUdbM2","natureCoreVerifiedM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","baseline","sources","additions","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
+const schema468 = {"type":"string","const":"redev/v1"};
+const schema469 = {"type":"string","minLength":2,"maxLength":80};
+const schema470 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema471 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema472 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema473 = {"type":"string","minLength":1,"maxLength":100};
+const schema474 = {"type":"string","minLength":1,"maxLength":100};
+const schema475 = {"type":"string","minLength":1,"maxLength":100};
+const schema476 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema477 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema478 = {"type":"boolean"};
+const schema479 = {"type":"string","enum":["public","internal","restricted"]};
+const schema493 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
+const schema494 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
+const schema490 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern374 = new RegExp("^BL-[A-Z0-9]{2,8}$", "u");
+const pattern390 = new RegExp("^R-\\d{2}$", "u");
+const pattern398 = new RegExp("^A-\\d{2}$", "u");
+const schema480 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema481 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22941,7 +23109,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema478.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema481.enum}});
 errors++;
 }
 }
@@ -22961,7 +23129,7 @@ return errors === 0;
 }
 validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema479 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema482 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23093,13 +23261,13 @@ return errors === 0;
 }
 validate212.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema481 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema482 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema483 = {"type":"string","minLength":1,"maxLength":200};
-const schema484 = {"type":"string","minLength":4,"maxLength":300};
-const schema485 = {"type":"string","minLength":1,"maxLength":60};
-const schema486 = {"type":"string","minLength":1,"maxLength":120};
-const schema489 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema484 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema485 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema486 = {"type":"string","minLength":1,"maxLength":200};
+const schema487 = {"type":"string","minLength":4,"maxLength":300};
+const schema488 = {"type":"string","minLength":1,"maxLength":60};
+const schema489 = {"type":"string","minLength":1,"maxLength":120};
+const schema492 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23282,7 +23450,7 @@ return errors === 0;
 }
 validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema493 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
+const schema496 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23354,7 +23522,7 @@ errors++;
 if(data.class !== undefined){
 let data2 = data.class;
 if(typeof data2 === "string"){
-if(!pattern91.test(data2)){
+if(!pattern94.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/class",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -23515,7 +23683,7 @@ if(data.balance === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema464.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema467.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -23545,7 +23713,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern371.test(data3)){
+if(!pattern374.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^BL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -23592,7 +23760,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema468.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema471.enum}});
 errors++;
 }
 }
@@ -23699,7 +23867,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema476.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema479.enum}});
 errors++;
 }
 }
@@ -23728,7 +23896,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!(((data18 === "ellipsoid2000") || (data18 === "planar")) || (data18 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema490.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema493.enum}});
 errors++;
 }
 }
@@ -23834,7 +24002,7 @@ if(data24.mode === undefined){
 errors++;
 }
 for(const key2 in data24){
-if(!((func1.call(schema464.properties.sources.items.properties, key2)) || (pattern4.test(key2)))){
+if(!((func1.call(schema467.properties.sources.items.properties, key2)) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -23842,7 +24010,7 @@ errors++;
 if(data24.id !== undefined){
 let data25 = data24.id;
 if(typeof data25 === "string"){
-if(!pattern387.test(data25)){
+if(!pattern390.test(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^R-\\d{2}$"}});
 errors++;
 }
@@ -23859,7 +24027,7 @@ if(typeof data26 !== "string"){
 errors++;
 }
 if(!((data26 === "inUdb") || (data26 === "natureCore"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/location",schemaPath:"#/properties/sources/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema464.properties.sources.items.properties.location.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/location",schemaPath:"#/properties/sources/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema467.properties.sources.items.properties.location.enum}});
 errors++;
 }
 }
@@ -23943,7 +24111,7 @@ errors++;
 if(data30.class !== undefined){
 let data32 = data30.class;
 if(typeof data32 === "string"){
-if(!pattern91.test(data32)){
+if(!pattern94.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/baseSurvey/class",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -23995,7 +24163,7 @@ if(typeof data36 !== "string"){
 errors++;
 }
 if(!((data36 === "复垦") || (data36 === "复绿"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/mode",schemaPath:"#/properties/sources/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema464.properties.sources.items.properties.mode.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/mode",schemaPath:"#/properties/sources/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema467.properties.sources.items.properties.mode.enum}});
 errors++;
 }
 }
@@ -24143,7 +24311,7 @@ if(data47.submittedDate === undefined){
 errors++;
 }
 for(const key4 in data47){
-if(!((func1.call(schema464.properties.additions.items.properties, key4)) || (pattern4.test(key4)))){
+if(!((func1.call(schema467.properties.additions.items.properties, key4)) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/additions/" + i2,schemaPath:"#/properties/additions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -24151,7 +24319,7 @@ errors++;
 if(data47.id !== undefined){
 let data48 = data47.id;
 if(typeof data48 === "string"){
-if(!pattern395.test(data48)){
+if(!pattern398.test(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/additions/" + i2+"/id",schemaPath:"#/properties/additions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^A-\\d{2}$"}});
 errors++;
 }
@@ -24492,26 +24660,26 @@ return errors === 0;
 validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_farmlandLedger = validate218;
-const schema498 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2}$"},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"usedHa":{"type":"number","minimum":0},"followUpDue":{"$ref":"#/$defs/date"},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2}$"},"name":{"type":"string","minLength":1,"maxLength":80},"projectRef":{"type":"string","minLength":1},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}},"balance":{"type":"object","properties":{"verifiedHa":{"type":"number","minimum":0},"usedHa":{"type":"number","minimum":0},"remainingHa":{"type":"number"},"gradeIn":{"type":"number","minimum":0},"gradeOut":{"type":"number","minimum":0},"paddyInHa":{"type":"number","minimum":0},"paddyOutHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedHa","usedHa","remainingHa","gradeIn","gradeOut","paddyInHa","paddyOutHa"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","gradeScale","credits","occupations","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
-const schema499 = {"type":"string","const":"redev/v1"};
-const schema500 = {"type":"string","minLength":2,"maxLength":80};
-const schema501 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema502 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema503 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema504 = {"type":"string","minLength":1,"maxLength":100};
-const schema505 = {"type":"string","minLength":1,"maxLength":100};
-const schema506 = {"type":"string","minLength":1,"maxLength":100};
-const schema507 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema508 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema509 = {"type":"boolean"};
-const schema510 = {"type":"string","enum":["public","internal","restricted"]};
-const schema524 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
-const schema521 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern402 = new RegExp("^FL-[A-Z0-9]{2,8}$", "u");
-const pattern417 = new RegExp("^FC-\\d{2}$", "u");
-const pattern424 = new RegExp("^FO-\\d{2}$", "u");
-const schema511 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema512 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema501 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$","examples":["FL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2}$","examples":["FC-01"]},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"usedHa":{"type":"number","minimum":0},"followUpDue":{"$ref":"#/$defs/date"},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2}$","examples":["FO-01"]},"name":{"type":"string","minLength":1,"maxLength":80},"projectRef":{"type":"string","minLength":1},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}},"balance":{"type":"object","properties":{"verifiedHa":{"type":"number","minimum":0},"usedHa":{"type":"number","minimum":0},"remainingHa":{"type":"number"},"gradeIn":{"type":"number","minimum":0},"gradeOut":{"type":"number","minimum":0},"paddyInHa":{"type":"number","minimum":0},"paddyOutHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedHa","usedHa","remainingHa","gradeIn","gradeOut","paddyInHa","paddyOutHa"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","gradeScale","credits","occupations","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
+const schema502 = {"type":"string","const":"redev/v1"};
+const schema503 = {"type":"string","minLength":2,"maxLength":80};
+const schema504 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema505 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema506 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema507 = {"type":"string","minLength":1,"maxLength":100};
+const schema508 = {"type":"string","minLength":1,"maxLength":100};
+const schema509 = {"type":"string","minLength":1,"maxLength":100};
+const schema510 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema511 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema512 = {"type":"boolean"};
+const schema513 = {"type":"string","enum":["public","internal","restricted"]};
+const schema527 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
+const schema524 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern405 = new RegExp("^FL-[A-Z0-9]{2,8}$", "u");
+const pattern420 = new RegExp("^FC-\\d{2}$", "u");
+const pattern427 = new RegExp("^FO-\\d{2}$", "u");
+const schema514 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema515 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24600,7 +24768,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema512.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema515.enum}});
 errors++;
 }
 }
@@ -24620,7 +24788,7 @@ return errors === 0;
 }
 validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema513 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema516 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24752,13 +24920,13 @@ return errors === 0;
 }
 validate221.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema515 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema516 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema517 = {"type":"string","minLength":1,"maxLength":200};
-const schema518 = {"type":"string","minLength":4,"maxLength":300};
-const schema519 = {"type":"string","minLength":1,"maxLength":60};
-const schema520 = {"type":"string","minLength":1,"maxLength":120};
-const schema523 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema518 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema519 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema520 = {"type":"string","minLength":1,"maxLength":200};
+const schema521 = {"type":"string","minLength":4,"maxLength":300};
+const schema522 = {"type":"string","minLength":1,"maxLength":60};
+const schema523 = {"type":"string","minLength":1,"maxLength":120};
+const schema526 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24941,8 +25109,8 @@ return errors === 0;
 }
 validate223.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema526 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
-const schema527 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$"};
+const schema529 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
+const schema530 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25014,7 +25182,7 @@ errors++;
 if(data.class !== undefined){
 let data2 = data.class;
 if(typeof data2 === "string"){
-if(!pattern91.test(data2)){
+if(!pattern94.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/class",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -25175,7 +25343,7 @@ if(data.balance === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema498.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema501.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -25205,7 +25373,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern402.test(data3)){
+if(!pattern405.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^FL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -25252,7 +25420,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema502.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema505.enum}});
 errors++;
 }
 }
@@ -25359,7 +25527,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema510.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema513.enum}});
 errors++;
 }
 }
@@ -25388,7 +25556,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!(((data18 === "ellipsoid2000") || (data18 === "planar")) || (data18 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema524.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema527.enum}});
 errors++;
 }
 }
@@ -25433,7 +25601,7 @@ if(data21.class === undefined){
 errors++;
 }
 for(const key1 in data21){
-if(!((func1.call(schema498.properties.credits.items.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema501.properties.credits.items.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0,schemaPath:"#/properties/credits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -25441,7 +25609,7 @@ errors++;
 if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
-if(!pattern417.test(data22)){
+if(!pattern420.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0+"/id",schemaPath:"#/properties/credits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^FC-\\d{2}$"}});
 errors++;
 }
@@ -25484,7 +25652,7 @@ if(typeof data25 !== "string"){
 errors++;
 }
 if(!(((data25 === "0101") || (data25 === "0102")) || (data25 === "0103"))){
-(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0+"/class",schemaPath:"#/properties/credits/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema498.properties.credits.items.properties.class.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0+"/class",schemaPath:"#/properties/credits/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema501.properties.credits.items.properties.class.enum}});
 errors++;
 }
 }
@@ -25643,7 +25811,7 @@ if(data36.class === undefined){
 errors++;
 }
 for(const key2 in data36){
-if(!((func1.call(schema498.properties.occupations.items.properties, key2)) || (pattern4.test(key2)))){
+if(!((func1.call(schema501.properties.occupations.items.properties, key2)) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1,schemaPath:"#/properties/occupations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -25651,7 +25819,7 @@ errors++;
 if(data36.id !== undefined){
 let data37 = data36.id;
 if(typeof data37 === "string"){
-if(!pattern424.test(data37)){
+if(!pattern427.test(data37)){
 (vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1+"/id",schemaPath:"#/properties/occupations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^FO-\\d{2}$"}});
 errors++;
 }
@@ -25734,7 +25902,7 @@ if(typeof data43 !== "string"){
 errors++;
 }
 if(!(((data43 === "0101") || (data43 === "0102")) || (data43 === "0103"))){
-(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1+"/class",schemaPath:"#/properties/occupations/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema498.properties.occupations.items.properties.class.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1+"/class",schemaPath:"#/properties/occupations/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema501.properties.occupations.items.properties.class.enum}});
 errors++;
 }
 }
@@ -26123,29 +26291,29 @@ return errors === 0;
 validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_waiverList = validate227;
-const schema532 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"waiverList"},"id":{"type":"string","pattern":"^WL-[A-Z0-9]{2,8}$"},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"items":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"document":{"type":"string","minLength":1},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","items"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$"},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:waiverList"};
-const schema533 = {"type":"string","const":"redev/v1"};
-const schema534 = {"type":"string","minLength":2,"maxLength":80};
-const schema535 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$"};
-const schema536 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema537 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema538 = {"type":"string","minLength":1,"maxLength":100};
-const schema539 = {"type":"string","minLength":1,"maxLength":100};
-const schema540 = {"type":"string","minLength":1,"maxLength":100};
-const schema541 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema542 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema543 = {"type":"boolean"};
-const schema544 = {"type":"string","enum":["public","internal","restricted"]};
-const schema550 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema551 = {"type":"string","minLength":1,"maxLength":200};
-const schema552 = {"type":"string","minLength":4,"maxLength":300};
-const schema553 = {"type":"string","minLength":1,"maxLength":60};
-const schema554 = {"type":"string","minLength":1,"maxLength":120};
-const schema555 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema557 = {"type":"string","pattern":"^[0-9a-f]{16}$"};
-const pattern432 = new RegExp("^WL-[A-Z0-9]{2,8}$", "u");
-const schema545 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema546 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema535 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"waiverList"},"id":{"type":"string","pattern":"^WL-[A-Z0-9]{2,8}$","examples":["WL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"items":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"document":{"type":"string","minLength":1},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","items"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:waiverList"};
+const schema536 = {"type":"string","const":"redev/v1"};
+const schema537 = {"type":"string","minLength":2,"maxLength":80};
+const schema538 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema539 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema540 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema541 = {"type":"string","minLength":1,"maxLength":100};
+const schema542 = {"type":"string","minLength":1,"maxLength":100};
+const schema543 = {"type":"string","minLength":1,"maxLength":100};
+const schema544 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema545 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema546 = {"type":"boolean"};
+const schema547 = {"type":"string","enum":["public","internal","restricted"]};
+const schema553 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema554 = {"type":"string","minLength":1,"maxLength":200};
+const schema555 = {"type":"string","minLength":4,"maxLength":300};
+const schema556 = {"type":"string","minLength":1,"maxLength":60};
+const schema557 = {"type":"string","minLength":1,"maxLength":120};
+const schema558 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema560 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
+const pattern435 = new RegExp("^WL-[A-Z0-9]{2,8}$", "u");
+const schema548 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema549 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26234,7 +26402,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema546.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema549.enum}});
 errors++;
 }
 }
@@ -26254,7 +26422,7 @@ return errors === 0;
 }
 validate228.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema547 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema550 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26386,7 +26554,7 @@ return errors === 0;
 }
 validate230.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema549 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema552 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26685,7 +26853,7 @@ if(data.items === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema532.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema535.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -26715,7 +26883,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern432.test(data3)){
+if(!pattern435.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^WL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -26762,7 +26930,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema536.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema539.enum}});
 errors++;
 }
 }
@@ -26869,7 +27037,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema544.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema547.enum}});
 errors++;
 }
 }
@@ -26923,7 +27091,7 @@ if(data19.until === undefined){
 errors++;
 }
 for(const key1 in data19){
-if(!((func1.call(schema532.properties.items.items.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema535.properties.items.items.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }

@@ -32,6 +32,8 @@ export interface CompletionQuestion {
   /** Proposed for dates. */
   readonly today?: string | undefined;
   valuesOf?(schema: AnnotatedSchema, path: Path): readonly ValueProposal[];
+  /** Id proposed where a new record or document declares one. */
+  idFor?(schema: AnnotatedSchema, path: Path): string | undefined;
 }
 
 /** What can be written at a position: keys with skeletons of their values, values with their Chinese names, whole documents in an empty file. */
@@ -60,8 +62,8 @@ function placeOf({ doc }: CompletionQuestion, { word }: CursorContext): Place {
   return { edit: (newText) => ({ range, newText }), lead: line.length - line.trimStart().length };
 }
 
-function sourceOf({ today }: CompletionQuestion, kind: DocumentKind): SnippetSource {
-  return { root: kind.schema, today };
+function sourceOf({ today, idFor }: CompletionQuestion, kind: DocumentKind): SnippetSource {
+  return { root: kind.schema, today, ...(idFor && { idFor }) };
 }
 
 function completeKey(question: CompletionQuestion, kind: DocumentKind, keyAt: NonNullable<CursorContext['keyAt']>, place: Place): CompletionItem[] {

@@ -3,6 +3,7 @@ export * from './cursor-context.ts';
 export * from './document-symbols.ts';
 export * from './folding-ranges.ts';
 export * from './format-document.ts';
+export * from './new-document.ts';
 export * from './pinyin.ts';
 export * from './schema-markdown.ts';
 export * from './search-text.ts';

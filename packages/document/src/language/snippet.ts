@@ -9,6 +9,8 @@ export interface SnippetSource {
   readonly root: AnnotatedSchema;
   /** Proposed for dates. */
   readonly today?: string | undefined;
+  /** Proposed where an id is declared; the schema's example where absent. */
+  idFor?(schema: AnnotatedSchema, path: Path): string | undefined;
 }
 
 /** Longer lists of choices are left to completion at the value. */
@@ -49,12 +51,13 @@ interface Writer {
   finish(text: string): string;
 }
 
-function newWriter({ root, today }: SnippetSource): Writer {
+function newWriter(source: SnippetSource): Writer {
+  const { root, today } = source;
   let stops = 0;
   const stop = (text = ''): string => (text === '' ? `$${++stops}` : `\${${++stops}:${escapeSnippet(text)}}`);
   const choice = (values: readonly string[]): string => `\${${++stops}|${values.map((value) => value.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
 
-  function scalar(schema: AnnotatedSchema | undefined): string {
+  function scalar(schema: AnnotatedSchema | undefined, path: Path): string {
     if (schema?.const !== undefined && isScalar(schema.const)) return escapeSnippet(writeScalar(schema.const));
     const values = schema?.enum?.filter(isScalar);
     if (values && values.length > 0) return values.length <= mostChoices ? choice(values.map(writeScalar)) : stop();
@@ -63,7 +66,8 @@ function newWriter({ root, today }: SnippetSource): Writer {
     if (schema?.default !== undefined && isScalar(schema.default)) return stop(writeScalar(schema.default));
     if (type !== 'string') return stop();
     if (schema?.format === 'date') return `"${stop(today)}"`;
-    return isDigits(schema) ? `"${stop()}"` : stop();
+    if (isDigits(schema)) return `"${stop()}"`;
+    return schema?.['x-id'] === undefined ? stop() : stop(source.idFor ? (source.idFor(schema, path) ?? '') : exampleOf(schema));
   }
 
   const writer: Writer = {
@@ -77,7 +81,7 @@ function newWriter({ root, today }: SnippetSource): Writer {
         case 'array':
           return `\n${' '.repeat(indent)}-${writer.afterDash([...path, 0], indent, depth)}`;
         default:
-          return ` ${scalar(schema)}`;
+          return ` ${scalar(schema, path)}`;
       }
     },
     afterDash(path, indent, depth) {
@@ -88,7 +92,7 @@ function newWriter({ root, today }: SnippetSource): Writer {
         case 'array':
           return ` -${writer.afterDash([...path, 0], indent + 2, depth + 1)}`;
         default:
-          return ` ${scalar(schema)}`;
+          return ` ${scalar(schema, path)}`;
       }
     },
     mapping(path, indent, depth, given = {}) {
@@ -117,6 +121,11 @@ export function typeOf(schema: AnnotatedSchema | undefined): string | undefined 
   if (first !== undefined) return first;
   if (schema?.properties) return 'object';
   return schema?.items ? 'array' : undefined;
+}
+
+function exampleOf(schema: AnnotatedSchema): string {
+  const example = schema.examples?.find((value) => typeof value === 'string');
+  return example === undefined ? '' : writeScalar(example);
 }
 
 function isDigits(schema: AnnotatedSchema | undefined): boolean {

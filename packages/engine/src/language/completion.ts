@@ -4,6 +4,7 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import { referredEntities, type LanguageHost } from './host.ts';
 import type { DocumentFile } from './id-places.ts';
 import { landUseParents } from './land-use-names.ts';
+import { proposedId } from './proposed-id.ts';
 import { factReader } from './record-facts.ts';
 
 /** What can be written at a position of a document, with the ids, codes and dates of this plan. Layer files have none. */
@@ -18,6 +19,7 @@ export function completion(host: LanguageHost, uri: string, position: Position):
     position,
     today: host.asOf(),
     valuesOf: (schema, path) => planValues(host, file, { schema, path }),
+    idFor: (schema, path) => proposedId(host, file, { schema, path }),
   });
 }
 
