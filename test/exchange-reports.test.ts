@@ -13,7 +13,7 @@ let plansmith: CommandLine;
 let folder: string;
 
 beforeAll(async () => {
-  for (const name of ['convert', 'import', 'export']) ajv.addSchema(JSON.parse(readFileSync(join(root, `schemas/cli/${name}-report.schema.json`), 'utf8')) as object);
+  for (const name of ['convert', 'import', 'export', 'new']) ajv.addSchema(JSON.parse(readFileSync(join(root, `schemas/cli/${name}-report.schema.json`), 'utf8')) as object);
   plansmith = await bundleCommandLine();
   folder = mkdtempSync(join(tmpdir(), 'plansmith-exchange-'));
   cpSync(join(root, 'samples/jiamusi'), join(folder, 'ws'), { recursive: true });
@@ -53,4 +53,10 @@ it('a conversion and an import that changes much have their documented shape', {
   const layer = await answer(['import', 'units.shp', 'ws', '--as', 'layer:unitsAsSurveyed', '--key', 'DYBH'], 'import-report');
   expect(layer).toMatchObject({ files: [{ uri: 'layers/unitsAsSurveyed.geojson', isNew: true }, { uri: 'workspace.yaml', isNew: false }] });
   expect(layer['added']).toHaveLength(11);
+});
+
+it('a new document has its documented shape', { timeout: 120_000 }, async () => {
+  const made = await answer(['new', 'projectEntry', 'ws', '--dry-run'], 'new-report');
+  // The sample's special plan is approved: the new project is not put into its library by a command.
+  expect(made).toMatchObject({ kind: 'projectEntry', id: 'PRJ-17', uri: 'projects/PRJ-17.yaml', dryRun: true, files: [{ isNew: true }], registrations: [{ uri: 'plan/special.yaml', done: false }] });
 });

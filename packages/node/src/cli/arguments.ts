@@ -2,12 +2,14 @@ import { fail, ok, type Locale, type Result } from '@plansmith/base';
 import { parseArgs } from 'node:util';
 import { exchangeShapes, readExchangeCommand, type ExchangeCommand } from './exchange-arguments.ts';
 import { measureShapes, readMeasureCommand, type MeasureCommand } from './measure-arguments.ts';
+import { newShapes, readNewCommand, type NewCommand } from './new-arguments.ts';
 import { defaultLocale } from './output.ts';
 import { readReports, reportOptions, type ReportRequest } from './report-arguments.ts';
 
 export type Command =
   | ExchangeCommand
   | MeasureCommand
+  | NewCommand
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | {
@@ -36,9 +38,10 @@ interface CommandShape {
   readonly options: Readonly<Record<string, 'flag' | 'value'>>;
 }
 
-const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes | keyof typeof measureShapes, CommandShape>> = {
+const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes | keyof typeof measureShapes | keyof typeof newShapes, CommandShape>> = {
   ...exchangeShapes,
   ...measureShapes,
+  ...newShapes,
   check: { positionals: 1, options: { ...reportOptions, 'as-of': 'value', rule: 'value', lang: 'value' } },
   rules: { positionals: 0, options: { json: 'flag', lang: 'value' } },
   explain: { positionals: 1, options: { lang: 'value' } },
@@ -76,6 +79,12 @@ export function parseCommand(words: readonly string[]): Result<Command, UsageFai
     case 'topology': {
       const command = readMeasureCommand(name, given.value, locale.value);
       return command.ok ? command : usage(command.error.zh, command.error.en);
+    }
+    case 'new': {
+      const command = readNewCommand(given.value, locale.value);
+      if (!command.ok) return usage(command.error.zh, command.error.en);
+      const { asOf } = command.value;
+      return asOf === undefined || isDate(asOf) ? command : usage(`--as-of 需要 YYYY-MM-DD 形式的日期，不是 ${asOf}`, `--as-of needs a date as YYYY-MM-DD, not ${asOf}`);
     }
     case 'open': {
       const port = portOf(values.get('port'));

@@ -9,6 +9,9 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
       --as-of YYYY-MM-DD       以此日期为准，代替工作区的 asOf / the date to check for
       --rule ID                只运行这条规则，可重复 / run only this rule, repeatable
       --stats                  每条规则的次数、毫秒和占比 / runs, milliseconds and share of each rule
+  plansmith new KIND [DIR]     新建文档并登记 / a new document, made known to the plan
+      --id ID  --title TEXT    编号默认续编 / the next free id by default
+      --dry-run                只列出内容，不写入 / only show what would be written
   plansmith rules              列出全部规则 / list every rule
       --json                   以 JSON 输出 / as JSON
   plansmith explain RULE       一条规则的说明、依据与示例 / what a rule asks, why, and examples

@@ -1,9 +1,7 @@
-import { applySpanEdits, fail, ok, stableStringify, type Failure, type Result } from '@plansmith/base';
+import { fail, ok, stableStringify, type Failure, type Result } from '@plansmith/base';
 import { planImport, readImportLayer, referenceLayer, unifiedDiff, type FileEdit, type ImportPlan, type ImportWorkspace } from '@plansmith/engine/exchange';
 import type { GeoNote } from '@plansmith/geo';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { locateTarget, openFolder } from '../folder/workspace-folder.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ImportCommand } from './exchange-arguments.ts';
 import { importText } from './import-text.ts';
@@ -12,7 +10,8 @@ import { hasErrors, noteLines, plainNotes } from './note-lines.ts';
 import { oneLine, openLayer, type OpenedLayer } from './open-layer.ts';
 import { couldNotRun, exitCodes, type ExitCode } from './output.ts';
 import { loadPlanTexts, schemasOf, type PlanText } from './plan-texts.ts';
-import { readFailure, writeTogether } from './vector-files.ts';
+import { readFailure } from './vector-files.ts';
+import { writeFileEdits } from './write-file-edits.ts';
 
 /** `plansmith import`: records and features of a workspace from a file, by edits that touch only what changes. */
 export async function importCommand(command: ImportCommand, context: CommandContext): Promise<ExitCode> {
@@ -36,7 +35,7 @@ export async function importCommand(command: ImportCommand, context: CommandCont
     });
     if (plan.refused) return couldNotRun(output, plan.report.notes.map(oneLine).join('\nplansmith: '));
     if (!command.dryRun) {
-      const written = await writePlan(plan.files, { directory: command.directory, texts, work });
+      const written = await writeFileEdits(plan.files, { directory: command.directory, texts, work });
       if (!written.ok) return couldNotRun(output, written.error.message);
     }
     output.out(command.json ? `${stableStringify(jsonReport(command, { opened, plan, notes, texts }), 2)}\n` : pretty(command, { opened, plan, notes, texts }));
@@ -64,28 +63,6 @@ async function readSource(command: ImportCommand, workspace: ImportWorkspace, wo
   } finally {
     await opened.value.close();
   }
-}
-
-/** Writes what a plan changes, all files together, unless one of them is not what was read any more. */
-async function writePlan(files: readonly FileEdit[], options: { readonly directory: string; readonly texts: readonly PlanText[]; readonly work: Work }): Promise<Result<void, Failure>> {
-  const folder = await openFolder(options.directory);
-  if (!folder.ok) return folder;
-  const known = new Map(options.texts.map((text) => [text.uri, text]));
-  const writing: { readonly path: string; readonly chunks: readonly Uint8Array[]; readonly mode?: number }[] = [];
-  for (const { uri, isNew, edits } of files) {
-    const path = await locateTarget(folder.value, uri);
-    if (!path.ok) return fail({ code: 'notFound', message: `${uri}：${path.error.message}` });
-    const before = known.get(uri);
-    const now = await readFile(path.value).catch(() => undefined);
-    const isSame = isNew ? now === undefined : now !== undefined && before !== undefined && Buffer.from(before.bytes).equals(now);
-    if (!isSame) return fail({ code: 'conflict', message: `${uri} 在读取之后改变了，没有写入任何文件；请再运行一次 / ${uri} changed since it was read, nothing was written; run again` });
-    const mode = isNew ? undefined : (await stat(path.value)).mode & 0o7777;
-    if (mode !== undefined && (mode & 0o222) === 0) return fail({ code: 'denied', message: `${uri} 是只读文件，没有写入任何文件 / ${uri} is read-only, nothing was written` });
-    const text = applySpanEdits(before?.text ?? '', edits);
-    writing.push({ path: path.value, chunks: [new TextEncoder().encode(before?.hasMark ? `\ufeff${text}` : text)], ...(mode !== undefined && { mode }) });
-  }
-  const written = await writeTogether(writing, options.work.signal);
-  return written.ok ? ok(undefined) : written;
 }
 
 interface Done {

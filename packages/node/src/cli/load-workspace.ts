@@ -10,13 +10,13 @@ import { locateFile, openFolder } from '../folder/workspace-folder.ts';
 const manifestName = 'workspace.yaml';
 
 /**
- * Every file of a workspace that the engine reads, sorted by uri. Fails where a check could not speak for the whole:
+ * Every file of a workspace that the engine reads, sorted by uri; or only those that `wanted` lets through. Fails where a check could not speak for the whole:
  * no folder, no manifest that can be read as one, or a file that the system keeps from us.
  */
-export async function loadWorkspace(directory: string): Promise<Result<readonly FileInput[], Failure>> {
+export async function loadWorkspace(directory: string, wanted: (uri: string) => boolean = isWorkspaceFile): Promise<Result<readonly FileInput[], Failure>> {
   const folder = await openFolder(directory);
   if (!folder.ok) return folder;
-  const found = (await findFiles(folder.value)).filter(({ uri, error }) => error !== undefined || isWorkspaceFile(uri)).toSorted((a, b) => compareText(a.uri, b.uri));
+  const found = (await findFiles(folder.value)).filter(({ uri, error }) => error !== undefined || wanted(uri)).toSorted((a, b) => compareText(a.uri, b.uri));
   const files = await mapLimited(found, 32, async ({ uri, error }): Promise<Result<FileInput | undefined, Failure>> => {
     if (error) return fail(unreadable(uri, { code: error, message: '无法打开文件夹 / the folder cannot be opened' }));
     const path = await locateFile(folder.value, uri);

@@ -12,9 +12,9 @@ export interface PlanText {
   readonly hasMark: boolean;
 }
 
-/** Files of a workspace as the engine takes them, and those of them that are texts. */
-export async function loadPlanTexts(directory: string): Promise<Result<{ readonly files: readonly FileInput[]; readonly texts: readonly PlanText[] }, Failure>> {
-  const files = await loadWorkspace(directory);
+/** Files of a workspace as the engine takes them, and those of them that are texts; only those that `wanted` lets through. */
+export async function loadPlanTexts(directory: string, wanted?: (uri: string) => boolean): Promise<Result<{ readonly files: readonly FileInput[]; readonly texts: readonly PlanText[] }, Failure>> {
+  const files = await loadWorkspace(directory, wanted);
   if (!files.ok) return files;
   const texts = files.value.flatMap(({ uri, content }): PlanText[] => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -17,6 +17,8 @@ export async function runCommandLine(words: readonly string[], context: CommandC
       return exitCodes.passed;
     case 'check':
       return (await import('./check-command.ts')).checkCommand(command, context);
+    case 'new':
+      return (await import('./new-command.ts')).newCommand(command, context);
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(command, context);
     case 'explain':
