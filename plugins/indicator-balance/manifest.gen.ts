@@ -123,6 +123,24 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator/facility-on-parcel"
+      },
+      {
+        "id": "indicator/landuse-area"
+      },
+      {
+        "id": "indicator/landuse-records"
+      },
+      {
+        "id": "indicator/unit-breakdown"
+      },
+      {
+        "id": "inventory/reconcile-plan"
+      },
+      {
+        "id": "indicator/plan-breakdown"
+      },
+      {
+        "id": "indicator/goal-revision"
       }
     ],
     "queries": [

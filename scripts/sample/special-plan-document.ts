@@ -1,5 +1,5 @@
 import { planYears, sampleGoals } from './goals.ts';
-import { header, implementationPlan } from './header.ts';
+import { header, implementationPlan, planningBureau } from './header.ts';
 import { areas } from './recipe.ts';
 import { actionOfType, projectRows } from './project-rows.ts';
 import { gfaByFamily } from './unit-documents.ts';
@@ -14,9 +14,11 @@ export function specialPlanDocument(units: readonly SampleUnit[]): string {
   const goals = sampleGoals(units);
   const areaOfYears = (from: number, to: number): number => sum(planYears.flatMap((year, index) => (year >= from && year <= to ? [goals[0]!.byYear[index]!] : [])), 4);
   const gfaOf = (family: string): number => sum(gfaByFamily(parcels).filter(([name]) => name === family).map(([, gfaM2]) => gfaM2));
+  const publicLand = goals.find(({ id }) => id === 'G-06')!;
   const ids = (...codes: readonly string[]): readonly string[] => units.filter(({ areaCode }) => codes.includes(areaCode)).map(({ id }) => id);
   return writeYaml(['佳木斯市低效用地再开发专项规划（2025-2030年）。规模数字全部为示意，实施方案没有给出任何面积。'], {
-    ...header({ kind: 'specialPlan', id: 'SP-2025-2030', title: '佳木斯市低效用地再开发专项规划（2025-2030年）', approvedDate: '2025-12-15', basis: [{ title: implementationPlan, clause: '三(二)7', certainty: 'A' }] }),
+    ...header({ kind: 'specialPlan', id: 'SP-2025-2030', title: '佳木斯市低效用地再开发专项规划（2025-2030年）', version: '1.1.0', approvedDate: '2025-12-15', basis: [{ title: implementationPlan, clause: '三(二)7', certainty: 'A' }] }),
+    changeLog: [{ date: '2026-10-28', by: planningBureau, what: '移交公共用地面积 0.2 公顷由 2028 年调至 2029 年', why: '依据中期评估 EV-2026', version: '1.1.0' }],
     term: flow({ from: 2025, to: 2030 }),
     baseline: {
       date: '2025-10-30',
@@ -51,14 +53,14 @@ export function specialPlanDocument(units: readonly SampleUnit[]): string {
       { id: 'Z-4', name: '城乡整治区', unitRefs: ids('JQ'), strategy: '改造城中村，边界外建设用地减量腾退。' },
     ],
     classStrategy: [
-      { type: '低效工矿', modes: ['自主改造', '政府收储再开发', '司法处置再开发'], rules: '符合工业用地管控要求，鼓励增容提质。' },
-      { type: '低效居住', modes: ['综合整治', '政府收储再开发'], rules: '先补公共服务设施，再提高强度。' },
+      { type: '低效工矿', modes: ['自主改造', '政府收储再开发', '市场主体参与', '集体整治入市', '司法处置再开发', '腾退复垦'], rules: '符合工业用地管控要求，鼓励增容提质。' },
+      { type: '低效居住', modes: ['综合整治', '政府收储再开发', '自主改造'], rules: '先补公共服务设施，再提高强度。' },
       { type: '低效商服', modes: ['自主改造', '市场主体参与'], rules: '优化社区商业配建，允许改扩建。' },
-      { type: '低效设施', modes: ['政府收储再开发', '市场主体参与'], rules: '公共服务和绿地面积不减少。' },
+      { type: '低效设施', modes: ['政府收储再开发', '自主改造', '市场主体参与'], rules: '公共服务和绿地面积不减少。' },
       { type: '低效村庄', modes: ['政府收储再开发', '集体整治入市', '腾退复垦', '腾退复绿'], rules: '边界内整体改造，边界外减量腾退。' },
     ].map(({ modes, ...row }) => ({ type: row.type, modes: flow(modes), rules: row.rules })),
     timing: [
-      { period: '2026-2027', unitRefs: flow(['U-QJ-01', 'U-XY-02', 'U-DF-01', 'U-GX-01', 'U-GX-02']), areaHa: areaOfYears(2026, 2027) },
+      { period: '2026-2027', unitRefs: flow(['U-QJ-01', 'U-XY-02', 'U-DF-01', 'U-GX-01', 'U-GX-02', 'U-JQ-02']), areaHa: areaOfYears(2026, 2027) },
       { period: '2028-2030', unitRefs: flow(['U-XY-01', 'U-QJ-02', 'U-DF-02', 'U-JQ-01', 'U-NG-01']), areaHa: areaOfYears(2028, 2030) },
     ],
     keyAreas: [
@@ -107,6 +109,13 @@ export function specialPlanDocument(units: readonly SampleUnit[]): string {
       { item: '生态保护红线', masterPlan: '不得占用', thisPlan: '单元均不涉及', ok: true },
     ],
     safeguards: '建立部门协调机制，统筹收储、基础设施和出让收益资金，按年度计划考核，开展中期评估和总结评价。',
+    revisions: headed(
+      '按中期评估在年度之间调剂，总目标不变',
+      [[2028, 0.2], [2029, -0.2]].map(([year, more]) => {
+        const now = publicLand.byYear[planYears.findIndex((item) => item === year)]!;
+        return flow({ goalRef: publicLand.id, year: year!, old: decimals(sum([now, more!], 4), 4), new: decimals(now, 4), reason: '移交条件成熟时间推后', evaluationRef: 'EV-2026', decision: '示意决定-修正1', decisionDate: '2026-10-28' });
+      }),
+    ),
     participation: {
       from: '2025-11-01',
       to: '2025-11-30',

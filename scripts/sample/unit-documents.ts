@@ -59,7 +59,29 @@ export function unitDocument(unit: SampleUnit): string {
     schedule: headed('各年实施面积（公顷），合计等于低效用地面积', Object.fromEntries(years.map((year) => [String(year), decimals(toHa(sum(parcels.filter((parcel) => parcel.row[7] === year).map(({ grossM2 }) => grossM2), 2)), 4)]))),
     detailedPlanRef: detailedPlanId(unit),
     projectRefs: projectRows.filter((project) => unitsOfProject(project).includes(unit.id)).map(({ id }) => id),
+    economics: economicsOf(unit.id),
   });
+}
+
+/** Two units whose balance is worked out: what one lacks, the other pays. */
+const economicsRows: Readonly<Record<string, { readonly income: readonly (readonly [string, number])[]; readonly cost: readonly (readonly [string, number])[]; readonly fundedBy?: readonly (readonly [string, number])[] }>> = {
+  'U-QJ-01': { income: [['土地出让收入', 45000], ['移交养老设施价值', 700]], cost: [['收储和工程', 41088], ['财务费用', 1212]] },
+  'U-QJ-02': { income: [['土地出让收入', 14900]], cost: [['收储和工程', 17947], ['财务费用', 153]], fundedBy: [['U-QJ-01', 3200]] },
+};
+
+function moneyItems(list: readonly (readonly [string, number])[]): Plain {
+  return list.map(([name, wan]) => flow({ name, wan }));
+}
+
+function economicsOf(unitId: string): Plain | undefined {
+  const row = economicsRows[unitId];
+  if (!row) return undefined;
+  return {
+    income: moneyItems(row.income),
+    cost: moneyItems(row.cost),
+    balanceWan: noted(sum(row.income.map(([, wan]) => wan)) - sum(row.cost.map(([, wan]) => wan)), '= 收入 − 成本'),
+    fundedBy: row.fundedBy?.map(([unitRef, wan]) => flow({ unitRef, wan })),
+  };
 }
 
 /** `plan/detailed/<id>.yaml`. */
@@ -125,6 +147,7 @@ function parcelControl(unit: SampleUnit, parcel: SampleParcel): Plain {
     parcelRef: id,
     useCode: planCode,
     landUseName: landUseName(planCode),
+    uses: id === 'P-XY-02-02' ? [['0901', 70], ['0902', 30]].map(([code, pct]) => flow({ code: code!, pct: pct!, basis: 'gfa' })) : undefined,
     grossM2: parcel.grossM2,
     dedicated: parcel.dedicated.length === 0 ? undefined : parcel.dedicated.map(({ code, areaM2 }) => flow({ code, areaM2, receiver: areas[unit.areaCode]!.authority })),
     netM2,
@@ -133,7 +156,7 @@ function parcelControl(unit: SampleUnit, parcel: SampleParcel): Plain {
     transferInRefs: transfersIn.length === 0 ? undefined : flow(transfersIn),
     transferOutRefs: transfersOut.length === 0 ? undefined : flow(transfersOut),
     plannedGfaM2: parcel.plannedGfaM2,
-    retainedGfaM2: id === 'P-QJ-02-02' ? 900 : undefined,
+    retainedGfaM2: id === 'P-QJ-02-02' ? 1100 : undefined,
     far: parcel.far,
     farCeiling: built ? ceilings[family] : undefined,
     footprintM2: parcel.footprintM2,
@@ -164,7 +187,7 @@ function concentratedGreen(people: number, rebuilt: boolean): { readonly [key: s
 /** Yards and services of a factory: within the limits on service land and floor area. */
 function siteOfIndustry({ netM2, plannedGfaM2 }: SampleParcel): { readonly [key: string]: Plain } {
   return {
-    openStorageM2: Math.round(netM2 * 0.02),
+    openStorageM2: Math.round(netM2 * 0.05),
     openYardM2: Math.round(netM2 * 0.04),
     serviceLandM2: Math.round(netM2 * 0.05),
     serviceGfaM2: Math.round(plannedGfaM2 * 0.1),

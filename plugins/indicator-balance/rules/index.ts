@@ -10,12 +10,15 @@ import { far } from './far.ts';
 import { farComposition } from './far-composition.ts';
 import { farDensityFloors } from './far-density-floors.ts';
 import { geometrySum } from './geometry-sum.ts';
+import { goalRevision } from './goal-revision.ts';
 import { green } from './green.ts';
 import { industrialCoefficient } from './industrial-coefficient.ts';
 import { industrialFarMin } from './industrial-far-min.ts';
 import { industrialGreenMax } from './industrial-green-max.ts';
 import { industrialServiceShare } from './industrial-service-share.ts';
+import { landuseArea } from './landuse-area.ts';
 import { landuseBalance } from './landuse-balance.ts';
+import { landuseRecords } from './landuse-records.ts';
 import { mandatoryContent } from './mandatory-content.ts';
 import { mixedNegative } from './mixed-negative.ts';
 import { mixedShares } from './mixed-shares.ts';
@@ -24,8 +27,10 @@ import { nonbuildingGfa } from './nonbuilding-gfa.ts';
 import { pages } from './pages.gen.ts';
 import { parcelToUnit } from './parcel-to-unit.ts';
 import { planAdjustmentBasis } from './plan-adjustment-basis.ts';
+import { planBreakdown } from './plan-breakdown.ts';
 import { population } from './population.ts';
 import { publicNoLoss } from './public-no-loss.ts';
+import { reconcilePlan } from './reconcile-plan.ts';
 import { residentialTable } from './residential-table.ts';
 import { transferConserved } from './transfer-conserved.ts';
 import { transferGraph } from './transfer-graph.ts';
@@ -34,6 +39,7 @@ import { transferReceiver } from './transfer-receiver.ts';
 import { transferSender } from './transfer-sender.ts';
 import { transferUse } from './transfer-use.ts';
 import { undergroundLayers } from './underground-layers.ts';
+import { unitBreakdown } from './unit-breakdown.ts';
 import { unitControls } from './unit-controls.ts';
 import { unitToPlan } from './unit-to-plan.ts';
 import { upstairs } from './upstairs.ts';
@@ -77,6 +83,12 @@ export const plugin: NeutralModule = {
     upstairs,
     unitControls,
     facilityOnParcel,
+    landuseArea,
+    landuseRecords,
+    unitBreakdown,
+    reconcilePlan,
+    planBreakdown,
+    goalRevision,
   ],
   queries: [balanceTableQuery],
   pages,

@@ -1834,6 +1834,89 @@ parcelControls:
 plan/detailed/U-DF-01.yaml parcelControls[0].densityPct inputMissing undecided
 \`\`\`
 `,
+  'indicator/goal-revision': `# indicator/goal-revision 目标修正前后衔接 · Revisions of goals lead from one to the next
+
+修正目标时保留原值和新值：同一目标（或其某一年度）的多次修正首尾相接，最后一次的新值就是目标现在的值；按同一决定，分年的增减之和等于总目标的增减。
+
+A revision keeps the old and the new value: those of one goal, or of one of its years, lead from one to the next, the last one to what the goal has now; by one decision, the years change by as much as the target.
+
+| | |
+|---|---|
+| 公式 Formula | 同一 \`goalRef\` 和 \`year\` 的修正按列出次序：\`old[i] = new[i−1]\`，\`old ≠ new\`，\`decisionDate\` 不倒退；最后的 \`new\` = 目标 \`target\` 或 \`byYear[year]\`；同一 \`decision\` 下 \`Σ 分年 (new − old) = Σ 总目标 (new − old)\`（没有列总目标的为 0）。In the order they stand |
+| 允许差 Tolerance | 无 None |
+| 输入 Inputs | \`specialPlan.revisions\`、\`specialPlan.goals\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | S III(7)26、S IV(4)（A：修正试点目标 targets are revised；核对为自行设定 the checks are own design, C） |
+| 怎样修正 How to mend | 核对原值和新值，或把目标改为修正后的值。Check both values, or set the goal to the revised one |
+
+分年之和是否等于目标由 schedule/annual-sum 核对；修正是否引用评估由 schedule/phase-deepening 核对。
+
+Whether the years sum to the target is checked by schedule/annual-sum, whether a revision names its evaluation by schedule/phase-deepening.
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS
+\`\`\`
+
+## 正确 Correct
+
+### 两次修正，年度之间调剂 Two revisions, and a shift between years
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+goals:
+  - {id: G-01, target: 260, byYear: {"2025": 0, "2026": 63, "2027": 80, "2028": 57, "2029": 60, "2030": 0}}
+revisions:
+  - {goalRef: G-01, year: 2027, old: 75, new: 79, decision: 示意决定1, decisionDate: "2026-10-20"}
+  - {goalRef: G-01, year: 2028, old: 61, new: 57, decision: 示意决定1, decisionDate: "2026-10-20"}
+  - {goalRef: G-01, year: 2027, old: 79, new: 80, decision: 示意决定2, decisionDate: "2026-11-10"}
+  - {goalRef: G-01, old: 259, new: 260, decision: 示意决定2, decisionDate: "2026-11-10"}
+\`\`\`
+
+## 错误 Violating
+
+### 现值不是修正后的值，前后不接，日期倒退 Not the value now, not led on, and dates that go back
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+goals:
+  - {id: G-01, target: 260, byYear: {"2025": 0, "2026": 63, "2027": 80, "2028": 57, "2029": 60, "2030": 0}}
+revisions:
+  - {goalRef: G-01, year: 2027, old: 75, new: 79, decision: 示意决定1, decisionDate: "2026-11-10"}
+  - {goalRef: G-01, year: 2028, old: 61, new: 57, decision: 示意决定1, decisionDate: "2026-11-10"}
+  - {goalRef: G-01, year: 2027, old: 78, new: 81, decision: 示意决定2, decisionDate: "2026-10-20"}
+  - {goalRef: G-01, old: 257, new: 260, decision: 示意决定2, decisionDate: "2026-10-20"}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml revisions[2].decisionDate outOfOrder
+plan/special.yaml revisions[2].new notCurrent
+plan/special.yaml revisions[2].old broken
+\`\`\`
+
+### 分年增减不等于总目标，以及没有变化的修正 Years that do not sum to the total, and no change at all
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+goals:
+  - {id: G-01, target: 260, byYear: {"2025": 0, "2026": 63, "2027": 80, "2028": 57, "2029": 60, "2030": 0}}
+  - {id: G-02, target: 5}
+revisions:
+  - {goalRef: G-01, year: 2027, old: 75, new: 80, decision: 示意决定1}
+  - {goalRef: G-01, old: 256, new: 260, decision: 示意决定1}
+  - {goalRef: G-02, old: 5, new: 5, decision: 示意决定1}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml revisions[1].new totalDiffers
+plan/special.yaml revisions[2].new unchanged
+\`\`\`
+`,
   'indicator/green': `# indicator/green 绿地率与绿地面积一致 · Green ratio agrees with the green area
 
 填写的绿地率应等于绿地面积除以净用地面积再乘 100。
@@ -2586,6 +2669,85 @@ parcelControls:
 plan/detailed/U-DF-01.yaml parcelControls[0].serviceLandM2 inputMissing undecided
 \`\`\`
 `,
+  'indicator/landuse-area': `# indicator/landuse-area 用地图斑面积与图形一致 · Areas of land-use polygons match the map
+
+详细规划里每个用地图斑填写的面积，等于 planLandUse 图层中同号图形的 2000 椭球面积。
+
+The area that a detailed plan states for a land-use polygon is that of its shape in layer planLandUse on the CGCS2000 ellipsoid.
+
+| | |
+|---|---|
+| 公式 Formula | \`landUse[].areaM2 = A(图形)\`，A 为椭球面积 A is the ellipsoidal area |
+| 允许差 Tolerance | 0.1 % 与 1 m² 取大者（参数 \`tol.areaRelPct\`、\`tol.areaAbsM2\`，C）the larger of the two |
+| 输入 Inputs | \`unitDetailedPlan.landUse\`；图层 layer \`planLandUse\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求；椭球面积算式为 A 级来源。Own design (C), not law; the formula of the area is class A |
+| 怎样修正 How to mend | 改为图形面积，或修改图形。Set the measured area, or mend the shape |
+
+图层中没有该图斑时记为未判定。图斑是否铺满单元由 geometry/landuse-tiling 核对。
+
+A polygon without a shape is undecided. Whether the polygons tile the unit is checked by geometry/landuse-tiling.
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: planLandUse, file: layers/planLandUse.geojson }
+\`\`\`
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.areaRelPct: { value: 0.1, unit: pct, sourceText: 示意, certainty: C }
+  tol.areaAbsM2: { value: 1, unit: m2, sourceText: 示意, certainty: C }
+\`\`\`
+
+\`\`\`json layers/planLandUse.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "LU-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4180, 46.8150], [130.4180, 46.8166], [130.4150, 46.8166], [130.4150, 46.8150]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 40722.959 m²，恰好差 0.1% 以内 Just within 0.1 %
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+unitRef: U-DF-01
+landUse:
+  - { polygonId: LU-DF-01-01, code: "100101", areaM2: 40763.67 }
+\`\`\`
+
+## 错误 Violating
+
+### 刚超过 0.1% Just beyond 0.1 %
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+unitRef: U-DF-01
+landUse:
+  - { polygonId: LU-DF-01-01, code: "100101", areaM2: 40763.70 }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse[0].areaM2 differs
+\`\`\`
+
+### 没有图形 Without a shape
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+unitRef: U-DF-01
+landUse:
+  - { polygonId: LU-DF-01-02, code: "100101", areaM2: 100 }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse[0].polygonId noFeature undecided
+\`\`\`
+`,
   'indicator/landuse-balance': `# indicator/landuse-balance 用地平衡表平衡 · The land-use balance table balances
 
 用地平衡表由用地图斑汇总而来：每一类的面积等于图斑之和，规划前后合计都等于单元面积，比例合计 100%，建设用地小计只计建设用地。
@@ -2850,6 +3012,181 @@ balanceTable:
 
 \`\`\`findings
 plan/detailed/U-DF-01.yaml balanceTable[0].afterHa inputMissing undecided
+\`\`\`
+`,
+  'indicator/landuse-records': `# indicator/landuse-records 图斑、地块指标、单元和台账一致 · Polygons, parcel controls, unit and inventory agree
+
+详细规划里说的是同一批地块：单元的每个地块都有指标和图斑，用途和面积与台账一致，每个街坊属于一个功能区，基础设施用地不超过交通和公用设施用地。
+
+A detailed plan speaks of the same parcels throughout: each parcel of the unit has a control and a polygon, uses and areas agree with the inventory, each block is in one functional area, and infrastructure takes no more land than there is of transport and utilities.
+
+| | |
+|---|---|
+| 公式 Formula | \`{parcelControls[].parcelRef} = {单元 parcelRefs}\`；\`grossM2 = 台账 areaM2\`；\`useCode\` 与台账 \`planUseCode\` 相同或互为上下级；图斑 \`parcelRef\` 有指标，\`code\` 与 \`useCode\` 相同或互为上下级（地块由几个图斑组成的，也可以是混合用途和移交用途）；每个地块有图斑；\`functions[].polygonRefs\` 都在本规划，街坊恰好属于一个功能区；\`Σ infrastructure[].landM2 ≤ Σ 12、13 类图斑 + 移交的 12、13 类用地\`。没有 planLandUse 图层时另核对 \`Σ 图斑 areaM2 = grossM2\` |
+| 允许差 Tolerance | 1 m²（参数 \`tol.areaAbsM2\`，C），合计时每一加项 1 m² for each added item |
+| 输入 Inputs | \`unitDetailedPlan\`、\`redevelopmentUnit.parcelRefs\`、\`parcelInventory\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
+| 怎样修正 How to mend | 以台账和图斑为准修改地块指标；快速修复改用途代码和面积。The inventory is trusted most; fixes set codes and areas |
+
+既无地块、又非保留的图斑（道路）不要求属于功能区。
+
+A polygon that is neither a parcel nor kept (a road) need not be in an area.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.areaAbsM2: {value: 1, unit: m2, sourceText: 示意, certainty: C}
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, areaM2: 60000, planUseCode: "100101"}
+  - {id: P-DF-01-02, areaM2: 40000, planUseCode: "0901"}
+\`\`\`
+
+## 正确 Correct
+
+### 一致，恰好差 1 m²；地块由两个图斑组成 In agreement, 1 m2 off; a parcel of two polygons
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "1001", areaM2: 55000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "1401", areaM2: 5000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-03, code: "0901", areaM2: 40001, parcelRef: P-DF-01-02}
+  - {polygonId: LU-04, code: "1207", areaM2: 9000}
+functions:
+  - {id: F-1, name: 产业区, polygonRefs: [LU-01, LU-02]}
+  - {id: F-2, name: 商业区, polygonRefs: [LU-03]}
+infrastructure:
+  - {kind: 道路, landM2: 9000}
+  - {kind: 变电站, landM2: 1001}
+parcelControls:
+  - {parcelRef: P-DF-01-01, useCode: "100101", grossM2: 60001, dedicated: [{code: "1401", areaM2: 5000, receiver: 区政府}]}
+  - {parcelRef: P-DF-01-02, useCode: "0901", grossM2: 40000, dedicated: [{code: "1303", areaM2: 1000, receiver: 区政府}]}
+\`\`\`
+
+## 错误 Violating
+
+### 用途不符 Uses that differ
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 60000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "0902", areaM2: 40000, parcelRef: P-DF-01-02}
+parcelControls:
+  - {parcelRef: P-DF-01-01, useCode: "100102", grossM2: 60000}
+  - {parcelRef: P-DF-01-02, useCode: "0901", grossM2: 40000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse[0].code polygonUse
+plan/detailed/U-DF-01.yaml landUse[1].code polygonUse
+plan/detailed/U-DF-01.yaml parcelControls[0].useCode controlUse
+\`\`\`
+
+### 面积差 1.01 m² Areas off by 1.01 m2
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 60000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "0901", areaM2: 40001.01, parcelRef: P-DF-01-02}
+parcelControls:
+  - {parcelRef: P-DF-01-01, useCode: "100101", grossM2: 60001.01}
+  - {parcelRef: P-DF-01-02, useCode: "0901", grossM2: 40000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml parcelControls[0].grossM2 grossDiffers
+plan/detailed/U-DF-01.yaml parcelControls[1].grossM2 polygonsDiffer
+\`\`\`
+
+### 漏了一个地块，多了另一单元的地块 One parcel left out, one of another unit
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 60000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "0901", areaM2: 40000, parcelRef: P-DF-01-02}
+parcelControls:
+  - {parcelRef: P-DF-01-01, useCode: "100101", grossM2: 60000}
+  - {parcelRef: P-DF-02-01, useCode: "110101", grossM2: 40000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse[1].parcelRef polygonParcel
+plan/detailed/U-DF-01.yaml parcelControls controlMissing
+plan/detailed/U-DF-01.yaml parcelControls[1].parcelRef controlOutside
+plan/detailed/U-DF-01.yaml parcelControls[1].parcelRef parcelWithoutPolygon
+\`\`\`
+
+### 功能区和重复的图斑 Functional areas, and a polygon twice
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 60000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "0901", areaM2: 40000, parcelRef: P-DF-01-02}
+  - {polygonId: LU-03, code: "0901", areaM2: 500, retained: true}
+  - {polygonId: LU-03, code: "0901", areaM2: 500, retained: true}
+functions:
+  - {id: F-1, name: 产业区, polygonRefs: [LU-01, LU-09]}
+  - {id: F-2, name: 商业区, polygonRefs: [LU-02, LU-01]}
+parcelControls:
+  - {parcelRef: P-DF-01-01, useCode: "100101", grossM2: 60000}
+  - {parcelRef: P-DF-01-02, useCode: "0901", grossM2: 40000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml functions[0].polygonRefs[1] functionOutside
+plan/detailed/U-DF-01.yaml functions[1].polygonRefs[1] functionTwice
+plan/detailed/U-DF-01.yaml landUse[2].polygonId functionMissing
+plan/detailed/U-DF-01.yaml landUse[3].polygonId polygonTwice
+\`\`\`
+
+### 道路用地超过图斑 More road than there is
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 60000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "0901", areaM2: 40000, parcelRef: P-DF-01-02}
+  - {polygonId: LU-03, code: "1207", areaM2: 9000}
+infrastructure:
+  - {kind: 道路, landM2: 9001.01}
+parcelControls:
+  - {parcelRef: P-DF-01-01, useCode: "100101", grossM2: 60000}
+  - {parcelRef: P-DF-01-02, useCode: "0901", grossM2: 40000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml infrastructure[0].landM2 infrastructureAbove
 \`\`\`
 `,
   'indicator/mandatory-content': `# indicator/mandatory-content 规划内容齐全 · Plans have the content they must have
@@ -3215,22 +3552,22 @@ plan/detailed/U-GX-02.yaml parcelControls[0].uses[0].pct mainTooSmall
 `,
   'indicator/net-area': `# indicator/net-area 净用地等于地块面积减移交用地 · Net area is gross area minus dedicated land
 
-填写的净用地面积应等于地块面积减去各项移交用地。容积率、密度和绿地率都以净用地为分母，这里错了，后面都不可信。
+填写的净用地面积应等于地块面积减去各项移交用地，地块面积应等于台账的面积；移交的用地须是公共用途，写明接收单位。容积率、密度和绿地率都以净用地为分母，这里错了，后面都不可信。
 
-The stored net site area must equal the gross area minus every part that is handed over. FAR, density and green ratio all divide by it.
+The stored net site area must equal the gross area minus every part that is handed over, and the gross area that of the inventory; what is handed over is of public use and has a receiver. FAR, density and green ratio all divide by it.
 
 | | |
 |---|---|
-| 公式 Formula | \`netM2 = grossM2 − Σ dedicated[].areaM2\` |
-| 允许差 Tolerance | \\|填写 stored − 计算 computed\\| ≤ 参数 \`tol.areaAbsM2\`（1 m²，C）× 项数 items |
-| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\` |
+| 公式 Formula | \`netM2 = grossM2 − Σ dedicated[].areaM2\`；\`grossM2 =\` 台账 inventory \`areaM2\`；\`Σ dedicated[].areaM2 ≤ grossM2\`；\`dedicated[].code\` 属于 is one of \`dedicated.uses\`，\`receiver\` 非空 not blank |
+| 允许差 Tolerance | \\|填写 stored − 计算 computed\\| ≤ 参数 \`tol.areaAbsM2\`（1 m²，C）× 项数 items；移交用地之和无 none for the sum of dedicated land |
+| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\`、\`parcelInventory.parcels[]\`；参数 \`dedicated.uses\`（0702、08、12、13、14，C） |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
 | 依据 Source | 自行设计（C），不是法定要求。Our own design (C), not law |
 | 怎样修正 How to mend | 核对移交用地；无误则把净用地改为计算值。Check the dedicated parts; if they are right, set the net area to the computed one |
 
-没有填写净用地时不报；缺少地块面积时记为未判定。
+没有填写净用地时不报；缺少地块面积时记为未判定。地块不在台账中的，由 reference/target-exists 报告。
 
-Nothing is said where no net area is stored; without a gross area it is undecided.
+Nothing is said where no net area is stored; without a gross area it is undecided. A parcel that no inventory has is for reference/target-exists.
 
 ## 背景 Given
 
@@ -3243,6 +3580,19 @@ parameters:
     unit: m2
     sourceText: 自行设定
     certainty: C
+  dedicated.uses:
+    value: ["0702", "08", "12", "13", "14"]
+    unit: none
+    sourceText: 自行设定
+    certainty: C
+\`\`\`
+
+\`\`\`yaml inventory/XY.yaml
+kind: parcelInventory
+id: INV-XY
+parcels:
+  - id: P-XY-01-03
+    areaM2: 1000
 \`\`\`
 
 ## 正确 Correct
@@ -3261,6 +3611,21 @@ parcelControls:
         areaM2: 4201.32
         receiver: 向阳区住建局
     netM2: 30809.72
+\`\`\`
+
+### 与台账恰好差 1 m²；移交绿地和学校 Exactly at the tolerance of the inventory; green and a school
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-03
+    grossM2: 1001
+    dedicated:
+      - {code: "1401", areaM2: 400, receiver: 向阳区住建局}
+      - {code: "080403", areaM2: 601, receiver: 向阳区教育局}
+    netM2: 0
 \`\`\`
 
 ### 恰好差 1 m² 每项 Exactly at the tolerance
@@ -3326,6 +3691,45 @@ parcelControls:
 
 \`\`\`findings
 plan/detailed/U-XY-01.yaml parcelControls[0].netM2 inputMissing undecided
+\`\`\`
+
+### 比台账多 1.01 m²；移交的比地块还大 Larger than in the inventory; more dedicated than there is
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-03
+    grossM2: 1001.01
+    dedicated:
+      - {code: "1207", areaM2: 1001.02, receiver: 向阳区住建局}
+    netM2: 0
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].grossM2 grossDiffers
+plan/detailed/U-XY-01.yaml parcelControls[0].dedicated dedicatedAbove
+\`\`\`
+
+### 移交的是商业用地；没有接收单位 Commerce handed over; no receiver
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-03
+    grossM2: 1000
+    dedicated:
+      - {code: "0901", areaM2: 100, receiver: 向阳区住建局}
+      - {code: "1207", areaM2: 100, receiver: " "}
+    netM2: 800
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml parcelControls[0].dedicated[0].code useBarred
+plan/detailed/U-XY-01.yaml parcelControls[0].dedicated[1].code receiverMissing
 \`\`\`
 `,
   'indicator/nonbuilding-gfa': `# indicator/nonbuilding-gfa 非建设用途不安排建筑面积 · Uses without buildings have no floor area
@@ -3473,22 +3877,22 @@ plan/detailed/U-DF-01.yaml parcelControls[0].plannedGfaM2 inputMissing undecided
 `,
   'indicator/parcel-to-unit': `# indicator/parcel-to-unit 单元汇总等于地块之和 · Unit totals are the sum of parcels
 
-单元详细规划和单元文档里的汇总数，应等于各地块的和：总用地、净用地、移交用地、规划建筑面积（总量、居住、工业和各用途大类）、低效用地和现状建筑面积。
+单元详细规划和单元文档里的汇总数，应等于各地块的和：总用地、净用地、移交用地、规划建筑面积（总量、居住、工业和各用途大类）、各用途大类的净用地、规划人口、低效用地和现状建筑面积。
 
-The totals in a unit's detailed plan and in the unit's own document must be the sums of its parcels: gross, net and dedicated area, planned floor area (all, housing, industry and by use family), low-efficiency area and current floor area.
+The totals in a unit's detailed plan and in the unit's own document must be the sums of its parcels: gross, net and dedicated area, planned floor area (all, housing, industry and by use family), net area by use family, population, low-efficiency area and current floor area.
 
 | | |
 |---|---|
-| 公式 Formula | \`totals.X = Σ parcelControls[].X\`；\`totals.byFamily[].gfaM2\` 按用地代码归入的用途大类求和，混合用地按比例；\`lowEffHa = Σ parcels[].areaM2 ÷ 10000\`，\`currentGfaM2 = Σ parcels[].currentGfaM2\`（单元 parcelRefs 所列地块） |
-| 允许差 Tolerance | 每一加项 1 m²（参数 \`tol.gfaM2\`，C）或 0.0001 公顷（参数 \`tol.sumHa\`，C）；n 个地块允许 n 倍 |
+| 公式 Formula | \`totals.X = Σ parcelControls[].X\`；\`totals.byFamily[].gfaM2\` 按用地代码归入的用途大类求和，混合用地按比例；\`totals.byFamily[].netM2\` 按主用途求和 by main use；\`population = Σ parcelControls[].population\`；\`lowEffHa = Σ parcels[].areaM2 ÷ 10000\`，\`currentGfaM2 = Σ parcels[].currentGfaM2\`（单元 parcelRefs 所列地块） |
+| 允许差 Tolerance | 每一加项 1 m²（参数 \`tol.gfaM2\`，C）或 0.0001 公顷（参数 \`tol.sumHa\`，C）；n 个地块允许 n 倍；人口无 none for people |
 | 输入 Inputs | \`unitDetailedPlan\`、\`redevelopmentUnit\`、\`parcelInventory\` |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
 | 依据 Source | S III(2)7：规划包含建筑规模等指标见于原文（A）；求和、允许差与级别为自行设定（C）。Content seen in the text (A); sum, tolerance and severity are our own (C) |
 | 怎样修正 How to mend | 核对地块指标；无误则按地块重算汇总。Check the parcels; if they are right, recompute the totals |
 
-同一原因只报一次：地块改了而详细规划没有重算时，错在详细规划；单元文档与详细规划的填写值一致时不再重复报，详细规划改好后才轮到它。单元没有详细规划，或缺少某个地块的数值时，记为未判定。
+同一原因只报一次：地块改了而详细规划没有重算时，错在详细规划；单元文档与详细规划的填写值一致时不再重复报，详细规划改好后才轮到它。单元没有详细规划，或缺少某个地块的数值时，记为未判定。地块都没有填写人口的，不核对人口；有的居住地块填了、有的没填，记为未判定。
 
-One cause is told once: when a parcel was changed and the detailed plan not recomputed, the detailed plan is at fault; the unit's document is not blamed as long as it agrees with the detailed plan as stored, and comes next once that is mended. A unit without a detailed plan, or with a parcel whose value is missing, is undecided.
+One cause is told once: when a parcel was changed and the detailed plan not recomputed, the detailed plan is at fault; the unit's document is not blamed as long as it agrees with the detailed plan as stored, and comes next once that is mended. A unit without a detailed plan, or with a parcel whose value is missing, is undecided. Population is held against the parcels only where they state any; where some housing parcels do and others do not, it is undecided.
 
 ## 背景 Given
 
@@ -3710,6 +4114,72 @@ plannedGfaM2: 38512
 \`\`\`findings
 plan/units/U-XY-02.yaml netM2 inputMissing undecided
 \`\`\`
+
+### 人口、分用途净用地不等于地块之和 Population and net area by use are not the sums
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+parcelRefs: [P-XY-01-01]
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-01
+    useCode: "070102"
+    grossM2: 35011.07
+    plannedGfaM2: 38512
+    population: 1100
+totals:
+  grossM2: 35011.07
+  netM2: 35011.07
+  dedicatedM2: 0
+  plannedGfaM2: 38512
+  housingGfaM2: 38512
+  industryGfaM2: 0
+  byFamily:
+    - {family: housing, gfaM2: 38512, netM2: 35012.08}
+population: 1101
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml population populationDiffers
+plan/detailed/U-XY-01.yaml totals.byFamily[0].netM2 familyNetDiffers
+\`\`\`
+
+### 有的居住地块没有人口 Some housing parcels say nothing of people
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+parcelRefs: [P-XY-01-01]
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - {parcelRef: P-XY-01-01, useCode: "070102", grossM2: 35011.07, plannedGfaM2: 38512, population: 1100}
+  - {parcelRef: P-XY-01-02, useCode: "070102", grossM2: 35011.04, plannedGfaM2: 38512}
+totals:
+  grossM2: 70022.11
+  netM2: 70022.11
+  dedicatedM2: 0
+  plannedGfaM2: 77024
+  housingGfaM2: 77024
+  industryGfaM2: 0
+  byFamily:
+    - {family: housing, gfaM2: 77024}
+population: 2200
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml population inputMissing undecided
+\`\`\`
 `,
   'indicator/plan-adjustment-basis': `# indicator/plan-adjustment-basis 详细规划调整依据和程序齐全 · Adjustments of plans have their basis and procedure
 
@@ -3841,6 +4311,150 @@ adjustments:
 
 \`\`\`findings
 plan/detailed/U-QJ-01.yaml adjustments[0].path noPaths undecided
+\`\`\`
+`,
+  'indicator/plan-breakdown': `# indicator/plan-breakdown 专项规划的分区、分类、分期覆盖全部单元 · Zones, classes and periods of the special plan cover all units
+
+专项规划的分区把名录内的单元不重不漏地分开；各时期的面积等于各单元这几年的安排；分类策略覆盖台账里的低效类型和改造方式；与总体规划核对没有不一致的事项。
+
+Zones divide the units of the roster without gap or overlap; the area of a period is what the units carry out in its years; the class strategy covers the types and modes of the inventory; the check against the master plan finds nothing in disagreement.
+
+| | |
+|---|---|
+| 公式 Formula | \`zoning\`：每个单元恰好在一个分区；\`timing\`：时期的年份不重叠，覆盖有面积的年份，每个单元至少在一个时期且这几年有面积，\`areaHa = Σ 全部单元 schedule[时期内各年]\`；\`keyAreas\`：一个单元至多在一处；四个列表的单元都在名录；\`classStrategy\`：台账已认定地块的每个 \`lowEffType\` 都有一行，其 \`renewalMode\` 都在 \`modes\`；\`masterPlanCheck[].ok = true\` |
+| 允许差 Tolerance | 面积每一加项 0.0001 公顷（参数 \`tol.sumHa\`，C） |
+| 输入 Inputs | \`specialPlan\`、\`redevelopmentUnit.schedule\`、\`parcelInventory\` |
+| 级别 Severity | error；未批准的规划与总规不一致为 warning（级别为自行设定 C）。A disagreement with the master plan is a warning until the plan is approved |
+| 依据 Source | 内容见 S III(2)7、S I（A）；覆盖和求和为自行设定（C），不是法定要求 the coverage and sums are own design (C), not law |
+| 怎样修正 How to mend | 补上缺少的单元、年份、类型或方式；面积的快速修复按单元重算。Add what is missing; the fix of areas computes from the units |
+
+时期写成“2026-2027”“2026年”等；写成“近期”的无法核对面积，记为未判定。名录是否等于单元文档由 reference/plan-unit-roster 核对。
+
+Periods are written \`2026-2027\` or \`2026\`; one written in words is undecided. Whether the roster is the set of unit documents is checked by reference/plan-unit-roster.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.sumHa: {value: 0.0001, unit: ha, sourceText: 示意, certainty: C}
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+schedule: {"2025": 0, "2026": 6, "2027": 4, "2028": 0, "2029": 0, "2030": 0}
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-02.yaml
+kind: redevelopmentUnit
+id: U-DF-02
+schedule: {"2025": 0, "2026": 0, "2027": 1, "2028": 3, "2029": 0, "2030": 0}
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, lowEffType: 低效工矿, renewalMode: 自主改造}
+  - {id: P-DF-02-01, lowEffType: 低效设施, renewalMode: 政府收储再开发}
+\`\`\`
+
+## 正确 Correct
+
+### 覆盖齐全，面积恰好差 0.0003 公顷 All covered, three items 0.0003 ha off
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+units: [{unitRef: U-DF-01}, {unitRef: U-DF-02}]
+zoning:
+  - {id: Z-1, name: 东区, unitRefs: [U-DF-01, U-DF-02]}
+timing:
+  - {period: 2026-2027, unitRefs: [U-DF-01, U-DF-02], areaHa: 11.0003}
+  - {period: 2028年, unitRefs: [U-DF-02], areaHa: 3}
+keyAreas:
+  - {id: KA-1, name: 佳东片区, unitRefs: [U-DF-01]}
+classStrategy:
+  - {type: 低效工矿, modes: [自主改造]}
+  - {type: 低效设施, modes: [政府收储再开发, 市场主体参与]}
+masterPlanCheck:
+  - {item: 永久基本农田, ok: true}
+\`\`\`
+
+## 错误 Violating
+
+### 分区重复、漏单元、不在名录 A unit in two zones, one in none, one not in the roster
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+units: [{unitRef: U-DF-01}, {unitRef: U-DF-02}]
+zoning:
+  - {id: Z-1, name: 东区, unitRefs: [U-DF-01]}
+  - {id: Z-2, name: 西区, unitRefs: [U-DF-01, U-XY-01]}
+actions:
+  - {id: ACT-01, name: 收储行动, unitRefs: [U-XY-01]}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml actions[0].unitRefs[0] notInRoster
+plan/special.yaml zoning unitsMissing
+plan/special.yaml zoning[1].unitRefs[0] twice
+plan/special.yaml zoning[1].unitRefs[1] notInRoster
+\`\`\`
+
+### 面积差 0.0004 公顷，年份不全，单元这几年没有安排 Off by 0.0004 ha, a year left out, a unit idle
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+timing:
+  - {period: 2026-2027, unitRefs: [U-DF-01], areaHa: 11.0004}
+  - {period: 2029-2030, unitRefs: [U-DF-01], areaHa: 0}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml timing yearsMissing
+plan/special.yaml timing[0].areaHa areaDiffers
+plan/special.yaml timing[1].unitRefs[0] idle
+\`\`\`
+
+### 时期重叠，写法不能识别 Periods that overlap, and one in words
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+timing:
+  - {period: 2026-2027, areaHa: 11}
+  - {period: 2027-2028, areaHa: 8}
+  - {period: 远期, areaHa: 0}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml timing[1].period periodOverlaps
+plan/special.yaml timing[2].period periodUnreadable undecided
+\`\`\`
+
+### 分类策略漏了类型和方式，总规不一致 Types and modes left out, and a disagreement with the master plan
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: approved
+classStrategy:
+  - {type: 低效工矿, modes: [政府收储再开发]}
+  - {type: 低效工矿, modes: [自主改造]}
+masterPlanCheck:
+  - {item: 生态保护红线, ok: false}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml classStrategy typeMissing
+plan/special.yaml classStrategy[0].modes modeMissing
+plan/special.yaml classStrategy[1].type typeTwice
+plan/special.yaml masterPlanCheck[0].ok masterPlan
 \`\`\`
 `,
   'indicator/population': `# indicator/population 规划人口与住房规模相符 · Planned population agrees with the housing
@@ -5723,6 +6337,135 @@ inventory/qj.yaml parcels[0].undergroundRights[1].areaM2 areaAbove
 inventory/qj.yaml parcels[0].undergroundRights[1].bottomM overlap
 \`\`\`
 `,
+  'indicator/unit-breakdown': `# indicator/unit-breakdown 单元的分项等于地块之和 · Parts of a unit are the sums of its parcels
+
+单元的更新方式构成和年度安排由地块台账汇总；设施缺口等于需求减现状；资金平衡等于收入减成本，由其他单元弥补的金额等于亏损。
+
+Modes and yearly schedule of a unit sum up the parcels of the inventory; a shortage of facilities is need minus stock; the balance is income minus cost, and what other units pay is the deficit.
+
+| | |
+|---|---|
+| 公式 Formula | \`modes[].areaHa = Σ 该 renewalMode 地块 areaM2 ÷ 10000\`，地块有的方式都要列出；\`schedule[年] = Σ 该 implementYear 地块 areaM2 ÷ 10000\`；\`gap = need − existing\`；\`balanceWan = Σ income − Σ cost\`；\`Σ fundedBy[].wan = −balanceWan\` |
+| 允许差 Tolerance | 面积每一加项 0.0001 公顷（参数 \`tol.sumHa\`），金额每一加项 0.01 万元（参数 \`tol.money\`）；缺口无 none for the shortage |
+| 输入 Inputs | \`redevelopmentUnit\`、\`parcelInventory\` |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
+| 怎样修正 How to mend | 快速修复按地块重算。Fixes compute from the parcels |
+
+亏损没有写明由谁弥补时，本规则不提示。地块没有台账记录时记为未判定。
+
+A deficit for which nobody is named is not told here. A parcel without a record makes the sums undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.sumHa: {value: 0.0001, unit: ha, sourceText: 示意, certainty: C}
+  tol.money: {value: 0.01, unit: wan, sourceText: 示意, certainty: C}
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, areaM2: 60000, renewalMode: 自主改造, implementYear: 2026}
+  - {id: P-DF-01-02, areaM2: 40000, renewalMode: 自主改造, implementYear: 2027}
+  - {id: P-DF-01-03, areaM2: 20000, renewalMode: 政府收储再开发, implementYear: 2027}
+\`\`\`
+
+## 正确 Correct
+
+### 两项之和恰好差 0.0002 公顷；盈余不需弥补 A sum of two off by 0.0002 ha; a surplus
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [P-DF-01-01, P-DF-01-02, P-DF-01-03]
+modes:
+  - {mode: 自主改造, areaHa: 10.0002}
+  - {mode: 政府收储再开发, areaHa: 2}
+schedule: {"2025": 0, "2026": 6, "2027": 6, "2028": 0, "2029": 0, "2030": 0}
+facilityDemand:
+  - {facility: 幼儿园, unit: count, need: 36, existing: 40, gap: -4}
+economics:
+  income: [{name: 土地出让, wan: 100.5}]
+  cost: [{name: 收储, wan: 100.25}]
+  balanceWan: 0.25
+\`\`\`
+
+### 亏损恰好弥补 A deficit that is covered
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+economics:
+  income: [{name: 土地出让, wan: 100}]
+  cost: [{name: 收储, wan: 150}, {name: 工程, wan: 50}]
+  balanceWan: -100
+  fundedBy: [{unitRef: U-QJ-01, wan: 60}, {unitRef: U-XY-01, wan: 40.02}]
+\`\`\`
+
+## 错误 Violating
+
+### 方式面积差 0.0003 公顷，漏了一种方式，年度抄错 A mode off by 0.0003 ha, one left out, a year mistyped
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [P-DF-01-01, P-DF-01-02, P-DF-01-03]
+modes:
+  - {mode: 自主改造, areaHa: 10.0003}
+schedule: {"2025": 0, "2026": 6, "2027": 4, "2028": 2, "2029": 0, "2030": 0}
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml modes modeMissing
+plan/units/U-DF-01.yaml modes[0].areaHa modeDiffers
+plan/units/U-DF-01.yaml schedule["2027"] yearDiffers
+plan/units/U-DF-01.yaml schedule["2028"] yearDiffers
+\`\`\`
+
+### 缺口、平衡和弥补 Shortage, balance and who covers it
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+modes:
+  - {mode: 自主改造, areaHa: 0}
+  - {mode: 自主改造, areaHa: 0}
+facilityDemand:
+  - {facility: 幼儿园, unit: count, need: 36, existing: 4, gap: 36}
+economics:
+  income: [{name: 土地出让, wan: 100}]
+  cost: [{name: 收储, wan: 200}]
+  balanceWan: -100.03
+  fundedBy: [{unitRef: U-QJ-01, wan: 60}, {unitRef: U-DF-01, wan: 40.03}]
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml economics.balanceWan balanceDiffers
+plan/units/U-DF-01.yaml economics.fundedBy fundingDiffers
+plan/units/U-DF-01.yaml economics.fundedBy[1].unitRef fundedBySelf
+plan/units/U-DF-01.yaml facilityDemand[0].gap gapDiffers
+plan/units/U-DF-01.yaml modes[1].mode modeTwice
+\`\`\`
+
+### 地块没有记录 A parcel without a record
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [P-DF-01-01, P-DF-01-09]
+modes:
+  - {mode: 自主改造, areaHa: 6}
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml modes[0].areaHa inputMissing undecided
+\`\`\`
+`,
   'indicator/unit-controls': `# indicator/unit-controls 详细规划遵守单元的管控要求 · The detailed plan keeps to the controls of its unit
 
 再开发空间单元的管控要求（建筑面积、分用途容积率、高度、绿地率、必配设施、必须保留）是编制详细规划的上限和下限，逐项核对；上限本身也要起约束作用。
@@ -6546,6 +7289,119 @@ parcelControls:
 \`\`\`findings
 plan/detailed/U-GX-02.yaml parcelControls[0].verticalIndustry.freightLiftLoadT inputMissing undecided
 plan/detailed/U-GX-02.yaml parcelControls[0].verticalIndustry hazardMissing undecided
+\`\`\`
+`,
+  'inventory/reconcile-plan': `# inventory/reconcile-plan 专项规划底数与台账一致 · Base figures of the special plan are those of the inventory
+
+专项规划按片区和低效类型列出的地块数与面积，等于底数台账中已认定地块的汇总。
+
+The numbers and areas of parcels by pilot area and type in the special plan are the sums of the identified parcels in the inventories.
+
+| | |
+|---|---|
+| 公式 Formula | 对每个片区 × 类型：\`count = 已认定地块数\`，\`areaHa = Σ areaM2 ÷ 10000\`；台账有的组合都有且只有一行；有已认定地块的台账都列入 \`inventoryRefs\`。For each area and type; every pair of the inventory has one row, every inventory with identified parcels is named |
+| 允许差 Tolerance | 个数无；面积每一加项 0.0001 公顷（参数 \`tol.sumHa\`，C）。None for counts |
+| 输入 Inputs | \`specialPlan.baseline\`、\`parcelInventory\`（\`verdict\` 为 identified 或未填 identified or not stated） |
+| 级别 Severity | error（级别为自行设定 C；own setting, C） |
+| 依据 Source | 自行设定（C），不是法定要求；汇总表见 ZJLE（A）。Own design (C), not law; tables of this kind are seen in ZJLE (A) |
+| 怎样修正 How to mend | 快速修复按台账重算。Fixes compute from the inventory |
+
+地块没有面积时，该组面积记为未判定，个数照常核对。
+
+A parcel without an area leaves the area of its group undecided; the count is checked all the same.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  tol.sumHa: {value: 0.0001, unit: ha, sourceText: 示意, certainty: C}
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, pilotArea: 东风区, lowEffType: 低效工矿, areaM2: 60000, verdict: identified}
+  - {id: P-DF-01-02, pilotArea: 东风区, lowEffType: 低效工矿, areaM2: 40000}
+  - {id: P-DF-01-03, pilotArea: 东风区, lowEffType: 低效设施, areaM2: 20000, verdict: suspended}
+  - {id: P-DF-01-04, pilotArea: 东风区, lowEffType: 低效居住, areaM2: 30000, verdict: identified}
+\`\`\`
+
+## 正确 Correct
+
+### 一致，恰好差 0.0002 公顷 In agreement, two items 0.0002 ha off
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+baseline:
+  inventoryRefs: [INV-DF]
+  byDistrictType:
+    - {pilotArea: 东风区, type: 低效工矿, count: 2, areaHa: 10.0002}
+    - {pilotArea: 东风区, type: 低效居住, count: 1, areaHa: 3}
+\`\`\`
+
+## 错误 Violating
+
+### 面积差 0.0003 公顷，个数差一 Off by 0.0003 ha, and by one parcel
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+baseline:
+  inventoryRefs: [INV-DF]
+  byDistrictType:
+    - {pilotArea: 东风区, type: 低效工矿, count: 3, areaHa: 10.0003}
+    - {pilotArea: 东风区, type: 低效居住, count: 1, areaHa: 3}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml baseline.byDistrictType[0].areaHa areaDiffers
+plan/special.yaml baseline.byDistrictType[0].count countDiffers
+\`\`\`
+
+### 缺一行、重一行、多一行，漏了台账 A row missing, one twice, one too many, and an inventory left out
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+baseline:
+  byDistrictType:
+    - {pilotArea: 东风区, type: 低效工矿, count: 2, areaHa: 10}
+    - {pilotArea: 东风区, type: 低效工矿, count: 2, areaHa: 10}
+    - {pilotArea: 东风区, type: 低效设施, count: 1, areaHa: 2}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml baseline inventoryMissing
+plan/special.yaml baseline.byDistrictType rowMissing
+plan/special.yaml baseline.byDistrictType[1].type rowTwice
+plan/special.yaml baseline.byDistrictType[2].areaHa areaDiffers
+plan/special.yaml baseline.byDistrictType[2].count countDiffers
+\`\`\`
+
+### 地块没有面积 A parcel without an area
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, pilotArea: 东风区, lowEffType: 低效工矿}
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+baseline:
+  inventoryRefs: [INV-DF]
+  byDistrictType:
+    - {pilotArea: 东风区, type: 低效工矿, count: 1, areaHa: 6}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml baseline.byDistrictType[0].areaHa inputMissing undecided
 \`\`\`
 `,
 };

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { testRulePage } from '@plansmith/engine/testing';
+import { manifest as documents } from '@plansmith/plugin-plan-documents/manifest';
+import { plugin as documentsModule } from '@plansmith/plugin-plan-documents/rules';
+import { manifest } from '../manifest.gen.ts';
+import { plugin } from './index.ts';
+
+const page = readFileSync(new URL('reconcile-plan.md', import.meta.url), 'utf8');
+testRulePage({ rule: 'inventory/reconcile-plan', page, plugins: [{ manifest: documents, module: documentsModule }, { manifest, module: plugin }] });
