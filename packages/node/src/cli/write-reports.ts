@@ -1,4 +1,4 @@
-import { ok, type Failure, type Locale, type Result } from '@plansmith/base';
+import { localize, ok, type Failure, type Locale, type Result } from '@plansmith/base';
 import { formatJson, type Engine } from '@plansmith/engine';
 import { formatPretty } from '@plansmith/rules';
 import { interruptible } from './interruptible.ts';
@@ -19,9 +19,12 @@ export interface ReportWork extends ReviewFactsInput {
 
 type Writer = (toTerminal: boolean) => string | Uint8Array;
 
-/** Makes every report from one record of the check, writes the files together, and then gives standard output its own. Nothing is printed when a file cannot be written. */
+/**
+ * Makes every report from one record of the check, writes the files together, and then gives standard output its own; where that gets none, the verdict
+ * is noted. Nothing is printed when a file cannot be written.
+ */
 export async function writeReports(work: ReportWork): Promise<Result<void, Failure>> {
-  const { reports, targets, output } = work;
+  const { engine, reports, targets, locale, output } = work;
   const writers = await writersOf(work);
   const files = reports.filter(({ file }) => file !== undefined);
   const content = files.map(({ format }) => bytesOf(writers.get(format)!(false)));
@@ -38,6 +41,10 @@ export async function writeReports(work: ReportWork): Promise<Result<void, Failu
   for (const { format, file } of reports) {
     if (file === undefined) output.out(writers.get(format)!(true) as string);
     else output.note(`已写出 ${format}：${file} / wrote ${format}: ${file}`);
+  }
+  if (reports.every(({ file }) => file !== undefined)) {
+    const { checkVerdictText } = await import('@plansmith/engine/report');
+    output.note(localize(checkVerdictText(engine.report()), locale));
   }
   return ok(undefined);
 }
