@@ -103,6 +103,18 @@ export const manifest: PluginManifest = {
         "id": "reference/orphan"
       },
       {
+        "id": "governance/participation"
+      },
+      {
+        "id": "governance/departments"
+      },
+      {
+        "id": "governance/sensitive-data"
+      },
+      {
+        "id": "governance/approval-lock"
+      },
+      {
         "id": "governance/waiver"
       }
     ]

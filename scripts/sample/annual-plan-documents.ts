@@ -1,5 +1,5 @@
 import { isSupplied, planYears, sampleGoals, type SampleGoal } from './goals.ts';
-import { header, implementationPlan } from './header.ts';
+import { header, implementationPlan, planningBureau } from './header.ts';
 import { investmentBySource, projectOf, projectRows } from './project-rows.ts';
 import { areas, carriedTo2027, doneIn2026 } from './recipe.ts';
 import { round, sum, toHa, type SampleParcel, type SampleUnit } from './quantities.ts';
@@ -126,6 +126,7 @@ function task(parcel: SampleParcel, year: number, no: number): Plain {
     doneDate,
     status: doneDate !== undefined ? 'done' : isCarried ? 'carried' : year === 2026 ? 'running' : 'planned',
     lead: areas[parcel.areaCode]!.authority,
+    jointDepts: flow([planningBureau]),
     taskNo: taskNumbers[parcel.row[6]],
   };
 }
@@ -137,6 +138,7 @@ function carriedTask(parcel: SampleParcel, no: number): Plain {
     dueDate: '2027-06-30',
     status: 'planned',
     lead: areas[parcel.areaCode]!.authority,
+    jointDepts: flow([planningBureau]),
     taskNo: taskNumbers[parcel.row[6]],
     carriedFrom: 'AP-2026',
   };

@@ -5,4 +5,5 @@ export * from './hash.ts';
 export * from './json.ts';
 export * from './path.ts';
 export * from './result.ts';
+export * from './sha256.ts';
 export * from './text.ts';

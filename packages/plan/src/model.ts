@@ -46,6 +46,7 @@ export interface DocumentHeader {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly status: string | undefined;
+  readonly synthetic: boolean | undefined;
 }
 
 /** A record with an id, wherever it stands: a whole document, or an item of a list in one. */

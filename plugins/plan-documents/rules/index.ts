@@ -1,8 +1,10 @@
 import type { NeutralModule } from '@plansmith/plugin';
 import { documentKinds } from '../core/document-kinds.ts';
+import { approvalLock } from './approval-lock.ts';
 import { codeAsString } from './code-as-string.ts';
 import { codeNameMatch } from './code-name-match.ts';
 import { dateFormat } from './date-format.ts';
+import { departments } from './departments.ts';
 import { idUnique } from './id-unique.ts';
 import { landUseCodeValid } from './land-use-code-valid.ts';
 import { orphan } from './orphan.ts';
@@ -10,9 +12,11 @@ import { pages } from './pages.gen.ts';
 import { parameterMissing } from './parameter-missing.ts';
 import { parameterSourced } from './parameter-sourced.ts';
 import { parcelSingleUnit } from './parcel-single-unit.ts';
+import { participation } from './participation.ts';
 import { pilotArea } from './pilot-area.ts';
 import { planUnitRoster } from './plan-unit-roster.ts';
 import { policyInstrumentRegistered } from './policy-instrument-registered.ts';
+import { sensitiveData } from './sensitive-data.ts';
 import { targetExists } from './target-exists.ts';
 import { unitHasDetailedPlan } from './unit-has-detailed-plan.ts';
 import { unitPlausible } from './unit-plausible.ts';
@@ -39,6 +43,10 @@ export const plugin: NeutralModule = {
     pilotArea,
     policyInstrumentRegistered,
     orphan,
+    participation,
+    departments,
+    sensitiveData,
+    approvalLock,
     waiver,
   ],
   pages,

@@ -2,6 +2,439 @@
 
 /** Page of each rule of this plugin, by rule id. */
 export const pages: Readonly<Record<string, string>> = {
+  'governance/approval-lock': `# governance/approval-lock 批准后的文档不改动，修改须升版本 · Approved documents stay as they are; a change is a new version
+
+已批准、已公布的文档带有批准内容的校验值；内容改动后校验值不再相符。要修改的，另起新版本，写明原因，重新批准。
+
+Documents that are approved or published carry a seal of what was approved; once the content is changed it no longer fits. Who wants to change it starts a new version, says why, and has it approved anew.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 状态为 approved、published 的：\`approvedHash\` = 内容的校验值；版本晚于 1.0.0 的，\`changeLog\` 有该版本的记录 | Where the status is approved or published: \`approvedHash\` = the seal of the content; a version after 1.0.0 has an entry in \`changeLog\` |
+| 算式与允许差 Formula and tolerance | SHA-256；内容为去掉 \`status\`、\`asOf\`、\`approvedHash\`、\`changeLog\`、\`waivers\` 和执行记录字段（模式中标 \`x-record\`，如任务完成日期）后的 JSON：无空白，键按编码排序，数字取最短写法，UTF-8 | SHA-256 of the content as JSON in UTF-8, without white space, keys sorted by code unit, numbers at their shortest, and without \`status\`, \`asOf\`, \`approvedHash\`, \`changeLog\`, \`waivers\` and the fields that record what happened (marked \`x-record\` in the schema, such as the day a task was done) |
+| 输入 Inputs | 全部文档 | all documents |
+| 级别 Severity | 错误；没有校验值的为未判定 | error; undecided without a seal |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 恢复原内容；或用快速修复改为新版本草案；新批准的用快速修复写入校验值 | Restore the content; or make it a draft of a new version by the quick fix; seal what is newly approved by the quick fix |
+
+版本、批准机关和批准日期也在校验之内；注释、引号、键的顺序和数字末尾的零不在其内。
+
+Version, approving body and day are sealed too; comments, quotes, the order of keys and trailing zeros are not.
+
+## 正确 Correct
+
+### 内容未变，执行情况可以更新 · Unchanged; what happened may be recorded
+
+\`\`\`yaml plan/annual/2026.yaml
+# 注释不在校验之内
+kind: annualPlan
+id: AP-2026
+version: "1.0.0"
+status: published
+asOf: "2026-11-20"
+approvedBy: 市人民政府
+approvedDate: "2025-12-20"
+approvedHash: 2be0d487f05f7637160119079dbe0e9c0c30de7f352b7f345ae511867dce9b31
+year: 2026
+tasks:
+  - { id: AP-2026-T01, dueDate: "2026-12-31", status: done, doneDate: "2026-10-28" }
+progress:
+  - { goalRef: G-01, actual: 12.5, ratePct: 19.81 }
+\`\`\`
+
+### 新版本写明原因 · A new version with its reason
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+version: "1.1.0"
+status: published
+approvedDate: "2026-03-20"
+approvedHash: 16d9832a235e043b6600ce348700d27b059ebedba2726dc589c0694039c31bbe
+changeLog:
+  - { date: "2026-03-15", by: 市局, what: 调整任务期限, why: 施工季, version: "1.1.0" }
+year: 2026
+\`\`\`
+
+### 草案不锁定 · A draft is not locked
+
+\`\`\`yaml plan/annual/2027.yaml
+kind: annualPlan
+id: AP-2027
+version: "0.3.0"
+status: draft
+year: 2027
+\`\`\`
+
+## 违反 Violating
+
+### 批准后改了期限 · A date changed after the approval
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+version: "1.0.0"
+status: approved
+approvedBy: 市人民政府
+approvedDate: "2025-12-20"
+approvedHash: 2be0d487f05f7637160119079dbe0e9c0c30de7f352b7f345ae511867dce9b31
+year: 2026
+tasks:
+  - { id: AP-2026-T01, dueDate: "2027-01-01", status: running }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml approvedHash changed
+\`\`\`
+
+### 没有校验值 · No seal
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+version: "1.0.0"
+status: approved
+approvedDate: "2025-12-20"
+year: 2026
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml approvedHash unsealed undecided
+\`\`\`
+
+### 升了版本而没有原因 · A new version without a reason
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+version: "1.1.0"
+status: approved
+approvedHash: fb71f987b6b1aa2362fbf71bed2554cfc6ba80a7c46ae9f7e6b6a0c32f3cfdd7
+year: 2026
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml version noReason
+\`\`\`
+`,
+  'governance/departments': `# governance/departments 任务写明牵头和配合部门 · Tasks name their lead and joint bodies
+
+工作区任务清单和年度计划的每项任务写明牵头（责任）单位和配合部门。
+
+Each task of the workspace's register and of the annual plans names the body that leads it and those that take part.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`taskRegister[]\` 有 \`leadDept\` 和 \`jointDepts\`；年度计划 \`tasks[]\` 有 \`lead\` 和 \`jointDepts\` | \`taskRegister[]\` has \`leadDept\` and \`jointDepts\`; \`tasks[]\` of annual plans has \`lead\` and \`jointDepts\` |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 工作区、年度计划 | workspace, annual plans |
+| 级别 Severity | 提示 | info |
+| 依据 Source | S V（A） | S V (A) |
+| 怎样改 How to mend | 补填部门 | Name the bodies |
+
+## 正确 Correct
+
+### 都写明 · All named
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+taskRegister:
+  - { no: 1, title: 制定认定标准, leadDept: 市自然资源和规划局, jointDepts: [市工业和信息化局], status: done }
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+tasks:
+  - { id: AP-2026-T01, lead: 东风区人民政府, jointDepts: [市自然资源和规划局] }
+\`\`\`
+
+## 违反 Violating
+
+### 空白 · Blank
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+taskRegister:
+  - { no: 1, title: 制定认定标准, jointDepts: [市工业和信息化局], status: done }
+  - { no: 2, title: 摸清底数, leadDept: 市自然资源和规划局, jointDepts: [], status: done }
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+tasks:
+  - { id: AP-2026-T01, lead: " ", jointDepts: [市自然资源和规划局] }
+  - { id: AP-2026-T02, lead: 东风区人民政府 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml tasks[0].lead missing
+plan/annual/2026.yaml tasks[1].jointDepts missing
+workspace.yaml taskRegister[0].leadDept missing
+workspace.yaml taskRegister[1].jointDepts missing
+\`\`\`
+`,
+  'governance/participation': `# governance/participation 规划草案经过公示，意见都有答复 · Draft plans were published, and opinions answered
+
+专项规划和单元详细规划批准前公示过草案，公示不少于 \`participation.minDays\` 天，收到的意见逐条答复。
+
+Drafts of special plans and unit detailed plans were published before the approval, for at least \`participation.minDays\` days, and each opinion has a reply.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 状态为 approved、published 的有 \`participation\`；\`to\` − \`from\` + 1 ≥ \`participation.minDays\`；\`to\` ≤ \`approvedDate\`；写明 \`opinions\`（没有的写空表），每条有 \`reply\` | Where the status is approved or published there is a \`participation\`; \`to\` − \`from\` + 1 ≥ \`participation.minDays\`; \`to\` ≤ \`approvedDate\`; \`opinions\` are given, if only as an empty list, each with a \`reply\` |
+| 算式与允许差 Formula and tolerance | 首尾两天都计入 | Both ends counted |
+| 输入 Inputs | 专项规划、单元详细规划；参数 \`participation.minDays\` | special plans, unit detailed plans; parameter \`participation.minDays\` |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | S V；EXPR art. 9-10、URPL art. 48（A）；天数为自行设定（C） | S V; EXPR art. 9-10, URPL art. 48 (A); the length is our own (C) |
+| 怎样改 How to mend | 补填公示记录和答复 | Fill in the record and the replies |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  participation.minDays: { value: 30, unit: day, sourceText: 草案公示天数, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 恰好 30 天，意见有答复 · Exactly 30 days, answered
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: approved
+approvedDate: "2025-11-30"
+participation:
+  from: "2025-11-01"
+  to: "2025-11-30"
+  channel: 政府网站
+  opinions:
+    - { text: 希望增加养老设施, reply: 采纳 }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+status: published
+approvedDate: "2026-04-10"
+participation: { from: "2026-02-01", to: "2026-03-20", channel: 现场, opinions: [] }
+\`\`\`
+
+### 草案还没有公示 · A draft is not published yet
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+status: draft
+\`\`\`
+
+## 违反 Violating
+
+### 没有公示 · Not published
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: approved
+approvedDate: "2025-12-15"
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml participation missing
+\`\`\`
+
+### 29 天，没有意见记录 · 29 days, and nothing on opinions
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: approved
+approvedDate: "2025-12-15"
+participation: { from: "2025-11-02", to: "2025-11-30", channel: 政府网站 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml participation.opinions noOpinions
+plan/special.yaml participation.to tooShort
+\`\`\`
+
+### 批准之后才结束，一条没有答复 · Ends after the approval; one without a reply
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: approved
+approvedDate: "2025-12-15"
+participation:
+  from: "2025-11-01"
+  to: "2025-12-16"
+  channel: 政府网站
+  opinions:
+    - { text: 希望增加养老设施, reply: 采纳 }
+    - { text: 希望增加停车 }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml participation.opinions[1] unanswered
+plan/special.yaml participation.to tooLate
+\`\`\`
+
+### 没有日期，天数未定 · No days
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: draft
+participation: { from: "2025-11-01", channel: 政府网站, opinions: [] }
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml participation noDates undecided
+\`\`\`
+
+### 参数未定 · The parameter is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  participation.minDays: { value: null }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["participation.minDays"] needsMissing undecided
+\`\`\`
+`,
+  'governance/sensitive-data': `# governance/sensitive-data 真实数据定密级，示意数据有标记 · Real data have a class, made-up data a mark
+
+真实的控制线和精确坐标应定密级，不得列为公开；示意数据填写 \`synthetic: true\`，标题以“（示意）”结尾；真实数据与示意数据不混在一个工作区里。
+
+Real control lines and precise coordinates have a class and are not public. Made-up data say \`synthetic: true\` and end their titles with （示意）. Real and made-up data are not mixed in one workspace.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 文档和图层有 \`securityClass\`；\`security.classedLayers\` 所列图层，\`synthetic\` 不为 true 的不得为 \`public\`；\`synthetic: true\` 当且仅当标题以“（示意）”结尾；文档、图层的 \`synthetic\` 与工作区一致 | Documents and layers have a \`securityClass\`; layers in \`security.classedLayers\` that are not \`synthetic\` are not \`public\`; \`synthetic: true\` exactly where the title ends with （示意）; \`synthetic\` of documents and layers is that of the workspace |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 全部文档；参数 \`security.classedLayers\` | all documents; parameter \`security.classedLayers\` |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | 背景知识（B-M）；检查方式为自行设定（C），不是法定要求 | Background (B-M); the way of checking is our own (C), not a legal requirement |
+| 怎样改 How to mend | 标题和图层密级有快速修复 | Quick fixes for titles and classes of layers |
+
+导出定密的图层时，导出命令另行提示。Exports of a classed layer say so at the export.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+securityClass: public
+parameters:
+  security.classedLayers: { value: [permanentFarmland], unit: none, sourceText: 真实数据须定密级的图层, certainty: B-M }
+\`\`\`
+
+## 正确 Correct
+
+### 示意工作区 · A made-up workspace
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+title: 工作区（示意）
+synthetic: true
+securityClass: public
+layers:
+  - { name: permanentFarmland, title: 永久基本农田（示意）, file: layers/permanentFarmland.geojson, securityClass: public, synthetic: true }
+\`\`\`
+
+### 真实工作区 · A real workspace
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+title: 工作区
+synthetic: false
+securityClass: internal
+layers:
+  - { name: permanentFarmland, title: 永久基本农田, file: layers/permanentFarmland.geojson, securityClass: restricted, synthetic: false }
+  - { name: districts, title: 县级行政区, file: layers/districts.geojson, securityClass: public, synthetic: false }
+\`\`\`
+
+## 违反 Violating
+
+### 真实的农田图层列为公开 · A real farmland layer that is public
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+title: 工作区
+synthetic: false
+layers:
+  - { name: permanentFarmland, title: 永久基本农田, file: layers/permanentFarmland.geojson, securityClass: public, synthetic: false }
+  - { name: districts, title: 县级行政区, file: layers/districts.geojson, synthetic: false }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml layers[0].securityClass publicLayer
+workspace.yaml layers[1].securityClass noClass
+workspace.yaml securityClass noClass
+\`\`\`
+
+### 没有标记，只有标记，混在一起 · No mark, a mark only, mixed
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+title: 工作区
+synthetic: true
+securityClass: public
+layers:
+  - { name: udb, title: 城镇开发边界, file: layers/udb.geojson, securityClass: internal, synthetic: false }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+title: 专项规划（示意）
+synthetic: false
+securityClass: public
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml synthetic markedOnly
+plan/special.yaml synthetic mixed
+workspace.yaml layers[0].synthetic mixed
+workspace.yaml title notMarked
+\`\`\`
+
+### 参数未定 · The parameter is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+securityClass: public
+parameters:
+  security.classedLayers: { value: null }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+title: 工作区
+synthetic: false
+securityClass: internal
+layers:
+  - { name: permanentFarmland, title: 永久基本农田, file: layers/permanentFarmland.geojson, securityClass: public, synthetic: false }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml layers[0].securityClass noList undecided
+\`\`\`
+`,
   'governance/waiver': `# governance/waiver 豁免有据、有效、有用 · Waivers are accountable, in force and needed
 
 经批准可以暂不处理的检查意见，写在文档自己的 \`waivers\` 中，或集中写在 \`waivers.yaml\`（kind: waiverList）中。豁免的意见显示为“豁免”并附理由；不再成立的豁免由本规则提示。
@@ -855,11 +1288,11 @@ The implementation plan says of transfers, bonuses and the like that they are to
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 转移条目、容积率奖励的 \`policyRef\` 指向状态为 issued 的政策工具 | \`policyRef\` of transfers and bonuses leads to an instrument with status issued |
+| 检查 Check | 转移条目、容积率奖励的 \`policyRef\` 和重点项目的 \`policyRefs\` 指向状态为 issued 的政策工具 | \`policyRef\` of transfers and bonuses, and \`policyRefs\` of projects, lead to an instrument with status issued |
 | 算式与允许差 Formula and tolerance | 无；年度计划的政策创新安排不算使用 | None; policy work in an annual plan is no use |
-| 输入 Inputs | 指标统筹台账、详细规划、政策参数包 | transfer ledger, detailed plans, policy pack |
+| 输入 Inputs | 指标统筹台账、详细规划、重点项目、政策参数包 | transfer ledger, detailed plans, projects, policy pack |
 | 级别 Severity | 警告 | warning |
-| 依据 Source | S III 多处用“探索”（A）；登记要求为本工具设计（C）。混合用地、房票等尚无可引用政策工具的字段，本规则暂不覆盖 | S III says "explore" (A); the register is our own design (C). Mixed use, housing vouchers and the like have no field to cite an instrument yet and are not covered |
+| 依据 Source | S III 多处用“探索”（A）；登记要求为本工具设计（C）。混合用地等其他用法由所在项目引用 | S III says "explore" (A); the register is our own design (C). Other uses, such as mixed land or housing vouchers, are cited by the project they belong to |
 | 怎样改 How to mend | 待细则出台后把状态改为 issued，或改用已出台的工具 | Set the status to issued once it is, or use one that is |
 
 ## 背景 Given
@@ -895,6 +1328,18 @@ parcelControls:
 
 \`\`\`findings
 plan/detailed/U-QJ-01.yaml parcelControls[0].bonus[0].policyRef notIssued
+\`\`\`
+
+### 项目要用的工具还在探索 · A project needs one that is being explored
+
+\`\`\`yaml projects/PRJ-08.yaml
+kind: projectEntry
+id: PRJ-08
+policyRefs: [PI-01, PI-02]
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-08.yaml policyRefs[1] notIssued
 \`\`\`
 `,
   'reference/target-exists': `# reference/target-exists 引用的对象存在 · What is referred to exists

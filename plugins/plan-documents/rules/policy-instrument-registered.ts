@@ -6,6 +6,7 @@ import { placesOf } from '../core/schema-fields.ts';
 const uses: readonly { readonly kind: string; readonly pattern: readonly string[]; readonly what: Bilingual }[] = [
   { kind: 'transferLedger', pattern: ['entries', '*', 'policyRef'], what: { zh: '跨单元指标统筹', en: 'transfer between units' } },
   { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*', 'bonus', '*', 'policyRef'], what: { zh: '容积率奖励', en: 'floor-area bonus' } },
+  { kind: 'projectEntry', pattern: ['policyRefs', '*'], what: { zh: '重点项目', en: 'project' } },
 ];
 
 const statusNames: Readonly<Record<string, Bilingual>> = {
