@@ -8,15 +8,17 @@ import type { Review, ReviewEntry, ReviewFacts, ReviewFix, ReviewRule, ReviewUni
 import { reviewScope } from './scope.ts';
 
 export interface ReviewOptions {
+  /** What the review tells of; the engine's last check where it is not a part of that. */
+  readonly report?: CheckReport;
   /** How many findings at most get maps. */
   readonly maps: number;
   /** Width over height of a map. */
   readonly mapRatio?: number;
 }
 
-/** Makes the record of the engine's last check. The same engine state and facts give an equal record. */
+/** Makes the record of a check. The same engine state, report and facts give an equal record. */
 export function buildReview(engine: Engine, facts: ReviewFacts, options: ReviewOptions): Review {
-  const report = engine.report();
+  const { report = engine.report() } = options;
   return withoutTracking(() => {
     const scope = reviewScope(engine, report, facts);
     const finder = createPlaceFinder(engine.model, scope.layers);

@@ -30,7 +30,7 @@ export async function checkCommand(command: Extract<Command, { command: 'check' 
   engine.update({ set: files.value });
   const report = engine.report();
   const checked = now();
-  const written = await writeReports({ engine, reports, targets: targets.value, directory, files: files.value, plugins, asOfGiven: asOf !== undefined, locale, output });
+  const written = await writeReports({ engine, report, reports, targets: targets.value, directory, files: files.value, plugins, asOfGiven: asOf !== undefined, locale, output });
   if (!written.ok) return couldNotRun(output, written.error.message);
   if (command.stats) {
     const times = { read: read - start, check: checked - read, report: now() - checked };

@@ -1,6 +1,6 @@
 import { localize, ok, type Failure, type Locale, type Result } from '@plansmith/base';
 import { formatJson, type Engine } from '@plansmith/engine';
-import { formatPretty } from '@plansmith/rules';
+import { formatPretty, type CheckReport } from '@plansmith/rules';
 import { interruptible } from './interruptible.ts';
 import { exitCodes, type Output } from './output.ts';
 import type { ReportFormatName, ReportRequest } from './report-arguments.ts';
@@ -10,6 +10,8 @@ import { writeTogether } from './vector-files.ts';
 
 export interface ReportWork extends ReviewFactsInput {
   readonly engine: Engine;
+  /** What every format tells. */
+  readonly report: CheckReport;
   readonly reports: readonly ReportRequest[];
   /** One for each report that has a file, in their order. */
   readonly targets: readonly ReportTarget[];
@@ -24,7 +26,7 @@ type Writer = (toTerminal: boolean) => string | Uint8Array;
  * is noted. Nothing is printed when a file cannot be written.
  */
 export async function writeReports(work: ReportWork): Promise<Result<void, Failure>> {
-  const { engine, reports, targets, locale, output } = work;
+  const { report, reports, targets, locale, output } = work;
   const writers = await writersOf(work);
   const files = reports.filter(({ file }) => file !== undefined);
   const content = files.map(({ format }) => bytesOf(writers.get(format)!(false)));
@@ -44,23 +46,23 @@ export async function writeReports(work: ReportWork): Promise<Result<void, Failu
   }
   if (reports.every(({ file }) => file !== undefined)) {
     const { checkVerdictText } = await import('@plansmith/engine/report');
-    output.note(localize(checkVerdictText(engine.report()), locale));
+    output.note(localize(checkVerdictText(report), locale));
   }
   return ok(undefined);
 }
 
 async function writersOf(work: ReportWork): Promise<ReadonlyMap<ReportFormatName, Writer>> {
-  const { engine, reports, locale, output } = work;
+  const { engine, report, reports, locale, output } = work;
   const wanted = new Set(reports.map(({ format }) => format));
   const writers = new Map<ReportFormatName, Writer>([
-    ['json', () => formatJson(engine.report())],
-    ['pretty', (toTerminal) => formatPretty(engine.report(), (uri) => engine.text(uri), { locale, color: toTerminal && output.color })],
+    ['json', () => formatJson(report)],
+    ['pretty', (toTerminal) => formatPretty(report, (uri) => engine.text(uri), { locale, color: toTerminal && output.color })],
   ]);
   // Git, hashes and the formats are work that most checks do without.
   if ([...wanted].every((format) => writers.has(format))) return writers;
   const { buildReview, reportFormats } = await import('@plansmith/engine/report');
   const formats = reportFormats.filter(({ id }) => wanted.has(id));
-  const review = buildReview(engine, await reviewFacts(work), { maps: Math.max(...formats.map(({ maps }) => maps)) });
+  const review = buildReview(engine, await reviewFacts(work), { report, maps: Math.max(...formats.map(({ maps }) => maps)) });
   for (const { id, load } of formats) {
     const write = await load();
     writers.set(id, () => write(review));
