@@ -1,8 +1,7 @@
-import { valueAt } from '@plansmith/base';
+import { applySpanEdits, valueAt } from '@plansmith/base';
 import { parseDocument, type DocumentKind } from '@plansmith/document';
 import { createEngine } from '@plansmith/engine';
 import { planNewDocument, type NewDocumentPlan } from '@plansmith/engine/new-document';
-import { applySpanEdits } from '@plansmith/base';
 import { describe, expect, it } from 'vitest';
 import { bundledPlugins } from '../../../test/workspace-on-disk.ts';
 import { documentKinds } from './document-kinds.ts';
@@ -101,6 +100,12 @@ describe('ids', () => {
     expect(refusal('specialPlan', made(['specialPlan']), 'SP-2026-2031')).toBe('plan/special.yaml 已经存在，没有覆盖');
     expect(refusal('projectEntry', new Map([['Projects/prj-01.yaml', '# 空\n']]))).toBe('projects/PRJ-01.yaml 已经存在，没有覆盖');
   });
+});
+
+it('is made up where its workspace is, and says so', () => {
+  const texts = new Map([['workspace.yaml', 'kind: workspace\nid: WS-JMS\nsynthetic: true\n']]);
+  expect(parseDocument(plan('projectEntry', texts).text).value).toMatchObject({ synthetic: true, title: '重点项目 PRJ-01（示意）' });
+  expect(parseDocument(plan('projectEntry').text).value).toMatchObject({ synthetic: false, title: '重点项目 PRJ-01' });
 });
 
 describe('what registers a document', () => {

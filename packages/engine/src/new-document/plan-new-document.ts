@@ -48,10 +48,14 @@ export function planNewDocument({ kind, files, id: asked, title, today }: NewDoc
   if (files.some((file) => file.uri.toLowerCase() === uri.toLowerCase())) {
     return fail({ zh: `${uri} 已经存在，没有覆盖`, en: `${uri} exists already and was not overwritten` });
   }
+  // Made-up data and real ones do not mix: what is new is as its workspace says.
+  const workspace = facts.documents.find((document) => document.kind === 'workspace')?.value;
+  const synthetic = valueAt(workspace, ['synthetic']) === true;
+  const given = title ?? `${kind.title.zh} ${id}`;
   const { text, placeholders } = newDocumentText({
     schema: kind.schema,
     heading: `${kind.title.zh} ${id}：标有“待填”“待选”的值都要替换 / ${kind.schema['x-titleEn'] ?? kind.kind} ${id}: replace every value marked 待填 or 待选`,
-    values: { id, title: title ?? `${kind.title.zh} ${id}`, version: '0.1', status: 'draft', asOf: today, synthetic: false, securityClass: 'internal', ...creation.valuesOf?.(id, facts) },
+    values: { id, title: synthetic && !given.endsWith('（示意）') ? `${given}（示意）` : given, version: '0.1', status: 'draft', asOf: today, synthetic, securityClass: synthetic ? 'public' : 'internal', ...creation.valuesOf?.(id, facts) },
     today,
   });
   const { edits, registrations } = register(creation.registrations?.(id, facts) ?? [], files);
