@@ -1,5 +1,5 @@
 import { bytesInMemory, openVector, type VectorLayer } from '@plansmith/geo/formats';
-import { joinTables, overlayLayer, prepareTable } from '@plansmith/geo/layer-overlay';
+import { joinTables, overlayLayer } from '@plansmith/geo/layer-overlay';
 
 async function layerAt(path: string): Promise<VectorLayer> {
   const bytes = new Uint8Array(await (await fetch(path)).arrayBuffer());
@@ -11,5 +11,5 @@ async function layerAt(path: string): Promise<VectorLayer> {
 const [parcels, farmland] = await Promise.all([layerAt('/parcels.fgb'), layerAt('/farmland.fgb')]);
 const tables = [];
 for await (const batch of parcels.batches()) tables.push(batch.polygons);
-const { coveredM2 } = await overlayLayer(prepareTable(joinTables(tables)), farmland, {});
+const { coveredM2 } = await overlayLayer(joinTables(tables), farmland, {});
 postMessage(coveredM2.reduce((sum, area) => sum + area, 0));

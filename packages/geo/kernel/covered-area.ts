@@ -49,6 +49,7 @@ let byRight: usize = 0;
 let active: usize = 0;
 let activeCount: i32 = 0;
 let keys: usize = 0;
+let near: usize = 0;
 /** Positions among the active edges that have to be counted anew before x goes on; from above to when there are none. */
 let dirtyFrom: i32 = 0;
 let dirtyTo: i32 = 0;
@@ -128,6 +129,7 @@ function reserve(count: i32): void {
   inListOrder = enlarged(inListOrder, <usize>room << 2);
   byRight = enlarged(byRight, <usize>room << 2);
   active = enlarged(active, <usize>room << 2);
+  near = enlarged(near, <usize>room << 2);
   keys = enlarged(keys, <usize>room << 3);
 }
 
@@ -340,15 +342,22 @@ function findCrossings(count: i32): void {
     const low = edge.low;
     const high = edge.high;
     const owner = edge.owner;
+    // Chosen first, without a branch: which edges these are nobody could foretell.
+    let nearEnd = near;
     for (let j = i + sweptBytes; j < end; j += sweptBytes) {
       const other = changetype<SweptEdge>(j);
+      if (other.left >= right) break;
+      store<u32>(nearEnd, <u32>j);
+      nearEnd += <usize>(i32(other.low <= high) & i32(other.high >= low) & i32(other.owner !== owner)) << 2;
+    }
+    for (let at = near; at < nearEnd; at += 4) {
+      const j = <usize>load<u32>(at);
+      const other = changetype<SweptEdge>(j);
       const start = other.left;
-      if (start >= right) break;
-      if (i32(other.low > high) | i32(other.high < low) | i32(other.owner === owner)) continue;
-      const stop = right < other.right ? right : other.right;
+      const stop = min(right, other.right);
       const before = edge.height + (start - left) * edge.slope - other.height;
       const after = edge.height + (stop - left) * edge.slope - (other.height + (stop - start) * other.slope);
-      if (before < 0 ? after > 0 : before > 0 && after < 0) addCrossing(i, j, start + (stop - start) * (before / (before - after)));
+      if ((before < 0 && after > 0) || (before > 0 && after < 0)) addCrossing(i, j, start + (stop - start) * (before / (before - after)));
     }
   }
 }

@@ -144,7 +144,7 @@ export class FeatureTable {
     }
   }
 
-  /** Adds one feature that is known to be plain: see `addPlainFeature`. */
+  /** Adds one feature that is known to be plain, without its box: see `addPlainFeature`. */
   addPlain(ringCount: i32, rings: usize, xy: usize): void {
     let at = xy;
     for (let ring = 0; ring < ringCount; ring++) {
@@ -153,17 +153,20 @@ export class FeatureTable {
       store<i8>(this.turns + <usize>this.ringCount - 1, <i8>load<f64>(rings + (<usize>ring << 4), 8));
       at += <usize>vertices << 4;
     }
-    this.endFeature();
-    store<u8>(this.forms + <usize>this.featureCount - 1, plainForm);
+    this.closeFeature(plainForm);
   }
 
   /** The rings added since the last feature ended are its rings. Measures its box. */
   endFeature(): void {
+    this.measureBox(this.closeFeature(unknownForm));
+  }
+
+  private closeFeature(form: u8): i32 {
     const feature = this.featureCount++;
     this.reserve(this.featureCount, this.ringCount);
     store<i32>(this.ringStarts + (<usize>this.featureCount << 2), this.ringCount);
-    store<u8>(this.forms + <usize>feature, unknownForm);
-    this.measureBox(feature);
+    store<u8>(this.forms + <usize>feature, form);
+    return feature;
   }
 
   @inline

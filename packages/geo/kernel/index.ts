@@ -56,7 +56,7 @@ export function addFeatures(table: FeatureTable, featureCount: i32, featureRings
   table.addAll(featureCount, featureRings, ringStarts, xy);
 }
 
-/** Adds a feature that is known to be plain: its rings' vertices lie one behind the other from `xy` on, `rings` are pairs of doubles, number of vertices and turn. */
+/** Adds a feature that is known to be plain: its rings' vertices lie one behind the other from `xy` on, `rings` are pairs of doubles, number of vertices and turn. Its box is not measured. */
 export function addPlainFeature(table: FeatureTable, ringCount: i32, rings: usize, xy: usize): void {
   table.addPlain(ringCount, rings, xy);
 }

@@ -1,6 +1,9 @@
 import type { GeoNote } from '@plansmith/geo';
 import type { OverlayShare } from '@plansmith/geo/layer-overlay';
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { OverlapCommand } from './cli/measure-arguments.ts';
 import type { ReadingOptions } from './cli/open-layer.ts';
 
 /** What the second thread is told: it opens both files for itself, so that it need not wait for anything. */
@@ -9,7 +12,7 @@ export interface ThreadTask {
   readonly b: ReadingOptions;
   readonly idField: string | undefined;
   readonly leastPartM2: number;
-  /** One number that both threads see: the next group of subjects that nobody has taken yet. */
+  /** What both threads see: the next group of subjects that nobody has taken yet, and whether the second thread took any. */
   readonly next: SharedArrayBuffer;
 }
 
@@ -20,26 +23,55 @@ export interface ThreadShare {
   readonly notes: readonly GeoNote[];
 }
 
-/** Takes the next group. */
-export function takeFrom(next: SharedArrayBuffer): () => number {
+/** Takes the next group for the first thread. */
+function takeFirst(next: SharedArrayBuffer): () => number {
   const counter = new Int32Array(next);
   return () => Atomics.add(counter, 0, 1);
 }
 
+/** Takes the next group for the second thread, and leaves word that it may have taken one. */
+export function takeSecond(next: SharedArrayBuffer): () => number {
+  const counter = new Int32Array(next);
+  return () => {
+    Atomics.store(counter, 1, 1);
+    return Atomics.add(counter, 0, 1);
+  };
+}
+
+/** The second thread of an overlay, as the first one sees it. */
+export interface SecondThread {
+  /** Gives the first thread the next group. */
+  readonly take: () => number;
+  /** What the second thread did, once the first has taken all that it could; nothing where that had not come to take anything. Rejects with what it failed on. */
+  join(): Promise<ThreadShare>;
+  /** Ends it at once. */
+  stop(): void;
+}
+
+/** From here on a second thread is worth its start. */
+const threadFromBytes = 1 << 25;
+
 /** Built beside the command line by the same build. */
 const workerFile = './overlap-worker.mjs';
 
-/** Starts the second thread. Rejects with what it failed on. */
-export function overlapInThread(task: ThreadTask, signal: AbortSignal): Promise<ThreadShare> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: task });
-    const stop = (): void => void worker.terminate();
-    signal.addEventListener('abort', stop, { once: true });
-    worker.once('message', (answer: ThreadShare) => {
-      signal.removeEventListener('abort', stop);
-      resolve(answer);
-    });
+/** Starts the second thread, where the layer is large and has an index of its own, so that a thread reads only its share. Started first of all: it opens the files for itself. */
+export function startSecondThread({ a, b, id, leastPartM2 }: Pick<OverlapCommand, 'a' | 'b' | 'id' | 'leastPartM2'>): SecondThread | undefined {
+  const size = /\.fgb$/i.test(b.file) ? (statSync(b.file, { throwIfNoEntry: false })?.size ?? 0) : 0;
+  if (size < threadFromBytes || availableParallelism() < 2) return undefined;
+  // The next group, and whether the second thread took any.
+  const next = new SharedArrayBuffer(8);
+  const task: ThreadTask = { a, b, idField: id, leastPartM2, next };
+  const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: task });
+  const answer = new Promise<ThreadShare>((resolve, reject) => {
+    worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(signal.aborted ? signal.reason : new Error(`the overlap thread ended with code ${code}`)));
+    worker.once('exit', (code) => reject(new Error(`the overlap thread ended with code ${code}`)));
   });
+  // Met where it is waited for; until then it must not end the process.
+  answer.catch(() => undefined);
+  return {
+    take: takeFirst(next),
+    join: async () => (Atomics.load(new Int32Array(next), 1) === 0 ? { shares: [], notes: [] } : answer),
+    stop: () => void worker.terminate(),
+  };
 }

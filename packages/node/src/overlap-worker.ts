@@ -1,9 +1,9 @@
-import { overlayShares, prepareTable } from '@plansmith/geo/layer-overlay';
+import { overlayShares } from '@plansmith/geo/layer-overlay';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openLayer } from './cli/open-layer.ts';
 import { projectionOf } from './cli/projection-of.ts';
 import { readTable } from './cli/read-polygons.ts';
-import { takeFrom, type ThreadShare, type ThreadTask } from './overlap-threads.ts';
+import { takeSecond, type ThreadShare, type ThreadTask } from './overlap-threads.ts';
 
 /** The second thread of `plansmith overlap`: opens both files for itself and overlays the groups of subjects that it takes. */
 const { a, b, idField, leastPartM2, next } = workerData as ThreadTask;
@@ -14,11 +14,11 @@ if (!subjects.ok) throw new Error(subjects.error.message);
 if (!layer.ok) throw new Error(layer.error.message);
 const table = await readTable(subjects.value, work);
 const projection = await projectionOf(layer.value);
-const shares = await overlayShares(prepareTable(table), layer.value.layer, {
+const shares = await overlayShares(table, layer.value.layer, {
   ...(projection !== undefined && { projection }),
   ...(idField !== undefined && { idField }),
   leastPartM2,
-  take: takeFrom(next),
+  take: takeSecond(next),
 });
 await subjects.value.close();
 await layer.value.close();

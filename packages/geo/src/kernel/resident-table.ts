@@ -13,8 +13,10 @@ export interface ResidentTable {
   noteFeature(): void;
   /** A copy of features from `from` to before `to`. */
   tableOf(from: number, to: number): PolygonTable;
-  /** Forms of the features, as far as the kernel knows them; west, south, east, north of each. Copies. */
+  /** Forms of the features, as far as the kernel knows them: see `form`. A copy. */
   forms(): Uint8Array;
+  /** West, south, east, north of each feature; without extent (west above east) for one that cannot be measured. A copy. */
+  boxes(): Float64Array;
   release(): void;
 }
 
@@ -65,6 +67,7 @@ export function createResidentTable(): ResidentTable {
       return { featureCount: to - from, xy, ringStarts, ...partsOf(featureRings, outlines) };
     },
     forms: () => kernelBytes().slice(kernel.formsOf(handle), kernel.formsOf(handle) + featureCount),
+    boxes: () => kernelDoubles().slice(kernel.boxesOf(handle) / 8, kernel.boxesOf(handle) / 8 + 4 * featureCount),
     release() {
       kernel.releaseTable(handle);
       for (const block of blocks) kernel.release(block);

@@ -1,2 +1,2 @@
 export { openLayerCache } from './read-cache.ts';
-export { writeLayerCache, type ByteSink } from './write-cache.ts';
+export { createLayerCacheWriter, writeLayerCache, type ByteSink, type LayerCacheWriter } from './write-cache.ts';

@@ -105,28 +105,32 @@ async function searchIn(source: ByteSource, { summary, tables, boxes }: Searchin
   }
   const { featureStarts, partStarts, ringStarts } = tables;
   const firstVertexOf = (feature: number): number => ringStarts[partStarts[featureStarts[feature]!]!]!;
+  const all = Uint32Array.from(found);
+  // Rows stand in blocks, in the file's order: those of all finds are read at the first question, each block once.
+  let rows: Promise<ReadonlyMap<number, CacheRow>> | undefined;
   return {
     starts,
-    numbers: Uint32Array.from(found),
+    numbers: all,
     bytesOf: (number) => 16 * (firstVertexOf(number + 1) - firstVertexOf(number)),
     async read(numbers, signal) {
       const polygons = await readFeatures(source, { summary, tables, numbers, signal });
-      const rows = await rowsOf(source, summary.blocks, numbers);
+      const known = await (rows ??= rowsOf(source, summary.blocks, Uint32Array.from(new Set(all)).toSorted()));
+      const rowOf = (place: number): CacheRow => known.get(numbers[place]!)!;
       const features = createResidentTable();
       features.addTable(polygons);
-      return { features, attributes: (place) => rows[place]![1] as Attributes, id: (place) => rows[place]![0] ?? undefined };
+      return { features, attributes: (place) => rowOf(place)[1] as Attributes, id: (place) => rowOf(place)[0] ?? undefined };
     },
   };
 }
 
-async function rowsOf(source: ByteSource, blocks: readonly CacheBlock[], numbers: Uint32Array): Promise<readonly CacheRow[]> {
-  const rows: CacheRow[] = [];
+async function rowsOf(source: ByteSource, blocks: readonly CacheBlock[], numbers: Uint32Array): Promise<ReadonlyMap<number, CacheRow>> {
+  const rows = new Map<number, CacheRow>();
   for (let place = 0, index = 0; place < numbers.length; index++) {
     const block = blocks[index]!;
     const end = blocks[index + 1]?.feature ?? Infinity;
     if (numbers[place]! >= end) continue;
     const all = await readRows(source, block);
-    while (place < numbers.length && numbers[place]! < end) rows.push(all[numbers[place++]! - block.feature]!);
+    for (; place < numbers.length && numbers[place]! < end; place++) rows.set(numbers[place]!, all[numbers[place]! - block.feature]!);
   }
   return rows;
 }

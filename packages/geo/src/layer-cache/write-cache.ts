@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { VectorLayer } from '../formats/types.ts';
+import type { VectorBatch, VectorLayer } from '../formats/types.ts';
 import { prepareTable } from '../overlay/prepared-table.ts';
 import { cacheMagic, padded, type CacheBlock, type CacheRow, type CacheSummary } from './format.ts';
 
@@ -8,11 +8,22 @@ export interface ByteSink {
   write(bytes: Uint8Array): Promise<void>;
 }
 
-/**
- * Writes a layer into a cache file, batch by batch: of all the coordinates only a batch is in memory at a time. Rejects where the world refuses;
- * what was written by then is no cache file, because its end is missing.
- */
+/** A cache file that is being written. Rejects where the world refuses; what was written by then is no cache file, because its end is missing. */
+export interface LayerCacheWriter {
+  /** Takes the next batch, which may be changed once this is done. */
+  add(batch: VectorBatch): Promise<void>;
+  /** Writes what belongs behind the last batch: `layer` tells its fields and notes now. */
+  finish(layer: VectorLayer): Promise<void>;
+}
+
+/** Writes a layer into a cache file: of all the coordinates only a batch is in memory at a time. */
 export async function writeLayerCache(layer: VectorLayer, sink: ByteSink): Promise<void> {
+  const writer = createLayerCacheWriter(sink);
+  for await (const batch of layer.batches()) await writer.add(batch);
+  await writer.finish(layer);
+}
+
+export function createLayerCacheWriter(sink: ByteSink): LayerCacheWriter {
   const encoder = new TextEncoder();
   const boxes: Float64Array[] = [];
   const blocks: CacheBlock[] = [];
@@ -21,54 +32,58 @@ export async function writeLayerCache(layer: VectorLayer, sink: ByteSink): Promi
 
   async function put(bytes: Uint8Array): Promise<void> {
     await sink.write(bytes);
-    const rest = padded(bytes.length) - bytes.length;
-    if (rest > 0) await sink.write(new Uint8Array(rest));
-    at += bytes.length + rest;
+    await pad(bytes.length);
   }
 
-  await put(encoder.encode(cacheMagic));
-  for await (const batch of layer.batches()) {
-    const { polygons } = batch;
-    const rows: CacheRow[] = [];
-    for (let index = 0; index < polygons.featureCount; index++) rows.push([batch.id(index) ?? null, batch.attributes(index)]);
-    const xy = at;
-    await put(bytesOf(polygons.xy));
-    const text = encoder.encode(JSON.stringify(rows));
-    blocks.push({ feature: features, vertex: vertices, xy, rows: at, rowsBytes: text.length });
-    await put(text);
-    boxes.push(prepareTable(polygons).boxes);
-    starts.features.push(shifted(polygons.featureStarts, parts));
-    starts.parts.push(shifted(polygons.partStarts, rings));
-    starts.rings.push(shifted(polygons.ringStarts, vertices));
-    features += polygons.featureCount;
-    parts += polygons.partStarts.length - 1;
-    rings += polygons.ringStarts.length - 1;
-    vertices += polygons.xy.length / 2;
-  }
-  const sections = { featureStarts: at, partStarts: 0, ringStarts: 0, tree: 0, treeBytes: 0 };
-  for (const part of starts.features) await sink.write(bytesOf(part));
-  await pad(4 * (features + 1));
-  sections.partStarts = at;
-  for (const part of starts.parts) await sink.write(bytesOf(part));
-  await pad(4 * (parts + 1));
-  sections.ringStarts = at;
-  for (const part of starts.rings) await sink.write(bytesOf(part));
-  await pad(4 * (rings + 1));
-  sections.tree = at;
-  const tree = treeOf(boxes, features);
-  sections.treeBytes = tree.length;
-  if (tree.length > 0) await put(tree);
-  const summary: CacheSummary = { name: layer.name, crs: layer.crs, fields: layer.fields, notes: layer.notes(), featureCount: features, partCount: parts, ringCount: rings, sections, blocks };
-  const text = encoder.encode(JSON.stringify(summary));
-  await put(text);
-  await sink.write(bytesOf(Float64Array.of(text.length)));
-  await sink.write(encoder.encode(cacheMagic));
-
+  /** Counts bytes that were written, and fills them up. */
   async function pad(bytes: number): Promise<void> {
     const rest = padded(bytes) - bytes;
     if (rest > 0) await sink.write(new Uint8Array(rest));
     at += bytes + rest;
   }
+
+  return {
+    async add(batch) {
+      if (at === 0) await put(encoder.encode(cacheMagic));
+      const { polygons } = batch;
+      const rows: CacheRow[] = [];
+      for (let index = 0; index < polygons.featureCount; index++) rows.push([batch.id(index) ?? null, batch.attributes(index)]);
+      const xy = at;
+      await put(bytesOf(polygons.xy));
+      const text = encoder.encode(JSON.stringify(rows));
+      blocks.push({ feature: features, vertex: vertices, xy, rows: at, rowsBytes: text.length });
+      await put(text);
+      boxes.push(prepareTable(polygons).boxes);
+      starts.features.push(shifted(polygons.featureStarts, parts));
+      starts.parts.push(shifted(polygons.partStarts, rings));
+      starts.rings.push(shifted(polygons.ringStarts, vertices));
+      features += polygons.featureCount;
+      parts += polygons.partStarts.length - 1;
+      rings += polygons.ringStarts.length - 1;
+      vertices += polygons.xy.length / 2;
+    },
+    async finish(layer) {
+      if (at === 0) await put(encoder.encode(cacheMagic));
+      const sections = { featureStarts: at, partStarts: 0, ringStarts: 0, tree: 0, treeBytes: 0 };
+      for (const part of starts.features) await sink.write(bytesOf(part));
+      await pad(4 * (features + 1));
+      sections.partStarts = at;
+      for (const part of starts.parts) await sink.write(bytesOf(part));
+      await pad(4 * (parts + 1));
+      sections.ringStarts = at;
+      for (const part of starts.rings) await sink.write(bytesOf(part));
+      await pad(4 * (rings + 1));
+      sections.tree = at;
+      const tree = treeOf(boxes, features);
+      sections.treeBytes = tree.length;
+      if (tree.length > 0) await put(tree);
+      const summary: CacheSummary = { name: layer.name, crs: layer.crs, fields: layer.fields, notes: layer.notes(), featureCount: features, partCount: parts, ringCount: rings, sections, blocks };
+      const text = encoder.encode(JSON.stringify(summary));
+      await put(text);
+      await sink.write(bytesOf(Float64Array.of(text.length)));
+      await sink.write(encoder.encode(cacheMagic));
+    },
+  };
 }
 
 /** Starts of a batch behind those of the batches before; the first, which repeats the last one's end, left out. */

@@ -5,23 +5,27 @@ import { overlay } from '../overlay/overlay.ts';
 import { form, formOf, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
 import { createStrip, setStrip } from '../overlay/strip.ts';
 import type { Member } from '../overlay/union-overlap.ts';
+import type { PolygonTable } from '../polygon-table.ts';
 
 /** Subjects that the kernel holds. */
 export interface ResidentSubjects {
-  readonly prepared: PreparedTable;
+  /** The same with what JavaScript finds out about them; made when the first is asked for. */
+  readonly prepared: () => PreparedTable;
   readonly table: ResidentTable;
+  /** West, south, east, north of each; without extent (west above east) for one that cannot be measured. */
+  readonly boxes: Float64Array;
   /** Address of three terms for each subject's box: see `Strip`. */
   readonly strips: number;
   release(): void;
 }
 
 /** Hands subjects to the kernel. Whoever asks releases them. */
-export function residentSubjects(prepared: PreparedTable): ResidentSubjects {
-  const { boxes } = prepared;
-  const { featureCount } = prepared.table;
+export function residentSubjects(polygons: PolygonTable): ResidentSubjects {
+  const { featureCount } = polygons;
   const table = createResidentTable();
-  table.addTable(prepared.table);
+  table.addTable(polygons);
   kernel.findPlainFeatures(table.handle);
+  const boxes = table.boxes();
   const terms = new Float64Array(3 * featureCount);
   const strip = createStrip();
   for (let subject = 0; subject < featureCount; subject++) {
@@ -34,9 +38,11 @@ export function residentSubjects(prepared: PreparedTable): ResidentSubjects {
     terms[3 * subject + 2] = strip.c3;
   }
   const strips = copyToKernel(terms);
+  let prepared: PreparedTable | undefined;
   return {
-    prepared,
+    prepared: () => (prepared ??= prepareTable(polygons)),
     table,
+    boxes,
     strips,
     release() {
       table.release();
@@ -82,7 +88,7 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
     kernel.setAnswers(areas, covered, sums, ends);
     place = kernel.overlaySubjects(subjects.table.handle, features.handle, orderAt, place, count, startsAt, candidatesAt, subjects.strips);
     if (place === count) break;
-    const subject = { set: subjects.prepared, feature: order[place]! };
+    const subject = { set: subjects.prepared(), feature: order[place]! };
     const near = candidates.subarray(starts[place]!, starts[place + 1]!);
     const isMeasurable = formOf(subject.set, subject.feature) !== form.unmeasurable;
     const found = isMeasurable ? overlay(subject, Array.from(near, members)) : undefined;

@@ -8,7 +8,7 @@ import { createLayer } from '../layer.ts';
 import { overlapAreaWithLayerM2 } from '../layer-overlap.ts';
 import { tableOf } from '../polygon-table.ts';
 import type { LonLat, PolygonGeometry } from '../types.ts';
-import { joinShares, overlayLayer, overlayShares, prepareTable } from './index.ts';
+import { joinShares, overlayLayer, overlayShares } from './index.ts';
 
 /** A star of some corners about a place, in thousandths of a degree; every other corner nearer. Crosses itself where `step` is above 1. */
 interface Star {
@@ -60,12 +60,12 @@ describe('subjects over a layer', () => {
         const [subjects, features] = [some.map(shape), others.map(shape)];
         const layer = await indexedLayer(features);
         const { search: _, ...unindexed } = layer;
-        const found = await overlayLayer(prepareTable(tableOf(subjects)), layer, {});
-        const read = await overlayLayer(prepareTable(tableOf(subjects)), unindexed, {});
+        const found = await overlayLayer(tableOf(subjects), layer, {});
+        const read = await overlayLayer(tableOf(subjects), unindexed, {});
         expect(found).toEqual(read);
         let next = 0;
         const take = (): number => next++;
-        const shares = await Promise.all([0, 1].map(() => overlayShares(prepareTable(tableOf(subjects)), layer, { take })));
+        const shares = await Promise.all([0, 1].map(() => overlayShares(tableOf(subjects), layer, { take })));
         expect(joinShares(subjects.length, shares.flatMap((share) => share ?? []))).toEqual(found);
         const inMemory = createLayer(features.map((geometry, index) => ({ id: String(index), properties: {}, geometry, bbox: bboxOf(geometry) })));
         for (const [index, subject] of subjects.entries()) {
@@ -83,7 +83,7 @@ describe('subjects over a layer', () => {
     const layer = await indexedLayer([square(130, 0.01), square(130.005, 0.01), square(130.5, 0.01)]);
     const names = new Map<number, string>();
     for await (const batch of layer.batches()) for (let index = 0; index < batch.polygons.featureCount; index++) names.set(index, String(batch.attribute!(index, 'id')));
-    const subjects = prepareTable(tableOf([square(130, 0.0051), square(131, 0.01)]));
+    const subjects = tableOf([square(130, 0.0051), square(131, 0.01)]);
     const all = await overlayLayer(subjects, layer, {});
     expect([...all.starts]).toEqual([0, 2, 2]);
     expect(all.partIds).toEqual([...all.partNumbers].map((number) => names.get(number)));
@@ -96,7 +96,7 @@ describe('subjects over a layer', () => {
   it('that are nowhere, or over positions that are none, are told', async () => {
     const far: PolygonGeometry = { type: 'Polygon', coordinates: [[[130, 46], [400, 46], [400, 47], [130, 46]]] };
     const near: PolygonGeometry = { type: 'Polygon', coordinates: [[[130, 46], [130.01, 46], [130.01, 46.01], [130, 46]]] };
-    const overlay = await overlayLayer(prepareTable(tableOf([far, near, undefined])), await indexedLayer([far, near]), {});
+    const overlay = await overlayLayer(tableOf([far, near, undefined]), await indexedLayer([far, near]), {});
     expect(overlay.coveredM2[0]).toBeNaN();
     expect(overlay.coveredM2[1]).toBeCloseTo(overlay.areasM2[1]!, 6);
     expect([overlay.areasM2[0], overlay.areasM2[2], overlay.coveredM2[2]]).toEqual([0, 0, 0]);

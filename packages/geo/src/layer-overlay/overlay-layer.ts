@@ -1,5 +1,5 @@
 import type { VectorLayer } from '../formats/types.ts';
-import type { PreparedTable } from '../overlay/prepared-table.ts';
+import type { PolygonTable } from '../polygon-table.ts';
 import type { FeatureId } from './feature-id.ts';
 import { overlayGroup, residentSubjects } from './overlay-group.ts';
 import { indexIsWrong, touchedGroups, type NumberedFeature, type TouchOptions } from './touched-groups.ts';
@@ -34,14 +34,14 @@ export interface OverlayOptions extends TouchOptions {
 }
 
 /** Overlays subjects, in longitude and latitude, with a layer. Rejects where the world refuses. */
-export async function overlayLayer(subjects: PreparedTable, layer: VectorLayer, options: Omit<OverlayOptions, 'take'>): Promise<LayerOverlay> {
+export async function overlayLayer(subjects: PolygonTable, layer: VectorLayer, options: Omit<OverlayOptions, 'take'>): Promise<LayerOverlay> {
   const { search: _, ...unindexed } = layer;
   const shares = (await overlayShares(subjects, layer, options)) ?? (await overlayShares(subjects, unindexed, options));
-  return joinShares(subjects.table.featureCount, shares!);
+  return joinShares(subjects.featureCount, shares!);
 }
 
 /** The same, in shares, of those subjects that `options.take` leaves to the caller. Undefined where the file is not what its index says: then no share counts. */
-export async function overlayShares(subjects: PreparedTable, layer: VectorLayer, options: OverlayOptions): Promise<readonly OverlayShare[] | undefined> {
+export async function overlayShares(subjects: PolygonTable, layer: VectorLayer, options: OverlayOptions): Promise<readonly OverlayShare[] | undefined> {
   const resident = residentSubjects(subjects);
   try {
     return await sharesOf(layer, { resident, options });
@@ -61,7 +61,7 @@ interface Work {
 async function sharesOf(layer: VectorLayer, { resident, options }: Work): Promise<readonly OverlayShare[]> {
   const { leastPartM2 = 0, signal } = options;
   const shares: OverlayShare[] = [];
-  for await (const group of touchedGroups(layer, resident.prepared, options)) {
+  for await (const group of touchedGroups(layer, resident.boxes, options)) {
     try {
       signal?.throwIfAborted();
       const { areasM2, coveredM2, sumM2, partEnds, parts, partsM2 } = overlayGroup(resident, group);

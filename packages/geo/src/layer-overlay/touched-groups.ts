@@ -3,7 +3,7 @@ import type { Projection } from '../crs/index.ts';
 import { hilbertOrder } from '../formats/flatgeobuf/hilbert.ts';
 import type { LayerSearch, ReadOptions, VectorLayer } from '../formats/types.ts';
 import { createResidentTable } from '../kernel/resident-table.ts';
-import { form, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
+import { form, prepareTable } from '../overlay/prepared-table.ts';
 import { createPolygonTableBuilder, type PolygonTable, type PolygonTableBuilder } from '../polygon-table.ts';
 import { idReader, type FeatureId } from './feature-id.ts';
 import type { Group } from './overlay-group.ts';
@@ -37,25 +37,25 @@ export interface TouchedGroup extends Group {
 const groupBytes = 1 << 21;
 
 /**
- * Subjects in groups of neighbours, each with the features of the layer that their boxes meet: found by the file's own index where it has one, by going through
+ * Subjects, by their boxes, in groups of neighbours, each with the features of the layer that their boxes meet: found by the file's own index where it has one, by going through
  * all of them otherwise. The next group is read while the present one is worked on. Rejects with `indexIsWrong` where the file is not what its
  * index says: then ask again without `search`. Rejects where the world refuses.
  */
-export async function* touchedGroups(layer: VectorLayer, subjects: PreparedTable, options: TouchOptions): AsyncGenerator<TouchedGroup> {
-  const search = options.projection === undefined ? await layer.search?.(subjects.boxes) : undefined;
-  if (search === undefined) yield* groupsByReading(layer, subjects, options);
-  else yield* groupsBySearch(layer, { subjects, search, options });
+export async function* touchedGroups(layer: VectorLayer, boxes: Float64Array, options: TouchOptions): AsyncGenerator<TouchedGroup> {
+  const search = options.projection === undefined ? await layer.search?.(boxes) : undefined;
+  if (search === undefined) yield* groupsByReading(layer, boxes, options);
+  else yield* groupsBySearch(layer, { boxes, search, options });
 }
 
 interface Searched {
-  readonly subjects: PreparedTable;
+  readonly boxes: Float64Array;
   readonly search: LayerSearch;
   readonly options: TouchOptions;
 }
 
-async function* groupsBySearch(layer: VectorLayer, { subjects, search, options }: Searched): AsyncGenerator<TouchedGroup> {
+async function* groupsBySearch(layer: VectorLayer, { boxes, search, options }: Searched): AsyncGenerator<TouchedGroup> {
   const places = new Uint32Array(search.numbers.reduce((most, number) => Math.max(most, number), -1) + 1);
-  const groups = groupsOf(subjects, search);
+  const groups = groupsOf(boxes, search);
   const idOf = idReader(layer.fields, options.idField);
   let taken = 0;
   const take = options.take ?? (() => taken++);
@@ -79,8 +79,7 @@ async function* groupsBySearch(layer: VectorLayer, { subjects, search, options }
 }
 
 /** Stretches of subjects along a curve that keeps neighbours together, such that each stretch meets about `groupBytes` of the layer. */
-function groupsOf(subjects: PreparedTable, { starts, numbers, bytesOf }: LayerSearch): readonly Uint32Array[] {
-  const { boxes } = subjects;
+function groupsOf(boxes: Float64Array, { starts, numbers, bytesOf }: LayerSearch): readonly Uint32Array[] {
   const all = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
   for (let at = 0; at < boxes.length; at += 4) {
     if (boxes[at]! < all.minX) all.minX = boxes[at]!;
@@ -140,10 +139,10 @@ async function readGroup({ starts, numbers, read }: LayerSearch, order: Uint32Ar
   return { order, starts: ownStarts, candidates, features: selection.features, numbers: distinct, id, unmeasurable };
 }
 
-async function* groupsByReading(layer: VectorLayer, subjects: PreparedTable, { projection, idField, signal, take }: TouchOptions): AsyncGenerator<TouchedGroup> {
+async function* groupsByReading(layer: VectorLayer, subjectBoxes: Float64Array, { projection, idField, signal, take }: TouchOptions): AsyncGenerator<TouchedGroup> {
   if (take !== undefined && take() > 0) return;
-  const { featureCount } = subjects.table;
-  const index = boxIndex(subjects);
+  const featureCount = subjectBoxes.length / 4;
+  const index = boxIndex(subjectBoxes);
   const builder = createPolygonTableBuilder();
   const numbers: number[] = [];
   const ids: FeatureId[] = [];
@@ -177,7 +176,8 @@ async function* groupsByReading(layer: VectorLayer, subjects: PreparedTable, { p
   yield { order: Uint32Array.from({ length: featureCount }, (_, subject) => subject), starts, candidates, features, numbers: Uint32Array.from(numbers), id: (place) => ids[place]!, unmeasurable };
 }
 
-function boxIndex({ boxes, table: { featureCount } }: PreparedTable): Flatbush | undefined {
+function boxIndex(boxes: Float64Array): Flatbush | undefined {
+  const featureCount = boxes.length / 4;
   if (featureCount === 0) return undefined;
   const index = new Flatbush(featureCount);
   for (let feature = 0; feature < featureCount; feature++) {

@@ -1,5 +1,5 @@
-import { openLayerCache, writeLayerCache } from '@plansmith/geo/layer-cache';
-import type { ByteSource, OpenedVector, ReadOptions, VectorLayer } from '@plansmith/geo/formats';
+import { createLayerCacheWriter, openLayerCache, type LayerCacheWriter } from '@plansmith/geo/layer-cache';
+import type { ByteSource, OpenedVector, ReadOptions, VectorBatch, VectorLayer } from '@plansmith/geo/formats';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -27,7 +27,7 @@ interface Reading {
 }
 
 /**
- * The layers of a file as its cache holds them, so that a second run reads no text; the first run writes them. A cache is known by the hash of the
+ * The layers of a file as its cache holds them, so that a second run reads no text; the first run writes them while it reads. A cache is known by the hash of the
  * file's content and of how it was read, never by its name or date. Whatever the disk refuses only means that there is no cache.
  */
 export async function cachedLayers(opened: OpenedVector, reading: Reading, work: Work): Promise<readonly VectorLayer[]> {
@@ -37,8 +37,7 @@ export async function cachedLayers(opened: OpenedVector, reading: Reading, work:
   const path = join(folder, `${await hashOf(reading, work)}.layer`);
   const known = await openCached(path);
   if (known) return [known];
-  const layer = opened.layers[0]!;
-  return (await writeCached(path, layer, work)) ? [(await openCached(path)) ?? layer] : opened.layers;
+  return [cachingLayer(opened.layers[0]!, path, work)];
 }
 
 function cacheFolder(): string | undefined {
@@ -63,31 +62,80 @@ async function openCached(path: string): Promise<VectorLayer | undefined> {
   return opened.ok ? openLayerCache(opened.value.source.bytes) : undefined;
 }
 
-/** Whether the layer is in the cache now. */
-async function writeCached(path: string, layer: VectorLayer, work: Work): Promise<boolean> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+/** A layer whose first reading also writes the cache, batch by batch. A reading that is broken off leaves none. */
+function cachingLayer(layer: VectorLayer, path: string, work: Work): VectorLayer {
+  let isFirst = true;
+  return {
+    name: layer.name,
+    crs: layer.crs,
+    get fields() {
+      return layer.fields;
+    },
+    get featureCount() {
+      return layer.featureCount;
+    },
+    notes: () => layer.notes(),
+    batches() {
+      if (!isFirst) return layer.batches();
+      isFirst = false;
+      return writingBatches(layer, path, work);
+    },
+  };
+}
+
+async function* writingBatches(layer: VectorLayer, path: string, work: Work): AsyncGenerator<VectorBatch> {
+  let file = await refusable(work, () => createFile(path));
   try {
-    await mkdir(join(path, '..'), { recursive: true });
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await writeLayerCache(layer, {
-        async write(bytes) {
-          work.signal.throwIfAborted();
-          await handle.writeFile(bytes);
-        },
-      });
-    } finally {
-      await handle.close();
+    for await (const batch of layer.batches()) {
+      const open: CacheFile | undefined = file;
+      if (open !== undefined && !(await refusable(work, () => open.writer.add(batch).then(() => true)))) {
+        await open.drop();
+        file = undefined;
+      }
+      yield batch;
     }
-    await rename(temporary, path);
-    await dropOldest(join(path, '..'));
-    return true;
+    const open: CacheFile | undefined = file;
+    if (open !== undefined) await refusable(work, () => open.writer.finish(layer).then(() => open.keep()));
+  } finally {
+    await file?.drop();
+  }
+}
+
+/** What the disk refuses is no reason to stop. Undefined then. */
+async function refusable<T>(work: Work, run: () => Promise<T>): Promise<T | undefined> {
+  try {
+    work.signal.throwIfAborted();
+    return await run();
   } catch (error) {
     if (work.signal.aborted || errorCode(error) === '') throw error;
-    return false;
-  } finally {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    return undefined;
   }
+}
+
+interface CacheFile {
+  readonly writer: LayerCacheWriter;
+  /** Gives the finished file its name. */
+  keep(): Promise<void>;
+  /** Removes what has not got its name. */
+  drop(): Promise<void>;
+}
+
+async function createFile(path: string): Promise<CacheFile> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  await mkdir(join(path, '..'), { recursive: true });
+  const handle = await open(temporary, 'wx', 0o600);
+  return {
+    writer: createLayerCacheWriter({ write: (bytes) => handle.writeFile(bytes) }),
+    async keep() {
+      await handle.close();
+      await rename(temporary, path);
+      await dropOldest(join(path, '..'));
+    },
+    async drop() {
+      await handle.close().catch(() => undefined);
+      await rm(temporary, { force: true }).catch(() => undefined);
+    },
+  };
 }
 
 async function dropOldest(folder: string): Promise<void> {

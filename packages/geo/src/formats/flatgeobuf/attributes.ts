@@ -19,48 +19,89 @@ export function fgbFields(columns: readonly FgbColumn[]): readonly Field[] {
  */
 export function fgbAttributes(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, at: number, onDamage?: () => void): Attributes {
   const { view, table } = readerOf(bytes);
-  const { start, end, own, isSound } = propertiesAt(bytes, { view, table }, at);
-  const columns = own ?? header.columns;
+  goToFeature(walk, { view, table, at, header });
+  const { columns } = walk;
   const values: AttributeValue[] = columns.map(() => null);
-  const isRead = forEachValue(view, { columns, start, end }, (number, place) => (values[number] = valueAt(view, columns[number]!.type, place)));
-  if (!isSound || !isRead) onDamage?.();
+  while (nextValue(walk)) values[walk.number] = valueAt(view, columns[walk.number]!.type, walk);
+  if (!walk.isSound) onDamage?.();
   return Object.fromEntries(columns.map(({ name }, index) => [name, values[index]!]));
 }
 
 /** One attribute of the feature at `at`, on the terms of `fgbAttributes`, without decoding the others; null where there is no such column. */
 export function fgbAttribute(header: Pick<FgbHeader, 'columns'>, bytes: Uint8Array, { at, name }: { readonly at: number; readonly name: string }): AttributeValue {
   const { view, table } = readerOf(bytes);
-  const found = propertiesAt(bytes, { view, table }, at);
-  const columns = found.own ?? header.columns;
+  goToFeature(walk, { view, table, at, header });
   let value: AttributeValue = null;
-  forEachValue(view, { columns, start: found.start, end: found.end }, (number, place) => {
-    if (columns[number]!.name === name) value = valueAt(view, columns[number]!.type, place);
-  });
+  while (nextValue(walk)) {
+    const column = walk.columns[walk.number]!;
+    if (column.name === name) value = valueAt(view, column.type, walk);
+  }
   return value;
 }
 
-/** Where the values of a feature stand, and its own columns where it has some; `isSound` where nothing of that was damaged. */
-interface Properties {
-  readonly start: number;
-  readonly end: number;
-  readonly own: readonly FgbColumn[] | undefined;
-  readonly isSound: boolean;
+/** Goes over the `number of column, value` pairs of a feature. One for all: a question about one attribute is asked for every feature there is. */
+interface ValueWalk {
+  view: DataView;
+  /** The feature's own columns, where it has some. */
+  columns: readonly FgbColumn[];
+  /** Bytes of the values of those columns, 0 where each value tells its own length. */
+  sizes: Uint8Array;
+  next: number;
+  end: number;
+  /** Of the present value: its column, and where it lies. */
+  number: number;
+  at: number;
+  size: number;
+  /** False where offsets or lengths were damaged. */
+  isSound: boolean;
 }
 
-function propertiesAt(bytes: Uint8Array, { view, table }: Reader, at: number): Properties {
-  const end = at + 4 > bytes.length ? 0 : at + 4 + view.getUint32(at, true);
+const walk: ValueWalk = { view: new DataView(new ArrayBuffer(0)), columns: [], sizes: new Uint8Array(0), next: 0, end: 0, number: 0, at: 0, size: 0, isSound: true };
+
+interface FeaturePlace extends Reader {
+  readonly at: number;
+  readonly header: Pick<FgbHeader, 'columns'>;
+}
+
+function goToFeature(walk: ValueWalk, { view, table, at, header }: FeaturePlace): void {
+  const length = view.byteLength;
+  const end = at + 4 > length ? 0 : at + 4 + view.getUint32(at, true);
   table.bounds(at + 4, end);
-  const root = end > at && end <= bytes.length ? table.follow(at + 4) : -1;
+  const root = end > at && end <= length ? table.follow(at + 4) : -1;
   const hasOwn = root > 0 && table.vector(root, 2, 4) !== 0;
   const own = hasOwn ? columnsOf(table, root, { slot: 2, view }) : undefined;
   const properties = root > 0 ? table.vector(root, 1, 1) : -1;
-  const start = properties > 0 ? properties + 4 : 0;
-  return {
-    start,
-    end: properties > 0 ? start + view.getUint32(properties, true) : 0,
-    own: own !== undefined && own.length > 0 ? own : undefined,
-    isSound: properties >= 0 && (!hasOwn || own !== undefined),
-  };
+  walk.view = view;
+  walk.columns = own !== undefined && own.length > 0 ? own : header.columns;
+  walk.sizes = sizesOf(walk.columns);
+  walk.next = properties > 0 ? properties + 4 : 0;
+  walk.end = properties > 0 ? walk.next + view.getUint32(properties, true) : 0;
+  walk.isSound = properties >= 0 && (!hasOwn || own !== undefined);
+}
+
+/** Goes on to the next value; false behind the last, and where what follows does not fit in, or no such column is. */
+function nextValue(walk: ValueWalk): boolean {
+  const { view, sizes, end } = walk;
+  let at = walk.next;
+  if (at >= end) return false;
+  walk.isSound &&= at + 2 <= end && view.getUint16(at, true) < sizes.length;
+  if (!walk.isSound) return false;
+  const number = view.getUint16(at, true);
+  at += 2;
+  let size = sizes[number]!;
+  if (size === 0) {
+    walk.isSound = at + 4 <= end;
+    if (!walk.isSound) return false;
+    size = view.getUint32(at, true);
+    at += 4;
+  }
+  walk.isSound = at + size <= end;
+  if (!walk.isSound) return false;
+  walk.number = number;
+  walk.at = at;
+  walk.size = size;
+  walk.next = at + size;
+  return true;
 }
 
 interface Reader {
@@ -80,38 +121,20 @@ function readerOf(bytes: Uint8Array): Reader {
   return reader;
 }
 
-interface Stretch {
-  readonly columns: readonly FgbColumn[];
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Place {
   readonly at: number;
   readonly size: number;
 }
 
-/** Goes over the `number of column, value` pairs; false where they do not fit in or no such column is. */
-function forEachValue(view: DataView, { columns, start, end }: Stretch, visit: (number: number, place: Place) => void): boolean {
-  let at = start;
-  while (at < end) {
-    if (at + 2 > end) return false;
-    const number = view.getUint16(at, true);
-    const column = columns[number];
-    if (column === undefined) return false;
-    at += 2;
-    const fixed = fixedBytes[column.type];
-    if (at + (fixed ?? 4) > end) return false;
-    const size = fixed ?? view.getUint32(at, true);
-    if (fixed === undefined) at += 4;
-    if (at + size > end) return false;
-    visit(number, { at, size });
-    at += size;
-  }
-  return true;
-}
-
 const fixedBytes: Readonly<Partial<Record<FgbColumnType, number>>> = { byte: 1, ubyte: 1, bool: 1, short: 2, ushort: 2, int: 4, uint: 4, long: 8, ulong: 8, float: 4, double: 8 };
+
+const knownSizes = new WeakMap<readonly FgbColumn[], Uint8Array>();
+
+function sizesOf(columns: readonly FgbColumn[]): Uint8Array {
+  let sizes = knownSizes.get(columns);
+  if (sizes === undefined) knownSizes.set(columns, (sizes = Uint8Array.from(columns, ({ type }) => fixedBytes[type] ?? 0)));
+  return sizes;
+}
 
 function valueAt(view: DataView, type: FgbColumnType, { at, size }: Place): AttributeValue {
   const bytes = (): Uint8Array => new Uint8Array(view.buffer, view.byteOffset + at, size);

@@ -3,8 +3,19 @@ import type { AttributeValue, Attributes, Field } from '../types.ts';
 /** JSON.parse, but for whole numbers beyond 2^53: these stay as they are written, as texts. Throws where it does. */
 export function parseExact(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  if (!/\d{16}/.test(text)) return value;
+  if (!/\d{16}/.test(text) || !holdsInexact(value)) return value;
   return JSON.parse(text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) => (/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token)));
+}
+
+/** Whether there is a number in it that is too large for a double to hold each whole number. However deep it is nested. */
+function holdsInexact(value: unknown): boolean {
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === 'number' && !(Math.abs(next) <= Number.MAX_SAFE_INTEGER)) return true;
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) open.push(inner);
+  }
+  return false;
 }
 
 /** The attributes that a feature's properties are; `onNested` hears of objects and arrays, which become their JSON text. Undefined where they are no object. */
