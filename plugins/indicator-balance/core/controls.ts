@@ -65,6 +65,13 @@ export function controlTerm(model: PlanModel, control: ParcelControl, key: Contr
   return value === undefined ? undefined : inputTerm(placeIn(control, key), title, value, unit);
 }
 
+/** What a control hands over, a term for each part. */
+export function dedicatedTerms(control: ParcelControl): readonly NumberTerm[] {
+  return (control.value.dedicated ?? []).flatMap((part, index): readonly NumberTerm[] =>
+    part?.areaM2 === undefined ? [] : [inputTerm(placeIn(control, 'dedicated', index, 'areaM2'), { zh: '移交用地', en: 'dedicated land' }, part.areaM2, 'm2')],
+  );
+}
+
 /** A number that a control holds, as it stands. */
 export function controlQuantity(control: ParcelControl, key: Exclude<ControlNumber, 'netM2'>): Quantity {
   const value = control.value[key];

@@ -1,8 +1,9 @@
-import { sumDecimal, type ParcelControl, type PlanModel } from '@plansmith/plan';
-import { inputTerm, neededNumber, numberAt, recordsIn, sumOf, textAt, type LimitCase, type NumberTerm } from '@plansmith/plugin/rule-kit';
+import type { Bilingual } from '@plansmith/base';
+import { sumDecimal, timesDecimal, type ParcelControl, type PlanModel } from '@plansmith/plan';
+import { inputTerm, neededNumber, neededTexts, numberAt, recordsIn, sumOf, textAt, type LimitCase, type NumberTerm } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
-import { aboutControl, atMostTerm } from './control-limits.ts';
-import { controlsIn, controlTerm } from './controls.ts';
+import { aboutControl, atMostTerm, type LimitBy } from './control-limits.ts';
+import { controlsIn, controlTerm, dedicatedTerms, isUse } from './controls.ts';
 
 /** Kinds of facilities that are land, not buildings: their amount in square metres is of land. */
 const greenFacilities: readonly string[] = ['公园绿地', '防护绿地'];
@@ -68,7 +69,7 @@ export function parcelCases(model: PlanModel, document: DocumentView): readonly 
   }
   return controlsIn(model, document).flatMap((control): readonly LimitCase[] => {
     const sums = byParcel.get(control.id);
-    return sums ? [...sumCase(model, control, sums.gfaM2, wholes.gfaM2), ...sumCase(model, control, sums.landM2, wholes.landM2)] : [];
+    return sums ? [...floorAreaCase(model, control, sums.gfaM2), ...landCase(model, control, sums.landM2)] : [];
   });
 }
 
@@ -77,25 +78,41 @@ interface Sums {
   readonly landM2: NumberTerm[];
 }
 
-/** What the sums must fit in. */
-const wholes = {
-  gfaM2: { messageId: 'gfaAbove', key: 'plannedGfaM2', attribute: { zh: '公共服务设施建筑面积之和', en: 'floor area of its public facilities' }, tolerance: 'tol.gfaM2' },
-  landM2: { messageId: 'landAbove', key: 'grossM2', attribute: { zh: '公共服务设施用地之和', en: 'land of its public facilities' }, tolerance: 'tol.areaAbsM2' },
-} as const;
+function floorAreaCase(model: PlanModel, control: ParcelControl, terms: readonly NumberTerm[]): readonly LimitCase[] {
+  const whole = controlTerm(model, control, 'plannedGfaM2');
+  return whole ? sumCase(model, control, { terms, by: atMostTerm('gfaAbove', whole), attribute: { zh: '公共服务设施建筑面积之和', en: 'floor area of its public facilities' }, tolerance: 'tol.gfaM2' }) : [];
+}
 
-function sumCase(model: PlanModel, control: ParcelControl, terms: readonly NumberTerm[], { messageId, key, attribute, tolerance }: (typeof wholes)[keyof typeof wholes]): readonly LimitCase[] {
-  const whole = controlTerm(model, control, key);
+/** On a parcel of public use all of the land may be a facility's; on any other, what is handed over. */
+function landCase(model: PlanModel, control: ParcelControl, terms: readonly NumberTerm[]): readonly LimitCase[] {
+  const common = { terms, attribute: { zh: '公共服务设施用地之和', en: 'land of its public facilities' }, tolerance: 'tol.areaAbsM2' } as const;
+  if (isUse(control.value.useCode, neededTexts(model, 'dedicated.uses').value)) {
+    const whole = controlTerm(model, control, 'grossM2');
+    return whole ? sumCase(model, control, { ...common, by: atMostTerm('landAbove', whole) }) : [];
+  }
+  const parts = dedicatedTerms(control);
+  const limit = sumDecimal(parts.map(({ value }) => value));
+  const by: LimitBy = {
+    messageId: 'landAbove',
+    side: 'atMost',
+    limit,
+    limitInputs: parts,
+    limitTerm: { label: { zh: '移交用地之和', en: 'dedicated land' }, value: limit, unit: 'm2', role: 'limit' },
+    basis: { zh: '不是公共用途的地块，设施用地不大于移交用地，自行设定 C', en: 'on a parcel of no public use, land of facilities is land handed over, own design C' },
+  };
+  return sumCase(model, control, { ...common, by });
+}
+
+interface SumOfParcel {
+  readonly terms: readonly NumberTerm[];
+  readonly by: LimitBy;
+  readonly attribute: Bilingual;
+  /** Parameter that holds the largest difference for each added item. */
+  readonly tolerance: 'tol.gfaM2' | 'tol.areaAbsM2';
+}
+
+function sumCase(model: PlanModel, control: ParcelControl, { terms, by, attribute, tolerance }: SumOfParcel): readonly LimitCase[] {
   const [first] = terms;
-  if (!whole || !first) return [];
-  return [
-    {
-      ...aboutControl(control),
-      ...atMostTerm(messageId, whole),
-      attribute,
-      quantity: sumOf(terms, 'm2'),
-      digits: 2,
-      path: first.path!,
-      tolerance: sumDecimal(terms.map(() => neededNumber(model, tolerance).value)),
-    },
-  ];
+  if (!first) return [];
+  return [{ ...aboutControl(control), ...by, attribute, quantity: sumOf(terms, 'm2'), digits: 2, path: first.path!, tolerance: timesDecimal(neededNumber(model, tolerance).value, terms.length) }];
 }

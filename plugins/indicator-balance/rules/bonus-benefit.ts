@@ -2,7 +2,7 @@ import { sumDecimal, timesDecimal, type ParcelControl } from '@plansmith/plan';
 import { inputTerm, neededNumber, numberAt, parameterInput, parameterName, recordsIn, sumOf, textAt, type LimitCase, type NumberParameter, type NumberTerm } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
 import { aboutControl, controlLimitRule, writtenCase, type WrittenNumber } from '../core/control-limits.ts';
-import { placeIn } from '../core/controls.ts';
+import { dedicatedTerms, placeIn } from '../core/controls.ts';
 
 const most = 'indicator.bonusRatioMax';
 
@@ -77,10 +77,4 @@ function facilitiesOn(control: ParcelControl, document: DocumentView): readonly 
     const name = textAt(record, 'name') ?? textAt(record, 'facility') ?? '';
     return value === undefined ? [] : [inputTerm({ uri: document.uri, path: ['publicFacilities', index, key] }, { zh: name, en: name }, value, 'm2')];
   });
-}
-
-function dedicatedTerms(control: ParcelControl): readonly NumberTerm[] {
-  return (control.value.dedicated ?? []).flatMap((part, index): readonly NumberTerm[] =>
-    part?.areaM2 === undefined ? [] : [inputTerm(placeIn(control, 'dedicated', index, 'areaM2'), { zh: '移交用地', en: 'dedicated land' }, part.areaM2, 'm2')],
-  );
 }

@@ -9,11 +9,15 @@ export const facilityOnParcel: PlanRule = {
     severity: 'error',
     scope: 'document',
     kinds: ['unitDetailedPlan'],
-    needs: { parameters: ['tol.gfaM2', 'tol.areaAbsM2'] },
+    needs: { parameters: ['tol.gfaM2', 'tol.areaAbsM2', 'dedicated.uses'] },
     source: ownDesign,
     fixable: true,
     messages: {
       ...limitMessages({ gfaAbove: 'atMost', landAbove: 'atMost', placesAbove: 'atMost', amountBelow: 'atLeast', amountAbove: 'atMost' }),
+      elsewhere: {
+        zh: '{facility}所在的地块 {object} 不在本规划的地块指标中',
+        en: '{facility} stands on {object}, a parcel that this plan has no control for',
+      },
       landMissing: {
         zh: '{object} 的{facility}独立占地，但没有填写用地面积（landM2）',
         en: '{object}: {facility} stands on its own site, but states no land (landM2)',
@@ -42,6 +46,8 @@ function checkFacility(context: PlanRuleContext, index: number, record: unknown)
   const about = { subject: `${object} ${facility} ${index}`, ...(parcel !== undefined && { feature: { layer: 'parcels', id: parcel } }) };
   const at = (key: string): readonly (string | number)[] => ['publicFacilities', index, key];
   const standalone = (record as { readonly standalone?: unknown }).standalone;
+  // A parcel that nobody knows is reference/target-exists'.
+  if (parcel !== undefined && model.parcel(parcel) && model.parcelControl(parcel)?.uri !== document.uri) report({ ...about, messageId: 'elsewhere', path: at('parcelRef'), data: { object, facility } });
   if (standalone === true && landM2 === undefined) report({ ...about, messageId: 'landMissing', path: at('standalone'), data: { object, facility } });
   if (standalone === false && landM2 !== undefined && landM2 > 0) {
     report({ ...about, messageId: 'landOfBuiltIn', path: at('landM2'), data: { object, facility, land: landM2 } });

@@ -1,8 +1,8 @@
 import type { ParcelControl, PlanModel } from '@plansmith/plan';
-import { checkLimits, checkStoredSums, inputTerm, limitMessages, neededNumber, neededTexts, parameterLabel, parameterName, sumDiffers, sumOf, sumUndecided, type LimitCase, type NumberTerm, type PlanRule, type StoredSum } from '@plansmith/plugin/rule-kit';
+import { checkLimits, checkStoredSums, inputTerm, limitMessages, neededNumber, neededTexts, parameterLabel, parameterName, sumDiffers, sumOf, sumUndecided, type LimitCase, type PlanRule, type StoredSum } from '@plansmith/plugin/rule-kit';
 import type { Report } from '@plansmith/rules';
 import { aboutControl, atMostTerm } from '../core/control-limits.ts';
-import { controlsIn, controlTerm, isUse, placeIn, useText } from '../core/controls.ts';
+import { controlsIn, controlTerm, dedicatedTerms, isUse, placeIn, useText } from '../core/controls.ts';
 
 const uses = 'dedicated.uses';
 
@@ -82,9 +82,7 @@ function grossSums(model: PlanModel, control: ParcelControl): readonly StoredSum
 /** What is handed over is part of the site. */
 function dedicatedCases(model: PlanModel, control: ParcelControl): readonly LimitCase[] {
   const gross = controlTerm(model, control, 'grossM2');
-  const parts = (control.value.dedicated ?? []).flatMap((part, index): readonly NumberTerm[] =>
-    part?.areaM2 === undefined ? [] : [inputTerm(placeIn(control, 'dedicated', index, 'areaM2'), { zh: '移交用地', en: 'dedicated land' }, part.areaM2, 'm2')],
-  );
+  const parts = dedicatedTerms(control);
   if (!gross || parts.length === 0) return [];
   return [{ ...aboutControl(control), ...atMostTerm('dedicatedAbove', gross), attribute: { zh: '移交用地之和', en: 'dedicated land' }, quantity: sumOf(parts, 'm2'), digits: 2, path: placeIn(control, 'dedicated').path }];
 }

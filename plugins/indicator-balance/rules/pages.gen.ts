@@ -919,13 +919,13 @@ plan/detailed/U-XY-01.yaml population standardsMissing undecided
 `,
   'indicator/facility-on-parcel': `# indicator/facility-on-parcel 公共服务设施放得进所在地块 · Public facilities fit on their parcels
 
-一个地块上各项公共服务设施的建筑面积之和不超过该地块的规划建筑面积，用地之和不超过地块面积；独立占地的写明用地，不独立占地的不写；规模与面积相称。
+一个地块上各项公共服务设施的建筑面积之和不超过该地块的规划建筑面积，用地之和不超过地块面积；所在地块是本规划的地块；独立占地的写明用地，不独立占地的不写；规模与面积相称。
 
-The facilities of a parcel fit in its planned floor area and on its land; one with a site of its own states its land, a built-in one does not; an amount goes with its size.
+The facilities of a parcel fit in its planned floor area and on its land, and the parcel is one of this plan; one with a site of its own states its land, a built-in one does not; an amount goes with its size.
 
 | | |
 |---|---|
-| 公式 Formula | 每个地块 on each parcel：\`Σ gfaM2 ≤ plannedGfaM2\`、\`Σ landM2 ≤ grossM2\`；\`standalone\` ⇔ \`landM2\`；\`unit: m2\` 时 where in m2：\`amount = gfaM2\`（绿地 green：\`landM2\`）；其余 else：\`amount ≤ gfaM2 ÷ gfaPerUnitMinM2\` |
+| 公式 Formula | 每个地块 on each parcel：\`Σ gfaM2 ≤ plannedGfaM2\`；\`Σ landM2 ≤ grossM2\`（\`useCode\` 属于 is one of \`dedicated.uses\`）或 or \`≤ Σ dedicated[].areaM2\`（其他用途 any other use）；\`parcelRef\` 有地块指标 has a control here；\`standalone\` ⇔ \`landM2\`；\`unit: m2\` 时 where in m2：\`amount = gfaM2\`（绿地 green：\`landM2\`）；其余 else：\`amount ≤ gfaM2 ÷ gfaPerUnitMinM2\` |
 | 允许差 Tolerance | \`tol.gfaM2\`（1 m²，C）、\`tol.areaAbsM2\`（1 m²，C）× 项数 items；规模无 none for amounts |
 | 输入 Inputs | \`unitDetailedPlan.publicFacilities[]\`、\`parcelControls[]\`；政策参数包 policy pack \`facilityStandards[].gfaPerUnitMinM2\`（C） |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
@@ -950,6 +950,11 @@ parameters:
   tol.areaAbsM2:
     value: 1
     unit: m2
+    sourceText: 示意
+    certainty: C
+  dedicated.uses:
+    value: ["0702", "08", "12", "13", "14"]
+    unit: none
     sourceText: 示意
     certainty: C
 facilityStandards:
@@ -1010,6 +1015,36 @@ publicFacilities:
 \`\`\`findings
 plan/detailed/U-XY-01.yaml publicFacilities[0].gfaM2 gfaAbove
 plan/detailed/U-XY-01.yaml publicFacilities[0].landM2 landAbove
+\`\`\`
+
+### 商业地块上的街头绿地多出移交用地；地块不在本规划 Green on a commercial parcel beyond what is handed over; a parcel of no control here
+
+\`\`\`yaml plan/detailed/U-XY-01.yaml
+kind: unitDetailedPlan
+id: DP-XY-01
+unitRef: U-XY-01
+parcelControls:
+  - parcelRef: P-XY-01-04
+    useCode: "0901"
+    grossM2: 5000
+    dedicated:
+      - {code: "1401", areaM2: 400, receiver: 区政府}
+    plannedGfaM2: 9000
+publicFacilities:
+  - {facility: 公园绿地, name: 街头绿地, gfaM2: 0, landM2: 401.01, standalone: true, parcelRef: P-XY-01-04}
+  - {facility: 社区服务, name: 社区服务站, gfaM2: 300, standalone: false, parcelRef: P-XY-02-01}
+\`\`\`
+
+\`\`\`yaml inventory/XY.yaml
+kind: parcelInventory
+id: INV-XY
+parcels:
+  - {id: P-XY-02-01, areaM2: 5000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-XY-01.yaml publicFacilities[0].landM2 landAbove
+plan/detailed/U-XY-01.yaml publicFacilities[1].parcelRef elsewhere
 \`\`\`
 
 ### 独立占地没有用地；配建却有用地 No land of its own site; land of a built-in one
