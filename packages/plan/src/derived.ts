@@ -69,7 +69,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     (control.value.bonus ?? []).forEach((bonus, index) => {
       if (bonus?.bonusM2 !== undefined) terms.push(inputTerm(control, ['bonus', index, 'bonusM2'], labels.bonus, bonus.bonusM2, 'm2'));
     });
-    for (const transfer of model.transfers()) {
+    for (const transfer of model.transfersOfParcel(id)) {
       const { kind, toParcel, fromParcel, receivedM2, sentM2 } = transfer.value;
       if (kind !== 'floorArea') continue;
       if (toParcel === id && receivedM2 !== undefined) {

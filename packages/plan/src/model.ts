@@ -179,6 +179,8 @@ export interface PlanModel {
   goals(): readonly Goal[];
   goal(id: string): Goal | undefined;
   transfers(): readonly Transfer[];
+  /** Transfers from or to a parcel, in the order of `transfers`; one from a parcel to itself comes once. */
+  transfersOfParcel(parcelId: string): readonly Transfer[];
   transfer(id: string): Transfer | undefined;
   instrument(id: string): Instrument | undefined;
   /** Instruments of the policy pack as they stand. */

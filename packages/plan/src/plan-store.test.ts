@@ -126,6 +126,23 @@ describe('the model', () => {
     expect(model.legacyEntry('LEG-0001')).toMatchObject({ uri: 'inventory/legacy.yaml', path: ['legacyRegister', 'entries', 0] });
   });
 
+  it('finds the transfers of a parcel, and tells only the parcels of a transfer that changes', () => {
+    const store = createPlanStore();
+    const entries = (receivedM2: number): Given['value'] => ({
+      kind: 'transferLedger',
+      entries: [
+        { id: 'T-01', fromParcel: 'P-1', toParcel: 'P-2', receivedM2: 10 },
+        { id: 'T-02', fromParcel: 'P-3', toParcel: 'P-3', receivedM2 },
+      ],
+    });
+    put(store, { uri: 'ledgers/transfer.yaml', value: entries(1) });
+    const first = counted(() => store.model.transfersOfParcel('P-2').map(({ id }) => id));
+    const second = counted(() => store.model.transfersOfParcel('P-3').map(({ id }) => id));
+    put(store, { uri: 'ledgers/transfer.yaml', value: entries(2) });
+    expect([first.runs(), second.runs()]).toEqual([1, 2]);
+    expect(['P-1', 'P-2', 'P-3', 'P-4'].map((id) => store.model.transfersOfParcel(id).map((transfer) => transfer.id))).toEqual([['T-01'], ['T-01'], ['T-02'], []]);
+  });
+
   it('finds the parcels of a year, and tells nobody when something else of a parcel changes', () => {
     const store = createPlanStore();
     const parcels = (areaM2: number): Given['value'] => ({ kind: 'parcelInventory', parcels: [{ id: 'P-1', implementYear: 2026, areaM2 }, { id: 'P-2', implementYear: 2027 }, { id: 'P-3', implementYear: 2026 }, { id: 'P-1', implementYear: 2027 }] });

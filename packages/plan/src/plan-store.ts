@@ -18,6 +18,7 @@ import type {
   ProjectListing,
   ReferencePlace,
   TaskListing,
+  Transfer,
   UnitListing,
 } from './model.ts';
 import { measureOverlay } from './overlay.ts';
@@ -180,6 +181,19 @@ export function createPlanStore(): PlanStore {
     return byYear;
   });
   const parcelIdsOfYear = memoByKey((year): readonly string[] => parcelIdsByYear.value.get(year) ?? []);
+  const transfersByParcel = computed(() => {
+    const byParcel = new Map<string, Transfer[]>();
+    for (const transfer of list('transfer') as readonly Transfer[]) {
+      for (const id of new Set([transfer.value.fromParcel, transfer.value.toParcel])) {
+        if (id === undefined) continue;
+        const known = byParcel.get(id);
+        if (known) known.push(transfer);
+        else byParcel.set(id, [transfer]);
+      }
+    }
+    return byParcel;
+  });
+  const transfersOfParcel = memoByKey((parcelId): readonly Transfer[] => transfersByParcel.value.get(parcelId) ?? []);
   const unitListings = listingsOf<DocumentTypes['redevelopmentUnit']>('unit');
   const projectListings = listingsOf<DocumentTypes['projectEntry']>('project');
   const taskListings = listingsOf<DocumentTypes['annualPlan']['tasks'][number]>('task');
@@ -215,6 +229,7 @@ export function createPlanStore(): PlanStore {
     goals: () => list('goal'),
     goal: (id) => entity('goal', id),
     transfers: () => list('transfer'),
+    transfersOfParcel,
     transfer: (id) => entity('transfer', id),
     instrument: (id) => entity('instrument', id),
     instruments: () => list('instrument'),

@@ -29,7 +29,7 @@ export function entriesOf(model: PlanModel, document: DocumentView): readonly Le
 
 /** Floor area transfers that a parcel is on one side of, in all ledgers, in the order of the ledgers. */
 export function floorAreaTransfers(model: PlanModel, parcelId: string, side: Side): readonly Transfer[] {
-  return model.transfers().filter(({ value }) => value.kind === 'floorArea' && value[sides[side].parcelKey] === parcelId);
+  return model.transfersOfParcel(parcelId).filter(({ value }) => value.kind === 'floorArea' && value[sides[side].parcelKey] === parcelId);
 }
 
 /** One side's amount of a transfer as a term; undefined where it is not there. */
