@@ -3,6 +3,7 @@ import { formatPath, stableStringify } from '@plansmith/base';
 import { allFindings, type Finding } from '@plansmith/rules';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sealedDocument } from '../scripts/sample/seal.ts';
 import { engineOver, readWorkspace } from './workspace-on-disk.ts';
 
 const sample = readWorkspace(fileURLToPath(new URL('../samples/jiamusi', import.meta.url)));
@@ -11,12 +12,12 @@ const sound = new Set(engine.report().findings.map(({ fingerprint }) => fingerpr
 
 afterAll(() => engine.dispose());
 
-/** Findings of the sample with files changed that it does not have as it is. */
+/** Findings of the sample with files changed, and approved so, that it does not have as it is. */
 function findingsWith(changes: Readonly<Record<string, (text: string) => string>>): readonly Finding[] {
   const set = Object.entries(changes).map(([uri, change]) => {
     const content = change(sample.get(uri)!);
     if (content === sample.get(uri)) throw new Error(`nothing changed in ${uri}`);
-    return { uri, content };
+    return { uri, content: sealedDocument(content) };
   });
   engine.update({ set });
   const { findings } = engine.report();
@@ -48,7 +49,7 @@ describe('one cause is reported once', () => {
     [
       'a parameter of a wrong type',
       { 'policy/pack.yaml': (text) => text.replace('tol.far:\n    value: 0.005', 'tol.far:\n    value: 很小') },
-      ['schema/valid policy/pack.yaml parameters["tol.far"].value', '  schema/parameter-missing policy/pack.yaml parameters["tol.far"]', '  indicator/far policy/pack.yaml parameters["tol.far"] undecided'],
+      ['schema/valid policy/pack.yaml parameters["tol.far"].value', '  governance/approval-lock policy/pack.yaml approvedHash undecided', '  schema/parameter-missing policy/pack.yaml parameters["tol.far"]', '  indicator/far policy/pack.yaml parameters["tol.far"] undecided'],
     ],
   ])('%s', (_, changes, expected) => {
     expect(outlineOf(findingsWith(changes))).toEqual(expected);

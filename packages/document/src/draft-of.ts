@@ -3,7 +3,12 @@ import type { SchemaIssue } from './issue.ts';
 
 /** The value without what has a wrong type: such keys are left out, such list items become undefined. Parts without issues are shared with `value`. */
 export function draftOf(value: unknown, issues: readonly SchemaIssue[]): unknown {
-  return issues.filter(({ code }) => untrueCodes.has(code)).reduce((draft, { path }) => without(draft, path), value);
+  return issues.filter(isLeftOut).reduce((draft, { path }) => without(draft, path), value);
+}
+
+/** Whether a draft leaves out what an issue is about. */
+export function isLeftOut({ code }: SchemaIssue): boolean {
+  return untrueCodes.has(code);
 }
 
 /** Issues after which the value would not have the type its schema promises. */

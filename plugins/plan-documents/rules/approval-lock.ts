@@ -1,4 +1,4 @@
-import type { EditOperation } from '@plansmith/document';
+import { isLeftOut, type EditOperation } from '@plansmith/document';
 import { ownDesign, recordsIn, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { DocumentView, Fix } from '@plansmith/rules';
 import { sealOf } from '../core/seal.ts';
@@ -22,6 +22,10 @@ export const approvalLock: PlanRule = {
         zh: '{object} 已批准，但没有批准内容校验值（approvedHash），无法判断批准后是否改动',
         en: '{object} is approved but has no seal (approvedHash), so whether it was changed since cannot be told',
       },
+      unreadable: {
+        zh: '{object} 已批准，但有读不出的内容，改正之前无法核对校验值',
+        en: '{object} is approved, but part of it cannot be read: until that is mended its seal cannot be checked',
+      },
       noReason: {
         zh: '{object} 的版本为 {version}，变更记录（changeLog）中没有这一版本的修改内容和原因',
         en: '{object} is of version {version}, but its changeLog has no entry that says what led to it and why',
@@ -31,7 +35,7 @@ export const approvalLock: PlanRule = {
     fixable: true,
   },
   check(context) {
-    const { document, report, undecided } = context;
+    const { document, problems, report, undecided } = context;
     const status = textAt(document.value, 'status');
     if (document.kind === undefined || (status !== 'approved' && status !== 'published')) return;
     const object = textAt(document.value, 'id') ?? document.uri;
@@ -39,8 +43,12 @@ export const approvalLock: PlanRule = {
     const sealed = textAt(document.value, 'approvedHash');
     const actual = sealOf(document.kind, document.value);
     const path = ['approvedHash'];
+    // What has a wrong type is not in the value that is sealed here: schema/valid tells of it.
+    const unread = problems.schema.filter(isLeftOut).map((issue) => ({ uri: document.uri, path: issue.path }));
     if (sealed === undefined) {
       undecided({ messageId: 'unsealed', path, subject: object, data: { object }, missing: [{ uri: document.uri, path }], fixes: [sealIt(document, actual)] });
+    } else if (sealed !== actual && unread.length > 0) {
+      undecided({ messageId: 'unreadable', path, subject: object, data: { object }, missing: unread });
     } else if (sealed !== actual) {
       report({
         messageId: 'changed',
