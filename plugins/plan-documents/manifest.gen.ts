@@ -116,6 +116,18 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "governance/waiver"
+      },
+      {
+        "id": "reference/parcel-single-active-project"
+      },
+      {
+        "id": "reference/project-members"
+      },
+      {
+        "id": "reference/plan-project-roster"
+      },
+      {
+        "id": "reference/standard-version"
       }
     ]
   }

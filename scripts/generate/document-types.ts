@@ -34,7 +34,8 @@ function forTypes(node: unknown, defs: Readonly<Record<string, JsonSchema>>): un
   if (Array.isArray(node)) return node.map((item) => forTypes(item, defs));
   if (typeof node !== 'object' || node === null) return node;
   let schema = node as JsonSchema;
-  if (typeof schema['$ref'] === 'string') {
+  // A definition may itself stand for another one.
+  while (typeof schema['$ref'] === 'string') {
     const { $ref, ...own } = schema;
     const target = defs[($ref as string).slice('#/$defs/'.length)]!;
     if (target['enum'] || target['type'] === 'object' || target['type'] === 'array') return { $ref };

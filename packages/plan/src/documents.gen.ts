@@ -82,15 +82,11 @@ export type Waivers = {
   /**
    * 批准日期: Day the waiver was approved; it holds from that day.
    */
-  date: {
-    [k: string]: unknown;
-  };
+  date: string;
   /**
    * 有效期至: Last day the waiver holds.
    */
-  until: {
-    [k: string]: unknown;
-  };
+  until: string;
   /**
    * 指纹: Fingerprint of the values and the shape the finding rested on when it was waived (valueFingerprint of a report); once these change the waiver no longer holds.
    */
@@ -473,9 +469,7 @@ export interface Workspace {
   /**
    * 标准版本: Version of the identification standard.
    */
-  standardVersion?: {
-    [k: string]: unknown;
-  };
+  standardVersion?: string;
   /**
    * 政策参数包: The policy pack in force.
    */
@@ -609,6 +603,10 @@ export interface PolicyPack {
     'extent.lonMax'?: NumberParameter;
     'extent.latMin'?: NumberParameter;
     'extent.latMax'?: NumberParameter;
+    'extent.northingMinM'?: NumberParameter;
+    'extent.northingMaxM'?: NumberParameter;
+    'extent.eastingMinM'?: NumberParameter;
+    'extent.eastingMaxM'?: NumberParameter;
     'layer.freshnessMonths'?: NumberParameter;
     'lines.greenUses'?: ListParameter;
     'lines.blueUses'?: ListParameter;
@@ -1119,9 +1117,7 @@ export interface NumberParameter {
   /**
    * 生效日期: Day it takes effect.
    */
-  validFrom?: {
-    [k: string]: unknown;
-  };
+  validFrom?: string;
 }
 /**
  * 列表参数: list parameter
@@ -1148,9 +1144,7 @@ export interface ListParameter {
   /**
    * 生效日期: Day it takes effect.
    */
-  validFrom?: {
-    [k: string]: unknown;
-  };
+  validFrom?: string;
 }
 /**
  * 日期参数: date parameter
@@ -1177,9 +1171,7 @@ export interface DateParameter {
   /**
    * 生效日期: Day it takes effect.
    */
-  validFrom?: {
-    [k: string]: unknown;
-  };
+  validFrom?: string;
 }
 /**
  * 文字参数: text parameter
@@ -1206,9 +1198,7 @@ export interface TextParameter {
   /**
    * 生效日期: Day it takes effect.
    */
-  validFrom?: {
-    [k: string]: unknown;
-  };
+  validFrom?: string;
 }
 /**
  * 分用途数值参数: table by use family
@@ -1272,9 +1262,7 @@ export interface FamilyTableParameter {
   /**
    * 生效日期: Day it takes effect.
    */
-  validFrom?: {
-    [k: string]: unknown;
-  };
+  validFrom?: string;
 }
 /**
  * 居住指标表参数: residential table
@@ -1336,9 +1324,7 @@ export interface ResidentialTableParameter {
   /**
    * 生效日期: Day it takes effect.
    */
-  validFrom?: {
-    [k: string]: unknown;
-  };
+  validFrom?: string;
 }
 /**
  * 分行业数值参数: table by sector
@@ -1370,9 +1356,7 @@ export interface SectorTableParameter {
   /**
    * 生效日期: Day it takes effect.
    */
-  validFrom?: {
-    [k: string]: unknown;
-  };
+  validFrom?: string;
 }
 /**
  * 低效用地底数台账: Parcel by parcel record of the low-efficiency land of an area; shapes are in the parcels layer under the same id.
@@ -1438,9 +1422,7 @@ export interface ParcelInventory {
   /**
    * 标准版本: Version of the identification standard.
    */
-  standardVersion?: {
-    [k: string]: unknown;
-  };
+  standardVersion?: string;
   /**
    * 地块: Records of low-efficiency parcels.
    */
@@ -1649,9 +1631,7 @@ export interface ParcelInventory {
     /**
      * 认定标准版本: Version it was identified by, where it differs from the inventory's.
      */
-    standardVersion?: {
-      [k: string]: unknown;
-    };
+    standardVersion?: string;
     /**
      * 重新认定日期: Day of re-assessment under a newer standard.
      */
@@ -4687,15 +4667,11 @@ export interface WaiverList {
     /**
      * 批准日期: Day the waiver was approved; it holds from that day.
      */
-    date: {
-      [k: string]: unknown;
-    };
+    date: string;
     /**
      * 有效期至: Last day the waiver holds.
      */
-    until: {
-      [k: string]: unknown;
-    };
+    until: string;
     /**
      * 指纹: Fingerprint of the values and the shape the finding rested on when it was waived (valueFingerprint of a report); once these change the waiver no longer holds.
      */

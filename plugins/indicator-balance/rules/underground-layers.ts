@@ -92,7 +92,6 @@ interface PlacedLayer {
 
 function sitesIn({ document, model, report }: PlanRuleContext): readonly Site[] {
   const { uri, kind } = document;
-  const feature = (id: string): { readonly layer: string; readonly id: string } => ({ layer: 'parcels', id });
   if (kind === 'parcelInventory') {
     return recordsIn(document, 'parcels').flatMap(({ index, record }): readonly Site[] => {
       const parcelId = textAt(record, 'id');
@@ -108,7 +107,7 @@ function sitesIn({ document, model, report }: PlanRuleContext): readonly Site[] 
     const parcelId = textAt(record, 'parcelRef');
     const layers = valueAt(record, ['layers']);
     if (parcelId === undefined || !Array.isArray(layers)) return [];
-    const place = { path: ['underground', index, 'parcelRef'], subject: `${parcelId} ${index}`, feature: feature(parcelId), data: { object: parcelId } };
+    const place = { path: ['underground', index, 'parcelRef'], subject: `${parcelId} ${index}`, feature: { layer: 'parcels', id: parcelId }, data: { object: parcelId } };
     if (seen.has(parcelId)) report({ ...place, messageId: 'siteTwice' });
     seen.add(parcelId);
     const control = model.parcelControl(parcelId);
@@ -169,7 +168,6 @@ function sizeCases({ document, model }: PlanRuleContext, { parcelId, area }: Sit
   const tolerance = neededNumber(model, 'tol.areaAbsM2').value;
   return layers.flatMap(({ value, path, name }): readonly LimitCase[] => {
     const common = { object: parcelId, isWritten: true, digits: 2, side: 'atMost', tolerance, feature: { layer: 'parcels', id: parcelId }, subject: `${parcelId} ${name}` } as const;
-    const written = (m2: number): LimitCase['quantity'] => ({ value: m2, unit: 'm2', terms: [], missing: [] });
     const cases: LimitCase[] = [];
     const { areaM2, gfaM2, bottomM, topM, useCode } = value;
     if (areaM2 !== undefined && area) {
@@ -193,6 +191,11 @@ function sizeCases({ document, model }: PlanRuleContext, { parcelId, area }: Sit
     });
     return cases;
   });
+}
+
+/** An area as it is written. */
+function written(m2: number): LimitCase['quantity'] {
+  return { value: m2, unit: 'm2', terms: [], missing: [] };
 }
 
 /** What a plan says of its layers: how each is reached and how large it is, and that the surface is what the parcel is planned as. */

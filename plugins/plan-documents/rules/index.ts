@@ -11,12 +11,16 @@ import { orphan } from './orphan.ts';
 import { pages } from './pages.gen.ts';
 import { parameterMissing } from './parameter-missing.ts';
 import { parameterSourced } from './parameter-sourced.ts';
+import { parcelSingleActiveProject } from './parcel-single-active-project.ts';
 import { parcelSingleUnit } from './parcel-single-unit.ts';
 import { participation } from './participation.ts';
 import { pilotArea } from './pilot-area.ts';
+import { planProjectRoster } from './plan-project-roster.ts';
 import { planUnitRoster } from './plan-unit-roster.ts';
 import { policyInstrumentRegistered } from './policy-instrument-registered.ts';
+import { projectMembers } from './project-members.ts';
 import { sensitiveData } from './sensitive-data.ts';
+import { standardVersion } from './standard-version.ts';
 import { targetExists } from './target-exists.ts';
 import { unitHasDetailedPlan } from './unit-has-detailed-plan.ts';
 import { unitPlausible } from './unit-plausible.ts';
@@ -48,6 +52,10 @@ export const plugin: NeutralModule = {
     sensitiveData,
     approvalLock,
     waiver,
+    parcelSingleActiveProject,
+    projectMembers,
+    planProjectRoster,
+    standardVersion,
   ],
   pages,
 };

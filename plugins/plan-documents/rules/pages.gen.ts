@@ -13,7 +13,7 @@ Documents that are approved or published carry a seal of what was approved; once
 | 检查 Check | 状态为 approved、published 的：\`approvedHash\` = 内容的校验值；版本晚于 1.0.0 的，\`changeLog\` 有该版本的记录 | Where the status is approved or published: \`approvedHash\` = the seal of the content; a version after 1.0.0 has an entry in \`changeLog\` |
 | 算式与允许差 Formula and tolerance | SHA-256；内容为去掉 \`status\`、\`asOf\`、\`approvedHash\`、\`changeLog\`、\`waivers\` 和执行记录字段（模式中标 \`x-record\`，如任务完成日期）后的 JSON：无空白，键按编码排序，数字取最短写法，UTF-8 | SHA-256 of the content as JSON in UTF-8, without white space, keys sorted by code unit, numbers at their shortest, and without \`status\`, \`asOf\`, \`approvedHash\`, \`changeLog\`, \`waivers\` and the fields that record what happened (marked \`x-record\` in the schema, such as the day a task was done) |
 | 输入 Inputs | 全部文档 | all documents |
-| 级别 Severity | 错误；没有校验值的为未判定 | error; undecided without a seal |
+| 级别 Severity | 错误；没有校验值、有读不出的内容的为未判定 | error; undecided without a seal, or while part of the document cannot be read |
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 恢复原内容；或用快速修复改为新版本草案；新批准的用快速修复写入校验值 | Restore the content; or make it a draft of a new version by the quick fix; seal what is newly approved by the quick fix |
 
@@ -85,6 +85,25 @@ tasks:
 
 \`\`\`findings
 plan/annual/2026.yaml approvedHash changed
+\`\`\`
+
+### 有读不出的内容 · Part of it cannot be read
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+version: "1.0.0"
+status: approved
+approvedBy: 市人民政府
+approvedDate: "2025-12-20"
+approvedHash: 2be0d487f05f7637160119079dbe0e9c0c30de7f352b7f345ae511867dce9b31
+year: 今年
+tasks:
+  - { id: AP-2026-T01, dueDate: "2026-12-31", status: running }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml approvedHash unreadable undecided
 \`\`\`
 
 ### 没有校验值 · No seal
@@ -1000,6 +1019,80 @@ id: U-DF-09
 plan/units/U-DF-09.yaml id orphan
 \`\`\`
 `,
+  'reference/parcel-single-active-project': `# reference/parcel-single-active-project 地块只属于一个在办项目 · A parcel belongs to one active project
+
+处于储备、计划或实施阶段的项目不能共有地块：面积、投资和进度会重复计算。
+
+Projects in reserve, planned or being carried out may not share a parcel: its area, money and progress would count twice.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每个地块至多在一个 \`stage\` 为 reserve、planned、implementing 的项目的 \`parcelRefs\` 中；同一项目不重复列出 | Each parcel is in the \`parcelRefs\` of at most one project whose \`stage\` is reserve, planned or implementing; none lists it twice |
+| 允许差 Tolerance | 无 | none |
+| 输入 Inputs | 项目条目 projectEntry | projects |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 从其中一个项目删去该地块，或把已结束的项目标为已完成、已取消 | Take it off one of the projects, or mark a project that has ended as completed or cancelled |
+
+意见写在文件名靠后的项目上，另一个项目列为相关位置。没有填写阶段的项目按在办处理。
+
+The finding stands in the project whose file comes later, with the other related. A project without a stage counts as active.
+
+## 背景 Given
+
+\`\`\`yaml projects/PRJ-12.yaml
+kind: projectEntry
+id: PRJ-12
+stage: planned
+parcelRefs: [P-DF-01-05, P-DF-01-06]
+\`\`\`
+
+## 正确 Correct
+
+### 另一个项目已取消 · The other project is cancelled
+
+\`\`\`yaml projects/PRJ-13.yaml
+kind: projectEntry
+id: PRJ-13
+stage: cancelled
+parcelRefs: [P-DF-01-05]
+\`\`\`
+
+\`\`\`yaml projects/PRJ-14.yaml
+kind: projectEntry
+id: PRJ-14
+stage: completed
+parcelRefs: [P-DF-01-06]
+\`\`\`
+
+## 违反 Violating
+
+### 两个在办项目 · Two active projects
+
+\`\`\`yaml projects/PRJ-13.yaml
+kind: projectEntry
+id: PRJ-13
+stage: reserve
+parcelRefs: [P-DF-01-04, P-DF-01-05]
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-13.yaml parcelRefs[1] twoProjects
+\`\`\`
+
+### 同一项目列了两次 · Twice in one project
+
+\`\`\`yaml projects/PRJ-13.yaml
+kind: projectEntry
+id: PRJ-13
+stage: implementing
+parcelRefs: [P-DF-01-04, P-DF-01-04]
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-13.yaml parcelRefs[1] twice
+\`\`\`
+`,
   'reference/parcel-single-unit': `# reference/parcel-single-unit 地块只属于一个单元 · A parcel belongs to one unit
 
 每个已认定的地块最多属于一个单元；台账的 \`unitRef\` 与单元的 \`parcelRefs\` 应互相对应。不在任何单元内的，要写明理由。
@@ -1174,6 +1267,94 @@ pilotAreas: [ 向阳区, 前进区, 东风区, 郊区, 佳木斯高新区 ]
 workspace.yaml pilotAreas areaMissing
 \`\`\`
 `,
+  'reference/plan-project-roster': `# reference/plan-project-roster 重点项目库和实施行动与项目条目一致 · Library and actions of the plan are those of the projects
+
+专项规划的重点项目库就是全部现行的项目条目；每个实施行动列出以它为行动的项目，以及这些项目所在的单元。
+
+The project library of the special plan is the set of project documents in force; each action lists the projects that name it, and the units that they are in.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`projectLibrary\` = 现行项目条目的集合，不重复；\`actions[].projectRefs\` = \`actionRef\` 为该行动的项目；项目的 \`unitRefs\` 都在行动的 \`unitRefs\` | \`projectLibrary\` is the set of projects in force, each once; \`actions[].projectRefs\` are the projects whose \`actionRef\` is the action; the \`unitRefs\` of its projects are in its own |
+| 允许差 Tolerance | 无 | none |
+| 输入 Inputs | 专项规划、项目条目 | special plan, projects |
+| 级别 Severity | 错误 | error |
+| 依据 Source | S III(2)7（行动分类和重点项目库为 A；互相一致的核对为自行设计 C） | S III(2)7 (that there are actions and a library A; that they agree is our own check, C) |
+| 怎样改 How to mend | 快速修复补上或删去一项 | The fixes add or remove an item |
+
+没有填写的列表不核对：项目库是否应有，由 indicator/mandatory-content 检查。
+
+A list that is not there is not compared: that there must be a library is checked by indicator/mandatory-content.
+
+## 背景 Given
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+title: 站前片区整体收储（示意）
+actionRef: ACT-01
+unitRefs: [U-QJ-01]
+\`\`\`
+
+\`\`\`yaml projects/PRJ-02.yaml
+kind: projectEntry
+id: PRJ-02
+actionRef: ACT-02
+unitRefs: [U-XY-02]
+\`\`\`
+
+## 正确 Correct
+
+### 一致 · In agreement
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+projectLibrary: [PRJ-01, PRJ-02]
+actions:
+  - {id: ACT-01, name: 收储行动, unitRefs: [U-QJ-01, U-DF-01], projectRefs: [PRJ-01]}
+  - {id: ACT-02, name: 提质行动, unitRefs: [U-XY-02], projectRefs: [PRJ-02]}
+\`\`\`
+
+## 违反 Violating
+
+### 项目库漏了一个，重复一个，有一个已被替代 · One missing, one twice, one superseded
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+status: superseded
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+projectLibrary: [PRJ-01, PRJ-01, PRJ-03]
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml projectLibrary missing
+plan/special.yaml projectLibrary[1] twice
+plan/special.yaml projectLibrary[2] notCurrent
+\`\`\`
+
+### 行动与项目不一致 · Actions that do not agree
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+projectLibrary: [PRJ-01, PRJ-02]
+actions:
+  - {id: ACT-01, name: 收储行动, unitRefs: [U-DF-01], projectRefs: [PRJ-01, PRJ-02]}
+  - {id: ACT-02, name: 提质行动, unitRefs: [U-XY-02], projectRefs: []}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml actions[0].projectRefs[1] otherAction
+plan/special.yaml actions[0].unitRefs actionUnit
+plan/special.yaml actions[1].projectRefs actionLacks
+\`\`\`
+`,
   'reference/plan-unit-roster': `# reference/plan-unit-roster 专项规划名录与单元文档一致 · The plan's roster is the set of unit documents
 
 专项规划的空间单元名录应与现行单元文档一一对应，面积一致。
@@ -1340,6 +1521,304 @@ policyRefs: [PI-01, PI-02]
 
 \`\`\`findings
 projects/PRJ-08.yaml policyRefs[1] notIssued
+\`\`\`
+`,
+  'reference/project-members': `# reference/project-members 项目、地块和单元互相认可 · Projects, parcels and units name each other
+
+项目列出的单元就是其地块所在的单元，每个地块有且只有一条建设方式；地块台账和单元文档写的项目，与项目自己写的一致。
+
+The units that a project names are those of its parcels, and each parcel has its works once; what the inventory and the units say of projects is what the projects say themselves.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`unitRefs\` = 地块所在单元的集合；\`works[].parcelRef\` 与 \`parcelRefs\` 一一对应；地块 \`projectRef\` ⇄ 项目 \`parcelRefs\`；单元 \`projectRefs\` ⇄ 项目 \`unitRefs\` | \`unitRefs\` is the set of units of the parcels; \`works[].parcelRef\` are the \`parcelRefs\`, once each; a parcel's \`projectRef\` and a project's \`parcelRefs\` agree both ways; so do a unit's \`projectRefs\` and a project's \`unitRefs\` |
+| 允许差 Tolerance | 无 | none |
+| 输入 Inputs | 项目条目、底数台账、单元 | projects, inventories, units |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 以地块的归属为准，快速修复补上或删去一侧 | Go by where the parcels are; the fixes add or remove one side |
+
+已取消的项目不要求单元和地块写明它；地块转入另一个项目、且那个项目也列有它的，不再提示。地块所属单元不明时，不判断单元是否多余。
+
+A cancelled project need not be named back; a parcel that names another project which lists it too is not told. Where the unit of a parcel is not known, no unit is called idle.
+
+## 背景 Given
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, unitRef: U-DF-01, projectRef: PRJ-04}
+  - {id: P-DF-01-02, unitRef: U-DF-01, projectRef: PRJ-04}
+\`\`\`
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+projectRefs: [PRJ-04]
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+\`\`\`
+
+## 正确 Correct
+
+### 互相认可 · In agreement
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+stage: implementing
+unitRefs: [U-DF-01]
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+works:
+  - {parcelRef: P-DF-01-01, buildingMode: 改建}
+  - {parcelRef: P-DF-01-02, buildingMode: 改建}
+\`\`\`
+
+\`\`\`yaml projects/PRJ-03.yaml
+kind: projectEntry
+id: PRJ-03
+stage: cancelled
+unitRefs: [U-DF-01]
+parcelRefs: [P-DF-01-01]
+\`\`\`
+
+## 违反 Violating
+
+### 单元多一个、少一个，建设方式错配 · Units and works amiss
+
+\`\`\`yaml plan/units/U-DF-02.yaml
+kind: redevelopmentUnit
+id: U-DF-02
+projectRefs: [PRJ-04]
+\`\`\`
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+stage: implementing
+unitRefs: [U-DF-02]
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+works:
+  - {parcelRef: P-DF-01-01, buildingMode: 改建}
+  - {parcelRef: P-DF-01-01, buildingMode: 改建}
+  - {parcelRef: P-DF-01-03, buildingMode: 改建}
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml projectRefs[0] unitSays
+projects/PRJ-04.yaml parcelRefs[1] worksMissing
+projects/PRJ-04.yaml unitRefs unitMissing
+projects/PRJ-04.yaml unitRefs[0] unitIdle
+projects/PRJ-04.yaml works[1].parcelRef worksTwice
+projects/PRJ-04.yaml works[2].parcelRef worksOutside
+\`\`\`
+
+### 台账写了别的项目，或没有写 · The inventory says another project, or none
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, unitRef: U-DF-01}
+  - {id: P-DF-01-02, unitRef: U-DF-01, projectRef: PRJ-05}
+  - {id: P-DF-01-03, unitRef: U-DF-01, projectRef: PRJ-04}
+\`\`\`
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+stage: implementing
+unitRefs: [U-DF-01]
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+works:
+  - {parcelRef: P-DF-01-01, buildingMode: 改建}
+  - {parcelRef: P-DF-01-02, buildingMode: 改建}
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[2].projectRef projectLacks
+projects/PRJ-04.yaml parcelRefs[0] parcelSaysNone
+projects/PRJ-04.yaml parcelRefs[1] parcelSays
+\`\`\`
+
+### 单元没有写明项目 · The unit does not name the project
+
+\`\`\`yaml plan/units/U-DF-01.yaml
+kind: redevelopmentUnit
+id: U-DF-01
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+\`\`\`
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+stage: implementing
+unitRefs: [U-DF-01]
+parcelRefs: [P-DF-01-01, P-DF-01-02]
+works:
+  - {parcelRef: P-DF-01-01, buildingMode: 改建}
+  - {parcelRef: P-DF-01-02, buildingMode: 改建}
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-04.yaml unitRefs[0] unitLacks
+\`\`\`
+`,
+  'reference/standard-version': `# reference/standard-version 台账用同一版认定标准，规划写明台账版本 · Inventories use one version of the standard, and plans say which inventory
+
+全部底数台账依据同一个认定标准的同一版本；单独写明新版本的地块，要写重新评估的日期；专项规划写明底数依据的台账版本，且就是台账现在的版本。
+
+All inventories go by one version of one standard; a parcel that states a newer version says when it was assessed anew; the special plan says which version of the inventories it rests on, and that is what they are now.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 台账 \`standardRef\`、\`standardVersion\` 与多数台账相同，工作区 \`standardRef\` 相同；地块 \`standardVersion\` 不低于台账的，高于的有 \`reassessedDate\`；\`baseline.inventoryVersion\` = 所引台账的 \`version\` | \`standardRef\` and \`standardVersion\` are those of most inventories, the workspace names the same standard; a parcel's own \`standardVersion\` is no older, and a newer one has a \`reassessedDate\`; \`baseline.inventoryVersion\` is the \`version\` of the inventories it names |
+| 允许差 Tolerance | 无；1.0 与 1.0.0 相同 | none; 1.0 is 1.0.0 |
+| 输入 Inputs | 底数台账（有地块的）、工作区、专项规划 | inventories with parcels, workspace, special plan |
+| 级别 Severity | 错误 | error |
+| 未判定 Undecided | 台账没有写明标准编号或版本 | An inventory that states no standard or no version |
+| 依据 Source | 本工具自行设计（C）；“统一认定标准”见 S III(1)1（A） | Own design (C); a "unified standard" is S III(1)1 (A) |
+| 怎样改 How to mend | 按现行标准重新评估并更新版本；专项规划的底数更新后改版本 | Assess by the standard in force and update the version; update the plan's base figures, then its version |
+
+同样多的台账依据两个版本时，以较新的为准。认定标准文档建成后，版本与该文档核对。
+
+Where equally many go by two versions, the newer counts. Once there is a document for the standard, versions are held against it.
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+standardRef: IS-JMS
+\`\`\`
+
+\`\`\`yaml inventory/xy.yaml
+kind: parcelInventory
+id: INV-XY
+version: "1.0.0"
+standardRef: IS-JMS
+standardVersion: "1.0.0"
+parcels:
+  - {id: P-XY-01-01}
+\`\`\`
+
+## 正确 Correct
+
+### 同一版本；单个地块已按新版重新评估 · One version; one parcel assessed anew
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+version: "1.0"
+standardRef: IS-JMS
+standardVersion: "1.0"
+parcels:
+  - {id: P-DF-01-01}
+  - {id: P-DF-01-02, standardVersion: "1.10", reassessedDate: "2026-06-30"}
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+baseline:
+  inventoryRefs: [INV-XY, INV-DF]
+  inventoryVersion: "1.0.0"
+\`\`\`
+
+## 违反 Violating
+
+### 草案 0.9 版与 1.0 版混用 · A draft 0.9 beside 1.0
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+standardRef: IS-JMS
+standardVersion: "0.9.0"
+parcels: [{id: P-DF-01-01}]
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml standardVersion otherVersion
+\`\`\`
+
+### 另一个标准；工作区写的也不同 · Another standard, and the workspace names a third
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+standardRef: IS-OLD
+\`\`\`
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+standardRef: IS-DF
+standardVersion: "1.0.0"
+parcels: [{id: P-DF-01-01}]
+\`\`\`
+
+\`\`\`yaml inventory/gx.yaml
+kind: parcelInventory
+id: INV-GX
+standardRef: IS-JMS
+standardVersion: "1.0.0"
+parcels: [{id: P-GX-01-01}]
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml standardRef otherStandard
+workspace.yaml standardRef workspaceStandard
+\`\`\`
+
+### 地块的版本旧，或新而没有重新评估 · A parcel of an older version, one newer but not assessed anew
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+standardRef: IS-JMS
+standardVersion: "1.0.0"
+parcels:
+  - {id: P-DF-01-01, standardVersion: "0.9.0"}
+  - {id: P-DF-01-02, standardVersion: "1.1.0"}
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].standardVersion outdated
+inventory/df.yaml parcels[1].standardVersion notReassessed
+\`\`\`
+
+### 规划没有写台账版本，另一份写的不是现在的 · A plan without the version, and one that is behind
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+baseline:
+  inventoryRefs: [INV-XY]
+\`\`\`
+
+\`\`\`yaml plan/special-2.yaml
+kind: specialPlan
+id: SP-2
+baseline:
+  inventoryRefs: [INV-XY]
+  inventoryVersion: "0.9.0"
+\`\`\`
+
+\`\`\`findings
+plan/special-2.yaml baseline.inventoryVersion inventoryVersion
+plan/special.yaml baseline planNotStated
+\`\`\`
+
+### 台账没有写明标准 · An inventory that names no standard
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels: [{id: P-DF-01-01}]
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml id notStated undecided
 \`\`\`
 `,
   'reference/target-exists': `# reference/target-exists 引用的对象存在 · What is referred to exists
