@@ -14,7 +14,7 @@ import { qgisPeer } from './peers/qgis.ts';
 import { spatialitePeer } from './peers/spatialite.ts';
 import { runOverlap } from './plansmith.ts';
 
-const parts = ['100000', '500000', 'boundary', 'pairs', 'browser', 'text', 'doubling'] as const;
+const parts = ['100000', '500000', 'boundary', 'pairs', 'browser', 'text', 'doubling', 'memory'] as const;
 type Part = (typeof parts)[number];
 
 const args = process.argv.slice(2);
@@ -86,6 +86,13 @@ function doublingFigure(): Figure {
   return { name: 'twice the polygons: time', ratio: median(largeMs) / median(smallMs), atMost: 2, detail: `500,000 ${shown(median(smallMs))}, 1,000,000 ${shown(median(largeMs))}` };
 }
 
+/** A layer of two million polygons, in whatever memory there is below a gigabyte. */
+function memoryFigure(): Figure {
+  const { parcels, farmland } = cityFiles(2_000_000);
+  const { peakBytes, ms } = runOverlap(parcels.fgb, farmland.fgb);
+  return { name: '2,000,000 polygons: most memory / 1 GB', ratio: peakBytes / 1e9, atMost: 1, detail: `${(peakBytes / 1e6).toFixed(0)} MB of a file of ${(statSync(farmland.fgb).size / 1e6).toFixed(0)} MB, ${shown(ms)}` };
+}
+
 const postgis = wants('100000') || wants('500000') || wants('boundary') ? postgisPeers() : { missing: 'not asked for' };
 try {
   const candidates = ['peer' in postgis ? postgis.peer : postgis, spatialitePeer(), qgisPeer(), geopandasPeer()];
@@ -119,4 +126,5 @@ if (wants('browser')) {
 }
 if (wants('text')) await measured('text', () => [textFigure()]);
 if (wants('doubling')) await measured('doubling', () => [doublingFigure()]);
+if (wants('memory')) await measured('memory', () => [memoryFigure()]);
 process.exitCode = missed === 0 ? 0 : 1;

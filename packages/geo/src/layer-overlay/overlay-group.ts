@@ -2,15 +2,13 @@ import { createResidentTable, type ResidentTable } from '../kernel/resident-tabl
 import { copyToKernel, kernel, kernelBytes, kernelDoubles } from '../kernel/kernel.ts';
 import { measureArea } from '../overlay/measure.ts';
 import { overlay } from '../overlay/overlay.ts';
-import { form, formOf, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
+import { form, formOf, prepareTable } from '../overlay/prepared-table.ts';
 import { createStrip, setStrip } from '../overlay/strip.ts';
 import type { Member } from '../overlay/union-overlap.ts';
 import type { PolygonTable } from '../polygon-table.ts';
 
 /** Subjects that the kernel holds. */
 export interface ResidentSubjects {
-  /** The same with what JavaScript finds out about them; made when the first is asked for. */
-  readonly prepared: () => PreparedTable;
   readonly table: ResidentTable;
   /** West, south, east, north of each; without extent (west above east) for one that cannot be measured. */
   readonly boxes: Float64Array;
@@ -38,9 +36,7 @@ export function residentSubjects(polygons: PolygonTable): ResidentSubjects {
     terms[3 * subject + 2] = strip.c3;
   }
   const strips = copyToKernel(terms);
-  let prepared: PreparedTable | undefined;
   return {
-    prepared: () => (prepared ??= prepareTable(polygons)),
     table,
     boxes,
     strips,
@@ -82,16 +78,21 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
   const [orderAt, startsAt, candidatesAt] = [copyToKernel(order), copyToKernel(starts), copyToKernel(candidates)];
   const answers = kernel.allocate(28 * count);
   const [areas, covered, sums, ends] = [answers, answers + 8 * count, answers + 16 * count, answers + 24 * count];
-  const members = memberReader(features);
+  const known = new Map<number, Member>();
+  const candidate = (feature: number): Member => {
+    let member = known.get(feature);
+    if (member === undefined) known.set(feature, (member = memberOf(features, feature)));
+    return member;
+  };
   for (let place = 0; place < count; place++) {
     // The rest of the kernel is asked in between, but never for answers.
     kernel.setAnswers(areas, covered, sums, ends);
     place = kernel.overlaySubjects(subjects.table.handle, features.handle, orderAt, place, count, startsAt, candidatesAt, subjects.strips);
     if (place === count) break;
-    const subject = { set: subjects.prepared(), feature: order[place]! };
+    const subject = memberOf(subjects.table, order[place]!);
     const near = candidates.subarray(starts[place]!, starts[place + 1]!);
     const isMeasurable = formOf(subject.set, subject.feature) !== form.unmeasurable;
-    const found = isMeasurable ? overlay(subject, Array.from(near, members)) : undefined;
+    const found = isMeasurable ? overlay(subject, Array.from(near, candidate)) : undefined;
     for (const [index, position] of (found?.hits ?? []).entries()) kernel.addHit(near[position]!, found!.areasM2[index]!);
     const doubles = kernelDoubles();
     doubles[areas / 8 + place] = measureArea(subject.set, subject.feature).areaM2;
@@ -114,12 +115,7 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
   return result;
 }
 
-/** Features of a table as members, each copied out once. */
-function memberReader(features: ResidentTable): (feature: number) => Member {
-  const known = new Map<number, Member>();
-  return (feature) => {
-    let member = known.get(feature);
-    if (member === undefined) known.set(feature, (member = { set: prepareTable(features.tableOf(feature, feature + 1)), feature: 0 }));
-    return member;
-  };
+/** A copy of a feature of a table. */
+function memberOf(features: ResidentTable, feature: number): Member {
+  return { set: prepareTable(features.tableOf(feature, feature + 1)), feature: 0 };
 }

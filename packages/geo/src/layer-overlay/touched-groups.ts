@@ -54,7 +54,7 @@ interface Searched {
 }
 
 async function* groupsBySearch(layer: VectorLayer, { boxes, search, options }: Searched): AsyncGenerator<TouchedGroup> {
-  const places = new Uint32Array(search.numbers.reduce((most, number) => Math.max(most, number), -1) + 1);
+  const places = new Uint32Array(behindLast(search.numbers));
   const groups = groupsOf(boxes, search);
   const idOf = idReader(layer.fields, options.idField);
   let taken = 0;
@@ -78,35 +78,63 @@ async function* groupsBySearch(layer: VectorLayer, { boxes, search, options }: S
   }
 }
 
-/** Stretches of subjects along a curve that keeps neighbours together, such that each stretch meets about `groupBytes` of the layer. */
-function groupsOf(boxes: Float64Array, { starts, numbers, bytesOf }: LayerSearch): readonly Uint32Array[] {
+interface Grouping {
+  readonly groups: readonly Uint32Array[];
+  /** Bytes of the layer that all groups together read, and bytes of what they touch. */
+  readonly readBytes: number;
+  readonly touchedBytes: number;
+}
+
+/** Groups that each meet about `groupBytes` of the layer: stretches of the subjects as they come where that keeps neighbours together, else along a curve that does. */
+function groupsOf(boxes: Float64Array, search: LayerSearch): readonly Uint32Array[] {
+  const count = boxes.length / 4;
+  const asTheyCome = new Uint32Array(count);
+  for (let subject = 0; subject < count; subject++) asTheyCome[subject] = subject;
+  const { groups, readBytes, touchedBytes } = stretchesOf(asTheyCome, search);
+  return readBytes <= 1.5 * touchedBytes ? groups : stretchesOf(hilbertOrder(boxes, boxOfAll(boxes)), search).groups;
+}
+
+function boxOfAll(boxes: Float64Array): { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number } {
   const all = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
   for (let at = 0; at < boxes.length; at += 4) {
-    if (boxes[at]! < all.minX) all.minX = boxes[at]!;
-    if (boxes[at + 1]! < all.minY) all.minY = boxes[at + 1]!;
-    if (boxes[at + 2]! > all.maxX) all.maxX = boxes[at + 2]!;
-    if (boxes[at + 3]! > all.maxY) all.maxY = boxes[at + 3]!;
+    all.minX = Math.min(all.minX, boxes[at]!);
+    all.minY = Math.min(all.minY, boxes[at + 1]!);
+    all.maxX = Math.max(all.maxX, boxes[at + 2]!);
+    all.maxY = Math.max(all.maxY, boxes[at + 3]!);
   }
-  const order = hilbertOrder(boxes, all);
-  const groups: Uint32Array[] = [];
+  return all;
+}
+
+function stretchesOf(order: Uint32Array, { starts, numbers, bytesOf }: LayerSearch): Grouping {
   /** By number of a feature: the group that it was last counted for, from 1. */
-  const counted = new Uint32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1);
-  let bytes = 0;
+  const counted = new Uint32Array(behindLast(numbers));
+  const groups: Uint32Array[] = [];
+  let [readBytes, touchedBytes] = [0, 0];
+  let groupStart = 0;
   let first = 0;
   for (let place = 0; place < order.length; place++) {
     const subject = order[place]!;
     for (let at = starts[subject]!; at < starts[subject + 1]!; at++) {
       const number = numbers[at]!;
-      if (counted[number] === groups.length + 1) continue;
+      const before = counted[number]!;
+      if (before === groups.length + 1) continue;
+      const bytes = bytesOf(number);
+      if (before === 0) touchedBytes += bytes;
       counted[number] = groups.length + 1;
-      bytes += bytesOf(number);
+      readBytes += bytes;
     }
-    if (bytes < groupBytes && place + 1 < order.length) continue;
+    if (readBytes - groupStart < groupBytes && place + 1 < order.length) continue;
     groups.push(order.slice(first, place + 1));
     first = place + 1;
-    bytes = 0;
+    groupStart = readBytes;
   }
-  return groups;
+  return { groups, readBytes, touchedBytes };
+}
+
+function behindLast(numbers: Uint32Array): number {
+  let end = 0;
+  for (let index = 0; index < numbers.length; index++) if (numbers[index]! >= end) end = numbers[index]! + 1;
+  return end;
 }
 
 /** The file is not what its index says. */
