@@ -14,18 +14,37 @@ export interface FacilityNeed {
   readonly standard: FacilityStandard;
 }
 
-/** The needs of a unit's planned residents, in the order of the policy pack; undefined where its plan does not say how many they are. */
+/**
+ * The needs of a unit's planned residents, in the order of the policy pack; undefined where its plan does not say how many they
+ * are. Where its parcels have fewer residents than it says, theirs count: which of the two is wrong is indicator/parcel-to-unit's.
+ */
 export function facilityNeeds(model: PlanModel, unitId: string): readonly FacilityNeed[] | undefined {
   const plan = model.detailedPlanOf(unitId);
   const population = plan?.value.population;
   if (!plan || population === undefined) return undefined;
-  const people = inputTerm({ uri: plan.uri, path: ['population'] }, { zh: '规划人口', en: 'planned population' }, population, 'people');
+  const residents = residentsOf(model, unitId);
+  const people =
+    residents !== undefined && residents < population
+      ? inputTerm({ uri: plan.uri, path: ['parcelControls'] }, { zh: '地块居住人口之和', en: 'residents of the parcels' }, residents, 'people')
+      : inputTerm({ uri: plan.uri, path: ['population'] }, { zh: '规划人口', en: 'planned population' }, population, 'people');
   return model.facilityStandards().flatMap((standard): readonly FacilityNeed[] => {
     const { facility, per1000, unit } = standard.value;
     if (facility === undefined || per1000 === undefined || unit === undefined) return [];
     const rate = inputTerm({ uri: standard.uri, path: [...standard.path, 'per1000'] }, { zh: `${facility}千人指标`, en: `${facility} for a thousand people` }, per1000, unit);
     return [{ facility, unit, need: timesDecimal(population, per1000) / 1000, inputs: [people, rate], standard }];
   });
+}
+
+/** Whether a unit's plan and its parcels disagree about how many people there will be. */
+export function populationIsDisputed(model: PlanModel, unitId: string): boolean {
+  const residents = residentsOf(model, unitId);
+  return residents !== undefined && residents !== model.detailedPlanOf(unitId)?.value.population;
+}
+
+/** Residents of a unit's parcels, where they say any. */
+function residentsOf(model: PlanModel, unitId: string): number | undefined {
+  const { value, terms } = model.derived.unitPopulation(unitId);
+  return terms.length === 0 ? undefined : value;
 }
 
 /** What a unit builds of a kind or has already, without what it takes from others. */

@@ -44,12 +44,23 @@ export function totalCases(model: PlanModel, unit: Unit): readonly LimitCase[] {
     tolerance: allowedFor(planned.terms.length),
   };
   if (planned.value === undefined || exceeds(planned.value, most, allowedFor(planned.terms.length))) return [total];
-  const terms = controlsOf(model, unit.id).flatMap((control): readonly NumberTerm[] => {
-    const { value } = model.derived.parcelAllowedGfaM2(control.id);
-    return value === undefined ? [] : [inputTerm({ uri: control.uri, path: [...control.path, 'baseFar'] }, { zh: `${control.id} 允许建筑面积`, en: `${control.id} floor area allowed` }, value, 'm2')];
-  });
-  const allowed = sumOf(terms, 'm2');
-  return [{ ...common, messageId: 'allowedAbove', attribute: { zh: '地块允许建筑面积（基础、奖励与转移）之和', en: 'what the parcels are allowed (base, bonus and transfers)' }, quantity: allowed, path: ['parcelControls'], tolerance: allowedFor(terms.length) }];
+  const controls = controlsOf(model, unit.id);
+  const terms = controls.flatMap((control) => allowedTerms(model, control));
+  return [
+    {
+      ...common,
+      messageId: 'allowedAbove',
+      attribute: { zh: '地块允许建筑面积（基础、奖励与转移）之和', en: 'what the parcels are allowed (base, bonus and transfers)' },
+      quantity: sumOf(terms, 'm2'),
+      path: ['totals', 'plannedGfaM2'],
+      tolerance: allowedFor(controls.length),
+    },
+  ];
+}
+
+/** What a parcel is allowed to build, part by part; none where it cannot be told, which indicator/far-composition says. */
+function allowedTerms(model: PlanModel, control: ParcelControl): readonly NumberTerm[] {
+  return model.derived.parcelAllowedGfaM2(control.id).terms.map(({ label, ...term }): NumberTerm => ({ ...term, value: term.value as number, label: { zh: `${control.id} ${label.zh}`, en: `${control.id} ${label.en}` } }));
 }
 
 /** Each parcel under the unit's bounds: FAR by use, height, and green ratio of housing. */

@@ -1,5 +1,5 @@
-import { timesDecimal, type ParcelControl, type PlanModel } from '@plansmith/plan';
-import { missingQuantity, neededNumber, parameterInput, parameterName, type LimitCase, type NumberParameter, type NumberTerm } from '@plansmith/plugin/rule-kit';
+import type { ParcelControl, PlanModel } from '@plansmith/plan';
+import { missingQuantity, neededNumber, parameterInput, parameterName, shareOf, type LimitCase, type NumberParameter, type NumberTerm } from '@plansmith/plugin/rule-kit';
 import { atMostTerm, controlLimitRule, writtenCase, writtenTerm, type LimitBy, type WrittenNumber } from '../core/control-limits.ts';
 import { controlTerm, missingName, missingPlaces } from '../core/controls.ts';
 
@@ -32,30 +32,29 @@ export const concentratedGreen = controlLimitRule({
 /** What the clause asks: area for each person by new or rebuilt, width, and a part of it in the sun. */
 function clauseCases(model: PlanModel, control: ParcelControl): readonly LimitCase[] {
   const rebuilt = control.value.concentratedGreen?.rebuilt === true;
-  const perPerson = neededNumber(model, rebuilt ? parameters.rebuilt : parameters.new);
   const width = neededNumber(model, parameters.width);
   const divisor = neededNumber(model, parameters.sunlit);
-  const people = controlTerm(model, control, 'population');
   const area = writtenTerm(control, numbers.areaM2);
   return [
-    people ? writtenCase(control, numbers.areaM2, areaOf(people, perPerson, rebuilt)) : { ...writtenCase(control, numbers.areaM2, { messageId: 'areaBelow', side: 'atLeast', limit: 0 }), ...peopleUnknown(control) },
+    ...perPersonCases(model, control, rebuilt),
     writtenCase(control, numbers.minWidthM, { messageId: 'widthBelow', side: 'atLeast', limit: width.value, parameter: width }),
     // Without the area there is nothing for the sunny part to be a part of: that is told once, above.
     ...(area ? [writtenCase(control, numbers.sunlitM2, sunlitOf(area, divisor))] : []),
   ];
 }
 
-function areaOf(people: NumberTerm, perPerson: NumberParameter, rebuilt: boolean): LimitBy {
-  const limit = timesDecimal(people.value, perPerson.value);
-  const name = parameterName(perPerson);
-  return {
-    messageId: 'areaBelow',
-    side: 'atLeast',
-    limit,
-    basis: { zh: `${people.value} 人 × ${perPerson.value} m²/人，${rebuilt ? '旧区改建' : '新建'}，${name.zh}`, en: `${people.value} people × ${perPerson.value} m², ${rebuilt ? 'rebuilt' : 'new'}, ${name.en}` },
-    limitInputs: [people, parameterInput(perPerson, 'm2/person')],
-    limitTerm: { label: { zh: '所需集中绿地', en: 'concentrated green needed' }, value: limit, unit: 'm2', role: 'limit' },
-  };
+/** Area for each person. Where nobody is to live there is nothing to ask for. */
+function perPersonCases(model: PlanModel, control: ParcelControl, rebuilt: boolean): readonly LimitCase[] {
+  const parameter = neededNumber(model, rebuilt ? parameters.rebuilt : parameters.new);
+  const name = parameterName(parameter);
+  const written = writtenCase(control, numbers.areaM2, { messageId: 'areaBelow', side: 'atLeast', limit: parameter.value, parameter });
+  const area = writtenTerm(control, numbers.areaM2);
+  const people = controlTerm(model, control, 'population');
+  if (people?.value === 0) return [];
+  const missing = [...written.quantity.missing, ...(people ? [] : [missingName(control, 'population')])];
+  const quantity = area && people ? shareOf([area], people, 'm2/person') : missingQuantity('m2/person', missing);
+  const basis = rebuilt ? { zh: `旧区改建，${name.zh}`, en: `rebuilt, ${name.en}` } : { zh: `新建，${name.zh}`, en: `new, ${name.en}` };
+  return [{ ...written, attribute: { zh: '人均集中绿地', en: 'concentrated green for each person' }, quantity, basis, isWritten: false, missing: missingPlaces(control, quantity) }];
 }
 
 function sunlitOf(area: NumberTerm, divisor: NumberParameter): LimitBy {
@@ -94,10 +93,4 @@ function ownCases(model: PlanModel, control: ParcelControl): readonly LimitCase[
         ]
       : []),
   ];
-}
-
-/** Nobody is said to live there, so that what is needed is not known. */
-function peopleUnknown(control: ParcelControl): Pick<LimitCase, 'quantity' | 'missing'> {
-  const quantity = missingQuantity('m2', [missingName(control, 'population')]);
-  return { quantity, missing: missingPlaces(control, quantity) };
 }

@@ -4,7 +4,7 @@ import { checkLimits, inputTerm, isSuperseded, limitMessages, missingQuantity, n
 import type { DocumentView } from '@plansmith/rules';
 import { aboutUnit, currentUnitOf } from '../core/current-plan.ts';
 import { facilityCapacity } from '../core/facility-capacity.ts';
-import { facilityNeeds, ownCapacity, spareOf, type FacilityNeed } from '../core/facility-need.ts';
+import { facilityNeeds, ownCapacity, populationIsDisputed, spareOf, type FacilityNeed } from '../core/facility-need.ts';
 
 export const facilityNeed: PlanRule = {
   meta: {
@@ -35,7 +35,8 @@ export const facilityNeed: PlanRule = {
     if (unitId === undefined) return;
     const needs = facilityNeeds(model, unitId);
     if (document.kind === 'redevelopmentUnit') {
-      checkLimits(context, demandCases(document, unitId, needs ?? []));
+      // A need that repeats a number of people in dispute is right once that is settled.
+      checkLimits(context, demandCases(document, unitId, needs === undefined || populationIsDisputed(model, unitId) ? [] : needs));
       return;
     }
     const people = numberAt(document.value, 'population');

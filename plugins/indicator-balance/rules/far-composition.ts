@@ -1,9 +1,9 @@
-import { sumDecimal, type ParcelControl, type PlanModel } from '@plansmith/plan';
-import { amountText, inputTerm, neededNumber, type LimitCase } from '@plansmith/plugin/rule-kit';
+import { minusDecimal, sumDecimal, type ParcelControl, type PlanModel } from '@plansmith/plan';
+import { amountText, inputTerm, neededNumber, parameterLabel, type LimitCase, type NumberParameter } from '@plansmith/plugin/rule-kit';
 import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { atMostTerm, controlLimitRule, numberCase, type LimitBy } from '../core/control-limits.ts';
-import { controlTerm, missingPlaces } from '../core/controls.ts';
+import { controlNumbers, controlTerm, missingPlaces, placeIn } from '../core/controls.ts';
 import { floorAreaTransfers } from '../core/transfers.ts';
 
 export const farComposition = controlLimitRule({
@@ -25,7 +25,7 @@ export const farComposition = controlLimitRule({
 
 function allowedCases(model: PlanModel, control: ParcelControl): readonly LimitCase[] {
   const allowed = model.derived.parcelAllowedGfaM2(control.id);
-  const tolerance = neededNumber(model, 'tol.gfaM2').value;
+  const tolerance = neededNumber(model, 'tol.gfaM2');
   const limitM2 = allowed.value;
   if (limitM2 === undefined) {
     const item = numberCase(control, 'plannedGfaM2', { messageId: 'aboveAllowed', side: 'atMost', limit: 0 });
@@ -36,16 +36,31 @@ function allowedCases(model: PlanModel, control: ParcelControl): readonly LimitC
     messageId,
     side,
     limit: limitM2,
-    tolerance,
+    tolerance: tolerance.value,
     basis: partsText(control, allowed.terms),
-    limitInputs: allowed.terms,
-    limitTerm: { label: { zh: '允许建筑面积', en: 'floor area allowed' }, value: limitM2, unit: 'm2', role: 'limit' },
+    terms: leftOver(control, { allowed: allowed.terms, allowedM2: limitM2, tolerance, side }),
   });
   const receives = floorAreaTransfers(model, control.id, 'in').length > 0;
   return [
     numberCase(control, 'plannedGfaM2', by('aboveAllowed', 'atMost')),
     // Floor area is moved to be built: what is left over was moved for nothing. Without a planned number, that was told above.
     ...(receives && control.value.plannedGfaM2 !== undefined ? [numberCase(control, 'plannedGfaM2', { ...by('receivedUnused', 'atLeast'), severity: 'warning' })] : []),
+  ];
+}
+
+/** The arithmetic: what is planned beyond what is allowed, or left of it, as the sum of all its parts, held against the tolerance. */
+function leftOver(
+  control: ParcelControl,
+  { allowed, allowedM2, tolerance, side }: { readonly allowed: readonly Term[]; readonly allowedM2: number; readonly tolerance: NumberParameter; readonly side: LimitBy['side'] },
+): readonly Term[] {
+  const planned = control.value.plannedGfaM2 ?? 0;
+  const sign = side === 'atMost' ? 1 : -1;
+  const title = side === 'atMost' ? { zh: '超出允许建筑面积', en: 'beyond what is allowed' } : { zh: '允许而未用的建筑面积', en: 'allowed and not used' };
+  return [
+    inputTerm(placeIn(control, 'plannedGfaM2'), controlNumbers.plannedGfaM2.title, sign * planned, 'm2'),
+    ...allowed.map((term): Term => ({ ...term, value: -sign * (term.value as number) })),
+    { label: title, value: sign * minusDecimal(planned, allowedM2), unit: 'm2', role: 'result' },
+    { label: { zh: `允许差：${parameterLabel(tolerance).zh}`, en: `tolerance: ${parameterLabel(tolerance).en}` }, value: tolerance.value, unit: 'm2', role: 'limit', uri: tolerance.uri, path: tolerance.path },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ParcelControl, PlanModel } from '@plansmith/plan';
-import { checkLimits, checkStoredSums, inputTerm, limitMessages, neededNumber, neededTexts, parameterLabel, parameterName, sumDiffers, sumOf, sumUndecided, type LimitCase, type PlanRule, type StoredSum } from '@plansmith/plugin/rule-kit';
+import { checkLimits, checkStoredSums, limitMessages, neededNumber, neededTexts, parameterLabel, parameterName, sumDiffers, sumOf, sumUndecided, type LimitCase, type PlanRule, type StoredSum } from '@plansmith/plugin/rule-kit';
 import type { Report } from '@plansmith/rules';
 import { aboutControl, atMostTerm } from '../core/control-limits.ts';
 import { controlsIn, controlTerm, dedicatedTerms, isUse, placeIn, useText } from '../core/controls.ts';
@@ -19,7 +19,6 @@ export const netArea: PlanRule = {
     messages: {
       ...limitMessages({ dedicatedAbove: 'atMost' }),
       netDiffers: sumDiffers,
-      grossDiffers: sumDiffers,
       inputMissing: sumUndecided,
       useBarred: {
         zh: '{object} 的移交用地用途为 {use}，不是公共使用的用地（{basis}）',
@@ -34,7 +33,7 @@ export const netArea: PlanRule = {
   check(context) {
     const { document, model, report } = context;
     const controls = controlsIn(model, document);
-    checkStoredSums(context, controls.flatMap((control) => [...grossSums(model, control), ...netSums(model, control)]));
+    checkStoredSums(context, controls.flatMap((control) => netSums(model, control)));
     checkLimits(context, controls.flatMap((control) => dedicatedCases(model, control)));
     for (const control of controls) for (const found of dedicatedReports(model, control)) report(found);
   },
@@ -55,25 +54,6 @@ function netSums(model: PlanModel, control: ParcelControl): readonly StoredSum[]
       attribute: { zh: '净用地面积', en: 'net site area' },
       stored,
       sum: model.derived.parcelNetM2(control.id),
-      tolerance: neededNumber(model, 'tol.areaAbsM2'),
-    },
-  ];
-}
-
-/** The area of the site is the one that the inventory records; a parcel that no inventory has is reference/target-exists'. */
-function grossSums(model: PlanModel, control: ParcelControl): readonly StoredSum[] {
-  const stored = control.value.grossM2;
-  const parcel = model.parcel(control.id);
-  const areaM2 = parcel?.value.areaM2;
-  if (stored === undefined || !parcel || areaM2 === undefined) return [];
-  return [
-    {
-      ...about(control),
-      messageId: 'grossDiffers',
-      path: placeIn(control, 'grossM2').path,
-      attribute: { zh: '总用地面积', en: 'gross area' },
-      stored,
-      sum: sumOf([inputTerm({ uri: parcel.uri, path: [...parcel.path, 'areaM2'] }, { zh: '台账面积', en: 'area of the inventory' }, areaM2, 'm2')], 'm2'),
       tolerance: neededNumber(model, 'tol.areaAbsM2'),
     },
   ];

@@ -1,8 +1,9 @@
 import { differsBy, minusDecimal, timesDecimal, type DocumentTypes, type Draft, type PlanModel } from '@plansmith/plan';
 import {
-  amountText, checkLimits, inputTerm, limitMessages, listText, missingQuantity, neededNumber, numberAt, parameterInput, parameterLabel, parameterName, roundedText,
+  amountText, checkLimits, inputTerm, limitMessages, listText, missingQuantity, neededNumber, numberAt, parameterInput, parameterLabel, parameterName, roundedText, shareOf,
   type LimitCase, type NumberTerm, type PlanRule, type PlanRuleContext,
 } from '@plansmith/plugin/rule-kit';
+import type { DocumentView } from '@plansmith/rules';
 import { aboutUnit, currentUnitOf } from '../core/current-plan.ts';
 
 const names = { perPerson: 'people.m2PerPerson', tolerance: 'people.tolerancePct', min: 'people.m2PerPersonMin', max: 'people.m2PerPersonMax', dwellingMin: 'people.dwellingMinM2', dwellingMax: 'people.dwellingMaxM2' } as const;
@@ -24,7 +25,7 @@ export const population: PlanRule = {
     },
     fixable: true,
     messages: {
-      ...limitMessages({ perPersonBelow: 'atLeast', perPersonAbove: 'atMost', dwellingsBelow: 'atLeast', dwellingsAbove: 'atMost' }),
+      ...limitMessages({ perPersonBelow: 'atLeast', perPersonAbove: 'atMost', dwellingsBelow: 'atMost', dwellingsAbove: 'atLeast' }),
       differs: {
         zh: '{object} 规划人口填写 {stored} 人，按住房建筑面积 {gfa} ÷ 人均 {perPerson}（{basis}）测算为 {computed} 人，相差超过 {tolerance}%；人均面积不同的，填写 housing.m2PerPerson 和理由',
         en: '{object}: planned population is {stored}, but {gfa} of housing ÷ {perPerson} per person ({basis}) gives {computed}, more than {tolerance}% apart; state housing.m2PerPerson and its reason where it differs',
@@ -40,7 +41,7 @@ export const population: PlanRule = {
     const unitId = currentUnitOf(model, document);
     if (unitId === undefined) return;
     const housing = (document.value as Draft<DocumentTypes['unitDetailedPlan']>).housing;
-    checkLimits(context, [...perPersonCases(model, unitId, housing), ...dwellingCases(model, unitId, housing)]);
+    checkLimits(context, [...perPersonCases(model, unitId, housing), ...dwellingCases(model, unitId, document, housing)]);
     checkPeople(context, unitId, housing);
   },
 };
@@ -105,26 +106,26 @@ function perPersonCases(model: PlanModel, unitId: string, housing: Housing | und
   ];
 }
 
-/** As many dwellings as the housing makes at a plausible size. */
-function dwellingCases(model: PlanModel, unitId: string, housing: Housing | undefined): readonly LimitCase[] {
+/** Floor area for each dwelling, in the plausible range. */
+function dwellingCases(model: PlanModel, unitId: string, document: DocumentView, housing: Housing | undefined): readonly LimitCase[] {
   const gfa = model.derived.unitTotal(unitId, 'housingGfaM2');
   const dwellings = housing?.dwellings;
-  // What lacks the floor area lacks it for the population too: that is told there.
-  if (housing === undefined || gfa.value === undefined) return [];
-  const quantity = dwellings === undefined ? missingQuantity('count', [`${unitId} housing.dwellings`]) : { value: dwellings, unit: 'count', terms: [], missing: [] };
-  const common = { ...aboutUnit(unitId), attribute: { zh: '住房套数', en: 'number of dwellings' }, quantity, digits: 0, path: ['housing', 'dwellings'], isWritten: true };
-  return (['dwellingMax', 'dwellingMin'] as const).map((name): LimitCase => {
-    const size = neededNumber(model, names[name]);
-    const limit = gfa.value! / size.value;
-    const isLeast = name === 'dwellingMax';
-    return {
-      ...common,
-      messageId: isLeast ? 'dwellingsBelow' : 'dwellingsAbove',
-      side: isLeast ? 'atLeast' : 'atMost',
-      limit,
-      basis: { zh: `住房建筑面积 ${gfa.value} m² ÷ 户均 ${size.value} m²，${parameterName(size).zh}`, en: `${gfa.value} m² of housing ÷ ${size.value} m² per dwelling, ${parameterName(size).en}` },
-      limitInputs: [...gfa.terms, parameterInput(size, 'm2/dwelling')],
-      limitTerm: { label: isLeast ? { zh: '最少套数', en: 'fewest dwellings' } : { zh: '最多套数', en: 'most dwellings' }, value: limit, unit: 'count', role: 'limit' },
-    };
-  });
+  // What lacks the floor area lacks it for the population too: that is told there. Without housing there need be no dwellings.
+  if (housing === undefined || gfa.value === undefined || (gfa.value === 0 && dwellings === 0)) return [];
+  const count = dwellings === undefined ? undefined : inputTerm({ uri: document.uri, path: ['housing', 'dwellings'] }, { zh: '住房套数', en: 'number of dwellings' }, dwellings, 'count');
+  const share = count && shareOf(gfa.terms as readonly NumberTerm[], count, 'm2/dwelling');
+  const least = neededNumber(model, names.dwellingMin);
+  const most = neededNumber(model, names.dwellingMax);
+  const common = {
+    ...aboutUnit(unitId),
+    attribute: { zh: '户均住房建筑面积', en: 'housing for each dwelling' },
+    quantity: share?.value === undefined ? missingQuantity('m2/dwelling', [`${unitId} housing.dwellings`]) : share,
+    digits: 1,
+    path: ['housing', 'dwellings'],
+    missing: [{ uri: document.uri, path: ['housing', 'dwellings'] }],
+  };
+  return [
+    { ...common, messageId: 'dwellingsAbove', side: 'atLeast', limit: least.value, parameter: least },
+    { ...common, messageId: 'dwellingsBelow', side: 'atMost', limit: most.value, parameter: most },
+  ];
 }

@@ -36,6 +36,8 @@ export interface LimitCase {
   readonly limitTerm?: Term;
   /** What the limit was made of. */
   readonly limitInputs?: readonly Term[];
+  /** The whole arithmetic, where another one than inputs, number and limit tells it better: what is left over held against a tolerance. */
+  readonly terms?: readonly Term[];
   readonly feature?: FeatureRef;
   /** What the fingerprint tells findings of one message apart by; `object` where absent. */
   readonly subject?: string;
@@ -92,7 +94,7 @@ function limitReport(uri: string, item: LimitCase, value: number): Report {
     subject: item.subject ?? object,
     ...(feature && { feature }),
     data: { object, attribute, value: withUnit(valueText(item, value), unit), limit: withUnit(showNumber(limit, 4), unit), basis: basisOf(item, tolerance) },
-    terms: limitTerms({
+    terms: item.terms ?? limitTerms({
       attribute,
       unit,
       value,
@@ -110,9 +112,10 @@ function limitReport(uri: string, item: LimitCase, value: number): Report {
 }
 
 /** The value with so many decimals that it does not look like the limit that it breaks. */
-function valueText({ isWritten, digits, limit }: LimitCase, value: number): string {
+function valueText({ isWritten, digits, limit, quantity }: LimitCase, value: number): string {
   if (isWritten === true) return storedText(value, 0);
-  for (let shown = digits; shown < 9; shown++) if (Number(roundedText(value, shown)) !== limit) return roundedText(value, shown);
+  const write = quantity.unit === '' || quantity.unit === 'pct' ? roundedText : showNumber;
+  for (let shown = digits; shown < 9; shown++) if (Number(write(value, shown)) !== limit) return write(value, shown);
   return String(value);
 }
 
