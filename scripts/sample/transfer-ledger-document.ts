@@ -24,6 +24,7 @@ export function transferLedgerDocument(): string {
       receivedM2: gfaM2,
       factor: 1,
       reason: '降低滨江强度，支持商务商业集聚。',
+      receiverChecks: ['建筑高度', '建筑密度', '日照', '净空'].map((item) => flow({ item, ok: true, docNo: `示意复核-${id.slice(2)}` })),
       compensationWan,
       policyRef: transferPolicy,
       approvedDate: '2026-02-10',

@@ -2918,6 +2918,10 @@ export interface UnitDetailedPlan {
       basis: 'gfa' | 'land';
     }[];
     /**
+     * 混合用地依据: Policy instrument behind a mix of use families.
+     */
+    mixedPolicyRef?: string;
+    /**
      * 总用地面积 (m2): Gross area in m2; must equal the inventory.
      */
     grossM2: number;
@@ -4005,6 +4009,23 @@ export interface TransferLedger {
      * 理由: Why it is moved.
      */
     reason: string;
+    /**
+     * 转入地块复核: Whether height, density, sunlight and flight limits still hold on the receiving parcel, item by item.
+     */
+    receiverChecks?: {
+      /**
+       * 事项: What was checked.
+       */
+      item: '建筑高度' | '建筑密度' | '日照' | '净空';
+      /**
+       * 是否符合: True where it still holds after the transfer.
+       */
+      ok: boolean;
+      /**
+       * 文号: Number of the document.
+       */
+      docNo?: string;
+    }[];
     /**
      * 补偿金额 (wan): Paid by the receiver to the sender in 10,000 CNY.
      */

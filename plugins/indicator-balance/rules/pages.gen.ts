@@ -375,16 +375,16 @@ Concentrated green of a housing block: at least 0.50 m² a person where new and 
 
 | | |
 |---|---|
-| 公式 Formula | \`areaM2 ≥ population × green.concentratedNewM2\`（\`rebuilt\` 为 true 时 \`green.concentratedRebuiltM2\`）；\`minWidthM ≥ green.concentratedMinWidthM\`；\`sunlitM2 ≥ areaM2 ÷ green.areaPerSunlitMax\`。另 also：\`areaM2 ≤ greenM2\`、\`sunlitM2 ≤ areaM2\`、\`minWidthM ≤ 2√(areaM2 ÷ π)\` |
+| 公式 Formula | \`areaM2 ÷ population ≥ green.concentratedNewM2\`（\`rebuilt\` 为 true 时 \`green.concentratedRebuiltM2\`）；\`minWidthM ≥ green.concentratedMinWidthM\`；\`sunlitM2 ≥ areaM2 ÷ green.areaPerSunlitMax\`。另 also：\`areaM2 ≤ greenM2\`、\`sunlitM2 ≤ areaM2\`、\`minWidthM ≤ 2√(areaM2 ÷ π)\` |
 | 允许差 Tolerance | 无 None |
 | 输入 Inputs | \`unitDetailedPlan.parcelControls[].concentratedGreen\`、\`population\`（\`useCode\` 以 0701 开头 begins with 0701）；上列参数 the parameters named |
 | 级别 Severity | warning（级别为自行设定 C；own setting, C） |
 | 依据 Source | GB 55038-2025 第 3.2.2 条（A，转引）；最后三项是数值自身的关系，为自行设定（C）。GB 55038-2025 clause 3.2.2 (A, second-hand); the last three follow from what the numbers are, and are our own (C) |
 | 怎样修正 How to mend | 增加集中绿地，或核对人口、宽度和面积。Add concentrated green, or check people, width and area |
 
-没有集中绿地，或没有地块人口的，记为未判定。每一处都有 w 米宽的绿地，至少放得下直径 w 米的圆。
+没有集中绿地，或没有地块人口的，记为未判定；人口为 0 的不要求。每一处都有 w 米宽的绿地，至少放得下直径 w 米的圆。
 
-Without concentrated green, or people of the parcel, it is undecided. A place that is w metres wide wherever it is crossed holds a circle of diameter w.
+Without concentrated green, or people of the parcel, it is undecided; where nobody is to live, none is asked for. A place that is w metres wide wherever it is crossed holds a circle of diameter w.
 
 ## 背景 Given
 
@@ -3587,22 +3587,22 @@ plan/detailed/U-GX-02.yaml parcelControls[0].uses[0].pct mainTooSmall
 `,
   'indicator/net-area': `# indicator/net-area 净用地等于地块面积减移交用地 · Net area is gross area minus dedicated land
 
-填写的净用地面积应等于地块面积减去各项移交用地，地块面积应等于台账的面积；移交的用地须是公共用途，写明接收单位。容积率、密度和绿地率都以净用地为分母，这里错了，后面都不可信。
+填写的净用地面积应等于地块面积减去各项移交用地；移交的用地须是公共用途，写明接收单位。容积率、密度和绿地率都以净用地为分母，这里错了，后面都不可信。
 
-The stored net site area must equal the gross area minus every part that is handed over, and the gross area that of the inventory; what is handed over is of public use and has a receiver. FAR, density and green ratio all divide by it.
+The stored net site area must equal the gross area minus every part that is handed over; what is handed over is of public use and has a receiver. FAR, density and green ratio all divide by it.
 
 | | |
 |---|---|
-| 公式 Formula | \`netM2 = grossM2 − Σ dedicated[].areaM2\`；\`grossM2 =\` 台账 inventory \`areaM2\`；\`Σ dedicated[].areaM2 ≤ grossM2\`；\`dedicated[].code\` 属于 is one of \`dedicated.uses\`，\`receiver\` 非空 not blank |
+| 公式 Formula | \`netM2 = grossM2 − Σ dedicated[].areaM2\`；\`Σ dedicated[].areaM2 ≤ grossM2\`；\`dedicated[].code\` 属于 is one of \`dedicated.uses\`，\`receiver\` 非空 not blank |
 | 允许差 Tolerance | \\|填写 stored − 计算 computed\\| ≤ 参数 \`tol.areaAbsM2\`（1 m²，C）× 项数 items；移交用地之和无 none for the sum of dedicated land |
-| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\`、\`parcelInventory.parcels[]\`；参数 \`dedicated.uses\`（0702、08、12、13、14，C） |
+| 输入 Inputs | \`unitDetailedPlan.parcelControls[]\`；参数 \`dedicated.uses\`（0702、08、12、13、14，C） |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
 | 依据 Source | 自行设计（C），不是法定要求。Our own design (C), not law |
 | 怎样修正 How to mend | 核对移交用地；无误则把净用地改为计算值。Check the dedicated parts; if they are right, set the net area to the computed one |
 
-没有填写净用地时不报；缺少地块面积时记为未判定。地块不在台账中的，由 reference/target-exists 报告。
+没有填写净用地时不报；缺少地块面积时记为未判定。地块面积与台账是否一致，由 indicator/landuse-records 核对。
 
-Nothing is said where no net area is stored; without a gross area it is undecided. A parcel that no inventory has is for reference/target-exists.
+Nothing is said where no net area is stored; without a gross area it is undecided. Whether the gross area is the inventory's is for indicator/landuse-records.
 
 ## 背景 Given
 
@@ -3620,14 +3620,6 @@ parameters:
     unit: none
     sourceText: 自行设定
     certainty: C
-\`\`\`
-
-\`\`\`yaml inventory/XY.yaml
-kind: parcelInventory
-id: INV-XY
-parcels:
-  - id: P-XY-01-03
-    areaM2: 1000
 \`\`\`
 
 ## 正确 Correct
@@ -3648,7 +3640,7 @@ parcelControls:
     netM2: 30809.72
 \`\`\`
 
-### 与台账恰好差 1 m²；移交绿地和学校 Exactly at the tolerance of the inventory; green and a school
+### 整块移交绿地和学校 Handed over whole, as green and a school
 
 \`\`\`yaml plan/detailed/U-XY-01.yaml
 kind: unitDetailedPlan
@@ -3728,7 +3720,7 @@ parcelControls:
 plan/detailed/U-XY-01.yaml parcelControls[0].netM2 inputMissing undecided
 \`\`\`
 
-### 比台账多 1.01 m²；移交的比地块还大 Larger than in the inventory; more dedicated than there is
+### 移交的比地块还大 More dedicated than there is
 
 \`\`\`yaml plan/detailed/U-XY-01.yaml
 kind: unitDetailedPlan
@@ -3743,7 +3735,6 @@ parcelControls:
 \`\`\`
 
 \`\`\`findings
-plan/detailed/U-XY-01.yaml parcelControls[0].grossM2 grossDiffers
 plan/detailed/U-XY-01.yaml parcelControls[0].dedicated dedicatedAbove
 \`\`\`
 
@@ -5724,9 +5715,9 @@ ledgers/transfer.yaml entries[0].id notApproved
 `,
   'indicator/transfer-receiver': `# indicator/transfer-receiver 转入地块不超容积率上限 · A receiving parcel stays under its ceiling
 
-接受建筑面积转入的地块，基础、奖励与转入建筑面积之和除以净用地，不得超过该用途的上限。
+接受建筑面积转入的地块，基础、奖励与转入建筑面积之和除以净用地，不得超过该用途的上限；建筑高度、建筑密度、日照和机场净空转入后仍须符合，由条目逐项写明。
 
-On a parcel that receives floor area, base, bonus and received floor area over the net site area must not exceed the ceiling of its use.
+On a parcel that receives floor area, base, bonus and received floor area over the net site area must not exceed the ceiling of its use; height, density, sunlight and flight limits must still hold, which the entry states item by item.
 
 | | |
 |---|---|
@@ -5737,9 +5728,9 @@ On a parcel that receives floor area, base, bonus and received floor area over t
 | 依据 Source | 自行设定（C），不是法定要求；上限见参数包。Own design (C), not law; the ceilings stand in the policy pack |
 | 怎样修正 How to mend | 减少转入量，或改选接收地块。Move less, or choose another parcel |
 
-位置标在按台账顺序最先超过上限的条目上。高度、密度、日照和净空是否仍然符合，本规则不检查。该用途没有上限时记为未判定。
+位置标在按台账顺序最先超过上限的条目上。高度、密度、日照和净空本规则不计算，只看 \`receiverChecks\` 的结论：不符合的报错，已批准的条目没有写明的记为未判定；高度与单元管控要求另由 indicator/unit-controls 核对。该用途没有上限时记为未判定。
 
-The finding stands at the entry that first goes over, in the ledger's order. Whether height, density, sunlight and flight limits still hold is not checked here. A use without a ceiling is undecided.
+The finding stands at the entry that first goes over, in the ledger's order. Height, density, sunlight and flight limits are not computed here: \`receiverChecks\` says of each whether it holds, and an approved entry that does not say is undecided; height under the unit's controls is checked by indicator/unit-controls too. A use without a ceiling is undecided.
 
 ## 背景 Given
 
@@ -5814,6 +5805,24 @@ entries:
     receivedM2: 8000
 \`\`\`
 
+### 已批准，四项复核都符合 Approved, with all four checks
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    toParcel: P-QJ-01-02
+    receivedM2: 5000
+    approvedDate: "2026-02-10"
+    receiverChecks:
+      - {item: 建筑高度, ok: true}
+      - {item: 建筑密度, ok: true}
+      - {item: 日照, ok: true}
+      - {item: 净空, ok: true}
+\`\`\`
+
 ## 违反 Violating
 
 ### 第二条使其超过上限 The second entry tips it over
@@ -5866,25 +5875,46 @@ entries:
 ledgers/transfer.yaml entries[0].toParcel ceilingMissing undecided
 ledgers/transfer.yaml entries[1].toParcel inputMissing undecided
 \`\`\`
+
+### 日照复核不符合；已批准而没有写明其他复核 Sunlight does not hold; other checks are not stated though it is approved
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    toParcel: P-QJ-01-02
+    receivedM2: 5000
+    approvedDate: "2026-02-10"
+    receiverChecks:
+      - {item: 建筑高度, ok: true}
+      - {item: 日照, ok: false}
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].receiverChecks[1].ok checkFailed
+ledgers/transfer.yaml entries[0].toParcel checkMissing undecided
+\`\`\`
 `,
   'indicator/transfer-sender': `# indicator/transfer-sender 转出地块不超剩余建筑面积 · A sending parcel keeps to what is left
 
-转出建筑面积的地块，规划计容建筑面积不得超过基础建筑面积减去转出量；写明了生效规划的条目，应包括转出单元的详细规划。
+转出建筑面积的地块，规划计容建筑面积不得超过基础建筑面积减去转出量，也不得少于保留的现状建筑面积；已批准的条目写明据此修改的详细规划，包括转出单元的，不包括第三个单元的。
 
-On a parcel that sends floor area away, planned floor area must not exceed base floor area minus what was sent; an entry that names the plans carrying it out must include the sending unit's detailed plan.
+On a parcel that sends floor area away, planned floor area must not exceed base floor area minus what was sent, nor be less than the buildings that stay; an approved entry names the plans that carry it out, the sending unit's among them and none of a third unit.
 
 | | |
 |---|---|
-| 公式 Formula | \`plannedGfaM2 ≤ baseFar × netM2 − Σ 转出 sentM2\`；\`effectivePlans\` 含 \`fromUnit\` 现行详细规划的编号 |
+| 公式 Formula | \`retainedGfaM2 ≤ plannedGfaM2 ≤ baseFar × netM2 − Σ 转出 sentM2\`；\`effectivePlans\` 含 \`fromUnit\` 现行详细规划的编号，其余只能是 \`toUnit\` 的 |
 | 允许差 Tolerance | 1 m²（参数 \`tol.gfaM2\`，C） |
 | 输入 Inputs | \`transferLedger\`（\`kind: floorArea\`）、\`unitDetailedPlan\` |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
 | 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
 | 怎样修正 How to mend | 减少转出量，或相应调低转出地块的规划建筑面积；补上转出单元的详细规划。Send less, or lower what is planned on the sending parcel; add the sending unit's plan |
 
-位置标在按台账顺序最先用尽余量的条目上。保留建筑的面积没有填写项，“不得低于保留建筑面积”一项本规则不检查。
+位置标在按台账顺序最先用尽余量的条目上。没有填写保留建筑面积的，视为没有保留建筑。未批准的条目可以暂不写明生效规划。
 
-The finding stands at the entry that first uses up what is left, in the ledger's order. The floor area of buildings that stay has no field, so that planned floor area covers them is not checked here.
+The finding stands at the entry that first uses up what is left, in the ledger's order. Where no floor area is said to stay, none does. An entry without approval need not name plans yet.
 
 ## 背景 Given
 
@@ -5955,6 +5985,33 @@ entries:
     fromUnit: U-QJ-02
     fromParcel: P-QJ-02-03
     sentM2: 5000
+\`\`\`
+
+### 保留建筑恰好多 1 m² Buildings that stay 1 m2 above
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - parcelRef: P-QJ-02-03
+    grossM2: 20000
+    baseFar: 1.60
+    plannedGfaM2: 19048
+    retainedGfaM2: 19049
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 5000
+    approvedDate: "2026-02-10"
+    effectivePlans: [DP-QJ-02]
 \`\`\`
 
 ## 违反 Violating
@@ -6042,6 +6099,68 @@ entries:
 
 \`\`\`findings
 ledgers/transfer.yaml entries[0].fromParcel inputMissing undecided
+\`\`\`
+
+### 规划少于保留建筑 2 m²；已批准而没有写明生效规划 Less than the buildings that stay; approved without any plans
+
+\`\`\`yaml plan/detailed/U-QJ-02.yaml
+kind: unitDetailedPlan
+id: DP-QJ-02
+unitRef: U-QJ-02
+parcelControls:
+  - parcelRef: P-QJ-02-03
+    grossM2: 20000
+    baseFar: 1.60
+    plannedGfaM2: 19048
+    retainedGfaM2: 19050
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    sentM2: 5000
+    approvedDate: "2026-02-10"
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].id plansMissing
+ledgers/transfer.yaml entries[0].sentM2 plannedBelowRetained
+\`\`\`
+
+### 生效规划列了第三个单元的 A plan of a third unit
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-XY-02.yaml
+kind: unitDetailedPlan
+id: DP-XY-02
+unitRef: U-XY-02
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - id: T-01
+    kind: floorArea
+    fromUnit: U-QJ-02
+    fromParcel: P-QJ-02-03
+    toUnit: U-QJ-01
+    sentM2: 5000
+    effectivePlans: [DP-QJ-02, DP-XY-02]
+\`\`\`
+
+\`\`\`findings
+ledgers/transfer.yaml entries[0].effectivePlans[1] planUnrelated
 \`\`\`
 `,
   'indicator/transfer-use': `# indicator/transfer-use 转移不改变用途大类，居住有配套 · Transfers keep the use family, and housing finds its facilities
@@ -6693,7 +6812,7 @@ parcelControls:
 \`\`\`
 
 \`\`\`findings
-plan/detailed/U-XY-01.yaml parcelControls allowedAbove
+plan/detailed/U-XY-01.yaml totals.plannedGfaM2 allowedAbove
 \`\`\`
 
 ### 上限、高度、绿地率都刚过 Ceiling, height and green just beyond

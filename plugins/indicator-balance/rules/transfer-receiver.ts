@@ -1,7 +1,8 @@
 import { exceeds, sumDecimal, timesDecimal, type PlanModel } from '@plansmith/plan';
-import { amountText, isSuperseded, listText, roundedText } from '@plansmith/plugin/rule-kit';
+import { amountText, isSuperseded, listText, roundedText, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Report, Rule } from '@plansmith/rules';
 import { familyTitle } from '../core/measures.ts';
+import { entriesOf, type LedgerEntry } from '../core/transfers.ts';
 import { bonusTerms, excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
 
 export const transferReceiver: Rule<PlanModel> = {
@@ -26,14 +27,24 @@ export const transferReceiver: Rule<PlanModel> = {
         zh: '{object} 的用途为{family}，参数 indicator.receiverCeiling 没有这一类的上限，无法判定',
         en: '{object} is {family}, for which the parameter indicator.receiverCeiling has no value',
       },
+      checkFailed: {
+        zh: '{object} 复核结论：转入后 {parcel} 的{item}不符合要求',
+        en: '{object}: {item} no longer holds on {parcel} after the transfer, by the check stated',
+      },
+      checkMissing: {
+        zh: '{object} 已批准，但没有写明转入地块 {parcel} 的{items}复核结论（receiverChecks），是否仍然符合无法判定',
+        en: '{object} is approved, but does not state (receiverChecks) whether {items} still hold on the receiving parcel {parcel}',
+      },
       inputMissing: {
         zh: '{object} 转入后的容积率无法计算：缺少 {missing}',
         en: '{object}: FAR after the transfer cannot be computed, because {missing} is missing',
       },
     },
   },
-  check({ document, model, report, undecided }) {
+  check(context) {
+    const { document, model, report, undecided } = context;
     if (isSuperseded(document)) return;
+    for (const entry of entriesOf(model, document)) checkStatements(context, entry);
     for (const parcel of transferParcels(model, document, 'in')) {
       const answer = receiverReport(model, parcel);
       if (answer?.verdict === 'fail') report(answer.report);
@@ -41,6 +52,35 @@ export const transferReceiver: Rule<PlanModel> = {
     }
   },
 };
+
+/** What must still hold on the receiving parcel besides its FAR. */
+const items = {
+  建筑高度: { zh: '建筑高度', en: 'height' },
+  建筑密度: { zh: '建筑密度', en: 'building density' },
+  日照: { zh: '日照', en: 'sunlight' },
+  净空: { zh: '机场净空', en: 'flight limits' },
+} as const;
+
+/** Limits for which nothing is computed here: an approved entry states of each that it was looked into, and holds. */
+function checkStatements({ report, undecided }: PlanRuleContext, { transfer }: LedgerEntry): void {
+  const { kind, toParcel: parcel, receiverChecks = [], approvedDate } = transfer.value;
+  if (kind !== 'floorArea' || parcel === undefined) return;
+  const feature = { layer: 'parcels', id: parcel };
+  for (const [index, check] of receiverChecks.entries()) {
+    if (check?.item === undefined || check.ok !== false) continue;
+    report({ messageId: 'checkFailed', path: [...transfer.path, 'receiverChecks', index, 'ok'], subject: `${transfer.id} ${check.item}`, feature, data: { object: transfer.id, parcel, item: items[check.item] } });
+  }
+  const open = Object.entries(items).flatMap(([item, title]) => (receiverChecks.some((check) => check?.item === item && check.ok !== undefined) ? [] : [title]));
+  if (approvedDate === undefined || open.length === 0) return;
+  undecided({
+    messageId: 'checkMissing',
+    path: [...transfer.path, 'toParcel'],
+    subject: `${transfer.id} checks`,
+    feature,
+    data: { object: transfer.id, parcel, items: { zh: open.map(({ zh }) => zh).join('、'), en: open.map(({ en }) => en).join(', ') } },
+    missing: [{ uri: transfer.uri, path: [...transfer.path, 'receiverChecks'] }],
+  });
+}
 
 function receiverReport(model: PlanModel, parcel: TransferParcel): { readonly verdict: 'fail' | 'undecided'; readonly report: Report } | undefined {
   const { id, control, amounts } = parcel;

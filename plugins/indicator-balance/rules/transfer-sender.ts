@@ -19,6 +19,18 @@ export const transferSender: Rule<PlanModel> = {
         zh: '{object} 转出 {amount} 后剩余 {rest}（基础 {base} − 转出），规划计容建筑面积 {planned} 超出 {excess}（允许差 {tolerance}）',
         en: '{object}: {rest} is left after sending {amount} (base {base} − sent), but {planned} is planned, {excess} too much (tolerance {tolerance})',
       },
+      plannedBelowRetained: {
+        zh: '{object} 转出后规划计容建筑面积 {planned}，少于保留的现状建筑面积 {retained}（允许差 {tolerance}）',
+        en: '{object}: after sending, {planned} are planned, less than the {retained} of buildings that stay (tolerance {tolerance})',
+      },
+      plansMissing: {
+        zh: '{object} 已批准，但没有写明据此修改的详细规划（effectivePlans）：转出单元 {unit} 的 {plan} 须同时修改',
+        en: '{object} is approved, but names no plans that carry it out (effectivePlans): {plan} of the sending unit {unit} must be amended too',
+      },
+      planUnrelated: {
+        zh: '{object} 的生效规划列有 {plan}，它既不是转出单元也不是转入单元的详细规划',
+        en: '{object} names {plan} among the plans that carry it out, which is neither the sending nor the receiving unit\'s',
+      },
       planNotAmended: {
         zh: '{object} 的生效规划没有转出单元 {unit} 的详细规划 {plan}：转出后须同时修改',
         en: '{object}: the plans that carry it out do not include {plan}, the detailed plan of the sending unit {unit}, which must be amended too',
@@ -36,10 +48,11 @@ export const transferSender: Rule<PlanModel> = {
       const answer = senderReport(model, parcel, tolerance);
       if (answer?.verdict === 'fail') report(answer.report);
       else if (answer) undecided(answer.report);
+      const retained = retainedReport(parcel, tolerance);
+      if (retained) report(retained);
     }
     for (const entry of entriesOf(model, document)) {
-      const found = planReport(model, entry);
-      if (found) report(found);
+      for (const found of planReports(model, entry)) report(found);
     }
   },
 };
@@ -90,20 +103,61 @@ function senderReport(
   };
 }
 
-/** An entry that names the plans carrying it out, but not the sender's. An entry that names none is not decided yet. */
-function planReport(model: PlanModel, { index, transfer }: LedgerEntry): Report | undefined {
-  const { effectivePlans, fromUnit } = transfer.value;
-  if (fromUnit === undefined || !effectivePlans || effectivePlans.length === 0) return undefined;
+/** A parcel that sends floor area away still has room for the buildings that stay. */
+function retainedReport({ id, control, entries }: TransferParcel, tolerance: ReturnType<typeof neededNumber>): Report | undefined {
+  const { plannedGfaM2: planned, retainedGfaM2: retained } = control?.value ?? {};
+  if (!control || planned === undefined || retained === undefined || !exceeds(retained, planned, tolerance.value)) return undefined;
+  const place = (key: string): { readonly uri: string; readonly path: readonly (string | number)[] } => ({ uri: control.uri, path: [...control.path, key] });
+  return {
+    messageId: 'plannedBelowRetained',
+    path: ['entries', entries.at(-1)!.index, 'sentM2'],
+    subject: `${id} retained`,
+    feature: { layer: 'parcels', id },
+    data: { object: id, planned: amountText(planned, 'm2'), retained: amountText(retained, 'm2'), tolerance: amountText(tolerance.value, 'm2') },
+    terms: [
+      { label: { zh: '规划计容建筑面积', en: 'planned floor area' }, value: planned, unit: 'm2', role: 'stored', ...place('plannedGfaM2') },
+      { label: { zh: '保留的现状建筑面积', en: 'floor area of buildings that stay' }, value: retained, unit: 'm2', role: 'limit', ...place('retainedGfaM2') },
+      { label: { zh: '不足', en: 'shortfall' }, value: minusDecimal(retained, planned), unit: 'm2', role: 'difference' },
+    ],
+    related: [{ message: { zh: `${id} 的保留建筑面积`, en: `floor area kept on ${id}` }, ...place('retainedGfaM2') }],
+  };
+}
+
+/** The plans that an entry says carry it out: the sender's is among them, and none is of a third unit. An entry without approval may not name any yet. */
+function planReports(model: PlanModel, { index, transfer }: LedgerEntry): readonly Report[] {
+  const { effectivePlans, fromUnit, toUnit, approvedDate } = transfer.value;
+  if (fromUnit === undefined) return [];
   const document = model.detailedPlanOf(fromUnit);
   const plan = textAt(document?.value, 'id');
-  if (!document || plan === undefined || effectivePlans.includes(plan)) return undefined;
   const path = ['entries', index, 'effectivePlans'];
-  return {
-    messageId: 'planNotAmended',
-    path,
-    subject: transfer.id,
-    data: { object: transfer.id, unit: fromUnit, plan },
-    related: [{ message: { zh: `${fromUnit} 的详细规划`, en: `detailed plan of ${fromUnit}` }, uri: document.uri, path: ['id'] }],
-    fixes: [{ title: { zh: `在生效规划中补上 ${plan}`, en: `Add ${plan} to the plans` }, edits: [{ uri: transfer.uri, operation: { op: 'append', path, value: plan } }] }],
-  };
+  const isNamed = effectivePlans !== undefined && effectivePlans.length > 0;
+  const reports: Report[] = [];
+  if (document && plan !== undefined && !effectivePlans?.includes(plan) && (isNamed || approvedDate !== undefined)) {
+    reports.push({
+      messageId: isNamed ? 'planNotAmended' : 'plansMissing',
+      path: isNamed ? path : ['entries', index, 'id'],
+      subject: transfer.id,
+      data: { object: transfer.id, unit: fromUnit, plan },
+      related: [{ message: { zh: `${fromUnit} 的详细规划`, en: `detailed plan of ${fromUnit}` }, uri: document.uri, path: ['id'] }],
+      fixes: [
+        {
+          title: { zh: `在生效规划中补上 ${plan}`, en: `Add ${plan} to the plans` },
+          edits: [{ uri: transfer.uri, operation: effectivePlans === undefined ? { op: 'set', path, value: [plan] } : { op: 'append', path, value: plan } }],
+        },
+      ],
+    });
+  }
+  const receiver = toUnit === undefined ? undefined : textAt(model.detailedPlanOf(toUnit)?.value, 'id');
+  for (const [position, named] of (effectivePlans ?? []).entries()) {
+    // Whether a plan is the receiver's can be told only where the receiver has one.
+    if (named === undefined || named === plan || named === receiver || receiver === undefined || !model.isDeclared('detailedPlan', named)) continue;
+    reports.push({
+      messageId: 'planUnrelated',
+      path: [...path, position],
+      subject: `${transfer.id} ${named}`,
+      data: { object: transfer.id, plan: named },
+      fixes: [{ title: { zh: `删去 ${named}`, en: `Remove ${named}` }, edits: [{ uri: transfer.uri, operation: { op: 'remove', path: [...path, position] } }] }],
+    });
+  }
+  return reports;
 }

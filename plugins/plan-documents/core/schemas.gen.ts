@@ -4062,6 +4062,54 @@ const policyPack = {
       "certainty": "C"
      }
     },
+    "extent.northingMinM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "本市纵坐标下限",
+     "x-titleEn": "Least northing",
+     "description": "本市高斯—克吕格纵坐标（X，北）的下限。",
+     "x-descriptionEn": "Least northing (X) of the city.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "extent.northingMaxM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "本市纵坐标上限",
+     "x-titleEn": "Greatest northing",
+     "description": "本市高斯—克吕格纵坐标（X，北）的上限。",
+     "x-descriptionEn": "Greatest northing (X) of the city.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
+    "extent.eastingMinM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "横坐标下限",
+     "x-titleEn": "Least easting",
+     "description": "去掉带号的高斯—克吕格横坐标（Y，东）的下限。",
+     "x-descriptionEn": "Least easting (Y) without its zone.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "TXT",
+      "certainty": "A"
+     }
+    },
+    "extent.eastingMaxM": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "横坐标上限",
+     "x-titleEn": "Greatest easting",
+     "description": "去掉带号的高斯—克吕格横坐标（Y，东）的上限。",
+     "x-descriptionEn": "Greatest easting (Y) without its zone.",
+     "x-unit": "m",
+     "x-source": {
+      "clause": "TXT",
+      "certainty": "A"
+     }
+    },
     "layer.freshnessMonths": {
      "$ref": "#/$defs/numberParameter",
      "title": "控制线有效期",
@@ -11421,6 +11469,19 @@ const unitDetailedPlan = {
        ]
       }
      },
+     "mixedPolicyRef": {
+      "title": "混合用地依据",
+      "x-titleEn": "Policy of the mix",
+      "description": "跨用途大类混合所依据的政策工具。",
+      "x-descriptionEn": "Policy instrument behind a mix of use families.",
+      "x-source": {
+       "clause": "S III(4)13",
+       "certainty": "A"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": "instrument"
+     },
      "grossM2": {
       "title": "总用地面积",
       "x-titleEn": "Gross area",
@@ -15406,6 +15467,79 @@ const transferLedger = {
       "minLength": 1,
       "maxLength": 300
      },
+     "receiverChecks": {
+      "title": "转入地块复核",
+      "x-titleEn": "Checks of the receiver",
+      "description": "转入后高度、密度、日照和净空是否仍然符合，逐项写明结论。",
+      "x-descriptionEn": "Whether height, density, sunlight and flight limits still hold on the receiving parcel, item by item.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "item": {
+         "title": "事项",
+         "x-titleEn": "Item",
+         "description": "复核的事项。",
+         "x-descriptionEn": "What was checked.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "string",
+         "enum": [
+          "建筑高度",
+          "建筑密度",
+          "日照",
+          "净空"
+         ],
+         "x-enum": {
+          "建筑高度": {
+           "zh": "建筑高度",
+           "en": "height"
+          },
+          "建筑密度": {
+           "zh": "建筑密度",
+           "en": "building density"
+          },
+          "日照": {
+           "zh": "日照",
+           "en": "sunlight"
+          },
+          "净空": {
+           "zh": "机场净空",
+           "en": "flight limits"
+          }
+         }
+        },
+        "ok": {
+         "title": "是否符合",
+         "x-titleEn": "Holds",
+         "description": "转入后仍然符合填 true。",
+         "x-descriptionEn": "True where it still holds after the transfer.",
+         "x-source": {
+          "clause": "own design",
+          "certainty": "C"
+         },
+         "type": "boolean"
+        },
+        "docNo": {
+         "$ref": "#/$defs/docNo"
+        }
+       },
+       "patternProperties": {
+        "^x-": {}
+       },
+       "additionalProperties": false,
+       "required": [
+        "item",
+        "ok"
+       ]
+      }
+     },
      "compensationWan": {
       "title": "补偿金额",
       "x-titleEn": "Compensation",
@@ -15665,7 +15799,7 @@ const transferLedger = {
   }
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, docNo: defs.docNo, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, useFamily: defs.useFamily, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
 const boundaryLedger = {

@@ -2099,7 +2099,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policyPack = validate27;
-const schema77 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$","examples":["PP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.grade":{"$ref":"#/$defs/numberParameter"},"tol.volumeM3":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"swap.exclusiveUses":{"$ref":"#/$defs/listParameter"},"swap.confirmedClasses":{"$ref":"#/$defs/listParameter"},"udb.netChangeTolM2":{"$ref":"#/$defs/numberParameter"},"survey.majorityPct":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"farmland.slopeUsualMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.slopeMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.followUpMonths":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"pilot.taskGroupStarts":{"$ref":"#/$defs/listParameter"},"pilot.taskCount":{"$ref":"#/$defs/numberParameter"},"participation.minDays":{"$ref":"#/$defs/numberParameter"},"finance.listedFunds":{"$ref":"#/$defs/listParameter"},"security.classedLayers":{"$ref":"#/$defs/listParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$","examples":["1001"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$","examples":["PI-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$","examples":["07"]},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema77 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$","examples":["PP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.grade":{"$ref":"#/$defs/numberParameter"},"tol.volumeM3":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"extent.northingMinM":{"$ref":"#/$defs/numberParameter"},"extent.northingMaxM":{"$ref":"#/$defs/numberParameter"},"extent.eastingMinM":{"$ref":"#/$defs/numberParameter"},"extent.eastingMaxM":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"swap.exclusiveUses":{"$ref":"#/$defs/listParameter"},"swap.confirmedClasses":{"$ref":"#/$defs/listParameter"},"udb.netChangeTolM2":{"$ref":"#/$defs/numberParameter"},"survey.majorityPct":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"farmland.slopeUsualMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.slopeMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.followUpMonths":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"pilot.taskGroupStarts":{"$ref":"#/$defs/listParameter"},"pilot.taskCount":{"$ref":"#/$defs/numberParameter"},"participation.minDays":{"$ref":"#/$defs/numberParameter"},"finance.listedFunds":{"$ref":"#/$defs/listParameter"},"security.classedLayers":{"$ref":"#/$defs/listParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$","examples":["1001"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$","examples":["PI-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$","examples":["07"]},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
 const schema78 = {"type":"string","const":"redev/v1"};
 const schema79 = {"type":"string","minLength":2,"maxLength":80};
 const schema80 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
@@ -2819,10 +2819,10 @@ validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema117 = {"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2940,17 +2940,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3062,17 +3062,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3309,17 +3309,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3585,18 +3585,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema145 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const pattern83 = new RegExp("^\\d{2}$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3744,10 +3744,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4246,6 +4246,30 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data18["extent.northingMinM"] !== undefined){
+if(!(validate34(data18["extent.northingMinM"], {instancePath:instancePath+"/parameters/extent.northingMinM",parentData:data18,parentDataProperty:"extent.northingMinM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["extent.northingMaxM"] !== undefined){
+if(!(validate34(data18["extent.northingMaxM"], {instancePath:instancePath+"/parameters/extent.northingMaxM",parentData:data18,parentDataProperty:"extent.northingMaxM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["extent.eastingMinM"] !== undefined){
+if(!(validate34(data18["extent.eastingMinM"], {instancePath:instancePath+"/parameters/extent.eastingMinM",parentData:data18,parentDataProperty:"extent.eastingMinM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data18["extent.eastingMaxM"] !== undefined){
+if(!(validate34(data18["extent.eastingMaxM"], {instancePath:instancePath+"/parameters/extent.eastingMaxM",parentData:data18,parentDataProperty:"extent.eastingMaxM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data18["layer.freshnessMonths"] !== undefined){
 if(!(validate34(data18["layer.freshnessMonths"], {instancePath:instancePath+"/parameters/layer.freshnessMonths",parentData:data18,parentDataProperty:"layer.freshnessMonths",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
@@ -4355,8 +4379,8 @@ errors = vErrors.length;
 }
 }
 if(data18["legacy.baselineDate"] !== undefined){
-if(!(validate79(data18["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data18,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["legacy.baselineDate"], {instancePath:instancePath+"/parameters/legacy.baselineDate",parentData:data18,parentDataProperty:"legacy.baselineDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4367,62 +4391,62 @@ errors = vErrors.length;
 }
 }
 if(data18["legacy.closureDate"] !== undefined){
-if(!(validate79(data18["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data18,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["legacy.closureDate"], {instancePath:instancePath+"/parameters/legacy.closureDate",parentData:data18,parentDataProperty:"legacy.closureDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["pilot.start"] !== undefined){
-if(!(validate79(data18["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data18,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["pilot.start"], {instancePath:instancePath+"/parameters/pilot.start",parentData:data18,parentDataProperty:"pilot.start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["pilot.end"] !== undefined){
-if(!(validate79(data18["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data18,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["pilot.end"], {instancePath:instancePath+"/parameters/pilot.end",parentData:data18,parentDataProperty:"pilot.end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.baseDue"] !== undefined){
-if(!(validate79(data18["phase.baseDue"], {instancePath:instancePath+"/parameters/phase.baseDue",parentData:data18,parentDataProperty:"phase.baseDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["phase.baseDue"], {instancePath:instancePath+"/parameters/phase.baseDue",parentData:data18,parentDataProperty:"phase.baseDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.implementationStart"] !== undefined){
-if(!(validate79(data18["phase.implementationStart"], {instancePath:instancePath+"/parameters/phase.implementationStart",parentData:data18,parentDataProperty:"phase.implementationStart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["phase.implementationStart"], {instancePath:instancePath+"/parameters/phase.implementationStart",parentData:data18,parentDataProperty:"phase.implementationStart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.implementationDue"] !== undefined){
-if(!(validate79(data18["phase.implementationDue"], {instancePath:instancePath+"/parameters/phase.implementationDue",parentData:data18,parentDataProperty:"phase.implementationDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["phase.implementationDue"], {instancePath:instancePath+"/parameters/phase.implementationDue",parentData:data18,parentDataProperty:"phase.implementationDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.midtermDue"] !== undefined){
-if(!(validate79(data18["phase.midtermDue"], {instancePath:instancePath+"/parameters/phase.midtermDue",parentData:data18,parentDataProperty:"phase.midtermDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["phase.midtermDue"], {instancePath:instancePath+"/parameters/phase.midtermDue",parentData:data18,parentDataProperty:"phase.midtermDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.deepeningStart"] !== undefined){
-if(!(validate79(data18["phase.deepeningStart"], {instancePath:instancePath+"/parameters/phase.deepeningStart",parentData:data18,parentDataProperty:"phase.deepeningStart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["phase.deepeningStart"], {instancePath:instancePath+"/parameters/phase.deepeningStart",parentData:data18,parentDataProperty:"phase.deepeningStart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.deepeningDue"] !== undefined){
-if(!(validate79(data18["phase.deepeningDue"], {instancePath:instancePath+"/parameters/phase.deepeningDue",parentData:data18,parentDataProperty:"phase.deepeningDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["phase.deepeningDue"], {instancePath:instancePath+"/parameters/phase.deepeningDue",parentData:data18,parentDataProperty:"phase.deepeningDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data18["phase.summaryDue"] !== undefined){
-if(!(validate79(data18["phase.summaryDue"], {instancePath:instancePath+"/parameters/phase.summaryDue",parentData:data18,parentDataProperty:"phase.summaryDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data18["phase.summaryDue"], {instancePath:instancePath+"/parameters/phase.summaryDue",parentData:data18,parentDataProperty:"phase.summaryDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4481,8 +4505,8 @@ errors = vErrors.length;
 }
 }
 if(data18["farmland.gradeScale"] !== undefined){
-if(!(validate101(data18["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data18,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data18["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data18,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4493,20 +4517,20 @@ errors = vErrors.length;
 }
 }
 if(data18["indicator.receiverCeiling"] !== undefined){
-if(!(validate104(data18["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data18,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data18["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data18,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data18["indicator.transferFactor"] !== undefined){
-if(!(validate104(data18["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data18,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data18["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data18,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data18["indicator.residentialTable"] !== undefined){
-if(!(validate107(data18["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data18,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate111(data18["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data18,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4523,8 +4547,8 @@ errors = vErrors.length;
 }
 }
 if(data18["storey.minHeightM"] !== undefined){
-if(!(validate104(data18["storey.minHeightM"], {instancePath:instancePath+"/parameters/storey.minHeightM",parentData:data18,parentDataProperty:"storey.minHeightM",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data18["storey.minHeightM"], {instancePath:instancePath+"/parameters/storey.minHeightM",parentData:data18,parentDataProperty:"storey.minHeightM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4583,8 +4607,8 @@ errors = vErrors.length;
 }
 }
 if(data18["industry.minFar"] !== undefined){
-if(!(validate121(data18["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data18,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate125(data18["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data18,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -4751,70 +4775,70 @@ errors++;
 }
 }
 if(data.useFamilies !== undefined){
-let data127 = data.useFamilies;
-if(Array.isArray(data127)){
-if(data127.length < 1){
+let data131 = data.useFamilies;
+if(Array.isArray(data131)){
+if(data131.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data127.length;
+const len0 = data131.length;
 for(let i0=0; i0<len0; i0++){
-let data128 = data127[i0];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.family === undefined){
+let data132 = data131[i0];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data128.title === undefined){
+if(data132.title === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
-if(data128.codes === undefined){
+if(data132.codes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "codes"}});
 errors++;
 }
-for(const key2 in data128){
+for(const key2 in data132){
 if(!((((key2 === "family") || (key2 === "title")) || (key2 === "codes")) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data128.family !== undefined){
-let data129 = data128.family;
-if(typeof data129 !== "string"){
+if(data132.family !== undefined){
+let data133 = data132.family;
+if(typeof data133 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data129 === "housing") || (data129 === "commerce")) || (data129 === "industry")) || (data129 === "mining")) || (data129 === "logistics")) || (data129 === "research")) || (data129 === "public")) || (data129 === "green")) || (data129 === "transport")) || (data129 === "utility")) || (data129 === "special")) || (data129 === "reserved")) || (data129 === "agriculture")) || (data129 === "water")) || (data129 === "sea")) || (data129 === "other"))){
+if(!((((((((((((((((data133 === "housing") || (data133 === "commerce")) || (data133 === "industry")) || (data133 === "mining")) || (data133 === "logistics")) || (data133 === "research")) || (data133 === "public")) || (data133 === "green")) || (data133 === "transport")) || (data133 === "utility")) || (data133 === "special")) || (data133 === "reserved")) || (data133 === "agriculture")) || (data133 === "water")) || (data133 === "sea")) || (data133 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema152.enum}});
 errors++;
 }
 }
-if(data128.title !== undefined){
-let data130 = data128.title;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.zh === undefined){
+if(data132.title !== undefined){
+let data134 = data132.title;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.zh === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "zh"}});
 errors++;
 }
-if(data130.en === undefined){
+if(data134.en === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "en"}});
 errors++;
 }
-for(const key3 in data130){
+for(const key3 in data134){
 if(!(((key3 === "zh") || (key3 === "en")) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data130.zh !== undefined){
-let data131 = data130.zh;
-if(typeof data131 === "string"){
-if(func2(data131) > 40){
+if(data134.zh !== undefined){
+let data135 = data134.zh;
+if(typeof data135 === "string"){
+if(func2(data135) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data131) < 1){
+if(func2(data135) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4824,14 +4848,14 @@ else {
 errors++;
 }
 }
-if(data130.en !== undefined){
-let data132 = data130.en;
-if(typeof data132 === "string"){
-if(func2(data132) > 60){
+if(data134.en !== undefined){
+let data136 = data134.en;
+if(typeof data136 === "string"){
+if(func2(data136) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data132) < 1){
+if(func2(data136) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4847,18 +4871,18 @@ else {
 errors++;
 }
 }
-if(data128.codes !== undefined){
-let data133 = data128.codes;
-if(Array.isArray(data133)){
-if(data133.length < 1){
+if(data132.codes !== undefined){
+let data137 = data132.codes;
+if(Array.isArray(data137)){
+if(data137.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data133.length;
+const len1 = data137.length;
 for(let i1=0; i1<len1; i1++){
-let data134 = data133[i1];
-if(typeof data134 === "string"){
-if(!pattern89.test(data134)){
+let data138 = data137[i1];
+if(typeof data138 === "string"){
+if(!pattern89.test(data138)){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/codes/" + i1,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}});
 errors++;
 }
@@ -4887,42 +4911,42 @@ errors++;
 }
 }
 if(data.instruments !== undefined){
-let data135 = data.instruments;
-if(Array.isArray(data135)){
-if(data135.length < 1){
+let data139 = data.instruments;
+if(Array.isArray(data139)){
+if(data139.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data135.length;
+const len2 = data139.length;
 for(let i2=0; i2<len2; i2++){
-let data136 = data135[i2];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.id === undefined){
+let data140 = data139[i2];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data136.name === undefined){
+if(data140.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data136.taskNo === undefined){
+if(data140.taskNo === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "taskNo"}});
 errors++;
 }
-if(data136.status === undefined){
+if(data140.status === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-for(const key4 in data136){
+for(const key4 in data140){
 if(!((func1.call(schema77.properties.instruments.items.properties, key4)) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data136.id !== undefined){
-let data137 = data136.id;
-if(typeof data137 === "string"){
-if(!pattern91.test(data137)){
+if(data140.id !== undefined){
+let data141 = data140.id;
+if(typeof data141 === "string"){
+if(!pattern91.test(data141)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}});
 errors++;
 }
@@ -4932,14 +4956,14 @@ else {
 errors++;
 }
 }
-if(data136.name !== undefined){
-let data138 = data136.name;
-if(typeof data138 === "string"){
-if(func2(data138) > 60){
+if(data140.name !== undefined){
+let data142 = data140.name;
+if(typeof data142 === "string"){
+if(func2(data142) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/name",schemaPath:"#/properties/instruments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data138) < 1){
+if(func2(data142) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/name",schemaPath:"#/properties/instruments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4949,42 +4973,42 @@ else {
 errors++;
 }
 }
-if(data136.taskNo !== undefined){
-let data139 = data136.taskNo;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+if(data140.taskNo !== undefined){
+let data143 = data140.taskNo;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 26 || isNaN(data139)){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 26 || isNaN(data143)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}});
 errors++;
 }
-if(data139 < 1 || isNaN(data139)){
+if(data143 < 1 || isNaN(data143)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data136.status !== undefined){
-let data140 = data136.status;
-if(typeof data140 !== "string"){
+if(data140.status !== undefined){
+let data144 = data140.status;
+if(typeof data144 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data140 === "exploring") || (data140 === "draft")) || (data140 === "issued"))){
+if(!(((data144 === "exploring") || (data144 === "draft")) || (data144 === "issued"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema77.properties.instruments.items.properties.status.enum}});
 errors++;
 }
 }
-if(data136.docNo !== undefined){
-let data141 = data136.docNo;
-if(typeof data141 === "string"){
-if(func2(data141) > 80){
+if(data140.docNo !== undefined){
+let data145 = data140.docNo;
+if(typeof data145 === "string"){
+if(func2(data145) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data141) < 1){
+if(func2(data145) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4994,10 +5018,10 @@ else {
 errors++;
 }
 }
-if(data136.issuedDate !== undefined){
-let data142 = data136.issuedDate;
-if(typeof data142 === "string"){
-if(!pattern7.test(data142)){
+if(data140.issuedDate !== undefined){
+let data146 = data140.issuedDate;
+if(typeof data146 === "string"){
+if(!pattern7.test(data146)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/issuedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -5007,18 +5031,18 @@ else {
 errors++;
 }
 }
-if(data136.conditions !== undefined){
-let data143 = data136.conditions;
-if(Array.isArray(data143)){
-const len3 = data143.length;
+if(data140.conditions !== undefined){
+let data147 = data140.conditions;
+if(Array.isArray(data147)){
+const len3 = data147.length;
 for(let i3=0; i3<len3; i3++){
-let data144 = data143[i3];
-if(typeof data144 === "string"){
-if(func2(data144) > 200){
+let data148 = data147[i3];
+if(typeof data148 === "string"){
+if(func2(data148) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/conditions/" + i3,schemaPath:"#/properties/instruments/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data144) < 1){
+if(func2(data148) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/conditions/" + i3,schemaPath:"#/properties/instruments/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5034,14 +5058,14 @@ else {
 errors++;
 }
 }
-if(data136.sourceText !== undefined){
-let data145 = data136.sourceText;
-if(typeof data145 === "string"){
-if(func2(data145) > 300){
+if(data140.sourceText !== undefined){
+let data149 = data140.sourceText;
+if(typeof data149 === "string"){
+if(func2(data149) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data145) < 1){
+if(func2(data149) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5051,25 +5075,25 @@ else {
 errors++;
 }
 }
-if(data136.certainty !== undefined){
-let data146 = data136.certainty;
-if(typeof data146 !== "string"){
+if(data140.certainty !== undefined){
+let data150 = data140.certainty;
+if(typeof data150 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data146 === "A") || (data146 === "B")) || (data146 === "B-H")) || (data146 === "B-M")) || (data146 === "B-L")) || (data146 === "C"))){
+if(!((((((data150 === "A") || (data150 === "B")) || (data150 === "B-H")) || (data150 === "B-M")) || (data150 === "B-L")) || (data150 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data136.confirmedBy !== undefined){
-let data147 = data136.confirmedBy;
-if(typeof data147 === "string"){
-if(func2(data147) > 80){
+if(data140.confirmedBy !== undefined){
+let data151 = data140.confirmedBy;
+if(typeof data151 === "string"){
+if(func2(data151) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data147) < 1){
+if(func2(data151) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5092,42 +5116,42 @@ errors++;
 }
 }
 if(data.landUseCodes !== undefined){
-let data148 = data.landUseCodes;
-if(Array.isArray(data148)){
-if(data148.length < 1){
+let data152 = data.landUseCodes;
+if(Array.isArray(data152)){
+if(data152.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len4 = data148.length;
+const len4 = data152.length;
 for(let i4=0; i4<len4; i4++){
-let data149 = data148[i4];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.code === undefined){
+let data153 = data152[i4];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-if(data149.name === undefined){
+if(data153.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data149.level === undefined){
+if(data153.level === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "level"}});
 errors++;
 }
-if(data149.certainty === undefined){
+if(data153.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key5 in data149){
+for(const key5 in data153){
 if(!(((((((key5 === "code") || (key5 === "name")) || (key5 === "level")) || (key5 === "parent")) || (key5 === "certainty")) || (key5 === "confirmedBy")) || (pattern4.test(key5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data149.code !== undefined){
-let data150 = data149.code;
-if(typeof data150 === "string"){
-if(!pattern94.test(data150)){
+if(data153.code !== undefined){
+let data154 = data153.code;
+if(typeof data154 === "string"){
+if(!pattern94.test(data154)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5137,14 +5161,14 @@ else {
 errors++;
 }
 }
-if(data149.name !== undefined){
-let data151 = data149.name;
-if(typeof data151 === "string"){
-if(func2(data151) > 40){
+if(data153.name !== undefined){
+let data155 = data153.name;
+if(typeof data155 === "string"){
+if(func2(data155) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data151) < 1){
+if(func2(data155) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5154,27 +5178,27 @@ else {
 errors++;
 }
 }
-if(data149.level !== undefined){
-let data152 = data149.level;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+if(data153.level !== undefined){
+let data156 = data153.level;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 3 || isNaN(data152)){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 3 || isNaN(data156)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}});
 errors++;
 }
-if(data152 < 1 || isNaN(data152)){
+if(data156 < 1 || isNaN(data156)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data149.parent !== undefined){
-let data153 = data149.parent;
-if(typeof data153 === "string"){
-if(!pattern95.test(data153)){
+if(data153.parent !== undefined){
+let data157 = data153.parent;
+if(typeof data157 === "string"){
+if(!pattern95.test(data157)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}});
 errors++;
 }
@@ -5184,25 +5208,25 @@ else {
 errors++;
 }
 }
-if(data149.certainty !== undefined){
-let data154 = data149.certainty;
-if(typeof data154 !== "string"){
+if(data153.certainty !== undefined){
+let data158 = data153.certainty;
+if(typeof data158 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data154 === "A") || (data154 === "B")) || (data154 === "B-H")) || (data154 === "B-M")) || (data154 === "B-L")) || (data154 === "C"))){
+if(!((((((data158 === "A") || (data158 === "B")) || (data158 === "B-H")) || (data158 === "B-M")) || (data158 === "B-L")) || (data158 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data149.confirmedBy !== undefined){
-let data155 = data149.confirmedBy;
-if(typeof data155 === "string"){
-if(func2(data155) > 80){
+if(data153.confirmedBy !== undefined){
+let data159 = data153.confirmedBy;
+if(typeof data159 === "string"){
+if(func2(data159) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data155) < 1){
+if(func2(data159) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5225,34 +5249,34 @@ errors++;
 }
 }
 if(data.codeMap !== undefined){
-let data156 = data.codeMap;
-if(Array.isArray(data156)){
-const len5 = data156.length;
+let data160 = data.codeMap;
+if(Array.isArray(data160)){
+const len5 = data160.length;
 for(let i5=0; i5<len5; i5++){
-let data157 = data156[i5];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.surveyCode === undefined){
+let data161 = data160[i5];
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.surveyCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "surveyCode"}});
 errors++;
 }
-if(data157.planCode === undefined){
+if(data161.planCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "planCode"}});
 errors++;
 }
-if(data157.exact === undefined){
+if(data161.exact === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "exact"}});
 errors++;
 }
-for(const key6 in data157){
+for(const key6 in data161){
 if(!(((((((key6 === "surveyCode") || (key6 === "planCode")) || (key6 === "exact")) || (key6 === "sourceText")) || (key6 === "certainty")) || (key6 === "confirmedBy")) || (pattern4.test(key6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data157.surveyCode !== undefined){
-let data158 = data157.surveyCode;
-if(typeof data158 === "string"){
-if(!pattern97.test(data158)){
+if(data161.surveyCode !== undefined){
+let data162 = data161.surveyCode;
+if(typeof data162 === "string"){
+if(!pattern97.test(data162)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}});
 errors++;
 }
@@ -5262,10 +5286,10 @@ else {
 errors++;
 }
 }
-if(data157.planCode !== undefined){
-let data159 = data157.planCode;
-if(typeof data159 === "string"){
-if(!pattern94.test(data159)){
+if(data161.planCode !== undefined){
+let data163 = data161.planCode;
+if(typeof data163 === "string"){
+if(!pattern94.test(data163)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5275,20 +5299,20 @@ else {
 errors++;
 }
 }
-if(data157.exact !== undefined){
-if(typeof data157.exact !== "boolean"){
+if(data161.exact !== undefined){
+if(typeof data161.exact !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/exact",schemaPath:"#/properties/codeMap/items/properties/exact/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data157.sourceText !== undefined){
-let data161 = data157.sourceText;
-if(typeof data161 === "string"){
-if(func2(data161) > 300){
+if(data161.sourceText !== undefined){
+let data165 = data161.sourceText;
+if(typeof data165 === "string"){
+if(func2(data165) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data161) < 1){
+if(func2(data165) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5298,25 +5322,25 @@ else {
 errors++;
 }
 }
-if(data157.certainty !== undefined){
-let data162 = data157.certainty;
-if(typeof data162 !== "string"){
+if(data161.certainty !== undefined){
+let data166 = data161.certainty;
+if(typeof data166 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data162 === "A") || (data162 === "B")) || (data162 === "B-H")) || (data162 === "B-M")) || (data162 === "B-L")) || (data162 === "C"))){
+if(!((((((data166 === "A") || (data166 === "B")) || (data166 === "B-H")) || (data166 === "B-M")) || (data166 === "B-L")) || (data166 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data157.confirmedBy !== undefined){
-let data163 = data157.confirmedBy;
-if(typeof data163 === "string"){
-if(func2(data163) > 80){
+if(data161.confirmedBy !== undefined){
+let data167 = data161.confirmedBy;
+if(typeof data167 === "string"){
+if(func2(data167) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data163) < 1){
+if(func2(data167) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5339,51 +5363,51 @@ errors++;
 }
 }
 if(data.mixedUse !== undefined){
-let data164 = data.mixedUse;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.positive === undefined){
+let data168 = data.mixedUse;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.positive === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "positive"}});
 errors++;
 }
-if(data164.negative === undefined){
+if(data168.negative === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "negative"}});
 errors++;
 }
-for(const key7 in data164){
+for(const key7 in data168){
 if(!((((key7 === "positive") || (key7 === "negative")) || (key7 === "partitionRules")) || (pattern4.test(key7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data164.positive !== undefined){
-let data165 = data164.positive;
-if(Array.isArray(data165)){
-const len6 = data165.length;
+if(data168.positive !== undefined){
+let data169 = data168.positive;
+if(Array.isArray(data169)){
+const len6 = data169.length;
 for(let i6=0; i6<len6; i6++){
-let data166 = data165[i6];
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.main === undefined){
+let data170 = data169[i6];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.main === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "main"}});
 errors++;
 }
-if(data166.secondary === undefined){
+if(data170.secondary === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "secondary"}});
 errors++;
 }
-if(data166.capPct === undefined){
+if(data170.capPct === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "capPct"}});
 errors++;
 }
-for(const key8 in data166){
+for(const key8 in data170){
 if(!(((((((key8 === "main") || (key8 === "secondary")) || (key8 === "capPct")) || (key8 === "sourceText")) || (key8 === "certainty")) || (key8 === "confirmedBy")) || (pattern4.test(key8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data166.main !== undefined){
-let data167 = data166.main;
-if(typeof data167 === "string"){
-if(!pattern94.test(data167)){
+if(data170.main !== undefined){
+let data171 = data170.main;
+if(typeof data171 === "string"){
+if(!pattern94.test(data171)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5393,10 +5417,10 @@ else {
 errors++;
 }
 }
-if(data166.secondary !== undefined){
-let data168 = data166.secondary;
-if(typeof data168 === "string"){
-if(!pattern94.test(data168)){
+if(data170.secondary !== undefined){
+let data172 = data170.secondary;
+if(typeof data172 === "string"){
+if(!pattern94.test(data172)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5406,14 +5430,14 @@ else {
 errors++;
 }
 }
-if(data166.capPct !== undefined){
-let data169 = data166.capPct;
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 100 || isNaN(data169)){
+if(data170.capPct !== undefined){
+let data173 = data170.capPct;
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 100 || isNaN(data173)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
+if(data173 < 0 || isNaN(data173)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5423,14 +5447,14 @@ else {
 errors++;
 }
 }
-if(data166.sourceText !== undefined){
-let data170 = data166.sourceText;
-if(typeof data170 === "string"){
-if(func2(data170) > 300){
+if(data170.sourceText !== undefined){
+let data174 = data170.sourceText;
+if(typeof data174 === "string"){
+if(func2(data174) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data170) < 1){
+if(func2(data174) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5440,25 +5464,25 @@ else {
 errors++;
 }
 }
-if(data166.certainty !== undefined){
-let data171 = data166.certainty;
-if(typeof data171 !== "string"){
+if(data170.certainty !== undefined){
+let data175 = data170.certainty;
+if(typeof data175 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data171 === "A") || (data171 === "B")) || (data171 === "B-H")) || (data171 === "B-M")) || (data171 === "B-L")) || (data171 === "C"))){
+if(!((((((data175 === "A") || (data175 === "B")) || (data175 === "B-H")) || (data175 === "B-M")) || (data175 === "B-L")) || (data175 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data166.confirmedBy !== undefined){
-let data172 = data166.confirmedBy;
-if(typeof data172 === "string"){
-if(func2(data172) > 80){
+if(data170.confirmedBy !== undefined){
+let data176 = data170.confirmedBy;
+if(typeof data176 === "string"){
+if(func2(data176) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data172) < 1){
+if(func2(data176) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5480,35 +5504,35 @@ else {
 errors++;
 }
 }
-if(data164.negative !== undefined){
-let data173 = data164.negative;
-if(Array.isArray(data173)){
-const len7 = data173.length;
+if(data168.negative !== undefined){
+let data177 = data168.negative;
+if(Array.isArray(data177)){
+const len7 = data177.length;
 for(let i7=0; i7<len7; i7++){
-let data174 = data173[i7];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.a === undefined){
+let data178 = data177[i7];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.a === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
-if(data174.b === undefined){
+if(data178.b === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
-if(data174.reason === undefined){
+if(data178.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key9 in data174){
+for(const key9 in data178){
 if(!(((((((key9 === "a") || (key9 === "b")) || (key9 === "reason")) || (key9 === "sourceText")) || (key9 === "certainty")) || (key9 === "confirmedBy")) || (pattern4.test(key9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data174.a !== undefined){
-let data175 = data174.a;
-if(typeof data175 === "string"){
-if(!pattern94.test(data175)){
+if(data178.a !== undefined){
+let data179 = data178.a;
+if(typeof data179 === "string"){
+if(!pattern94.test(data179)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5518,10 +5542,10 @@ else {
 errors++;
 }
 }
-if(data174.b !== undefined){
-let data176 = data174.b;
-if(typeof data176 === "string"){
-if(!pattern94.test(data176)){
+if(data178.b !== undefined){
+let data180 = data178.b;
+if(typeof data180 === "string"){
+if(!pattern94.test(data180)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5531,14 +5555,14 @@ else {
 errors++;
 }
 }
-if(data174.reason !== undefined){
-let data177 = data174.reason;
-if(typeof data177 === "string"){
-if(func2(data177) > 100){
+if(data178.reason !== undefined){
+let data181 = data178.reason;
+if(typeof data181 === "string"){
+if(func2(data181) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data177) < 1){
+if(func2(data181) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5548,14 +5572,14 @@ else {
 errors++;
 }
 }
-if(data174.sourceText !== undefined){
-let data178 = data174.sourceText;
-if(typeof data178 === "string"){
-if(func2(data178) > 300){
+if(data178.sourceText !== undefined){
+let data182 = data178.sourceText;
+if(typeof data182 === "string"){
+if(func2(data182) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data178) < 1){
+if(func2(data182) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5565,25 +5589,25 @@ else {
 errors++;
 }
 }
-if(data174.certainty !== undefined){
-let data179 = data174.certainty;
-if(typeof data179 !== "string"){
+if(data178.certainty !== undefined){
+let data183 = data178.certainty;
+if(typeof data183 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data179 === "A") || (data179 === "B")) || (data179 === "B-H")) || (data179 === "B-M")) || (data179 === "B-L")) || (data179 === "C"))){
+if(!((((((data183 === "A") || (data183 === "B")) || (data183 === "B-H")) || (data183 === "B-M")) || (data183 === "B-L")) || (data183 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data174.confirmedBy !== undefined){
-let data180 = data174.confirmedBy;
-if(typeof data180 === "string"){
-if(func2(data180) > 80){
+if(data178.confirmedBy !== undefined){
+let data184 = data178.confirmedBy;
+if(typeof data184 === "string"){
+if(func2(data184) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data180) < 1){
+if(func2(data184) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5605,10 +5629,10 @@ else {
 errors++;
 }
 }
-if(data164.partitionRules !== undefined){
-let data181 = data164.partitionRules;
-if(typeof data181 === "string"){
-if(func2(data181) < 1){
+if(data168.partitionRules !== undefined){
+let data185 = data168.partitionRules;
+if(typeof data185 === "string"){
+if(func2(data185) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5625,57 +5649,57 @@ errors++;
 }
 }
 if(data.useConversion !== undefined){
-let data182 = data.useConversion;
-if(Array.isArray(data182)){
-const len8 = data182.length;
+let data186 = data.useConversion;
+if(Array.isArray(data186)){
+const len8 = data186.length;
 for(let i8=0; i8<len8; i8++){
-let data183 = data182[i8];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.path === undefined){
+let data187 = data186[i8];
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data183.conditions === undefined){
+if(data187.conditions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "conditions"}});
 errors++;
 }
-if(data183.procedure === undefined){
+if(data187.procedure === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "procedure"}});
 errors++;
 }
-if(data183.priceRule === undefined){
+if(data187.priceRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "priceRule"}});
 errors++;
 }
-for(const key10 in data183){
+for(const key10 in data187){
 if(!((((((((key10 === "path") || (key10 === "conditions")) || (key10 === "procedure")) || (key10 === "priceRule")) || (key10 === "sourceText")) || (key10 === "certainty")) || (key10 === "confirmedBy")) || (pattern4.test(key10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data183.path !== undefined){
-let data184 = data183.path;
-if(typeof data184 !== "string"){
+if(data187.path !== undefined){
+let data188 = data187.path;
+if(typeof data188 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data184 === "工改工") || (data184 === "工改商")) || (data184 === "工改住"))){
+if(!(((data188 === "工改工") || (data188 === "工改商")) || (data188 === "工改住"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema77.properties.useConversion.items.properties.path.enum}});
 errors++;
 }
 }
-if(data183.conditions !== undefined){
-let data185 = data183.conditions;
-if(Array.isArray(data185)){
-const len9 = data185.length;
+if(data187.conditions !== undefined){
+let data189 = data187.conditions;
+if(Array.isArray(data189)){
+const len9 = data189.length;
 for(let i9=0; i9<len9; i9++){
-let data186 = data185[i9];
-if(typeof data186 === "string"){
-if(func2(data186) > 200){
+let data190 = data189[i9];
+if(typeof data190 === "string"){
+if(func2(data190) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/conditions/" + i9,schemaPath:"#/properties/useConversion/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data186) < 1){
+if(func2(data190) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/conditions/" + i9,schemaPath:"#/properties/useConversion/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5691,14 +5715,14 @@ else {
 errors++;
 }
 }
-if(data183.procedure !== undefined){
-let data187 = data183.procedure;
-if(typeof data187 === "string"){
-if(func2(data187) > 200){
+if(data187.procedure !== undefined){
+let data191 = data187.procedure;
+if(typeof data191 === "string"){
+if(func2(data191) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data187) < 1){
+if(func2(data191) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5708,14 +5732,14 @@ else {
 errors++;
 }
 }
-if(data183.priceRule !== undefined){
-let data188 = data183.priceRule;
-if(typeof data188 === "string"){
-if(func2(data188) > 200){
+if(data187.priceRule !== undefined){
+let data192 = data187.priceRule;
+if(typeof data192 === "string"){
+if(func2(data192) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data188) < 1){
+if(func2(data192) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5725,14 +5749,14 @@ else {
 errors++;
 }
 }
-if(data183.sourceText !== undefined){
-let data189 = data183.sourceText;
-if(typeof data189 === "string"){
-if(func2(data189) > 300){
+if(data187.sourceText !== undefined){
+let data193 = data187.sourceText;
+if(typeof data193 === "string"){
+if(func2(data193) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data189) < 1){
+if(func2(data193) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5742,25 +5766,25 @@ else {
 errors++;
 }
 }
-if(data183.certainty !== undefined){
-let data190 = data183.certainty;
-if(typeof data190 !== "string"){
+if(data187.certainty !== undefined){
+let data194 = data187.certainty;
+if(typeof data194 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data190 === "A") || (data190 === "B")) || (data190 === "B-H")) || (data190 === "B-M")) || (data190 === "B-L")) || (data190 === "C"))){
+if(!((((((data194 === "A") || (data194 === "B")) || (data194 === "B-H")) || (data194 === "B-M")) || (data194 === "B-L")) || (data194 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data183.confirmedBy !== undefined){
-let data191 = data183.confirmedBy;
-if(typeof data191 === "string"){
-if(func2(data191) > 80){
+if(data187.confirmedBy !== undefined){
+let data195 = data187.confirmedBy;
+if(typeof data195 === "string"){
+if(func2(data195) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data191) < 1){
+if(func2(data195) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5783,42 +5807,42 @@ errors++;
 }
 }
 if(data.adjustmentPaths !== undefined){
-let data192 = data.adjustmentPaths;
-if(Array.isArray(data192)){
-const len10 = data192.length;
+let data196 = data.adjustmentPaths;
+if(Array.isArray(data196)){
+const len10 = data196.length;
 for(let i10=0; i10<len10; i10++){
-let data193 = data192[i10];
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.case === undefined){
+let data197 = data196[i10];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(data197.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data193.path === undefined){
+if(data197.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data193.basis === undefined){
+if(data197.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data193.steps === undefined){
+if(data197.steps === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
-for(const key11 in data193){
+for(const key11 in data197){
 if(!((((((((key11 === "case") || (key11 === "path")) || (key11 === "basis")) || (key11 === "steps")) || (key11 === "sourceText")) || (key11 === "certainty")) || (key11 === "confirmedBy")) || (pattern4.test(key11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data193.case !== undefined){
-let data194 = data193.case;
-if(typeof data194 === "string"){
-if(func2(data194) > 80){
+if(data197.case !== undefined){
+let data198 = data197.case;
+if(typeof data198 === "string"){
+if(func2(data198) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data194) < 1){
+if(func2(data198) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5828,25 +5852,25 @@ else {
 errors++;
 }
 }
-if(data193.path !== undefined){
-let data195 = data193.path;
-if(typeof data195 !== "string"){
+if(data197.path !== undefined){
+let data199 = data197.path;
+if(typeof data199 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data195 === "full") || (data195 === "simplified"))){
+if(!((data199 === "full") || (data199 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema77.properties.adjustmentPaths.items.properties.path.enum}});
 errors++;
 }
 }
-if(data193.basis !== undefined){
-let data196 = data193.basis;
-if(typeof data196 === "string"){
-if(func2(data196) > 200){
+if(data197.basis !== undefined){
+let data200 = data197.basis;
+if(typeof data200 === "string"){
+if(func2(data200) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data196) < 1){
+if(func2(data200) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5856,18 +5880,18 @@ else {
 errors++;
 }
 }
-if(data193.steps !== undefined){
-let data197 = data193.steps;
-if(Array.isArray(data197)){
-const len11 = data197.length;
+if(data197.steps !== undefined){
+let data201 = data197.steps;
+if(Array.isArray(data201)){
+const len11 = data201.length;
 for(let i11=0; i11<len11; i11++){
-let data198 = data197[i11];
-if(typeof data198 === "string"){
-if(func2(data198) > 60){
+let data202 = data201[i11];
+if(typeof data202 === "string"){
+if(func2(data202) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/steps/" + i11,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data198) < 1){
+if(func2(data202) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/steps/" + i11,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5883,14 +5907,14 @@ else {
 errors++;
 }
 }
-if(data193.sourceText !== undefined){
-let data199 = data193.sourceText;
-if(typeof data199 === "string"){
-if(func2(data199) > 300){
+if(data197.sourceText !== undefined){
+let data203 = data197.sourceText;
+if(typeof data203 === "string"){
+if(func2(data203) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data199) < 1){
+if(func2(data203) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5900,25 +5924,25 @@ else {
 errors++;
 }
 }
-if(data193.certainty !== undefined){
-let data200 = data193.certainty;
-if(typeof data200 !== "string"){
+if(data197.certainty !== undefined){
+let data204 = data197.certainty;
+if(typeof data204 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data200 === "A") || (data200 === "B")) || (data200 === "B-H")) || (data200 === "B-M")) || (data200 === "B-L")) || (data200 === "C"))){
+if(!((((((data204 === "A") || (data204 === "B")) || (data204 === "B-H")) || (data204 === "B-M")) || (data204 === "B-L")) || (data204 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data193.confirmedBy !== undefined){
-let data201 = data193.confirmedBy;
-if(typeof data201 === "string"){
-if(func2(data201) > 80){
+if(data197.confirmedBy !== undefined){
+let data205 = data197.confirmedBy;
+if(typeof data205 === "string"){
+if(func2(data205) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data201) < 1){
+if(func2(data205) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5941,53 +5965,53 @@ errors++;
 }
 }
 if(data.facilityStandards !== undefined){
-let data202 = data.facilityStandards;
-if(Array.isArray(data202)){
-const len12 = data202.length;
+let data206 = data.facilityStandards;
+if(Array.isArray(data206)){
+const len12 = data206.length;
 for(let i12=0; i12<len12; i12++){
-let data203 = data202[i12];
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.facility === undefined){
+let data207 = data206[i12];
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.facility === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "facility"}});
 errors++;
 }
-if(data203.per1000 === undefined){
+if(data207.per1000 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "per1000"}});
 errors++;
 }
-if(data203.unit === undefined){
+if(data207.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data203.sourceText === undefined){
+if(data207.sourceText === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "sourceText"}});
 errors++;
 }
-if(data203.certainty === undefined){
+if(data207.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key12 in data203){
+for(const key12 in data207){
 if(!(((((((((key12 === "facility") || (key12 === "per1000")) || (key12 === "unit")) || (key12 === "maxDistanceM")) || (key12 === "gfaPerUnitMinM2")) || (key12 === "sourceText")) || (key12 === "certainty")) || (key12 === "confirmedBy")) || (pattern4.test(key12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data203.facility !== undefined){
-let data204 = data203.facility;
-if(typeof data204 !== "string"){
+if(data207.facility !== undefined){
+let data208 = data207.facility;
+if(typeof data208 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((data204 === "幼儿园") || (data204 === "中小学")) || (data204 === "卫生服务")) || (data204 === "养老服务")) || (data204 === "社区服务")) || (data204 === "文化活动")) || (data204 === "体育健身")) || (data204 === "公园绿地")) || (data204 === "防护绿地")) || (data204 === "公共停车")) || (data204 === "环卫设施")) || (data204 === "其他"))){
+if(!((((((((((((data208 === "幼儿园") || (data208 === "中小学")) || (data208 === "卫生服务")) || (data208 === "养老服务")) || (data208 === "社区服务")) || (data208 === "文化活动")) || (data208 === "体育健身")) || (data208 === "公园绿地")) || (data208 === "防护绿地")) || (data208 === "公共停车")) || (data208 === "环卫设施")) || (data208 === "其他"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema179.enum}});
 errors++;
 }
 }
-if(data203.per1000 !== undefined){
-let data205 = data203.per1000;
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0 || isNaN(data205)){
+if(data207.per1000 !== undefined){
+let data209 = data207.per1000;
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/per1000",schemaPath:"#/properties/facilityStandards/items/properties/per1000/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5997,21 +6021,21 @@ else {
 errors++;
 }
 }
-if(data203.unit !== undefined){
-let data206 = data203.unit;
-if(typeof data206 !== "string"){
+if(data207.unit !== undefined){
+let data210 = data207.unit;
+if(typeof data210 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((((((((((((data206 === "ha") || (data206 === "m2")) || (data206 === "mu")) || (data206 === "wan")) || (data206 === "pct")) || (data206 === "far")) || (data206 === "count")) || (data206 === "people")) || (data206 === "m")) || (data206 === "t")) || (data206 === "year")) || (data206 === "month")) || (data206 === "day")) || (data206 === "date")) || (data206 === "none"))){
+if(!(((((((((((((((data210 === "ha") || (data210 === "m2")) || (data210 === "mu")) || (data210 === "wan")) || (data210 === "pct")) || (data210 === "far")) || (data210 === "count")) || (data210 === "people")) || (data210 === "m")) || (data210 === "t")) || (data210 === "year")) || (data210 === "month")) || (data210 === "day")) || (data210 === "date")) || (data210 === "none"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
-if(data203.maxDistanceM !== undefined){
-let data207 = data203.maxDistanceM;
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
+if(data207.maxDistanceM !== undefined){
+let data211 = data207.maxDistanceM;
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 0 || isNaN(data211)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/maxDistanceM",schemaPath:"#/properties/facilityStandards/items/properties/maxDistanceM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6021,10 +6045,10 @@ else {
 errors++;
 }
 }
-if(data203.gfaPerUnitMinM2 !== undefined){
-let data208 = data203.gfaPerUnitMinM2;
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
+if(data207.gfaPerUnitMinM2 !== undefined){
+let data212 = data207.gfaPerUnitMinM2;
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/gfaPerUnitMinM2",schemaPath:"#/properties/facilityStandards/items/properties/gfaPerUnitMinM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6034,14 +6058,14 @@ else {
 errors++;
 }
 }
-if(data203.sourceText !== undefined){
-let data209 = data203.sourceText;
-if(typeof data209 === "string"){
-if(func2(data209) > 300){
+if(data207.sourceText !== undefined){
+let data213 = data207.sourceText;
+if(typeof data213 === "string"){
+if(func2(data213) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data209) < 1){
+if(func2(data213) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6051,25 +6075,25 @@ else {
 errors++;
 }
 }
-if(data203.certainty !== undefined){
-let data210 = data203.certainty;
-if(typeof data210 !== "string"){
+if(data207.certainty !== undefined){
+let data214 = data207.certainty;
+if(typeof data214 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data210 === "A") || (data210 === "B")) || (data210 === "B-H")) || (data210 === "B-M")) || (data210 === "B-L")) || (data210 === "C"))){
+if(!((((((data214 === "A") || (data214 === "B")) || (data214 === "B-H")) || (data214 === "B-M")) || (data214 === "B-L")) || (data214 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data203.confirmedBy !== undefined){
-let data211 = data203.confirmedBy;
-if(typeof data211 === "string"){
-if(func2(data211) > 80){
+if(data207.confirmedBy !== undefined){
+let data215 = data207.confirmedBy;
+if(typeof data215 === "string"){
+if(func2(data215) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data211) < 1){
+if(func2(data215) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6092,57 +6116,57 @@ errors++;
 }
 }
 if(data.compensation !== undefined){
-let data212 = data.compensation;
-if(Array.isArray(data212)){
-const len13 = data212.length;
+let data216 = data.compensation;
+if(Array.isArray(data216)){
+const len13 = data216.length;
 for(let i13=0; i13<len13; i13++){
-let data213 = data212[i13];
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.form === undefined){
+let data217 = data216[i13];
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.form === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "form"}});
 errors++;
 }
-if(data213.basis === undefined){
+if(data217.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data213.value === undefined){
+if(data217.value === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
-if(data213.unit === undefined){
+if(data217.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data213.certainty === undefined){
+if(data217.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key13 in data213){
+for(const key13 in data217){
 if(!((((((((key13 === "form") || (key13 === "basis")) || (key13 === "value")) || (key13 === "unit")) || (key13 === "sourceText")) || (key13 === "certainty")) || (key13 === "confirmedBy")) || (pattern4.test(key13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data213.form !== undefined){
-let data214 = data213.form;
-if(typeof data214 !== "string"){
+if(data217.form !== undefined){
+let data218 = data217.form;
+if(typeof data218 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data214 === "货币") || (data214 === "房屋产权调换")) || (data214 === "房票")) || (data214 === "置换储备用地")) || (data214 === "其他权益"))){
+if(!(((((data218 === "货币") || (data218 === "房屋产权调换")) || (data218 === "房票")) || (data218 === "置换储备用地")) || (data218 === "其他权益"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema77.properties.compensation.items.properties.form.enum}});
 errors++;
 }
 }
-if(data213.basis !== undefined){
-let data215 = data213.basis;
-if(typeof data215 === "string"){
-if(func2(data215) > 200){
+if(data217.basis !== undefined){
+let data219 = data217.basis;
+if(typeof data219 === "string"){
+if(func2(data219) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data215) < 1){
+if(func2(data219) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6152,27 +6176,27 @@ else {
 errors++;
 }
 }
-if(data213.value !== undefined){
-let data216 = data213.value;
-if((!((typeof data216 == "number") && (isFinite(data216)))) && (data216 !== null)){
+if(data217.value !== undefined){
+let data220 = data217.value;
+if((!((typeof data220 == "number") && (isFinite(data220)))) && (data220 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/type",keyword:"type",params:{type: schema77.properties.compensation.items.properties.value.type}});
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 0 || isNaN(data216)){
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data213.unit !== undefined){
-let data217 = data213.unit;
-if(typeof data217 === "string"){
-if(func2(data217) > 30){
+if(data217.unit !== undefined){
+let data221 = data217.unit;
+if(typeof data221 === "string"){
+if(func2(data221) > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 30}});
 errors++;
 }
-if(func2(data217) < 1){
+if(func2(data221) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6182,14 +6206,14 @@ else {
 errors++;
 }
 }
-if(data213.sourceText !== undefined){
-let data218 = data213.sourceText;
-if(typeof data218 === "string"){
-if(func2(data218) > 300){
+if(data217.sourceText !== undefined){
+let data222 = data217.sourceText;
+if(typeof data222 === "string"){
+if(func2(data222) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data218) < 1){
+if(func2(data222) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6199,25 +6223,25 @@ else {
 errors++;
 }
 }
-if(data213.certainty !== undefined){
-let data219 = data213.certainty;
-if(typeof data219 !== "string"){
+if(data217.certainty !== undefined){
+let data223 = data217.certainty;
+if(typeof data223 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data219 === "A") || (data219 === "B")) || (data219 === "B-H")) || (data219 === "B-M")) || (data219 === "B-L")) || (data219 === "C"))){
+if(!((((((data223 === "A") || (data223 === "B")) || (data223 === "B-H")) || (data223 === "B-M")) || (data223 === "B-L")) || (data223 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data213.confirmedBy !== undefined){
-let data220 = data213.confirmedBy;
-if(typeof data220 === "string"){
-if(func2(data220) > 80){
+if(data217.confirmedBy !== undefined){
+let data224 = data217.confirmedBy;
+if(typeof data224 === "string"){
+if(func2(data224) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data220) < 1){
+if(func2(data224) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6240,46 +6264,46 @@ errors++;
 }
 }
 if(data.priceRules !== undefined){
-let data221 = data.priceRules;
-if(Array.isArray(data221)){
-const len14 = data221.length;
+let data225 = data.priceRules;
+if(Array.isArray(data225)){
+const len14 = data225.length;
 for(let i14=0; i14<len14; i14++){
-let data222 = data221[i14];
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(data222.case === undefined){
+let data226 = data225[i14];
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(data226.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data222.basis === undefined){
+if(data226.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data222.formula === undefined){
+if(data226.formula === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "formula"}});
 errors++;
 }
-if(data222.zeroCase === undefined){
+if(data226.zeroCase === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "zeroCase"}});
 errors++;
 }
-if(data222.certainty === undefined){
+if(data226.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key14 in data222){
+for(const key14 in data226){
 if(!((((((((key14 === "case") || (key14 === "basis")) || (key14 === "formula")) || (key14 === "zeroCase")) || (key14 === "sourceText")) || (key14 === "certainty")) || (key14 === "confirmedBy")) || (pattern4.test(key14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data222.case !== undefined){
-let data223 = data222.case;
-if(typeof data223 === "string"){
-if(func2(data223) > 80){
+if(data226.case !== undefined){
+let data227 = data226.case;
+if(typeof data227 === "string"){
+if(func2(data227) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/case",schemaPath:"#/properties/priceRules/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data223) < 1){
+if(func2(data227) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/case",schemaPath:"#/properties/priceRules/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6289,25 +6313,25 @@ else {
 errors++;
 }
 }
-if(data222.basis !== undefined){
-let data224 = data222.basis;
-if(typeof data224 !== "string"){
+if(data226.basis !== undefined){
+let data228 = data226.basis;
+if(typeof data228 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data224 === "公示地价") || (data224 === "市场评估价")) || (data224 === "综合核定")) || (data224 === "不增收"))){
+if(!((((data228 === "公示地价") || (data228 === "市场评估价")) || (data228 === "综合核定")) || (data228 === "不增收"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema77.properties.priceRules.items.properties.basis.enum}});
 errors++;
 }
 }
-if(data222.formula !== undefined){
-let data225 = data222.formula;
-if(typeof data225 === "string"){
-if(func2(data225) > 200){
+if(data226.formula !== undefined){
+let data229 = data226.formula;
+if(typeof data229 === "string"){
+if(func2(data229) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data225) < 1){
+if(func2(data229) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6317,20 +6341,20 @@ else {
 errors++;
 }
 }
-if(data222.zeroCase !== undefined){
-if(typeof data222.zeroCase !== "boolean"){
+if(data226.zeroCase !== undefined){
+if(typeof data226.zeroCase !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/zeroCase",schemaPath:"#/properties/priceRules/items/properties/zeroCase/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data222.sourceText !== undefined){
-let data227 = data222.sourceText;
-if(typeof data227 === "string"){
-if(func2(data227) > 300){
+if(data226.sourceText !== undefined){
+let data231 = data226.sourceText;
+if(typeof data231 === "string"){
+if(func2(data231) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data227) < 1){
+if(func2(data231) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6340,25 +6364,25 @@ else {
 errors++;
 }
 }
-if(data222.certainty !== undefined){
-let data228 = data222.certainty;
-if(typeof data228 !== "string"){
+if(data226.certainty !== undefined){
+let data232 = data226.certainty;
+if(typeof data232 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data228 === "A") || (data228 === "B")) || (data228 === "B-H")) || (data228 === "B-M")) || (data228 === "B-L")) || (data228 === "C"))){
+if(!((((((data232 === "A") || (data232 === "B")) || (data232 === "B-H")) || (data232 === "B-M")) || (data232 === "B-L")) || (data232 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data222.confirmedBy !== undefined){
-let data229 = data222.confirmedBy;
-if(typeof data229 === "string"){
-if(func2(data229) > 80){
+if(data226.confirmedBy !== undefined){
+let data233 = data226.confirmedBy;
+if(typeof data233 === "string"){
+if(func2(data233) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data229) < 1){
+if(func2(data233) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6381,42 +6405,42 @@ errors++;
 }
 }
 if(data.legacyClasses !== undefined){
-let data230 = data.legacyClasses;
-if(Array.isArray(data230)){
-const len15 = data230.length;
+let data234 = data.legacyClasses;
+if(Array.isArray(data234)){
+const len15 = data234.length;
 for(let i15=0; i15<len15; i15++){
-let data231 = data230[i15];
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.class === undefined){
+let data235 = data234[i15];
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.class === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "class"}});
 errors++;
 }
-if(data231.evidence === undefined){
+if(data235.evidence === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "evidence"}});
 errors++;
 }
-if(data231.disposalPaths === undefined){
+if(data235.disposalPaths === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "disposalPaths"}});
 errors++;
 }
-if(data231.certainty === undefined){
+if(data235.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key15 in data231){
+for(const key15 in data235){
 if(!(((((((key15 === "class") || (key15 === "evidence")) || (key15 === "disposalPaths")) || (key15 === "sourceText")) || (key15 === "certainty")) || (key15 === "confirmedBy")) || (pattern4.test(key15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data231.class !== undefined){
-let data232 = data231.class;
-if(typeof data232 === "string"){
-if(func2(data232) > 20){
+if(data235.class !== undefined){
+let data236 = data235.class;
+if(typeof data236 === "string"){
+if(func2(data236) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data232) < 1){
+if(func2(data236) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6426,14 +6450,14 @@ else {
 errors++;
 }
 }
-if(data231.evidence !== undefined){
-let data233 = data231.evidence;
-if(typeof data233 === "string"){
-if(func2(data233) > 200){
+if(data235.evidence !== undefined){
+let data237 = data235.evidence;
+if(typeof data237 === "string"){
+if(func2(data237) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data233) < 1){
+if(func2(data237) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6443,22 +6467,22 @@ else {
 errors++;
 }
 }
-if(data231.disposalPaths !== undefined){
-let data234 = data231.disposalPaths;
-if(Array.isArray(data234)){
-if(data234.length < 1){
+if(data235.disposalPaths !== undefined){
+let data238 = data235.disposalPaths;
+if(Array.isArray(data238)){
+if(data238.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths",schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len16 = data234.length;
+const len16 = data238.length;
 for(let i16=0; i16<len16; i16++){
-let data235 = data234[i16];
-if(typeof data235 === "string"){
-if(func2(data235) > 60){
+let data239 = data238[i16];
+if(typeof data239 === "string"){
+if(func2(data239) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths/" + i16,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data235) < 1){
+if(func2(data239) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths/" + i16,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6474,14 +6498,14 @@ else {
 errors++;
 }
 }
-if(data231.sourceText !== undefined){
-let data236 = data231.sourceText;
-if(typeof data236 === "string"){
-if(func2(data236) > 300){
+if(data235.sourceText !== undefined){
+let data240 = data235.sourceText;
+if(typeof data240 === "string"){
+if(func2(data240) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data236) < 1){
+if(func2(data240) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6491,25 +6515,25 @@ else {
 errors++;
 }
 }
-if(data231.certainty !== undefined){
-let data237 = data231.certainty;
-if(typeof data237 !== "string"){
+if(data235.certainty !== undefined){
+let data241 = data235.certainty;
+if(typeof data241 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data237 === "A") || (data237 === "B")) || (data237 === "B-H")) || (data237 === "B-M")) || (data237 === "B-L")) || (data237 === "C"))){
+if(!((((((data241 === "A") || (data241 === "B")) || (data241 === "B-H")) || (data241 === "B-M")) || (data241 === "B-L")) || (data241 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data231.confirmedBy !== undefined){
-let data238 = data231.confirmedBy;
-if(typeof data238 === "string"){
-if(func2(data238) > 80){
+if(data235.confirmedBy !== undefined){
+let data242 = data235.confirmedBy;
+if(typeof data242 === "string"){
+if(func2(data242) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data238) < 1){
+if(func2(data242) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6532,63 +6556,63 @@ errors++;
 }
 }
 if(data.performance !== undefined){
-let data239 = data.performance;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.metrics === undefined){
+let data243 = data.performance;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.metrics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "metrics"}});
 errors++;
 }
-if(data239.grades === undefined){
+if(data243.grades === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "grades"}});
 errors++;
 }
-if(data239.exitRule === undefined){
+if(data243.exitRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "exitRule"}});
 errors++;
 }
-if(data239.certainty === undefined){
+if(data243.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key16 in data239){
+for(const key16 in data243){
 if(!(((((((key16 === "metrics") || (key16 === "grades")) || (key16 === "exitRule")) || (key16 === "sourceText")) || (key16 === "certainty")) || (key16 === "confirmedBy")) || (pattern4.test(key16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data239.metrics !== undefined){
-let data240 = data239.metrics;
-if(Array.isArray(data240)){
-if(data240.length < 1){
+if(data243.metrics !== undefined){
+let data244 = data243.metrics;
+if(Array.isArray(data244)){
+if(data244.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics",schemaPath:"#/properties/performance/properties/metrics/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len17 = data240.length;
+const len17 = data244.length;
 for(let i17=0; i17<len17; i17++){
-let data241 = data240[i17];
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-if(data241.name === undefined){
+let data245 = data244[i17];
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data241.weight === undefined){
+if(data245.weight === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "weight"}});
 errors++;
 }
-for(const key17 in data241){
+for(const key17 in data245){
 if(!((((key17 === "name") || (key17 === "unit")) || (key17 === "weight")) || (pattern4.test(key17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
-if(data241.name !== undefined){
-let data242 = data241.name;
-if(typeof data242 === "string"){
-if(func2(data242) > 40){
+if(data245.name !== undefined){
+let data246 = data245.name;
+if(typeof data246 === "string"){
+if(func2(data246) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data242) < 1){
+if(func2(data246) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6598,14 +6622,14 @@ else {
 errors++;
 }
 }
-if(data241.unit !== undefined){
-let data243 = data241.unit;
-if(typeof data243 === "string"){
-if(func2(data243) > 20){
+if(data245.unit !== undefined){
+let data247 = data245.unit;
+if(typeof data247 === "string"){
+if(func2(data247) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data243) < 1){
+if(func2(data247) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6615,14 +6639,14 @@ else {
 errors++;
 }
 }
-if(data241.weight !== undefined){
-let data244 = data241.weight;
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 > 100 || isNaN(data244)){
+if(data245.weight !== undefined){
+let data248 = data245.weight;
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 100 || isNaN(data248)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data244 < 0 || isNaN(data244)){
+if(data248 < 0 || isNaN(data248)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6644,50 +6668,50 @@ else {
 errors++;
 }
 }
-if(data239.grades !== undefined){
-let data245 = data239.grades;
-if(Array.isArray(data245)){
-if(data245.length < 1){
+if(data243.grades !== undefined){
+let data249 = data243.grades;
+if(Array.isArray(data249)){
+if(data249.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades",schemaPath:"#/properties/performance/properties/grades/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len18 = data245.length;
+const len18 = data249.length;
 for(let i18=0; i18<len18; i18++){
-let data246 = data245[i18];
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.grade === undefined){
+let data250 = data249[i18];
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.grade === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "grade"}});
 errors++;
 }
-if(data246.minScore === undefined){
+if(data250.minScore === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "minScore"}});
 errors++;
 }
-for(const key18 in data246){
+for(const key18 in data250){
 if(!(((key18 === "grade") || (key18 === "minScore")) || (pattern4.test(key18)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
 }
-if(data246.grade !== undefined){
-let data247 = data246.grade;
-if(typeof data247 !== "string"){
+if(data250.grade !== undefined){
+let data251 = data250.grade;
+if(typeof data251 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data247 === "A") || (data247 === "B")) || (data247 === "C")) || (data247 === "D"))){
+if(!((((data251 === "A") || (data251 === "B")) || (data251 === "C")) || (data251 === "D"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema77.properties.performance.properties.grades.items.properties.grade.enum}});
 errors++;
 }
 }
-if(data246.minScore !== undefined){
-let data248 = data246.minScore;
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 100 || isNaN(data248)){
+if(data250.minScore !== undefined){
+let data252 = data250.minScore;
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 100 || isNaN(data252)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data248 < 0 || isNaN(data248)){
+if(data252 < 0 || isNaN(data252)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6709,14 +6733,14 @@ else {
 errors++;
 }
 }
-if(data239.exitRule !== undefined){
-let data249 = data239.exitRule;
-if(typeof data249 === "string"){
-if(func2(data249) > 200){
+if(data243.exitRule !== undefined){
+let data253 = data243.exitRule;
+if(typeof data253 === "string"){
+if(func2(data253) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data249) < 1){
+if(func2(data253) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6726,14 +6750,14 @@ else {
 errors++;
 }
 }
-if(data239.sourceText !== undefined){
-let data250 = data239.sourceText;
-if(typeof data250 === "string"){
-if(func2(data250) > 300){
+if(data243.sourceText !== undefined){
+let data254 = data243.sourceText;
+if(typeof data254 === "string"){
+if(func2(data254) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data250) < 1){
+if(func2(data254) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6743,25 +6767,25 @@ else {
 errors++;
 }
 }
-if(data239.certainty !== undefined){
-let data251 = data239.certainty;
-if(typeof data251 !== "string"){
+if(data243.certainty !== undefined){
+let data255 = data243.certainty;
+if(typeof data255 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data251 === "A") || (data251 === "B")) || (data251 === "B-H")) || (data251 === "B-M")) || (data251 === "B-L")) || (data251 === "C"))){
+if(!((((((data255 === "A") || (data255 === "B")) || (data255 === "B-H")) || (data255 === "B-M")) || (data255 === "B-L")) || (data255 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data239.confirmedBy !== undefined){
-let data252 = data239.confirmedBy;
-if(typeof data252 === "string"){
-if(func2(data252) > 80){
+if(data243.confirmedBy !== undefined){
+let data256 = data243.confirmedBy;
+if(typeof data256 === "string"){
+if(func2(data256) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data252) < 1){
+if(func2(data256) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6787,7 +6811,7 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_parcelInventory = validate149;
+const validate_parcelInventory = validate153;
 const schema196 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2,3}$","examples":["INV-DF"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$","examples":["P-DF-01-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyZone":{"type":"string","minLength":1,"maxLength":30},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"areaMu":{"type":"number","minimum":0},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":80},"approvalDate":{"$ref":"#/$defs/date"},"approvedUseCode":{"$ref":"#/$defs/landUseCode"},"occupationDate":{"$ref":"#/$defs/date"},"penaltyNo":{"type":"string","minLength":1,"maxLength":80},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$","examples":["34"]},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"environment":{"type":"string","enum":["达标","一般","污染"]},"services":{"type":"string","enum":["完善","一般","缺乏"]},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"identificationNo":{"type":"string","minLength":1,"maxLength":80},"standardVersion":{"$ref":"#/$defs/standardVersion"},"reassessedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"legacyRef":{"type":"string","minLength":1},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"projectRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"databaseDate":{"$ref":"#/$defs/date"},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"registration":{"type":"object","properties":{"status":{"type":"string","enum":["pending","accepted","registered"]},"date":{"$ref":"#/$defs/date"},"unitCode":{"type":"string","minLength":1,"maxLength":28}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["status"]},"undergroundRights":{"type":"array","items":{"$ref":"#/$defs/verticalLayer"}},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$","examples":["LEG-0001"]},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}},"remaining":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"areaM2":{"type":"number","minimum":0},"count":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$","examples":["230805"]},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$","examples":["IS-JMS"]},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
 const schema197 = {"type":"string","const":"redev/v1"};
 const schema198 = {"type":"string","minLength":2,"maxLength":80};
@@ -6818,10 +6842,10 @@ const pattern160 = new RegExp("^LEG-\\d{4}$", "u");
 const schema209 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema210 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6920,17 +6944,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema211 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7052,10 +7076,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema213 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema214 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -7065,10 +7089,10 @@ const schema217 = {"type":"string","minLength":1,"maxLength":60};
 const schema218 = {"type":"string","minLength":1,"maxLength":120};
 const schema221 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7241,17 +7265,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema243 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7425,17 +7449,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:parcelInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7735,20 +7759,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate150(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate154(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate152(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate156(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate154(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate158(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -9024,8 +9048,8 @@ let data104 = data21.undergroundRights;
 if(Array.isArray(data104)){
 const len3 = data104.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate156(data104[i3], {instancePath:instancePath+"/parcels/" + i0+"/undergroundRights/" + i3,parentData:data104,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate160(data104[i3], {instancePath:instancePath+"/parcels/" + i0+"/undergroundRights/" + i3,parentData:data104,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -9518,12 +9542,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_specialPlan = validate158;
+const validate_specialPlan = validate162;
 const schema249 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$","examples":["SP-2025-2030"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"inventoryVersion":{"$ref":"#/$defs/version"},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$","examples":["G-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$","examples":["ACT-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"projectLibrary":{"type":"array","items":{"type":"string","minLength":1}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0},"swapGoalRef":{"type":"string","minLength":1},"farmlandCreditGoalRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"evaluationRef":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80},"decisionDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
 const schema250 = {"type":"string","const":"redev/v1"};
 const schema251 = {"type":"string","minLength":2,"maxLength":80};
@@ -9551,10 +9575,10 @@ const pattern194 = new RegExp("^ACT-\\d{2}$", "u");
 const schema262 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema263 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9653,17 +9677,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema264 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9785,10 +9809,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate161.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema266 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema267 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -9798,10 +9822,10 @@ const schema270 = {"type":"string","minLength":1,"maxLength":60};
 const schema271 = {"type":"string","minLength":1,"maxLength":120};
 const schema274 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9974,17 +9998,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:specialPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10332,20 +10356,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate159(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate163(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate161(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate165(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate163(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate167(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -12124,12 +12148,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_redevelopmentUnit = validate165;
+const validate_redevelopmentUnit = validate169;
 const schema288 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$","examples":["U-DF-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$","examples":["230805"]}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"permanentFarmlandPct":{"type":"number","minimum":0,"maximum":100},"ecoRedlinePct":{"type":"number","minimum":0,"maximum":100},"natureGeneralPct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"economics":{"type":"object","properties":{"income":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"cost":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"balanceWan":{"type":"number"},"fundedBy":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","wan"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["income","cost","balanceWan"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
 const schema289 = {"type":"string","const":"redev/v1"};
 const schema290 = {"type":"string","minLength":2,"maxLength":80};
@@ -12154,10 +12178,10 @@ const pattern205 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
 const schema301 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema302 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12256,17 +12280,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema303 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12388,10 +12412,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema305 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema306 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -12402,10 +12426,10 @@ const schema310 = {"type":"string","minLength":1,"maxLength":120};
 const schema311 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema313 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12578,17 +12602,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:redevelopmentUnit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12948,20 +12972,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate166(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate170(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate168(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate172(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate170(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate174(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -14046,13 +14070,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_unitDetailedPlan = validate172;
-const schema322 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$","examples":["DP-DF-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$","examples":["LU-DF-01-01"]},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$","examples":["34"]},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
+const validate_unitDetailedPlan = validate176;
+const schema322 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$","examples":["DP-DF-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$","examples":["LU-DF-01-01"]},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"mixedPolicyRef":{"type":"string","minLength":1},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$","examples":["34"]},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
 const schema323 = {"type":"string","const":"redev/v1"};
 const schema324 = {"type":"string","minLength":2,"maxLength":80};
 const schema325 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
@@ -14079,10 +14103,10 @@ const pattern247 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const schema335 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema336 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14181,17 +14205,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema337 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14313,10 +14337,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema339 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema340 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -14326,10 +14350,10 @@ const schema343 = {"type":"string","minLength":1,"maxLength":60};
 const schema344 = {"type":"string","minLength":1,"maxLength":120};
 const schema347 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14502,17 +14526,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema362 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14686,17 +14710,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema366 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14774,17 +14798,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:unitDetailedPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15128,20 +15152,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate173(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate177(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate175(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate179(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate177(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate181(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -16230,10 +16254,23 @@ else {
 errors++;
 }
 }
+if(data80.mixedPolicyRef !== undefined){
+let data89 = data80.mixedPolicyRef;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/mixedPolicyRef",schemaPath:"#/properties/parcelControls/items/properties/mixedPolicyRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/mixedPolicyRef",schemaPath:"#/properties/parcelControls/items/properties/mixedPolicyRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 if(data80.grossM2 !== undefined){
-let data89 = data80.grossM2;
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
+let data90 = data80.grossM2;
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/grossM2",schemaPath:"#/properties/parcelControls/items/properties/grossM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16244,34 +16281,34 @@ errors++;
 }
 }
 if(data80.dedicated !== undefined){
-let data90 = data80.dedicated;
-if(Array.isArray(data90)){
-const len10 = data90.length;
+let data91 = data80.dedicated;
+if(Array.isArray(data91)){
+const len10 = data91.length;
 for(let i10=0; i10<len10; i10++){
-let data91 = data90[i10];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.code === undefined){
+let data92 = data91[i10];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/required",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-if(data91.areaM2 === undefined){
+if(data92.areaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/required",keyword:"required",params:{missingProperty: "areaM2"}});
 errors++;
 }
-if(data91.receiver === undefined){
+if(data92.receiver === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/required",keyword:"required",params:{missingProperty: "receiver"}});
 errors++;
 }
-for(const key12 in data91){
+for(const key12 in data92){
 if(!((((key12 === "code") || (key12 === "areaM2")) || (key12 === "receiver")) || (pattern4.test(key12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10,schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data91.code !== undefined){
-let data92 = data91.code;
-if(typeof data92 === "string"){
-if(!pattern94.test(data92)){
+if(data92.code !== undefined){
+let data93 = data92.code;
+if(typeof data93 === "string"){
+if(!pattern94.test(data93)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/code",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -16281,10 +16318,10 @@ else {
 errors++;
 }
 }
-if(data91.areaM2 !== undefined){
-let data93 = data91.areaM2;
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if(data92.areaM2 !== undefined){
+let data94 = data92.areaM2;
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/areaM2",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16294,14 +16331,14 @@ else {
 errors++;
 }
 }
-if(data91.receiver !== undefined){
-let data94 = data91.receiver;
-if(typeof data94 === "string"){
-if(func2(data94) > 60){
+if(data92.receiver !== undefined){
+let data95 = data92.receiver;
+if(typeof data95 === "string"){
+if(func2(data95) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/receiver",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/receiver/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data94) < 1){
+if(func2(data95) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/dedicated/" + i10+"/receiver",schemaPath:"#/properties/parcelControls/items/properties/dedicated/items/properties/receiver/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16324,9 +16361,9 @@ errors++;
 }
 }
 if(data80.netM2 !== undefined){
-let data95 = data80.netM2;
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
+let data96 = data80.netM2;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/netM2",schemaPath:"#/properties/parcelControls/items/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16337,9 +16374,9 @@ errors++;
 }
 }
 if(data80.baseFar !== undefined){
-let data96 = data80.baseFar;
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
+let data97 = data80.baseFar;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/baseFar",schemaPath:"#/properties/parcelControls/items/properties/baseFar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16350,42 +16387,42 @@ errors++;
 }
 }
 if(data80.bonus !== undefined){
-let data97 = data80.bonus;
-if(Array.isArray(data97)){
-const len11 = data97.length;
+let data98 = data80.bonus;
+if(Array.isArray(data98)){
+const len11 = data98.length;
 for(let i11=0; i11<len11; i11++){
-let data98 = data97[i11];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.benefit === undefined){
+let data99 = data98[i11];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.benefit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "benefit"}});
 errors++;
 }
-if(data98.facilityM2 === undefined){
+if(data99.facilityM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "facilityM2"}});
 errors++;
 }
-if(data98.bonusM2 === undefined){
+if(data99.bonusM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "bonusM2"}});
 errors++;
 }
-if(data98.policyRef === undefined){
+if(data99.policyRef === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/required",keyword:"required",params:{missingProperty: "policyRef"}});
 errors++;
 }
-for(const key13 in data98){
+for(const key13 in data99){
 if(!(((((key13 === "benefit") || (key13 === "facilityM2")) || (key13 === "bonusM2")) || (key13 === "policyRef")) || (pattern4.test(key13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11,schemaPath:"#/properties/parcelControls/items/properties/bonus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data98.benefit !== undefined){
-let data99 = data98.benefit;
-if(typeof data99 === "string"){
-if(func2(data99) > 80){
+if(data99.benefit !== undefined){
+let data100 = data99.benefit;
+if(typeof data100 === "string"){
+if(func2(data100) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/benefit",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/benefit/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data99) < 1){
+if(func2(data100) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/benefit",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/benefit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16395,10 +16432,10 @@ else {
 errors++;
 }
 }
-if(data98.facilityM2 !== undefined){
-let data100 = data98.facilityM2;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
+if(data99.facilityM2 !== undefined){
+let data101 = data99.facilityM2;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/facilityM2",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/facilityM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16408,10 +16445,10 @@ else {
 errors++;
 }
 }
-if(data98.bonusM2 !== undefined){
-let data101 = data98.bonusM2;
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
+if(data99.bonusM2 !== undefined){
+let data102 = data99.bonusM2;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/bonusM2",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/bonusM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16421,10 +16458,10 @@ else {
 errors++;
 }
 }
-if(data98.policyRef !== undefined){
-let data102 = data98.policyRef;
-if(typeof data102 === "string"){
-if(func2(data102) < 1){
+if(data99.policyRef !== undefined){
+let data103 = data99.policyRef;
+if(typeof data103 === "string"){
+if(func2(data103) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/bonus/" + i11+"/policyRef",schemaPath:"#/properties/parcelControls/items/properties/bonus/items/properties/policyRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16447,13 +16484,13 @@ errors++;
 }
 }
 if(data80.transferInRefs !== undefined){
-let data103 = data80.transferInRefs;
-if(Array.isArray(data103)){
-const len12 = data103.length;
+let data104 = data80.transferInRefs;
+if(Array.isArray(data104)){
+const len12 = data104.length;
 for(let i12=0; i12<len12; i12++){
-let data104 = data103[i12];
-if(typeof data104 === "string"){
-if(func2(data104) < 1){
+let data105 = data104[i12];
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/transferInRefs/" + i12,schemaPath:"#/properties/parcelControls/items/properties/transferInRefs/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16470,13 +16507,13 @@ errors++;
 }
 }
 if(data80.transferOutRefs !== undefined){
-let data105 = data80.transferOutRefs;
-if(Array.isArray(data105)){
-const len13 = data105.length;
+let data106 = data80.transferOutRefs;
+if(Array.isArray(data106)){
+const len13 = data106.length;
 for(let i13=0; i13<len13; i13++){
-let data106 = data105[i13];
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
+let data107 = data106[i13];
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/transferOutRefs/" + i13,schemaPath:"#/properties/parcelControls/items/properties/transferOutRefs/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16493,9 +16530,9 @@ errors++;
 }
 }
 if(data80.plannedGfaM2 !== undefined){
-let data107 = data80.plannedGfaM2;
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
+let data108 = data80.plannedGfaM2;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/plannedGfaM2",schemaPath:"#/properties/parcelControls/items/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16506,9 +16543,9 @@ errors++;
 }
 }
 if(data80.retainedGfaM2 !== undefined){
-let data108 = data80.retainedGfaM2;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
+let data109 = data80.retainedGfaM2;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/retainedGfaM2",schemaPath:"#/properties/parcelControls/items/properties/retainedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16519,9 +16556,9 @@ errors++;
 }
 }
 if(data80.far !== undefined){
-let data109 = data80.far;
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
+let data110 = data80.far;
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/far",schemaPath:"#/properties/parcelControls/items/properties/far/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16532,9 +16569,9 @@ errors++;
 }
 }
 if(data80.farCeiling !== undefined){
-let data110 = data80.farCeiling;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
+let data111 = data80.farCeiling;
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/farCeiling",schemaPath:"#/properties/parcelControls/items/properties/farCeiling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16545,9 +16582,9 @@ errors++;
 }
 }
 if(data80.footprintM2 !== undefined){
-let data111 = data80.footprintM2;
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
+let data112 = data80.footprintM2;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/footprintM2",schemaPath:"#/properties/parcelControls/items/properties/footprintM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16558,13 +16595,13 @@ errors++;
 }
 }
 if(data80.densityPct !== undefined){
-let data112 = data80.densityPct;
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 100 || isNaN(data112)){
+let data113 = data80.densityPct;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 100 || isNaN(data113)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/densityPct",schemaPath:"#/properties/parcelControls/items/properties/densityPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data112 < 0 || isNaN(data112)){
+if(data113 < 0 || isNaN(data113)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/densityPct",schemaPath:"#/properties/parcelControls/items/properties/densityPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16575,9 +16612,9 @@ errors++;
 }
 }
 if(data80.greenM2 !== undefined){
-let data113 = data80.greenM2;
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 0 || isNaN(data113)){
+let data114 = data80.greenM2;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/greenM2",schemaPath:"#/properties/parcelControls/items/properties/greenM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16588,13 +16625,13 @@ errors++;
 }
 }
 if(data80.greenPct !== undefined){
-let data114 = data80.greenPct;
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 100 || isNaN(data114)){
+let data115 = data80.greenPct;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 100 || isNaN(data115)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/greenPct",schemaPath:"#/properties/parcelControls/items/properties/greenPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
+if(data115 < 0 || isNaN(data115)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/greenPct",schemaPath:"#/properties/parcelControls/items/properties/greenPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16605,34 +16642,34 @@ errors++;
 }
 }
 if(data80.concentratedGreen !== undefined){
-let data115 = data80.concentratedGreen;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.areaM2 === undefined){
+let data116 = data80.concentratedGreen;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.areaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/required",keyword:"required",params:{missingProperty: "areaM2"}});
 errors++;
 }
-if(data115.minWidthM === undefined){
+if(data116.minWidthM === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/required",keyword:"required",params:{missingProperty: "minWidthM"}});
 errors++;
 }
-if(data115.sunlitM2 === undefined){
+if(data116.sunlitM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/required",keyword:"required",params:{missingProperty: "sunlitM2"}});
 errors++;
 }
-if(data115.rebuilt === undefined){
+if(data116.rebuilt === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/required",keyword:"required",params:{missingProperty: "rebuilt"}});
 errors++;
 }
-for(const key14 in data115){
+for(const key14 in data116){
 if(!(((((key14 === "areaM2") || (key14 === "minWidthM")) || (key14 === "sunlitM2")) || (key14 === "rebuilt")) || (pattern4.test(key14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data115.areaM2 !== undefined){
-let data116 = data115.areaM2;
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
+if(data116.areaM2 !== undefined){
+let data117 = data116.areaM2;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen/areaM2",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/properties/areaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16642,10 +16679,10 @@ else {
 errors++;
 }
 }
-if(data115.minWidthM !== undefined){
-let data117 = data115.minWidthM;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
+if(data116.minWidthM !== undefined){
+let data118 = data116.minWidthM;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen/minWidthM",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/properties/minWidthM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16655,10 +16692,10 @@ else {
 errors++;
 }
 }
-if(data115.sunlitM2 !== undefined){
-let data118 = data115.sunlitM2;
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
+if(data116.sunlitM2 !== undefined){
+let data119 = data116.sunlitM2;
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 0 || isNaN(data119)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen/sunlitM2",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/properties/sunlitM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16668,8 +16705,8 @@ else {
 errors++;
 }
 }
-if(data115.rebuilt !== undefined){
-if(typeof data115.rebuilt !== "boolean"){
+if(data116.rebuilt !== undefined){
+if(typeof data116.rebuilt !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/concentratedGreen/rebuilt",schemaPath:"#/properties/parcelControls/items/properties/concentratedGreen/properties/rebuilt/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -16681,9 +16718,9 @@ errors++;
 }
 }
 if(data80.heightM !== undefined){
-let data120 = data80.heightM;
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 0 || isNaN(data120)){
+let data121 = data80.heightM;
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/heightM",schemaPath:"#/properties/parcelControls/items/properties/heightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16694,22 +16731,22 @@ errors++;
 }
 }
 if(data80.floorsMax !== undefined){
-let data121 = data80.floorsMax;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+let data122 = data80.floorsMax;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/floorsMax",schemaPath:"#/properties/parcelControls/items/properties/floorsMax/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/floorsMax",schemaPath:"#/properties/parcelControls/items/properties/floorsMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data80.avgFloors !== undefined){
-let data122 = data80.avgFloors;
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
+let data123 = data80.avgFloors;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/avgFloors",schemaPath:"#/properties/parcelControls/items/properties/avgFloors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16720,43 +16757,43 @@ errors++;
 }
 }
 if(data80.population !== undefined){
-let data123 = data80.population;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+let data124 = data80.population;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/population",schemaPath:"#/properties/parcelControls/items/properties/population/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/population",schemaPath:"#/properties/parcelControls/items/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data80.oldTownRebuild !== undefined){
-let data124 = data80.oldTownRebuild;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.approvalNo === undefined){
+let data125 = data80.oldTownRebuild;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.approvalNo === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild",schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/required",keyword:"required",params:{missingProperty: "approvalNo"}});
 errors++;
 }
-if(data124.relaxed === undefined){
+if(data125.relaxed === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild",schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/required",keyword:"required",params:{missingProperty: "relaxed"}});
 errors++;
 }
-for(const key15 in data124){
+for(const key15 in data125){
 if(!(((key15 === "approvalNo") || (key15 === "relaxed")) || (pattern4.test(key15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild",schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data124.approvalNo !== undefined){
-let data125 = data124.approvalNo;
-if(typeof data125 === "string"){
-if(func2(data125) > 80){
+if(data125.approvalNo !== undefined){
+let data126 = data125.approvalNo;
+if(typeof data126 === "string"){
+if(func2(data126) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild/approvalNo",schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/properties/approvalNo/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data125) < 1){
+if(func2(data126) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild/approvalNo",schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/properties/approvalNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16766,21 +16803,21 @@ else {
 errors++;
 }
 }
-if(data124.relaxed !== undefined){
-let data126 = data124.relaxed;
-if(Array.isArray(data126)){
-if(data126.length < 1){
+if(data125.relaxed !== undefined){
+let data127 = data125.relaxed;
+if(Array.isArray(data127)){
+if(data127.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild/relaxed",schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/properties/relaxed/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len14 = data126.length;
+const len14 = data127.length;
 for(let i14=0; i14<len14; i14++){
-let data127 = data126[i14];
-if(typeof data127 !== "string"){
+let data128 = data127[i14];
+if(typeof data128 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild/relaxed/" + i14,schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/properties/relaxed/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data127 === "far") || (data127 === "density")) || (data127 === "green")) || (data127 === "height")) || (data127 === "landPerPerson"))){
+if(!(((((data128 === "far") || (data128 === "density")) || (data128 === "green")) || (data128 === "height")) || (data128 === "landPerPerson"))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/oldTownRebuild/relaxed/" + i14,schemaPath:"#/properties/parcelControls/items/properties/oldTownRebuild/properties/relaxed/items/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.oldTownRebuild.properties.relaxed.items.enum}});
 errors++;
 }
@@ -16798,54 +16835,54 @@ errors++;
 }
 }
 if(data80.parking !== undefined){
-let data128 = data80.parking;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+let data129 = data80.parking;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/parking",schemaPath:"#/properties/parcelControls/items/properties/parking/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/parking",schemaPath:"#/properties/parcelControls/items/properties/parking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data80.outsideUdbBasis !== undefined){
-let data129 = data80.outsideUdbBasis;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.kind === undefined){
+let data130 = data80.outsideUdbBasis;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.kind === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/required",keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
-if(data129.docNo === undefined){
+if(data130.docNo === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/required",keyword:"required",params:{missingProperty: "docNo"}});
 errors++;
 }
-for(const key16 in data129){
+for(const key16 in data130){
 if(!(((key16 === "kind") || (key16 === "docNo")) || (pattern4.test(key16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data129.kind !== undefined){
-let data130 = data129.kind;
-if(typeof data130 !== "string"){
+if(data130.kind !== undefined){
+let data131 = data130.kind;
+if(typeof data131 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/kind",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/kind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data130 === "villagePlan") || (data130 === "singleSite"))){
+if(!((data131 === "villagePlan") || (data131 === "singleSite"))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/kind",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/kind/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.outsideUdbBasis.properties.kind.enum}});
 errors++;
 }
 }
-if(data129.docNo !== undefined){
-let data131 = data129.docNo;
-if(typeof data131 === "string"){
-if(func2(data131) > 80){
+if(data130.docNo !== undefined){
+let data132 = data130.docNo;
+if(typeof data132 === "string"){
+if(func2(data132) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/docNo",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data131) < 1){
+if(func2(data132) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/outsideUdbBasis/docNo",schemaPath:"#/properties/parcelControls/items/properties/outsideUdbBasis/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16862,9 +16899,9 @@ errors++;
 }
 }
 if(data80.setbackM !== undefined){
-let data132 = data80.setbackM;
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
+let data133 = data80.setbackM;
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/setbackM",schemaPath:"#/properties/parcelControls/items/properties/setbackM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16875,9 +16912,9 @@ errors++;
 }
 }
 if(data80.openStorageM2 !== undefined){
-let data133 = data80.openStorageM2;
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
+let data134 = data80.openStorageM2;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/openStorageM2",schemaPath:"#/properties/parcelControls/items/properties/openStorageM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16888,9 +16925,9 @@ errors++;
 }
 }
 if(data80.openYardM2 !== undefined){
-let data134 = data80.openYardM2;
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
+let data135 = data80.openYardM2;
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/openYardM2",schemaPath:"#/properties/parcelControls/items/properties/openYardM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16901,9 +16938,9 @@ errors++;
 }
 }
 if(data80.serviceLandM2 !== undefined){
-let data135 = data80.serviceLandM2;
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 0 || isNaN(data135)){
+let data136 = data80.serviceLandM2;
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 0 || isNaN(data136)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/serviceLandM2",schemaPath:"#/properties/parcelControls/items/properties/serviceLandM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16914,9 +16951,9 @@ errors++;
 }
 }
 if(data80.serviceGfaM2 !== undefined){
-let data136 = data80.serviceGfaM2;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
+let data137 = data80.serviceGfaM2;
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/serviceGfaM2",schemaPath:"#/properties/parcelControls/items/properties/serviceGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -16927,16 +16964,16 @@ errors++;
 }
 }
 if(data80.serviceKinds !== undefined){
-let data137 = data80.serviceKinds;
-if(Array.isArray(data137)){
-const len15 = data137.length;
+let data138 = data80.serviceKinds;
+if(Array.isArray(data138)){
+const len15 = data138.length;
 for(let i15=0; i15<len15; i15++){
-let data138 = data137[i15];
-if(typeof data138 !== "string"){
+let data139 = data138[i15];
+if(typeof data139 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/serviceKinds/" + i15,schemaPath:"#/properties/parcelControls/items/properties/serviceKinds/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data138 === "办公") || (data138 === "食堂")) || (data138 === "宿舍")) || (data138 === "停车")) || (data138 === "成套住宅")) || (data138 === "宾馆")) || (data138 === "培训中心")) || (data138 === "其他"))){
+if(!((((((((data139 === "办公") || (data139 === "食堂")) || (data139 === "宿舍")) || (data139 === "停车")) || (data139 === "成套住宅")) || (data139 === "宾馆")) || (data139 === "培训中心")) || (data139 === "其他"))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/serviceKinds/" + i15,schemaPath:"#/properties/parcelControls/items/properties/serviceKinds/items/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.serviceKinds.items.enum}});
 errors++;
 }
@@ -16948,55 +16985,55 @@ errors++;
 }
 }
 if(data80.verticalIndustry !== undefined){
-let data139 = data80.verticalIndustry;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.floors === undefined){
+let data140 = data80.verticalIndustry;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.floors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "floors"}});
 errors++;
 }
-if(data139.groundHeightM === undefined){
+if(data140.groundHeightM === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "groundHeightM"}});
 errors++;
 }
-if(data139.upperHeightM === undefined){
+if(data140.upperHeightM === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "upperHeightM"}});
 errors++;
 }
-if(data139.groundLoadT === undefined){
+if(data140.groundLoadT === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "groundLoadT"}});
 errors++;
 }
-if(data139.upperLoadT === undefined){
+if(data140.upperLoadT === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "upperLoadT"}});
 errors++;
 }
-if(data139.freightLifts === undefined){
+if(data140.freightLifts === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/required",keyword:"required",params:{missingProperty: "freightLifts"}});
 errors++;
 }
-for(const key17 in data139){
+for(const key17 in data140){
 if(!((func1.call(schema322.properties.parcelControls.items.properties.verticalIndustry.properties, key17)) || (pattern4.test(key17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
-if(data139.floors !== undefined){
-let data140 = data139.floors;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+if(data140.floors !== undefined){
+let data141 = data140.floors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/floors",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/floors/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 0 || isNaN(data141)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/floors",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/floors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data139.groundHeightM !== undefined){
-let data141 = data139.groundHeightM;
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
+if(data140.groundHeightM !== undefined){
+let data142 = data140.groundHeightM;
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 0 || isNaN(data142)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17006,10 +17043,10 @@ else {
 errors++;
 }
 }
-if(data139.upperHeightM !== undefined){
-let data142 = data139.upperHeightM;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
+if(data140.upperHeightM !== undefined){
+let data143 = data140.upperHeightM;
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHeightM",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17019,10 +17056,10 @@ else {
 errors++;
 }
 }
-if(data139.groundLoadT !== undefined){
-let data143 = data139.groundLoadT;
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 0 || isNaN(data143)){
+if(data140.groundLoadT !== undefined){
+let data144 = data140.groundLoadT;
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundLoadT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17032,10 +17069,10 @@ else {
 errors++;
 }
 }
-if(data139.upperLoadT !== undefined){
-let data144 = data139.upperLoadT;
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 0 || isNaN(data144)){
+if(data140.upperLoadT !== undefined){
+let data145 = data140.upperLoadT;
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperLoadT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17045,23 +17082,23 @@ else {
 errors++;
 }
 }
-if(data139.freightLifts !== undefined){
-let data145 = data139.freightLifts;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+if(data140.freightLifts !== undefined){
+let data146 = data140.freightLifts;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/freightLifts",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/freightLifts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/freightLifts",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/freightLifts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data139.freightLiftLoadT !== undefined){
-let data146 = data139.freightLiftLoadT;
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 0 || isNaN(data146)){
+if(data140.freightLiftLoadT !== undefined){
+let data147 = data140.freightLiftLoadT;
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/freightLiftLoadT",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/freightLiftLoadT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17071,24 +17108,24 @@ else {
 errors++;
 }
 }
-if(data139.groundHazardClass !== undefined){
-let data147 = data139.groundHazardClass;
-if(typeof data147 !== "string"){
+if(data140.groundHazardClass !== undefined){
+let data148 = data140.groundHazardClass;
+if(typeof data148 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHazardClass/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data147 === "甲") || (data147 === "乙")) || (data147 === "丙")) || (data147 === "丁")) || (data147 === "戊"))){
+if(!(((((data148 === "甲") || (data148 === "乙")) || (data148 === "丙")) || (data148 === "丁")) || (data148 === "戊"))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/groundHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/groundHazardClass/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.verticalIndustry.properties.groundHazardClass.enum}});
 errors++;
 }
 }
-if(data139.upperHazardClass !== undefined){
-let data148 = data139.upperHazardClass;
-if(typeof data148 !== "string"){
+if(data140.upperHazardClass !== undefined){
+let data149 = data140.upperHazardClass;
+if(typeof data149 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHazardClass/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data148 === "甲") || (data148 === "乙")) || (data148 === "丙")) || (data148 === "丁")) || (data148 === "戊"))){
+if(!(((((data149 === "甲") || (data149 === "乙")) || (data149 === "丙")) || (data149 === "丁")) || (data149 === "戊"))){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/verticalIndustry/upperHazardClass",schemaPath:"#/properties/parcelControls/items/properties/verticalIndustry/properties/upperHazardClass/enum",keyword:"enum",params:{allowedValues: schema322.properties.parcelControls.items.properties.verticalIndustry.properties.upperHazardClass.enum}});
 errors++;
 }
@@ -17100,9 +17137,9 @@ errors++;
 }
 }
 if(data80.sector !== undefined){
-let data149 = data80.sector;
-if(typeof data149 === "string"){
-if(!pattern83.test(data149)){
+let data150 = data80.sector;
+if(typeof data150 === "string"){
+if(!pattern83.test(data150)){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/sector",schemaPath:"#/properties/parcelControls/items/properties/sector/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}});
 errors++;
 }
@@ -17113,17 +17150,17 @@ errors++;
 }
 }
 if(data80.retain !== undefined){
-let data150 = data80.retain;
-if(Array.isArray(data150)){
-const len16 = data150.length;
+let data151 = data80.retain;
+if(Array.isArray(data151)){
+const len16 = data151.length;
 for(let i16=0; i16<len16; i16++){
-let data151 = data150[i16];
-if(typeof data151 === "string"){
-if(func2(data151) > 100){
+let data152 = data151[i16];
+if(typeof data152 === "string"){
+if(func2(data152) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/retain/" + i16,schemaPath:"#/properties/parcelControls/items/properties/retain/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data151) < 1){
+if(func2(data152) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/retain/" + i16,schemaPath:"#/properties/parcelControls/items/properties/retain/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17140,13 +17177,13 @@ errors++;
 }
 }
 if(data80.notes !== undefined){
-let data152 = data80.notes;
-if(typeof data152 === "string"){
-if(func2(data152) > 300){
+let data153 = data80.notes;
+if(typeof data153 === "string"){
+if(func2(data153) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/notes",schemaPath:"#/properties/parcelControls/items/properties/notes/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data152) < 1){
+if(func2(data153) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/parcelControls/" + i8+"/notes",schemaPath:"#/properties/parcelControls/items/properties/notes/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17169,46 +17206,46 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data153 = data.totals;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.grossM2 === undefined){
+let data154 = data.totals;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.grossM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "grossM2"}});
 errors++;
 }
-if(data153.netM2 === undefined){
+if(data154.netM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "netM2"}});
 errors++;
 }
-if(data153.dedicatedM2 === undefined){
+if(data154.dedicatedM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "dedicatedM2"}});
 errors++;
 }
-if(data153.plannedGfaM2 === undefined){
+if(data154.plannedGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "plannedGfaM2"}});
 errors++;
 }
-if(data153.housingGfaM2 === undefined){
+if(data154.housingGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "housingGfaM2"}});
 errors++;
 }
-if(data153.industryGfaM2 === undefined){
+if(data154.industryGfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "industryGfaM2"}});
 errors++;
 }
-if(data153.byFamily === undefined){
+if(data154.byFamily === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "byFamily"}});
 errors++;
 }
-for(const key18 in data153){
+for(const key18 in data154){
 if(!((((((((key18 === "grossM2") || (key18 === "netM2")) || (key18 === "dedicatedM2")) || (key18 === "plannedGfaM2")) || (key18 === "housingGfaM2")) || (key18 === "industryGfaM2")) || (key18 === "byFamily")) || (pattern4.test(key18)))){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
 }
-if(data153.grossM2 !== undefined){
-let data154 = data153.grossM2;
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
+if(data154.grossM2 !== undefined){
+let data155 = data154.grossM2;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/grossM2",schemaPath:"#/properties/totals/properties/grossM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17218,10 +17255,10 @@ else {
 errors++;
 }
 }
-if(data153.netM2 !== undefined){
-let data155 = data153.netM2;
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
+if(data154.netM2 !== undefined){
+let data156 = data154.netM2;
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/netM2",schemaPath:"#/properties/totals/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17231,10 +17268,10 @@ else {
 errors++;
 }
 }
-if(data153.dedicatedM2 !== undefined){
-let data156 = data153.dedicatedM2;
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
+if(data154.dedicatedM2 !== undefined){
+let data157 = data154.dedicatedM2;
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/dedicatedM2",schemaPath:"#/properties/totals/properties/dedicatedM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17244,10 +17281,10 @@ else {
 errors++;
 }
 }
-if(data153.plannedGfaM2 !== undefined){
-let data157 = data153.plannedGfaM2;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
+if(data154.plannedGfaM2 !== undefined){
+let data158 = data154.plannedGfaM2;
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/plannedGfaM2",schemaPath:"#/properties/totals/properties/plannedGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17257,10 +17294,10 @@ else {
 errors++;
 }
 }
-if(data153.housingGfaM2 !== undefined){
-let data158 = data153.housingGfaM2;
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
+if(data154.housingGfaM2 !== undefined){
+let data159 = data154.housingGfaM2;
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/housingGfaM2",schemaPath:"#/properties/totals/properties/housingGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17270,10 +17307,10 @@ else {
 errors++;
 }
 }
-if(data153.industryGfaM2 !== undefined){
-let data159 = data153.industryGfaM2;
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
+if(data154.industryGfaM2 !== undefined){
+let data160 = data154.industryGfaM2;
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/industryGfaM2",schemaPath:"#/properties/totals/properties/industryGfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17283,42 +17320,42 @@ else {
 errors++;
 }
 }
-if(data153.byFamily !== undefined){
-let data160 = data153.byFamily;
-if(Array.isArray(data160)){
-const len17 = data160.length;
+if(data154.byFamily !== undefined){
+let data161 = data154.byFamily;
+if(Array.isArray(data161)){
+const len17 = data161.length;
 for(let i17=0; i17<len17; i17++){
-let data161 = data160[i17];
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.family === undefined){
+let data162 = data161[i17];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17,schemaPath:"#/properties/totals/properties/byFamily/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data161.gfaM2 === undefined){
+if(data162.gfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17,schemaPath:"#/properties/totals/properties/byFamily/items/required",keyword:"required",params:{missingProperty: "gfaM2"}});
 errors++;
 }
-for(const key19 in data161){
+for(const key19 in data162){
 if(!((((key19 === "family") || (key19 === "gfaM2")) || (key19 === "netM2")) || (pattern4.test(key19)))){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17,schemaPath:"#/properties/totals/properties/byFamily/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
 errors++;
 }
 }
-if(data161.family !== undefined){
-let data162 = data161.family;
-if(typeof data162 !== "string"){
+if(data162.family !== undefined){
+let data163 = data162.family;
+if(typeof data163 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data162 === "housing") || (data162 === "commerce")) || (data162 === "industry")) || (data162 === "mining")) || (data162 === "logistics")) || (data162 === "research")) || (data162 === "public")) || (data162 === "green")) || (data162 === "transport")) || (data162 === "utility")) || (data162 === "special")) || (data162 === "reserved")) || (data162 === "agriculture")) || (data162 === "water")) || (data162 === "sea")) || (data162 === "other"))){
+if(!((((((((((((((((data163 === "housing") || (data163 === "commerce")) || (data163 === "industry")) || (data163 === "mining")) || (data163 === "logistics")) || (data163 === "research")) || (data163 === "public")) || (data163 === "green")) || (data163 === "transport")) || (data163 === "utility")) || (data163 === "special")) || (data163 === "reserved")) || (data163 === "agriculture")) || (data163 === "water")) || (data163 === "sea")) || (data163 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema361.enum}});
 errors++;
 }
 }
-if(data161.gfaM2 !== undefined){
-let data163 = data161.gfaM2;
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
+if(data162.gfaM2 !== undefined){
+let data164 = data162.gfaM2;
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17+"/gfaM2",schemaPath:"#/properties/totals/properties/byFamily/items/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17328,10 +17365,10 @@ else {
 errors++;
 }
 }
-if(data161.netM2 !== undefined){
-let data164 = data161.netM2;
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
+if(data162.netM2 !== undefined){
+let data165 = data162.netM2;
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
 (vErrors ??= []).push({instancePath:instancePath+"/totals/byFamily/" + i17+"/netM2",schemaPath:"#/properties/totals/properties/byFamily/items/properties/netM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17360,39 +17397,39 @@ errors++;
 }
 }
 if(data.population !== undefined){
-let data165 = data.population;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+let data166 = data.population;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
 (vErrors ??= []).push({instancePath:instancePath+"/population",schemaPath:"#/properties/population/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
 (vErrors ??= []).push({instancePath:instancePath+"/population",schemaPath:"#/properties/population/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.housing !== undefined){
-let data166 = data.housing;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.gfaM2 === undefined){
+let data167 = data.housing;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.gfaM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "gfaM2"}});
 errors++;
 }
-if(data166.dwellings === undefined){
+if(data167.dwellings === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/required",keyword:"required",params:{missingProperty: "dwellings"}});
 errors++;
 }
-for(const key20 in data166){
+for(const key20 in data167){
 if(!(((((key20 === "gfaM2") || (key20 === "dwellings")) || (key20 === "m2PerPerson")) || (key20 === "m2PerPersonReason")) || (pattern4.test(key20)))){
 (vErrors ??= []).push({instancePath:instancePath+"/housing",schemaPath:"#/properties/housing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}});
 errors++;
 }
 }
-if(data166.gfaM2 !== undefined){
-let data167 = data166.gfaM2;
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
+if(data167.gfaM2 !== undefined){
+let data168 = data167.gfaM2;
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/gfaM2",schemaPath:"#/properties/housing/properties/gfaM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -17402,23 +17439,23 @@ else {
 errors++;
 }
 }
-if(data166.dwellings !== undefined){
-let data168 = data166.dwellings;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+if(data167.dwellings !== undefined){
+let data169 = data167.dwellings;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 0 || isNaN(data168)){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/dwellings",schemaPath:"#/properties/housing/properties/dwellings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data166.m2PerPerson !== undefined){
-let data169 = data166.m2PerPerson;
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 1 || isNaN(data169)){
+if(data167.m2PerPerson !== undefined){
+let data170 = data167.m2PerPerson;
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 1 || isNaN(data170)){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/m2PerPerson",schemaPath:"#/properties/housing/properties/m2PerPerson/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -17428,14 +17465,14 @@ else {
 errors++;
 }
 }
-if(data166.m2PerPersonReason !== undefined){
-let data170 = data166.m2PerPersonReason;
-if(typeof data170 === "string"){
-if(func2(data170) > 200){
+if(data167.m2PerPersonReason !== undefined){
+let data171 = data167.m2PerPersonReason;
+if(typeof data171 === "string"){
+if(func2(data171) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/m2PerPersonReason",schemaPath:"#/properties/housing/properties/m2PerPersonReason/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data170) < 1){
+if(func2(data171) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/housing/m2PerPersonReason",schemaPath:"#/properties/housing/properties/m2PerPersonReason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17452,41 +17489,41 @@ errors++;
 }
 }
 if(data.lines !== undefined){
-let data171 = data.lines;
-if(Array.isArray(data171)){
-const len18 = data171.length;
+let data172 = data.lines;
+if(Array.isArray(data172)){
+const len18 = data172.length;
 for(let i18=0; i18<len18; i18++){
-let data172 = data171[i18];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.line === undefined){
+let data173 = data172[i18];
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.line === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "line"}});
 errors++;
 }
-if(data172.response === undefined){
+if(data173.response === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "response"}});
 errors++;
 }
-for(const key21 in data172){
+for(const key21 in data173){
 if(!(((key21 === "line") || (key21 === "response")) || (pattern4.test(key21)))){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}});
 errors++;
 }
 }
-if(data172.line !== undefined){
-let data173 = data172.line;
-if(typeof data173 !== "string"){
+if(data173.line !== undefined){
+let data174 = data173.line;
+if(typeof data174 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18+"/line",schemaPath:"#/properties/lines/items/properties/line/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data173 === "绿线") || (data173 === "蓝线")) || (data173 === "紫线")) || (data173 === "黄线")) || (data173 === "历史文化保护线")) || (data173 === "洪涝风险控制线"))){
+if(!((((((data174 === "绿线") || (data174 === "蓝线")) || (data174 === "紫线")) || (data174 === "黄线")) || (data174 === "历史文化保护线")) || (data174 === "洪涝风险控制线"))){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18+"/line",schemaPath:"#/properties/lines/items/properties/line/enum",keyword:"enum",params:{allowedValues: schema322.properties.lines.items.properties.line.enum}});
 errors++;
 }
 }
-if(data172.response !== undefined){
-let data174 = data172.response;
-if(typeof data174 === "string"){
-if(func2(data174) < 1){
+if(data173.response !== undefined){
+let data175 = data173.response;
+if(typeof data175 === "string"){
+if(func2(data175) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i18+"/response",schemaPath:"#/properties/lines/items/properties/response/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17509,30 +17546,30 @@ errors++;
 }
 }
 if(data.underground !== undefined){
-let data175 = data.underground;
-if(Array.isArray(data175)){
-const len19 = data175.length;
+let data176 = data.underground;
+if(Array.isArray(data176)){
+const len19 = data176.length;
 for(let i19=0; i19<len19; i19++){
-let data176 = data175[i19];
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.parcelRef === undefined){
+let data177 = data176[i19];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.parcelRef === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i19,schemaPath:"#/properties/underground/items/required",keyword:"required",params:{missingProperty: "parcelRef"}});
 errors++;
 }
-if(data176.layers === undefined){
+if(data177.layers === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i19,schemaPath:"#/properties/underground/items/required",keyword:"required",params:{missingProperty: "layers"}});
 errors++;
 }
-for(const key22 in data176){
+for(const key22 in data177){
 if(!(((key22 === "parcelRef") || (key22 === "layers")) || (pattern4.test(key22)))){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i19,schemaPath:"#/properties/underground/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}});
 errors++;
 }
 }
-if(data176.parcelRef !== undefined){
-let data177 = data176.parcelRef;
-if(typeof data177 === "string"){
-if(func2(data177) < 1){
+if(data177.parcelRef !== undefined){
+let data178 = data177.parcelRef;
+if(typeof data178 === "string"){
+if(func2(data178) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i19+"/parcelRef",schemaPath:"#/properties/underground/items/properties/parcelRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17542,17 +17579,17 @@ else {
 errors++;
 }
 }
-if(data176.layers !== undefined){
-let data178 = data176.layers;
-if(Array.isArray(data178)){
-if(data178.length < 1){
+if(data177.layers !== undefined){
+let data179 = data177.layers;
+if(Array.isArray(data179)){
+if(data179.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/underground/" + i19+"/layers",schemaPath:"#/properties/underground/items/properties/layers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len20 = data178.length;
+const len20 = data179.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate179(data178[i20], {instancePath:instancePath+"/underground/" + i19+"/layers/" + i20,parentData:data178,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate183(data179[i20], {instancePath:instancePath+"/underground/" + i19+"/layers/" + i20,parentData:data179,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -17575,50 +17612,50 @@ errors++;
 }
 }
 if(data.adjustments !== undefined){
-let data180 = data.adjustments;
-if(Array.isArray(data180)){
-const len21 = data180.length;
+let data181 = data.adjustments;
+if(Array.isArray(data181)){
+const len21 = data181.length;
 for(let i21=0; i21<len21; i21++){
-let data181 = data180[i21];
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.id === undefined){
+let data182 = data181[i21];
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data181.case === undefined){
+if(data182.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data181.path === undefined){
+if(data182.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data181.basis === undefined){
+if(data182.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data181.before === undefined){
+if(data182.before === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "before"}});
 errors++;
 }
-if(data181.after === undefined){
+if(data182.after === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/required",keyword:"required",params:{missingProperty: "after"}});
 errors++;
 }
-for(const key23 in data181){
+for(const key23 in data182){
 if(!((func1.call(schema322.properties.adjustments.items.properties, key23)) || (pattern4.test(key23)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21,schemaPath:"#/properties/adjustments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}});
 errors++;
 }
 }
-if(data181.id !== undefined){
-let data182 = data181.id;
-if(typeof data182 === "string"){
-if(func2(data182) > 20){
+if(data182.id !== undefined){
+let data183 = data182.id;
+if(typeof data183 === "string"){
+if(func2(data183) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/id",schemaPath:"#/properties/adjustments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data182) < 1){
+if(func2(data183) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/id",schemaPath:"#/properties/adjustments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17628,14 +17665,14 @@ else {
 errors++;
 }
 }
-if(data181.case !== undefined){
-let data183 = data181.case;
-if(typeof data183 === "string"){
-if(func2(data183) > 80){
+if(data182.case !== undefined){
+let data184 = data182.case;
+if(typeof data184 === "string"){
+if(func2(data184) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/case",schemaPath:"#/properties/adjustments/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data183) < 1){
+if(func2(data184) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/case",schemaPath:"#/properties/adjustments/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17645,25 +17682,25 @@ else {
 errors++;
 }
 }
-if(data181.path !== undefined){
-let data184 = data181.path;
-if(typeof data184 !== "string"){
+if(data182.path !== undefined){
+let data185 = data182.path;
+if(typeof data185 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/path",schemaPath:"#/properties/adjustments/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data184 === "full") || (data184 === "simplified"))){
+if(!((data185 === "full") || (data185 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/path",schemaPath:"#/properties/adjustments/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema322.properties.adjustments.items.properties.path.enum}});
 errors++;
 }
 }
-if(data181.basis !== undefined){
-let data185 = data181.basis;
-if(typeof data185 === "string"){
-if(func2(data185) > 200){
+if(data182.basis !== undefined){
+let data186 = data182.basis;
+if(typeof data186 === "string"){
+if(func2(data186) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data185) < 1){
+if(func2(data186) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/basis",schemaPath:"#/properties/adjustments/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17673,14 +17710,14 @@ else {
 errors++;
 }
 }
-if(data181.parcelRefs !== undefined){
-let data186 = data181.parcelRefs;
-if(Array.isArray(data186)){
-const len22 = data186.length;
+if(data182.parcelRefs !== undefined){
+let data187 = data182.parcelRefs;
+if(Array.isArray(data187)){
+const len22 = data187.length;
 for(let i22=0; i22<len22; i22++){
-let data187 = data186[i22];
-if(typeof data187 === "string"){
-if(func2(data187) < 1){
+let data188 = data187[i22];
+if(typeof data188 === "string"){
+if(func2(data188) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/parcelRefs/" + i22,schemaPath:"#/properties/adjustments/items/properties/parcelRefs/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17696,31 +17733,31 @@ else {
 errors++;
 }
 }
-if(data181.study !== undefined){
-let data188 = data181.study;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.title === undefined){
+if(data182.study !== undefined){
+let data189 = data182.study;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.title === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/study",schemaPath:"#/properties/adjustments/items/properties/study/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
-if(data188.date === undefined){
+if(data189.date === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/study",schemaPath:"#/properties/adjustments/items/properties/study/required",keyword:"required",params:{missingProperty: "date"}});
 errors++;
 }
-for(const key24 in data188){
+for(const key24 in data189){
 if(!(((key24 === "title") || (key24 === "date")) || (pattern4.test(key24)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/study",schemaPath:"#/properties/adjustments/items/properties/study/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}});
 errors++;
 }
 }
-if(data188.title !== undefined){
-let data189 = data188.title;
-if(typeof data189 === "string"){
-if(func2(data189) > 100){
+if(data189.title !== undefined){
+let data190 = data189.title;
+if(typeof data190 === "string"){
+if(func2(data190) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/study/title",schemaPath:"#/properties/adjustments/items/properties/study/properties/title/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data189) < 1){
+if(func2(data190) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/study/title",schemaPath:"#/properties/adjustments/items/properties/study/properties/title/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17730,10 +17767,10 @@ else {
 errors++;
 }
 }
-if(data188.date !== undefined){
-let data190 = data188.date;
-if(typeof data190 === "string"){
-if(!pattern7.test(data190)){
+if(data189.date !== undefined){
+let data191 = data189.date;
+if(typeof data191 === "string"){
+if(!pattern7.test(data191)){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/study/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -17749,42 +17786,42 @@ else {
 errors++;
 }
 }
-if(data181.consultation !== undefined){
-let data191 = data181.consultation;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.form === undefined){
+if(data182.consultation !== undefined){
+let data192 = data182.consultation;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.form === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/required",keyword:"required",params:{missingProperty: "form"}});
 errors++;
 }
-if(data191.date === undefined){
+if(data192.date === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/required",keyword:"required",params:{missingProperty: "date"}});
 errors++;
 }
-if(data191.result === undefined){
+if(data192.result === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/required",keyword:"required",params:{missingProperty: "result"}});
 errors++;
 }
-for(const key25 in data191){
+for(const key25 in data192){
 if(!((((key25 === "form") || (key25 === "date")) || (key25 === "result")) || (pattern4.test(key25)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation",schemaPath:"#/properties/adjustments/items/properties/consultation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}});
 errors++;
 }
 }
-if(data191.form !== undefined){
-let data192 = data191.form;
-if(typeof data192 !== "string"){
+if(data192.form !== undefined){
+let data193 = data192.form;
+if(typeof data193 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation/form",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/form/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data192 === "听证") || (data192 === "征求意见")) || (data192 === "公示"))){
+if(!(((data193 === "听证") || (data193 === "征求意见")) || (data193 === "公示"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation/form",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/form/enum",keyword:"enum",params:{allowedValues: schema322.properties.adjustments.items.properties.consultation.properties.form.enum}});
 errors++;
 }
 }
-if(data191.date !== undefined){
-let data193 = data191.date;
-if(typeof data193 === "string"){
-if(!pattern7.test(data193)){
+if(data192.date !== undefined){
+let data194 = data192.date;
+if(typeof data194 === "string"){
+if(!pattern7.test(data194)){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -17794,14 +17831,14 @@ else {
 errors++;
 }
 }
-if(data191.result !== undefined){
-let data194 = data191.result;
-if(typeof data194 === "string"){
-if(func2(data194) > 300){
+if(data192.result !== undefined){
+let data195 = data192.result;
+if(typeof data195 === "string"){
+if(func2(data195) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation/result",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/result/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data194) < 1){
+if(func2(data195) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/consultation/result",schemaPath:"#/properties/adjustments/items/properties/consultation/properties/result/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17817,20 +17854,20 @@ else {
 errors++;
 }
 }
-if(data181.approval !== undefined){
-if(!(validate181(data181.approval, {instancePath:instancePath+"/adjustments/" + i21+"/approval",parentData:data181,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(data182.approval !== undefined){
+if(!(validate185(data182.approval, {instancePath:instancePath+"/adjustments/" + i21+"/approval",parentData:data182,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
-if(data181.before !== undefined){
-let data196 = data181.before;
-if(typeof data196 === "string"){
-if(func2(data196) > 200){
+if(data182.before !== undefined){
+let data197 = data182.before;
+if(typeof data197 === "string"){
+if(func2(data197) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/before",schemaPath:"#/properties/adjustments/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data196) < 1){
+if(func2(data197) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/before",schemaPath:"#/properties/adjustments/items/properties/before/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17840,14 +17877,14 @@ else {
 errors++;
 }
 }
-if(data181.after !== undefined){
-let data197 = data181.after;
-if(typeof data197 === "string"){
-if(func2(data197) > 200){
+if(data182.after !== undefined){
+let data198 = data182.after;
+if(typeof data198 === "string"){
+if(func2(data198) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/after",schemaPath:"#/properties/adjustments/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data197) < 1){
+if(func2(data198) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustments/" + i21+"/after",schemaPath:"#/properties/adjustments/items/properties/after/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17870,36 +17907,36 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate181(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate185(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.participation !== undefined){
-let data199 = data.participation;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.from === undefined){
+let data200 = data.participation;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data199.to === undefined){
+if(data200.to === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "to"}});
 errors++;
 }
-if(data199.channel === undefined){
+if(data200.channel === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/required",keyword:"required",params:{missingProperty: "channel"}});
 errors++;
 }
-for(const key26 in data199){
+for(const key26 in data200){
 if(!(((((key26 === "from") || (key26 === "to")) || (key26 === "channel")) || (key26 === "opinions")) || (pattern4.test(key26)))){
 (vErrors ??= []).push({instancePath:instancePath+"/participation",schemaPath:"#/$defs/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}});
 errors++;
 }
 }
-if(data199.from !== undefined){
-let data200 = data199.from;
-if(typeof data200 === "string"){
-if(!pattern7.test(data200)){
+if(data200.from !== undefined){
+let data201 = data200.from;
+if(typeof data201 === "string"){
+if(!pattern7.test(data201)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/from",schemaPath:"#/$defs/participation/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -17909,10 +17946,10 @@ else {
 errors++;
 }
 }
-if(data199.to !== undefined){
-let data201 = data199.to;
-if(typeof data201 === "string"){
-if(!pattern7.test(data201)){
+if(data200.to !== undefined){
+let data202 = data200.to;
+if(typeof data202 === "string"){
+if(!pattern7.test(data202)){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/to",schemaPath:"#/$defs/participation/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -17922,14 +17959,14 @@ else {
 errors++;
 }
 }
-if(data199.channel !== undefined){
-let data202 = data199.channel;
-if(typeof data202 === "string"){
-if(func2(data202) > 100){
+if(data200.channel !== undefined){
+let data203 = data200.channel;
+if(typeof data203 === "string"){
+if(func2(data203) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data202) < 1){
+if(func2(data203) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/channel",schemaPath:"#/$defs/participation/properties/channel/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17939,35 +17976,35 @@ else {
 errors++;
 }
 }
-if(data199.opinions !== undefined){
-let data203 = data199.opinions;
-if(Array.isArray(data203)){
-const len23 = data203.length;
+if(data200.opinions !== undefined){
+let data204 = data200.opinions;
+if(Array.isArray(data204)){
+const len23 = data204.length;
 for(let i23=0; i23<len23; i23++){
-let data204 = data203[i23];
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.text === undefined){
+let data205 = data204[i23];
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i23,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
-if(data204.reply === undefined){
+if(data205.reply === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i23,schemaPath:"#/$defs/participation/properties/opinions/items/required",keyword:"required",params:{missingProperty: "reply"}});
 errors++;
 }
-for(const key27 in data204){
+for(const key27 in data205){
 if(!(((key27 === "text") || (key27 === "reply")) || (pattern4.test(key27)))){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i23,schemaPath:"#/$defs/participation/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}});
 errors++;
 }
 }
-if(data204.text !== undefined){
-let data205 = data204.text;
-if(typeof data205 === "string"){
-if(func2(data205) > 500){
+if(data205.text !== undefined){
+let data206 = data205.text;
+if(typeof data206 === "string"){
+if(func2(data206) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i23+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data205) < 1){
+if(func2(data206) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i23+"/text",schemaPath:"#/$defs/participation/properties/opinions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17977,14 +18014,14 @@ else {
 errors++;
 }
 }
-if(data204.reply !== undefined){
-let data206 = data204.reply;
-if(typeof data206 === "string"){
-if(func2(data206) > 500){
+if(data205.reply !== undefined){
+let data207 = data205.reply;
+if(typeof data207 === "string"){
+if(func2(data207) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i23+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data206) < 1){
+if(func2(data207) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/participation/opinions/" + i23+"/reply",schemaPath:"#/$defs/participation/properties/opinions/items/properties/reply/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -18017,12 +18054,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate172.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_annualPlan = validate184;
+const validate_annualPlan = validate188;
 const schema369 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$","examples":["AP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2}$","examples":["AP-2026-T01"]},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"projectRef":{"type":"string","minLength":1},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"supplyPlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^SUP-\\d{2}$","examples":["SUP-01"]},"projectRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","useCode","quarter"]}},"storagePlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^STO-\\d{2}$","examples":["STO-01"]},"projectRef":{"type":"string","minLength":1},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","quarter"]}},"investment":{"type":"object","properties":{"totalWan":{"type":"number","minimum":0},"bySource":{"$ref":"#/$defs/funding"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["totalWan","bySource"]},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks","supplyPlan","storagePlan","investment"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
 const schema370 = {"type":"string","const":"redev/v1"};
 const schema371 = {"type":"string","minLength":2,"maxLength":80};
@@ -18048,10 +18085,10 @@ const pattern315 = new RegExp("^STO-\\d{2}$", "u");
 const schema382 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema383 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18150,17 +18187,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema384 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18282,10 +18319,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema386 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema387 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -18295,10 +18332,10 @@ const schema390 = {"type":"string","minLength":1,"maxLength":60};
 const schema391 = {"type":"string","minLength":1,"maxLength":120};
 const schema394 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18471,18 +18508,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema402 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema403 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18564,17 +18601,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:annualPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18906,20 +18943,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate185(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate189(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate187(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate191(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate189(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate193(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -19725,8 +19762,8 @@ errors++;
 }
 }
 if(data68.bySource !== undefined){
-if(!(validate191(data68.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data68,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate195(data68.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data68,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -19897,12 +19934,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_projectEntry = validate193;
+const validate_projectEntry = validate197;
 const schema405 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"projectEntry"},"id":{"type":"string","pattern":"^PRJ-\\d{2,3}$","examples":["PRJ-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"projectType":{"type":"string","enum":["片区收储","自主改造","工业上楼","商服提质","老旧小区","城中村","边界外整治","复垦复绿","司法处置","集体入市"]},"batch":{"type":"string","enum":["first","second","third","reserve"]},"stage":{"type":"string","enum":["reserve","planned","implementing","completed","cancelled"]},"actionRef":{"type":"string","minLength":1},"unitRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"actor":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100},"kind":{"type":"string","enum":["owner","market","soe","government","social","multi"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","kind"]},"jointMode":{"type":"array","items":{"type":"string","enum":["并宗","分割","置换","联合"]}},"works":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"buildingMode":{"type":"string","enum":["拆除重建","改建","扩建","新建","综合整治","保留修缮","腾退"]},"planConformity":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"listedBuildings":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"grade":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name"]}},"retentionMeasures":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","buildingMode"]}},"milestones":{"type":"array","minItems":1,"items":{"type":"object","properties":{"step":{"type":"string","enum":["identification","ownerAgreement","collectiveDecision","storage","planApproval","planningConditions","supply","contract","demolition","worksStart","completionCheck","reclamationAccepted","surveyConfirmed","registration"]},"plan":{"$ref":"#/$defs/date"},"actual":{"$ref":"#/$defs/date"},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["step","plan"]}},"startDate":{"$ref":"#/$defs/date"},"expectedEffectDate":{"$ref":"#/$defs/date"},"beyondPilot":{"type":"boolean"},"investmentTotalWan":{"type":"number","minimum":0},"sources":{"$ref":"#/$defs/funding"},"byYear":{"$ref":"#/$defs/investmentByYear"},"economicPlanNo":{"type":"string","minLength":1,"maxLength":80},"policyRefs":{"type":"array","items":{"type":"string","minLength":1}},"greenChannel":{"type":"object","properties":{"used":{"type":"boolean"},"caseNo":{"type":"string","minLength":1,"maxLength":60},"days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["used"]},"spaceComposite":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":300},"facilities":{"type":"array","items":{"$ref":"#/$defs/facilityKind"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"affordableHousing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2"]},"dualUse":{"type":"boolean"},"ecological":{"type":"object","properties":{"areaHa":{"type":"number","minimum":0},"right":{"type":"string","minLength":1,"maxLength":100},"carbonT":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaHa","right"]},"storageRefs":{"type":"array","items":{"type":"string","pattern":"^STO-\\d{2}$","examples":["STO-01"]}},"supplyRefs":{"type":"array","items":{"type":"string","pattern":"^SUP-\\d{2}$","examples":["SUP-01"]}},"lifecycleRefs":{"type":"array","items":{"type":"string","pattern":"^LC-\\d{2}$","examples":["LC-01"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","projectType","batch","stage","actionRef","unitRefs","parcelRefs","actor","works","milestones","startDate","expectedEffectDate","beyondPilot","investmentTotalWan","sources","byYear"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"investmentByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:projectEntry"};
 const schema406 = {"type":"string","const":"redev/v1"};
 const schema407 = {"type":"string","minLength":2,"maxLength":80};
@@ -19924,10 +19961,10 @@ const pattern352 = new RegExp("^LC-\\d{2}$", "u");
 const schema418 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema419 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20026,17 +20063,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema420 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20158,10 +20195,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema422 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema423 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -20171,10 +20208,10 @@ const schema426 = {"type":"string","minLength":1,"maxLength":60};
 const schema427 = {"type":"string","minLength":1,"maxLength":120};
 const schema430 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20347,18 +20384,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema435 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema436 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20440,17 +20477,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:projectEntry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20806,20 +20843,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate194(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate198(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate196(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate200(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate198(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate202(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -21309,8 +21346,8 @@ errors++;
 }
 }
 if(data.sources !== undefined){
-if(!(validate200(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate204(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -21774,13 +21811,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_transferLedger = validate202;
-const schema439 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$","examples":["TL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$","examples":["T-01"]},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
+const validate_transferLedger = validate206;
+const schema439 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$","examples":["TL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2}$","examples":["T-01"]},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"receiverChecks":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","enum":["建筑高度","建筑密度","日照","净空"]},"ok":{"type":"boolean"},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","ok"]}},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
 const schema440 = {"type":"string","const":"redev/v1"};
 const schema441 = {"type":"string","minLength":2,"maxLength":80};
 const schema442 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
@@ -21794,16 +21831,17 @@ const schema449 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["00000
 const schema450 = {"type":"boolean"};
 const schema451 = {"type":"string","enum":["public","internal","restricted"]};
 const schema465 = {"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]};
+const schema466 = {"type":"string","minLength":1,"maxLength":80};
 const schema462 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const pattern354 = new RegExp("^TL-[A-Z0-9]{2,8}$", "u");
 const pattern369 = new RegExp("^T-\\d{2}$", "u");
 const schema452 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema453 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21902,17 +21940,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate203.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema454 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22034,10 +22072,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema456 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema457 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -22047,10 +22085,10 @@ const schema460 = {"type":"string","minLength":1,"maxLength":60};
 const schema461 = {"type":"string","minLength":1,"maxLength":120};
 const schema464 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22223,17 +22261,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate207.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:transferLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22537,20 +22575,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate203(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate207(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate205(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate209(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate207(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate211(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -22758,10 +22796,77 @@ else {
 errors++;
 }
 }
+if(data19.receiverChecks !== undefined){
+let data31 = data19.receiverChecks;
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.item === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1,schemaPath:"#/properties/entries/items/properties/receiverChecks/items/required",keyword:"required",params:{missingProperty: "item"}});
+errors++;
+}
+if(data32.ok === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1,schemaPath:"#/properties/entries/items/properties/receiverChecks/items/required",keyword:"required",params:{missingProperty: "ok"}});
+errors++;
+}
+for(const key2 in data32){
+if(!((((key2 === "item") || (key2 === "ok")) || (key2 === "docNo")) || (pattern4.test(key2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1,schemaPath:"#/properties/entries/items/properties/receiverChecks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data32.item !== undefined){
+let data33 = data32.item;
+if(typeof data33 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1+"/item",schemaPath:"#/properties/entries/items/properties/receiverChecks/items/properties/item/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data33 === "建筑高度") || (data33 === "建筑密度")) || (data33 === "日照")) || (data33 === "净空"))){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1+"/item",schemaPath:"#/properties/entries/items/properties/receiverChecks/items/properties/item/enum",keyword:"enum",params:{allowedValues: schema439.properties.entries.items.properties.receiverChecks.items.properties.item.enum}});
+errors++;
+}
+}
+if(data32.ok !== undefined){
+if(typeof data32.ok !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1+"/ok",schemaPath:"#/properties/entries/items/properties/receiverChecks/items/properties/ok/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data32.docNo !== undefined){
+let data35 = data32.docNo;
+if(typeof data35 === "string"){
+if(func2(data35) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1+"/docNo",schemaPath:"#/$defs/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data35) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1+"/docNo",schemaPath:"#/$defs/docNo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1+"/docNo",schemaPath:"#/$defs/docNo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks/" + i1,schemaPath:"#/properties/entries/items/properties/receiverChecks/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/receiverChecks",schemaPath:"#/properties/entries/items/properties/receiverChecks/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(data19.compensationWan !== undefined){
-let data31 = data19.compensationWan;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+let data36 = data19.compensationWan;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/compensationWan",schemaPath:"#/properties/entries/items/properties/compensationWan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -22772,9 +22877,9 @@ errors++;
 }
 }
 if(data19.policyRef !== undefined){
-let data32 = data19.policyRef;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
+let data37 = data19.policyRef;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/policyRef",schemaPath:"#/properties/entries/items/properties/policyRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -22785,9 +22890,9 @@ errors++;
 }
 }
 if(data19.approvedDate !== undefined){
-let data33 = data19.approvedDate;
-if(typeof data33 === "string"){
-if(!pattern7.test(data33)){
+let data38 = data19.approvedDate;
+if(typeof data38 === "string"){
+if(!pattern7.test(data38)){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/approvedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -22798,13 +22903,13 @@ errors++;
 }
 }
 if(data19.decisionNo !== undefined){
-let data34 = data19.decisionNo;
-if(typeof data34 === "string"){
-if(func2(data34) > 60){
+let data39 = data19.decisionNo;
+if(typeof data39 === "string"){
+if(func2(data39) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/decisionNo",schemaPath:"#/properties/entries/items/properties/decisionNo/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data34) < 1){
+if(func2(data39) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/decisionNo",schemaPath:"#/properties/entries/items/properties/decisionNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -22815,19 +22920,19 @@ errors++;
 }
 }
 if(data19.effectivePlans !== undefined){
-let data35 = data19.effectivePlans;
-if(Array.isArray(data35)){
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-if(typeof data36 === "string"){
-if(func2(data36) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/effectivePlans/" + i1,schemaPath:"#/properties/entries/items/properties/effectivePlans/items/minLength",keyword:"minLength",params:{limit: 1}});
+let data40 = data19.effectivePlans;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/effectivePlans/" + i2,schemaPath:"#/properties/entries/items/properties/effectivePlans/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/effectivePlans/" + i1,schemaPath:"#/properties/entries/items/properties/effectivePlans/items/type",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0+"/effectivePlans/" + i2,schemaPath:"#/properties/entries/items/properties/effectivePlans/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -22850,104 +22955,104 @@ errors++;
 }
 }
 if(data.summary !== undefined){
-let data37 = data.summary;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.byUnit === undefined){
+let data42 = data.summary;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.byUnit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "byUnit"}});
 errors++;
 }
-if(data37.totalOutM2 === undefined){
+if(data42.totalOutM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "totalOutM2"}});
 errors++;
 }
-if(data37.totalInM2 === undefined){
+if(data42.totalInM2 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "totalInM2"}});
 errors++;
 }
-for(const key2 in data37){
-if(!((((key2 === "byUnit") || (key2 === "totalOutM2")) || (key2 === "totalInM2")) || (pattern4.test(key2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key3 in data42){
+if(!((((key3 === "byUnit") || (key3 === "totalOutM2")) || (key3 === "totalInM2")) || (pattern4.test(key3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data37.byUnit !== undefined){
-let data38 = data37.byUnit;
-if(Array.isArray(data38)){
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-let data39 = data38[i2];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.unitRef === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "unitRef"}});
+if(data42.byUnit !== undefined){
+let data43 = data42.byUnit;
+if(Array.isArray(data43)){
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+let data44 = data43[i3];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.unitRef === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "unitRef"}});
 errors++;
 }
-if(data39.outM2 === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "outM2"}});
+if(data44.outM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "outM2"}});
 errors++;
 }
-if(data39.inM2 === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "inM2"}});
+if(data44.inM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "inM2"}});
 errors++;
 }
-if(data39.netM2 === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "netM2"}});
+if(data44.netM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3,schemaPath:"#/properties/summary/properties/byUnit/items/required",keyword:"required",params:{missingProperty: "netM2"}});
 errors++;
 }
-for(const key3 in data39){
-if(!(((((key3 === "unitRef") || (key3 === "outM2")) || (key3 === "inM2")) || (key3 === "netM2")) || (pattern4.test(key3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2,schemaPath:"#/properties/summary/properties/byUnit/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
-errors++;
-}
-}
-if(data39.unitRef !== undefined){
-let data40 = data39.unitRef;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2+"/unitRef",schemaPath:"#/properties/summary/properties/byUnit/items/properties/unitRef/minLength",keyword:"minLength",params:{limit: 1}});
+for(const key4 in data44){
+if(!(((((key4 === "unitRef") || (key4 === "outM2")) || (key4 === "inM2")) || (key4 === "netM2")) || (pattern4.test(key4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3,schemaPath:"#/properties/summary/properties/byUnit/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2+"/unitRef",schemaPath:"#/properties/summary/properties/byUnit/items/properties/unitRef/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data39.outM2 !== undefined){
-let data41 = data39.outM2;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2+"/outM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/outM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+if(data44.unitRef !== undefined){
+let data45 = data44.unitRef;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3+"/unitRef",schemaPath:"#/properties/summary/properties/byUnit/items/properties/unitRef/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2+"/outM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/outM2/type",keyword:"type",params:{type: "number"}});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3+"/unitRef",schemaPath:"#/properties/summary/properties/byUnit/items/properties/unitRef/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data39.inM2 !== undefined){
-let data42 = data39.inM2;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2+"/inM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/inM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+if(data44.outM2 !== undefined){
+let data46 = data44.outM2;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3+"/outM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/outM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2+"/inM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/inM2/type",keyword:"type",params:{type: "number"}});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3+"/outM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/outM2/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
-if(data39.netM2 !== undefined){
-let data43 = data39.netM2;
-if(!((typeof data43 == "number") && (isFinite(data43)))){
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2+"/netM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/netM2/type",keyword:"type",params:{type: "number"}});
+if(data44.inM2 !== undefined){
+let data47 = data44.inM2;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3+"/inM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/inM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3+"/inM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/inM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data44.netM2 !== undefined){
+let data48 = data44.netM2;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3+"/netM2",schemaPath:"#/properties/summary/properties/byUnit/items/properties/netM2/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i2,schemaPath:"#/properties/summary/properties/byUnit/items/type",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/summary/byUnit/" + i3,schemaPath:"#/properties/summary/properties/byUnit/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -22957,10 +23062,10 @@ else {
 errors++;
 }
 }
-if(data37.totalOutM2 !== undefined){
-let data44 = data37.totalOutM2;
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
+if(data42.totalOutM2 !== undefined){
+let data49 = data42.totalOutM2;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/totalOutM2",schemaPath:"#/properties/summary/properties/totalOutM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -22970,10 +23075,10 @@ else {
 errors++;
 }
 }
-if(data37.totalInM2 !== undefined){
-let data45 = data37.totalInM2;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
+if(data42.totalInM2 !== undefined){
+let data50 = data42.totalInM2;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
 (vErrors ??= []).push({instancePath:instancePath+"/summary/totalInM2",schemaPath:"#/properties/summary/properties/totalInM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -22994,38 +23099,38 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_boundaryLedger = validate209;
-const schema467 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$","examples":["BL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"baseline":{"type":"object","properties":{"udbHa":{"type":"number","minimum":0},"layerVersion":{"type":"string","minLength":1,"maxLength":20},"urban2020Ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbHa","layerVersion","urban2020Ha"]},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2}$","examples":["R-01"]},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"verifiedM2":{"type":"number","minimum":0},"usedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2}$","examples":["A-01"]},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"checks":{"type":"object","properties":{"permanentFarmland":{"type":"boolean"},"ecoRedline":{"type":"boolean"},"natureReserve":{"type":"boolean"},"floodRisk":{"type":"boolean"},"wetland":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["permanentFarmland","ecoRedline","natureReserve","floodRisk","wetland"]},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}},"balance":{"type":"object","properties":{"verifiedM2":{"type":"number","minimum":0},"addedM2":{"type":"number","minimum":0},"remainingM2":{"type":"number"},"removedM2":{"type":"number","minimum":0},"deltaUdbM2":{"type":"number"},"natureCoreVerifiedM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedM2","addedM2","remainingM2","removedM2","deltaUdbM2","natureCoreVerifiedM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","baseline","sources","additions","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
-const schema468 = {"type":"string","const":"redev/v1"};
-const schema469 = {"type":"string","minLength":2,"maxLength":80};
-const schema470 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
-const schema471 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema472 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema473 = {"type":"string","minLength":1,"maxLength":100};
+const validate_boundaryLedger = validate213;
+const schema468 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$","examples":["BL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"baseline":{"type":"object","properties":{"udbHa":{"type":"number","minimum":0},"layerVersion":{"type":"string","minLength":1,"maxLength":20},"urban2020Ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbHa","layerVersion","urban2020Ha"]},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2}$","examples":["R-01"]},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"verifiedM2":{"type":"number","minimum":0},"usedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2}$","examples":["A-01"]},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"checks":{"type":"object","properties":{"permanentFarmland":{"type":"boolean"},"ecoRedline":{"type":"boolean"},"natureReserve":{"type":"boolean"},"floodRisk":{"type":"boolean"},"wetland":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["permanentFarmland","ecoRedline","natureReserve","floodRisk","wetland"]},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}},"balance":{"type":"object","properties":{"verifiedM2":{"type":"number","minimum":0},"addedM2":{"type":"number","minimum":0},"remainingM2":{"type":"number"},"removedM2":{"type":"number","minimum":0},"deltaUdbM2":{"type":"number"},"natureCoreVerifiedM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedM2","addedM2","remainingM2","removedM2","deltaUdbM2","natureCoreVerifiedM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","baseline","sources","additions","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
+const schema469 = {"type":"string","const":"redev/v1"};
+const schema470 = {"type":"string","minLength":2,"maxLength":80};
+const schema471 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema472 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema473 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema474 = {"type":"string","minLength":1,"maxLength":100};
 const schema475 = {"type":"string","minLength":1,"maxLength":100};
-const schema476 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema477 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
-const schema478 = {"type":"boolean"};
-const schema479 = {"type":"string","enum":["public","internal","restricted"]};
-const schema493 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
-const schema494 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
-const schema490 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern374 = new RegExp("^BL-[A-Z0-9]{2,8}$", "u");
-const pattern390 = new RegExp("^R-\\d{2}$", "u");
-const pattern398 = new RegExp("^A-\\d{2}$", "u");
-const schema480 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema481 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema476 = {"type":"string","minLength":1,"maxLength":100};
+const schema477 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema478 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema479 = {"type":"boolean"};
+const schema480 = {"type":"string","enum":["public","internal","restricted"]};
+const schema494 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
+const schema495 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
+const schema491 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern375 = new RegExp("^BL-[A-Z0-9]{2,8}$", "u");
+const pattern391 = new RegExp("^R-\\d{2}$", "u");
+const pattern399 = new RegExp("^A-\\d{2}$", "u");
+const schema481 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema482 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23109,7 +23214,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema481.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema482.enum}});
 errors++;
 }
 }
@@ -23124,17 +23229,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate210.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema482 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema483 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23256,23 +23361,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate212.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema484 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema485 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
-const schema486 = {"type":"string","minLength":1,"maxLength":200};
-const schema487 = {"type":"string","minLength":4,"maxLength":300};
-const schema488 = {"type":"string","minLength":1,"maxLength":60};
-const schema489 = {"type":"string","minLength":1,"maxLength":120};
-const schema492 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
+const schema485 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema486 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema487 = {"type":"string","minLength":1,"maxLength":200};
+const schema488 = {"type":"string","minLength":4,"maxLength":300};
+const schema489 = {"type":"string","minLength":1,"maxLength":60};
+const schema490 = {"type":"string","minLength":1,"maxLength":120};
+const schema493 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23445,17 +23550,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema496 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
+const schema497 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23550,17 +23655,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate216.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:boundaryLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23683,7 +23788,7 @@ if(data.balance === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema467.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema468.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -23713,7 +23818,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern374.test(data3)){
+if(!pattern375.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^BL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -23760,7 +23865,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema471.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema472.enum}});
 errors++;
 }
 }
@@ -23867,25 +23972,25 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema479.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema480.enum}});
 errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate210(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate214(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate212(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate216(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate214(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate218(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -23896,7 +24001,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!(((data18 === "ellipsoid2000") || (data18 === "planar")) || (data18 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema493.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema494.enum}});
 errors++;
 }
 }
@@ -24002,7 +24107,7 @@ if(data24.mode === undefined){
 errors++;
 }
 for(const key2 in data24){
-if(!((func1.call(schema467.properties.sources.items.properties, key2)) || (pattern4.test(key2)))){
+if(!((func1.call(schema468.properties.sources.items.properties, key2)) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -24010,7 +24115,7 @@ errors++;
 if(data24.id !== undefined){
 let data25 = data24.id;
 if(typeof data25 === "string"){
-if(!pattern390.test(data25)){
+if(!pattern391.test(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^R-\\d{2}$"}});
 errors++;
 }
@@ -24027,7 +24132,7 @@ if(typeof data26 !== "string"){
 errors++;
 }
 if(!((data26 === "inUdb") || (data26 === "natureCore"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/location",schemaPath:"#/properties/sources/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema467.properties.sources.items.properties.location.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/location",schemaPath:"#/properties/sources/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema468.properties.sources.items.properties.location.enum}});
 errors++;
 }
 }
@@ -24163,7 +24268,7 @@ if(typeof data36 !== "string"){
 errors++;
 }
 if(!((data36 === "复垦") || (data36 === "复绿"))){
-(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/mode",schemaPath:"#/properties/sources/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema467.properties.sources.items.properties.mode.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/sources/" + i0+"/mode",schemaPath:"#/properties/sources/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema468.properties.sources.items.properties.mode.enum}});
 errors++;
 }
 }
@@ -24198,8 +24303,8 @@ errors++;
 }
 }
 if(data24.surveyConfirmed !== undefined){
-if(!(validate216(data24.surveyConfirmed, {instancePath:instancePath+"/sources/" + i0+"/surveyConfirmed",parentData:data24,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data24.surveyConfirmed, {instancePath:instancePath+"/sources/" + i0+"/surveyConfirmed",parentData:data24,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -24311,7 +24416,7 @@ if(data47.submittedDate === undefined){
 errors++;
 }
 for(const key4 in data47){
-if(!((func1.call(schema467.properties.additions.items.properties, key4)) || (pattern4.test(key4)))){
+if(!((func1.call(schema468.properties.additions.items.properties, key4)) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/additions/" + i2,schemaPath:"#/properties/additions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -24319,7 +24424,7 @@ errors++;
 if(data47.id !== undefined){
 let data48 = data47.id;
 if(typeof data48 === "string"){
-if(!pattern398.test(data48)){
+if(!pattern399.test(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/additions/" + i2+"/id",schemaPath:"#/properties/additions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^A-\\d{2}$"}});
 errors++;
 }
@@ -24654,37 +24759,37 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_farmlandLedger = validate218;
-const schema501 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$","examples":["FL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2}$","examples":["FC-01"]},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"usedHa":{"type":"number","minimum":0},"followUpDue":{"$ref":"#/$defs/date"},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2}$","examples":["FO-01"]},"name":{"type":"string","minLength":1,"maxLength":80},"projectRef":{"type":"string","minLength":1},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}},"balance":{"type":"object","properties":{"verifiedHa":{"type":"number","minimum":0},"usedHa":{"type":"number","minimum":0},"remainingHa":{"type":"number"},"gradeIn":{"type":"number","minimum":0},"gradeOut":{"type":"number","minimum":0},"paddyInHa":{"type":"number","minimum":0},"paddyOutHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedHa","usedHa","remainingHa","gradeIn","gradeOut","paddyInHa","paddyOutHa"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","gradeScale","credits","occupations","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
-const schema502 = {"type":"string","const":"redev/v1"};
-const schema503 = {"type":"string","minLength":2,"maxLength":80};
-const schema504 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
-const schema505 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema506 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema507 = {"type":"string","minLength":1,"maxLength":100};
+const validate_farmlandLedger = validate222;
+const schema502 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$","examples":["FL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2}$","examples":["FC-01"]},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"usedHa":{"type":"number","minimum":0},"followUpDue":{"$ref":"#/$defs/date"},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2}$","examples":["FO-01"]},"name":{"type":"string","minLength":1,"maxLength":80},"projectRef":{"type":"string","minLength":1},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}},"balance":{"type":"object","properties":{"verifiedHa":{"type":"number","minimum":0},"usedHa":{"type":"number","minimum":0},"remainingHa":{"type":"number"},"gradeIn":{"type":"number","minimum":0},"gradeOut":{"type":"number","minimum":0},"paddyInHa":{"type":"number","minimum":0},"paddyOutHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedHa","usedHa","remainingHa","gradeIn","gradeOut","paddyInHa","paddyOutHa"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","gradeScale","credits","occupations","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
+const schema503 = {"type":"string","const":"redev/v1"};
+const schema504 = {"type":"string","minLength":2,"maxLength":80};
+const schema505 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema506 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema507 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema508 = {"type":"string","minLength":1,"maxLength":100};
 const schema509 = {"type":"string","minLength":1,"maxLength":100};
-const schema510 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema511 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
-const schema512 = {"type":"boolean"};
-const schema513 = {"type":"string","enum":["public","internal","restricted"]};
-const schema527 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
-const schema524 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern405 = new RegExp("^FL-[A-Z0-9]{2,8}$", "u");
-const pattern420 = new RegExp("^FC-\\d{2}$", "u");
-const pattern427 = new RegExp("^FO-\\d{2}$", "u");
-const schema514 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema515 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema510 = {"type":"string","minLength":1,"maxLength":100};
+const schema511 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema512 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema513 = {"type":"boolean"};
+const schema514 = {"type":"string","enum":["public","internal","restricted"]};
+const schema528 = {"type":"string","enum":["ellipsoid2000","planar","registered"]};
+const schema525 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const pattern406 = new RegExp("^FL-[A-Z0-9]{2,8}$", "u");
+const pattern421 = new RegExp("^FC-\\d{2}$", "u");
+const pattern428 = new RegExp("^FO-\\d{2}$", "u");
+const schema515 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema516 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24768,7 +24873,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema515.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema516.enum}});
 errors++;
 }
 }
@@ -24783,17 +24888,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema516 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema517 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24915,23 +25020,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema518 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
-const schema519 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
-const schema520 = {"type":"string","minLength":1,"maxLength":200};
-const schema521 = {"type":"string","minLength":4,"maxLength":300};
-const schema522 = {"type":"string","minLength":1,"maxLength":60};
-const schema523 = {"type":"string","minLength":1,"maxLength":120};
-const schema526 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
+const schema519 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema520 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema521 = {"type":"string","minLength":1,"maxLength":200};
+const schema522 = {"type":"string","minLength":4,"maxLength":300};
+const schema523 = {"type":"string","minLength":1,"maxLength":60};
+const schema524 = {"type":"string","minLength":1,"maxLength":120};
+const schema527 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25104,18 +25209,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema529 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
-const schema530 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
+const schema530 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
+const schema531 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25210,17 +25315,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:farmlandLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25343,7 +25448,7 @@ if(data.balance === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema501.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema502.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -25373,7 +25478,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern405.test(data3)){
+if(!pattern406.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^FL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -25420,7 +25525,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema505.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema506.enum}});
 errors++;
 }
 }
@@ -25527,25 +25632,25 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema513.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema514.enum}});
 errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate219(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate223(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate221(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate225(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate223(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate227(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -25556,7 +25661,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!(((data18 === "ellipsoid2000") || (data18 === "planar")) || (data18 === "registered"))){
-(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema527.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/areaMethod",schemaPath:"#/$defs/areaMethod/enum",keyword:"enum",params:{allowedValues: schema528.enum}});
 errors++;
 }
 }
@@ -25601,7 +25706,7 @@ if(data21.class === undefined){
 errors++;
 }
 for(const key1 in data21){
-if(!((func1.call(schema501.properties.credits.items.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema502.properties.credits.items.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0,schemaPath:"#/properties/credits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -25609,7 +25714,7 @@ errors++;
 if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
-if(!pattern420.test(data22)){
+if(!pattern421.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0+"/id",schemaPath:"#/properties/credits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^FC-\\d{2}$"}});
 errors++;
 }
@@ -25652,7 +25757,7 @@ if(typeof data25 !== "string"){
 errors++;
 }
 if(!(((data25 === "0101") || (data25 === "0102")) || (data25 === "0103"))){
-(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0+"/class",schemaPath:"#/properties/credits/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema501.properties.credits.items.properties.class.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/credits/" + i0+"/class",schemaPath:"#/properties/credits/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema502.properties.credits.items.properties.class.enum}});
 errors++;
 }
 }
@@ -25727,8 +25832,8 @@ errors++;
 }
 }
 if(data21.surveyConfirmed !== undefined){
-if(!(validate225(data21.surveyConfirmed, {instancePath:instancePath+"/credits/" + i0+"/surveyConfirmed",parentData:data21,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate229(data21.surveyConfirmed, {instancePath:instancePath+"/credits/" + i0+"/surveyConfirmed",parentData:data21,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -25811,7 +25916,7 @@ if(data36.class === undefined){
 errors++;
 }
 for(const key2 in data36){
-if(!((func1.call(schema501.properties.occupations.items.properties, key2)) || (pattern4.test(key2)))){
+if(!((func1.call(schema502.properties.occupations.items.properties, key2)) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1,schemaPath:"#/properties/occupations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -25819,7 +25924,7 @@ errors++;
 if(data36.id !== undefined){
 let data37 = data36.id;
 if(typeof data37 === "string"){
-if(!pattern427.test(data37)){
+if(!pattern428.test(data37)){
 (vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1+"/id",schemaPath:"#/properties/occupations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^FO-\\d{2}$"}});
 errors++;
 }
@@ -25902,7 +26007,7 @@ if(typeof data43 !== "string"){
 errors++;
 }
 if(!(((data43 === "0101") || (data43 === "0102")) || (data43 === "0103"))){
-(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1+"/class",schemaPath:"#/properties/occupations/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema501.properties.occupations.items.properties.class.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/occupations/" + i1+"/class",schemaPath:"#/properties/occupations/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema502.properties.occupations.items.properties.class.enum}});
 errors++;
 }
 }
@@ -26285,40 +26390,40 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_waiverList = validate227;
-const schema535 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"waiverList"},"id":{"type":"string","pattern":"^WL-[A-Z0-9]{2,8}$","examples":["WL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"items":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"document":{"type":"string","minLength":1},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","items"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:waiverList"};
-const schema536 = {"type":"string","const":"redev/v1"};
-const schema537 = {"type":"string","minLength":2,"maxLength":80};
-const schema538 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
-const schema539 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
-const schema540 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema541 = {"type":"string","minLength":1,"maxLength":100};
+const validate_waiverList = validate231;
+const schema536 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"waiverList"},"id":{"type":"string","pattern":"^WL-[A-Z0-9]{2,8}$","examples":["WL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"items":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"document":{"type":"string","minLength":1},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","items"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:waiverList"};
+const schema537 = {"type":"string","const":"redev/v1"};
+const schema538 = {"type":"string","minLength":2,"maxLength":80};
+const schema539 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema540 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema541 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema542 = {"type":"string","minLength":1,"maxLength":100};
 const schema543 = {"type":"string","minLength":1,"maxLength":100};
-const schema544 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema545 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
-const schema546 = {"type":"boolean"};
-const schema547 = {"type":"string","enum":["public","internal","restricted"]};
-const schema553 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
-const schema554 = {"type":"string","minLength":1,"maxLength":200};
-const schema555 = {"type":"string","minLength":4,"maxLength":300};
-const schema556 = {"type":"string","minLength":1,"maxLength":60};
-const schema557 = {"type":"string","minLength":1,"maxLength":120};
-const schema558 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const schema560 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
-const pattern435 = new RegExp("^WL-[A-Z0-9]{2,8}$", "u");
-const schema548 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
-const schema549 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
+const schema544 = {"type":"string","minLength":1,"maxLength":100};
+const schema545 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema546 = {"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]};
+const schema547 = {"type":"boolean"};
+const schema548 = {"type":"string","enum":["public","internal","restricted"]};
+const schema554 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema555 = {"type":"string","minLength":1,"maxLength":200};
+const schema556 = {"type":"string","minLength":4,"maxLength":300};
+const schema557 = {"type":"string","minLength":1,"maxLength":60};
+const schema558 = {"type":"string","minLength":1,"maxLength":120};
+const schema559 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema561 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
+const pattern436 = new RegExp("^WL-[A-Z0-9]{2,8}$", "u");
+const schema549 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
+const schema550 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26402,7 +26507,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "A") || (data4 === "B")) || (data4 === "B-H")) || (data4 === "B-M")) || (data4 === "B-L")) || (data4 === "C"))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema549.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema550.enum}});
 errors++;
 }
 }
@@ -26417,17 +26522,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema550 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+const schema551 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26549,17 +26654,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate230.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema552 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema553 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26732,17 +26837,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:waiverList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26853,7 +26958,7 @@ if(data.items === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema535.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema536.properties, key0)) || (pattern4.test(key0)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -26883,7 +26988,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern435.test(data3)){
+if(!pattern436.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^WL-[A-Z0-9]{2,8}$"}});
 errors++;
 }
@@ -26930,7 +27035,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((((data6 === "draft") || (data6 === "review")) || (data6 === "approved")) || (data6 === "published")) || (data6 === "superseded"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema539.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema540.enum}});
 errors++;
 }
 }
@@ -27037,25 +27142,25 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!(((data14 === "public") || (data14 === "internal")) || (data14 === "restricted"))){
-(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema547.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema548.enum}});
 errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate228(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate230(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate234(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate232(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate236(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -27091,7 +27196,7 @@ if(data19.until === undefined){
 errors++;
 }
 for(const key1 in data19){
-if(!((func1.call(schema535.properties.items.items.properties, key1)) || (pattern4.test(key1)))){
+if(!((func1.call(schema536.properties.items.items.properties, key1)) || (pattern4.test(key1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -27246,9 +27351,9 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate227.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, projectEntry: validate_projectEntry, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger, waiverList: validate_waiverList };
