@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { annualPlanDocuments } from './sample/annual-plan-documents.ts';
+import { exchangeFiles } from './sample/exchange-files.ts';
 import { inventoryDocuments } from './sample/inventory-documents.ts';
 import { layerFiles } from './sample/layers.ts';
 import { legacyDocument } from './sample/legacy-document.ts';
@@ -33,6 +34,7 @@ export function buildSample(): ReadonlyMap<string, string> {
     ['ledgers/boundary.yaml', boundaryLedgerDocument()],
     ['ledgers/farmland.yaml', farmlandLedgerDocument()],
     ...layerFiles(units),
+    ...exchangeFiles(units),
   ]);
 }
 

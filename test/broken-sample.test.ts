@@ -211,6 +211,15 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
   ['A-01 is said to touch farmland', [inRecord('ledgers/boundary.yaml', 'id: A-01', ['permanentFarmland: true', 'permanentFarmland: false'])], [
     'boundary/swap-addition-clean ledgers/boundary.yaml additions[0].checks.permanentFarmland checkDiffers',
   ]],
+  ['D10: the header of zone 44 says 43', [replaced('exchange/zone-44.txt', '带号=44', '带号=43')], [
+    'geometry/easting-prefix exchange/zone-44.txt header.带号 header',
+    'geometry/zone-match exchange/zone-44.txt header.带号 header',
+  ]],
+  ['D11: one parcel of zone 43 turned around', [{ uri: 'exchange/zone-43.txt', change: (text) => text.replace(/(P-XY-01-02.*\n)((?:J.*\n)+)/, (_, line: string, points: string) => line + points.replaceAll(/,1,(.*),(.*)/g, ',1,$2,$1')) }], [
+    'geometry/axis-order exchange/zone-43.txt parcels.P-XY-01-02 columns',
+  ]],
+  ['D14: eight points declared, five lines', [replaced('exchange/zone-43.txt', /\n5,(.*P-XY-02-01)/, '\n8,$1')], ['geometry/txt-structure exchange/zone-43.txt parcels.P-XY-02-01 pointCountDiffers']],
+  ['a file in the other system', [inRecord('workspace.yaml', 'exchange/zone-43.txt', ['epsg: 4531', 'epsg: 4552'])], ['geometry/easting-prefix exchange/zone-43.txt parcels.P-XY-01-01 prefix']],
   ['industry inside the line becomes research', [inRecord('plan/detailed/U-GX-01.yaml', 'parcelRef: P-GX-01-01\n', ['useCode: "100101"', 'useCode: "0802"'])], ['boundary/industrial-line-retention plan/detailed/U-GX-01.yaml unitRef released']],
 ];
 

@@ -26,7 +26,13 @@ export const manifest: PluginManifest = {
         "id": "geometry/zone-match"
       },
       {
+        "id": "geometry/easting-prefix"
+      },
+      {
         "id": "geometry/axis-order"
+      },
+      {
+        "id": "geometry/txt-structure"
       },
       {
         "id": "geometry/area-attribute"

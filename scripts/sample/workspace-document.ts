@@ -1,6 +1,7 @@
 import { header, implementationPlan, planningBureau } from './header.ts';
 import { projectRows } from './project-rows.ts';
 import { areas } from './recipe.ts';
+import { exchangeRows } from './exchange-files.ts';
 import { layerRows } from './layers.ts';
 import { flow, headed, writeYaml } from './yaml-writer.ts';
 
@@ -79,6 +80,10 @@ export function workspaceDocument(): string {
       securityClass: 'public',
       synthetic: true,
     })),
+    exchange: headed(
+      '界址点坐标，按投影带各一份',
+      exchangeRows.map(({ file, title, epsg }) => ({ title: `${title}（示意）`, file, epsg, date: '2025-10-25', source: '按示意方案生成', securityClass: 'public', synthetic: true })),
+    ),
     standardRef: 'IS-JMS',
     standardVersion: '1.0.0',
     policyPackRef: 'PP-2026',

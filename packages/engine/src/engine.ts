@@ -36,7 +36,7 @@ export interface RuleListing {
 /** A file of the workspace as the engine took it: what it is, and the kind of a document where that is known. */
 export interface CheckedFile {
   readonly uri: string;
-  readonly type: 'document' | 'layer' | 'unreadable';
+  readonly type: 'document' | 'layer' | 'exchange' | 'unreadable';
   readonly kind: string | undefined;
 }
 

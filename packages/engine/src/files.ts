@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals-core';
-import { compareText, LineIndex, type Path, type Range } from '@plansmith/base';
+import { compareText, LineIndex, type Path, type Range, type Span } from '@plansmith/base';
 import {
   decodeBytes,
   draftOf,
@@ -13,6 +13,7 @@ import {
   type PathTarget,
   type SchemaIssue,
 } from '@plansmith/document';
+import { decodeSurveyTxt, readSurveyTxt, type SurveyTxt } from '@plansmith/geo/survey-txt';
 import { geoMessages, openFlatGeobufLayer, readGeoJson, type GeoDocument } from '@plansmith/geo';
 import { CellTable, type PlanStore } from '@plansmith/plan';
 import type { DocumentProblems } from '@plansmith/rules';
@@ -25,10 +26,15 @@ export type FileState =
   | { readonly type: 'layer'; readonly uri: string; readonly text: string; readonly geo: GeoDocument; readonly lines: LineIndex }
   /** A layer that is read in place from its bytes: it has no text, and places in it are its start. */
   | { readonly type: 'binaryLayer'; readonly uri: string; readonly bytes: Uint8Array }
+  /** Boundary points that a survey hands over. */
+  | { readonly type: 'exchange'; readonly uri: string; readonly text: string; readonly txt: SurveyTxt; readonly lines: LineIndex }
   | { readonly type: 'unreadable'; readonly uri: string };
 
 /** Layer files stand under this name where rules name kinds. */
 export const layerKind = '$layer';
+
+/** Exchange files stand under this name where rules name kinds. */
+export const exchangeKind = '$exchange';
 
 const noProblems: DocumentProblems = { syntax: [], schema: [], layer: [] };
 
@@ -42,6 +48,8 @@ export interface WorkspaceFiles {
   problems(uri: string): DocumentProblems;
   /** Tracked: uris of layer files, ordered. */
   layerUris(): readonly string[];
+  /** Tracked: uris of exchange files, ordered. */
+  exchangeUris(): readonly string[];
   /** Range of a place as the text stands now; the start of the file where there is no such file. */
   rangeOf(uri: string, path: Path, at: PathTarget): Range;
 }
@@ -50,13 +58,17 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
   const files = new Map<string, FileState>();
   const kindByName = new Map(kinds.map((kind) => [kind.kind, kind]));
   const problems = new CellTable<DocumentProblems>();
-  const layerUris = new CellTable<readonly string[]>();
+  const typedUris = new CellTable<readonly string[]>();
 
   function take(input: FileInput): void {
     const { uri } = input;
     if (!isWorkspaceFile(uri)) return;
     if (isBinaryLayerFile(uri)) {
       takeBinaryLayer(uri, input.content);
+      return;
+    }
+    if (isExchangeFile(uri)) {
+      takeExchange(uri, input.content);
       return;
     }
     const decoded = typeof input.content === 'string' ? ({ ok: true, text: input.content } as const) : decodeBytes(input.content);
@@ -115,6 +127,23 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
     problems.set(uri, { ...noProblems, layer: [{ code, message, data, span: { start: 0, end: 0 } }] });
   }
 
+  function takeExchange(uri: string, content: Uint8Array | string): void {
+    const decoded = typeof content === 'string' ? ({ ok: true, value: content } as const) : decodeSurveyTxt(content);
+    const before = files.get(uri);
+    if (!decoded.ok) {
+      if (before) forget(uri);
+      // Who registered it is told that it cannot be read.
+      files.set(uri, { type: 'unreadable', uri });
+      return;
+    }
+    const text = decoded.value;
+    if (before?.type === 'exchange' && before.text === text) return;
+    const txt = readSurveyTxt(text);
+    files.set(uri, { type: 'exchange', uri, text, txt, lines: new LineIndex(text) });
+    store.setExchangeFile(uri, txt);
+    problems.set(uri, noProblems);
+  }
+
   function takeDocument(uri: string, text: string, before: FileState | undefined): void {
     // A file that comes a second time is being edited, and places in it will be asked for.
     const parsed = parseDocument(text, { keepTree: before !== undefined });
@@ -134,21 +163,26 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
     problems.set(uri, undefined);
   }
 
+  function noteUris(kind: string, types: readonly FileState['type'][]): void {
+    const uris = [...files.values()].filter(({ type }) => types.includes(type)).map(({ uri }) => uri);
+    uris.sort(compareText);
+    if (uris.join('\n') !== (typedUris.peek(kind) ?? []).join('\n')) typedUris.set(kind, uris);
+  }
+
   return {
     apply({ set = [], remove = [] }) {
       batch(() => {
         for (const uri of remove) if (files.has(uri)) forget(uri);
         for (const input of set) take(input);
-        const layers = [...files.values()].filter(({ type }) => type === 'layer' || type === 'binaryLayer').map(({ uri }) => uri);
-        const known = layerUris.peek('') ?? [];
-        layers.sort(compareText);
-        if (layers.join('\n') !== known.join('\n')) layerUris.set('', layers);
+        noteUris(layerKind, ['layer', 'binaryLayer']);
+        noteUris(exchangeKind, ['exchange']);
       });
     },
     get: (uri) => files.get(uri),
     uris: () => [...files.keys()].toSorted(compareText),
     problems: (uri) => problems.get(uri) ?? noProblems,
-    layerUris: () => layerUris.get('') ?? [],
+    layerUris: () => typedUris.get(layerKind) ?? [],
+    exchangeUris: () => typedUris.get(exchangeKind) ?? [],
     rangeOf(uri, path, at) {
       const file = files.get(uri);
       if (file?.type === 'document') return file.parsed.lines.rangeOf(spanOf(file.parsed, path, at));
@@ -157,6 +191,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
         const span = places && (path.length === 2 ? (places.id ?? places.feature) : places.feature);
         return file.lines.rangeOf(span ?? { start: 0, end: 0 });
       }
+      if (file?.type === 'exchange') return file.lines.rangeOf(spanInTxt(file.txt, path));
       return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     },
   };
@@ -164,7 +199,18 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
 
 /** Whether the engine reads files of this name at all. */
 export function isWorkspaceFile(uri: string): boolean {
-  return /\.(ya?ml|geojson|fgb)$/i.test(uri);
+  return /\.(ya?ml|geojson|fgb)$/i.test(uri) || isExchangeFile(uri);
+}
+
+/** Other texts of a workspace are notes; those in this folder are boundary points. */
+function isExchangeFile(uri: string): boolean {
+  return /^exchange\/[^/]+\.txt$/i.test(uri);
+}
+
+/** A parcel by its number (`['parcels', id]`), a header line by its key (`['header', key]`); the start of the file for anything else. */
+function spanInTxt(txt: SurveyTxt, [list, key]: Path): Span {
+  const found = list === 'header' ? txt.header.find((entry) => entry.key === key) : txt.parcels.find(({ values }) => list === 'parcels' && values['地块编号'] === key);
+  return found?.span ?? { start: 0, end: 0 };
 }
 
 function isBinaryLayerFile(uri: string): boolean {

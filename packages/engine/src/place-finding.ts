@@ -18,7 +18,7 @@ export function placeFinding({ consequences, ...raw }: FoldedFinding, context: P
 function placeAlone(raw: RawFinding, { files, basis }: PlacingContext): Finding {
   const { at, span, concerns: _concerns, missing: _missing, ...rest } = raw;
   const file = files.get(raw.uri);
-  const lines = file?.type === 'document' ? file.parsed.lines : file?.type === 'layer' ? file.lines : undefined;
+  const lines = file?.type === 'document' ? file.parsed.lines : file?.type === 'layer' || file?.type === 'exchange' ? file.lines : undefined;
   const range: Range = span && lines ? lines.rangeOf(span) : files.rangeOf(raw.uri, raw.path, at);
   return {
     ...rest,

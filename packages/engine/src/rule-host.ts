@@ -3,7 +3,7 @@ import { compareText, hashText, valueAt, type Bilingual } from '@plansmith/base'
 import { recordsAround } from '@plansmith/document';
 import type { PlanModel, PlanStore } from '@plansmith/plan';
 import type { MissingInput, RuleHost, RuleMeta } from '@plansmith/rules';
-import { layerKind, type WorkspaceFiles } from './files.ts';
+import { exchangeKind, layerKind, type WorkspaceFiles } from './files.ts';
 import { createWaiverSource } from './waivers.ts';
 
 /** Where a finding about the whole workspace stands when there is no workspace document. */
@@ -49,9 +49,10 @@ export function createRuleHost(store: PlanStore, files: WorkspaceFiles, rules: R
       override.value = value;
     },
     uris(kinds) {
-      const documents = kinds.filter((kind) => kind !== layerKind);
+      const documents = kinds.filter((kind) => kind !== layerKind && kind !== exchangeKind);
       const uris = documents.length > 0 ? store.uris(documents) : [];
-      return kinds.includes(layerKind) ? [...uris, ...files.layerUris()].toSorted(compareText) : uris;
+      const others = [...(kinds.includes(layerKind) ? files.layerUris() : []), ...(kinds.includes(exchangeKind) ? files.exchangeUris() : [])];
+      return others.length > 0 ? [...uris, ...others].toSorted(compareText) : uris;
     },
     document: (uri) => store.document(uri),
     problems: (uri) => files.problems(uri),

@@ -1,6 +1,7 @@
 import type { Path } from '@plansmith/base';
 import type { Certainty, Term } from '@plansmith/document';
 import type { GeoFeature, GeoLayer, LayerOverlap } from '@plansmith/geo';
+import type { SurveyTxt } from '@plansmith/geo/survey-txt';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
 
 /**
@@ -240,6 +241,8 @@ export interface PlanModel {
   layerEpsg(name: string): number | undefined;
   /** Uri of the file of a registered layer. */
   layerUri(name: string): string | undefined;
+  /** Boundary points of a survey TXT file in the workspace; undefined where there is none that could be read. */
+  exchangeFile(uri: string): SurveyTxt | undefined;
 
   /** Every place that declares / uses ids, through all documents and layers. */
   declarations(entity: string): readonly IdPlace[];

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { compareText, equalJson, shareStructure, valueAt, type Path } from '@plansmith/base';
 import type { GeoDocument, GeoFeature, GeoLayer } from '@plansmith/geo';
+import type { SurveyTxt } from '@plansmith/geo/survey-txt';
 import { CellTable, memoByKey, memoByKeys } from './cells.ts';
 import { createDerivedQuantities } from './derived.ts';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
@@ -45,6 +46,7 @@ export interface PlanStore {
   readonly model: PlanModel;
   setDocument(input: DocumentInput): void;
   setLayerFile(uri: string, document: GeoDocument): void;
+  setExchangeFile(uri: string, txt: SurveyTxt): void;
   remove(uri: string): void;
   /** Tracked. A document that is gone is one without kind and value. */
   document(uri: string): AnyDocument;
@@ -82,6 +84,7 @@ export function createPlanStore(): PlanStore {
   const declared = new RecordIndex<IdPlace>(({ entity }) => entity);
   const references = new CellTable<readonly ReferencePlace[]>();
   const layerFiles = new CellTable<GeoDocument>();
+  const exchangeFiles = new CellTable<SurveyTxt>();
 
   const urisOf = memoByKey((kind) => urisByKind.value.get(kind) ?? []);
 
@@ -275,6 +278,7 @@ export function createPlanStore(): PlanStore {
     feature: featureOf,
     overlay: overlayOf,
     layerUri,
+    exchangeFile: (uri) => exchangeFiles.get(uri),
     layerEpsg,
     declarations: (kind) => declared.list(kind),
     isDeclared: (kind, id) => declared.get(kind, id) !== undefined,
@@ -307,12 +311,16 @@ export function createPlanStore(): PlanStore {
     setLayerFile(uri, document) {
       layerFiles.set(uri, document);
     },
+    setExchangeFile(uri, txt) {
+      exchangeFiles.set(uri, txt);
+    },
     remove(uri) {
       documents.set(uri, undefined);
       entities.replace(uri, []);
       declared.replace(uri, []);
       references.set(uri, undefined);
       layerFiles.set(uri, undefined);
+      exchangeFiles.set(uri, undefined);
       setKind(uri, false, undefined);
     },
     document: (uri) => documents.get(uri) ?? { uri, kind: undefined, value: undefined },

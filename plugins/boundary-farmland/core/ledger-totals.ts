@@ -62,6 +62,7 @@ export function checkStoredResult({ document, report }: PlanRuleContext, { path,
       {
         title: { zh: `将${attribute.zh}改为 ${shown}`, en: `Set the ${attribute.en} to ${shown}` },
         edits: [{ uri: document.uri, operation: { op: 'set', path, value: shown } }],
+        safe: true,
       },
     ],
   });

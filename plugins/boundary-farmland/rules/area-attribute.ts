@@ -3,7 +3,7 @@ import { areaM2 } from '@plansmith/geo';
 import { looksPlanar, type Crs } from '@plansmith/geo/crs';
 import { showNumber } from '@plansmith/plan';
 import { isSuperseded, numberAt, ownDesign, recordsIn, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { areaTolerance, areaToleranceParameters, measuredTerm, roundM2, type AreaTolerance } from '../core/measures.ts';
+import { areaTolerance, areaToleranceParameters, roundM2, type AreaTolerance } from '../core/measures.ts';
 import { planarAreaInZone } from '../core/planar-area.ts';
 import { relatedFeature } from '../core/records.ts';
 import { noFeature, undecidedMessages } from '../core/undecided.ts';
@@ -139,9 +139,9 @@ function checkArea({ model, report, undecided }: PlanRuleContext, recorded: Reco
       feature: { layer, id },
       terms: [
         { label: { zh: '填写面积', en: 'recorded area' }, value, unit: unit.symbol, role: 'stored', uri, path: areaPath },
-        measuredTerm({ zh: '图形椭球面积', en: 'measured ellipsoidal area' }, measuredM2, 'result'),
-        { label: { zh: '相差', en: 'difference' }, value: roundM2(difference), unit: 'm2', role: 'difference' },
-        { label: { zh: '允许', en: 'allowed' }, value: roundM2(allowedM2), unit: 'm2', role: 'limit' },
+        { label: { zh: '图形椭球面积', en: 'measured ellipsoidal area' }, value: roundM2(measuredM2) / unit.m2, unit: unit.symbol, role: 'result' },
+        { label: { zh: '相差', en: 'difference' }, value: roundM2(difference) / unit.m2, unit: unit.symbol, role: 'difference' },
+        { label: { zh: '允许', en: 'allowed' }, value: roundM2(allowedM2) / unit.m2, unit: unit.symbol, role: 'limit' },
         ...tolerance.terms,
       ],
       related: [relatedFeature(model, layer, id)],
@@ -149,6 +149,8 @@ function checkArea({ model, report, undecided }: PlanRuleContext, recorded: Reco
         {
           title: { zh: `改为图形面积 ${measured} ${unit.symbol}`, en: `Change to the measured ${measured} ${unit.symbol}` },
           edits: [{ uri, operation: { op: 'set', path: areaPath, value: measured } }],
+          // A parcel's area is what a title says as well; a unit's is its polygon's and nothing else.
+          ...(layer === 'units' && { safe: true }),
         },
       ],
     });

@@ -9,6 +9,7 @@ import { creditOnce } from './credit-once.ts';
 import { creditVerified } from './credit-verified.ts';
 import { crsDeclared } from './crs-declared.ts';
 import { doubleBenefit } from './double-benefit.ts';
+import { eastingPrefix } from './easting-prefix.ts';
 import { ecoRedline } from './eco-redline.ts';
 import { floodWetland } from './flood-wetland.ts';
 import { followUp } from './follow-up.ts';
@@ -42,6 +43,7 @@ import { swapNetChange } from './swap-net-change.ts';
 import { swapSingleUse } from './swap-single-use.ts';
 import { swapSourceEligible } from './swap-source-eligible.ts';
 import { swapVerifiedFirst } from './swap-verified-first.ts';
+import { txtStructure } from './txt-structure.ts';
 import { udbMultiple } from './udb-multiple.ts';
 import { unitInScope } from './unit-in-scope.ts';
 import { unitOverlap } from './unit-overlap.ts';
@@ -54,7 +56,9 @@ export const plugin: NeutralModule = {
     valid,
     crsDeclared,
     zoneMatch,
+    eastingPrefix,
     axisOrder,
+    txtStructure,
     areaAttribute,
     areaMethod,
     parcelOverlap,

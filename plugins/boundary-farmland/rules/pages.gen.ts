@@ -4686,14 +4686,14 @@ ledgers/boundary.yaml areaMethod other
 `,
   'geometry/axis-order': `# geometry/axis-order 坐标先经度后纬度，落在本市范围 · Longitude comes first, and coordinates lie in the city
 
-GeoJSON 坐标先写经度后写纬度；每个要素都应落在本市的经纬度范围内。
+GeoJSON 坐标先写经度后写纬度；每个要素都应落在本市的经纬度范围内。登记的界址点坐标（TXT）先写 X（北）后写 Y（东），X 在本市范围内。
 
-GeoJSON writes longitude first; every feature lies within the bounds of the city.
+GeoJSON writes longitude first; every feature lies within the bounds of the city. Registered survey TXT files write X (north) before Y (east), X within the city.
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 每个要素的外包框在 \`extent.*\` 之内；对调后才落在其中的，报告顺序写反 | Each feature's box lies within \`extent.*\`; where it only does with the coordinates swapped, the order is wrong |
-| 输入 Inputs | 已登记的图层文件；参数 \`extent.*\` | registered layer files; parameters \`extent.*\` |
+| 检查 Check | 每个要素的外包框在 \`extent.*\` 之内；对调后才落在其中的，报告顺序写反；TXT 每个界址点的两列次序正确，\`extent.northingMinM\` ≤ X ≤ \`extent.northingMaxM\` | Each feature's box lies within \`extent.*\`; where it only does with the coordinates swapped, the order is wrong; in TXT the columns of every point stand in order, \`extent.northingMinM\` ≤ X ≤ \`extent.northingMaxM\` |
+| 输入 Inputs | 已登记的图层文件、TXT 文件；参数 \`extent.*\` | registered layer and TXT files; parameters \`extent.*\` |
 | 级别 Severity | 错误 | error |
 | 未判定 Undecided | 缺少参数时记为“未判定” | Undecided where a parameter is missing |
 | 依据 Source | 坐标顺序（A）；本市范围为本工具取值（C） | The order (A); the bounds of the city are our own choice (C) |
@@ -4714,6 +4714,8 @@ parameters:
   extent.lonMax: { value: 134, unit: none, sourceText: 本市范围, certainty: C }
   extent.latMin: { value: 45, unit: none, sourceText: 本市范围, certainty: C }
   extent.latMax: { value: 49, unit: none, sourceText: 本市范围, certainty: C }
+  extent.northingMinM: { value: 5000000, unit: m, sourceText: 本市范围, certainty: C }
+  extent.northingMaxM: { value: 5400000, unit: m, sourceText: 本市范围, certainty: C }
 \`\`\`
 
 ## 正确 Correct
@@ -4724,6 +4726,35 @@ parameters:
 { "type": "FeatureCollection", "features": [
 { "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.4150, 46.8150], [130.4160, 46.8150], [130.4160, 46.8156], [130.4150, 46.8156], [130.4150, 46.8150]]] } }
 ] }
+\`\`\`
+
+### TXT 先北后东 · TXT, north first
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5000000.000,43604300.000
+J2,1,5000000.000,43604400.000
+J3,1,5000100.000,43604400.000
+J4,1,5000100.000,43604300.000
+J1,1,5000000.000,43604300.000
 \`\`\`
 
 ## 违反 Violating
@@ -4750,6 +4781,143 @@ layers/parcels.geojson features.P-DF-01-01 swapped
 
 \`\`\`findings
 layers/parcels.geojson features.P-DF-01-01 outside
+\`\`\`
+
+### TXT 一个地块两列颠倒 · One parcel of a TXT turned around
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+5,1.0000,P-DF-01-02,二号地块,面,,,100102,@
+J1,1,43604300.000,5187200.000
+J2,1,43604400.000,5187200.000
+J3,1,43604400.000,5187300.000
+J4,1,43604300.000,5187300.000
+J1,1,43604300.000,5187200.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-02 columns
+\`\`\`
+
+### TXT 全部颠倒 · All of a TXT turned around
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,43604300.000,5187200.000
+J2,1,43604400.000,5187200.000
+J3,1,43604400.000,5187300.000
+J4,1,43604300.000,5187300.000
+J1,1,43604300.000,5187200.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 columns
+\`\`\`
+
+### TXT 不在本市；本地坐标 · TXT outside the city; local coordinates
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,4999999.999,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,4999999.999,43604300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 northing
+\`\`\`
+
+### TXT 独立坐标 · TXT in local coordinates
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+4,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,100.000,200.000
+J2,1,100.000,300.000
+J3,1,200.000,300.000
+J1,1,100.000,200.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 unusual
 \`\`\`
 `,
   'geometry/crs-declared': `# geometry/crs-declared 图层坐标系已登记，且与文件一致 · Layers declare their coordinate system, as their files do
@@ -4843,6 +5011,263 @@ layers:
 
 \`\`\`findings
 workspace.yaml layers[0].epsg wgs84
+\`\`\`
+`,
+  'geometry/easting-prefix': `# geometry/easting-prefix 横坐标的带号与坐标系相符 · Eastings carry the zone that their system says
+
+EPSG:4531、4532 的横坐标小数点前八位，以 43、44 开头；EPSG:4552、4553 为六位；去掉带号后在 250 000–750 000 米之间。
+
+Eastings of EPSG:4531 and 4532 have eight digits and start with 43 and 44, those of EPSG:4552 and 4553 have six; without the zone they lie within 250,000–750,000 m.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每个界址点：带号与登记的 \`epsg\` 相符；\`extent.eastingMinM\` ≤ 横坐标 ≤ \`extent.eastingMaxM\`；文件头带号与横坐标的带号一致 | Each point: the zone is that of the registered \`epsg\`; \`extent.eastingMinM\` ≤ easting ≤ \`extent.eastingMaxM\`; the header names the zone of the eastings |
+| 算式与允许差 Formula and tolerance | 边界值算在范围内；同一地块同一种问题报一次，位置为第一个界址点 | The bounds are within; told once for each parcel and kind of fault, at its first point |
+| 输入 Inputs | 登记的 TXT 文件；参数 \`extent.eastingMinM\`、\`extent.eastingMaxM\` | registered TXT files; parameters \`extent.eastingMinM\`, \`extent.eastingMaxM\` |
+| 级别 Severity | 错误 | error |
+| 不检查 Not checked | 图层文件一律为经纬度（geometry/crs-declared） | Layer files hold longitudes and latitudes (geometry/crs-declared) |
+| 依据 Source | EPSG、TXT（A） | EPSG, TXT (A) |
+| 怎样改 How to mend | 补上或去掉带号，或改正登记的 EPSG 代码 | Add or take off the zone, or correct the EPSG code |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  extent.eastingMinM: { value: 250000, unit: m, sourceText: 横坐标下限, certainty: A }
+  extent.eastingMaxM: { value: 750000, unit: m, sourceText: 横坐标上限, certainty: A }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+\`\`\`
+
+## 正确 Correct
+
+### 八位，以 43 开头 · Eight digits, 43 in front
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+### 六位 · Six digits
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,604300.000
+J2,1,5187200.000,604400.000
+J3,1,5187300.000,604400.000
+J4,1,5187300.000,604300.000
+J1,1,5187200.000,604300.000
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4552 }
+\`\`\`
+
+### 恰为下限 · Exactly the lower bound
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43250000.000
+J2,1,5187200.000,43250100.000
+J3,1,5187300.000,43250100.000
+J4,1,5187300.000,43250000.000
+J1,1,5187200.000,43250000.000
+\`\`\`
+
+## 违反 Violating
+
+### 4531 没有带号 · 4531 without a zone
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,604300.000
+J2,1,5187200.000,604400.000
+J3,1,5187300.000,604400.000
+J4,1,5187300.000,604300.000
+J1,1,5187200.000,604300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 noPrefix
+\`\`\`
+
+### 4552 带有带号 · 4552 with a zone
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4552 }
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 prefix
+\`\`\`
+
+### 登记为 44 带 · Registered as zone 44
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4532 }
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 otherZone
+\`\`\`
+
+### 文件头写成 44 带 · The header says 44
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=44
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt header.带号 header
+\`\`\`
+
+### 远离中央经线 · Far from the meridian
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43249999.999
+J2,1,5187200.000,43250100.000
+J3,1,5187300.000,43250100.000
+J4,1,5187300.000,43249999.999
+J1,1,5187200.000,43249999.999
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 range
 \`\`\`
 `,
   'geometry/landuse-tiling': `# geometry/landuse-tiling 规划用地不重不漏铺满单元 · Planned land use tiles its unit
@@ -5370,6 +5795,284 @@ inventory/df.yaml parcels[1].id thin
 layers/planLandUse.geojson features.LU-DF-01-09 tiny
 \`\`\`
 `,
+  'geometry/txt-structure': `# geometry/txt-structure 登记的交换文件结构正确 · Registered exchange files are well formed
+
+勘测定界界址点坐标（TXT）文件头齐全，每个地块行、界址点行可读，界址点数与行数相符，圈号连续，编号不重复。
+
+Survey TXT files have a complete header, readable parcel and point lines, point counts that match, rings numbered in order, and parcels with numbers of their own.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 文件头有坐标系、几度分带、投影类型、计量单位、带号、精度、转换参数；地块行 8 项并以 @ 结尾；界址点数等于行数 n 或不计闭合点的 n−1；圈号 1、2、…；面积单位一致 | Header with 坐标系, 几度分带, 投影类型, 计量单位, 带号, 精度, 转换参数; parcel lines of 8 values ending in @; counts equal to the lines n, or n−1 without the closing point; rings 1, 2, …; one unit of area |
+| 算式与允许差 Formula and tolerance | 末点与首点不同的按闭合读取，为警告；两种计数法混用为警告。面积单位按与坐标面积相符者认定（公顷、平方米、亩、平方千米） | A ring that is not closed is read as closed, a warning; two ways of counting in one file are a warning. The unit of areas is the one that agrees with the coordinates (ha, m2, mu, km2) |
+| 输入 Inputs | 工作区 \`exchange\` 登记的 TXT 文件 | TXT files that \`exchange\` of the workspace registers |
+| 级别 Severity | 错误；可自动弥补的为警告 | error; a warning where a reader can make up for it |
+| 未判定 Undecided | 登记的文件不存在或无法读取 | A registered file that is not there or cannot be read |
+| 不检查 Not checked | 没有登记的文件；坐标、带号由 geometry/axis-order、geometry/easting-prefix、geometry/zone-match 检查 | Files that are not registered; coordinates and zones are for geometry/axis-order, geometry/easting-prefix and geometry/zone-match |
+| 依据 Source | TXT（A）；容许的写法为自行设定（C） | TXT (A); which variants are accepted is our own choice (C) |
+| 怎样改 How to mend | 重新计数、补齐文件头后重新导出 | Count again, complete the header, export anew |
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+\`\`\`
+
+## 正确 Correct
+
+### 计数含闭合点 · Counts with the closing point
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+### 计数不含闭合点 · Counts without it
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+4,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+### 没有登记的文件不检查 · A file that is not registered is not checked
+
+\`\`\`text exchange/b.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+8,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+## 违反 Violating
+
+### 声明 8 个点，实有 5 行 · 8 points declared, 5 lines
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+8,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 pointCountDiffers
+\`\`\`
+
+### 缺少带号和转换参数 · No zone, no transformation
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+精度=0.001
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt $ headerKeyMissing
+exchange/a.txt $ headerKeyMissing
+\`\`\`
+
+### 地块行没有 @ · A parcel line without @
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 parcelMarkMissing
+\`\`\`
+
+### 没有闭合；两种计数法 · Not closed; two ways of counting
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+4,1.0000,P-DF-01-02,二号地块,面,,,100102,@
+J1,1,5188200,43604300
+J2,1,5188200,43604400
+J3,1,5188300,43604400
+J4,1,5188300,43604300
+J1,1,5188200,43604300
+4,1.0000,P-DF-01-03,三号地块,面,,,100102,@
+J1,1,5189200,43604300
+J2,1,5189200,43604400
+J3,1,5189300,43604400
+J4,1,5189300,43604300
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt $ countingMixed
+exchange/a.txt parcels.P-DF-01-03 ringNotClosed
+\`\`\`
+
+### 编号重复，圈号从 2 起 · A number twice, rings from 2
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+5,1.0000,P-DF-01-01,又一号,面,,,100102,@
+J1,2,5188200,43604300
+J2,2,5188200,43604400
+J3,2,5188300,43604400
+J4,2,5188300,43604300
+J1,2,5188200,43604300
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 idRepeated
+exchange/a.txt parcels.P-DF-01-01 ringNumbers
+\`\`\`
+
+### 登记的文件不存在 · The registered file is not there
+
+\`\`\`findings
+workspace.yaml exchange[0].file noFile undecided
+\`\`\`
+`,
   'geometry/unit-in-scope': `# geometry/unit-in-scope 单元在试点范围之内 · Units lie inside the pilot scope
 
 再开发空间单元应在试点范围（四个区和两个片区）之内。
@@ -5641,6 +6344,7 @@ Units are exported in the 3-degree zone they lie in; the projected systems of th
 | --- | --- | --- |
 | 检查 Check | 单元中心经度 λ 的中央经线 3·round(λ/3) 属于工作区登记的 3 度带之一 | The central meridian 3·round(λ/3) of a unit's middle longitude λ is that of a 3-degree system declared |
 | 输入 Inputs | 工作区 crs；图层 units | crs of the workspace; layer units |
+| 交换文件 Exchange files | 登记的 TXT：文件头的带号、几度分带与登记的 \`epsg\` 相符；每个地块中心经度所在的 3 度带就是登记的带 | Registered TXT: zone and width of the header are those of the registered \`epsg\`; the 3-degree zone of each parcel's middle is the registered one |
 | 级别 Severity | 错误 | error |
 | 不检查 Not checked | 图层文件只存经纬度；投影坐标文件的带号在导入时检查 | Layer files hold longitude and latitude only; zones of projected files are checked on import |
 | 依据 Source | EPSG（A） | EPSG (A) |
@@ -5679,6 +6383,37 @@ layers:
   - { name: units, file: layers/units.geojson }
 \`\`\`
 
+### TXT 与登记相符 · TXT as registered
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+layers:
+  - { name: units, file: layers/units.geojson }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
 ## 违反 Violating
 
 ### 农高区单元在 44 带 · A unit in zone 44
@@ -5694,6 +6429,76 @@ layers:
 
 \`\`\`findings
 workspace.yaml crs noZone
+\`\`\`
+
+### TXT 文件头写错带号 · A wrong zone in the header
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+layers:
+  - { name: units, file: layers/units.geojson }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=44
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt header.带号 header
+\`\`\`
+
+### TXT 地块在另一带 · A parcel of another zone
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+exchange:
+  - { file: exchange/a.txt, epsg: 4531 }
+layers:
+  - { name: units, file: layers/units.geojson }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43700300.000
+J2,1,5187200.000,43700400.000
+J3,1,5187300.000,43700400.000
+J4,1,5187300.000,43700300.000
+J1,1,5187200.000,43700300.000
+\`\`\`
+
+\`\`\`findings
+exchange/a.txt parcels.P-DF-01-01 parcelZone
 \`\`\`
 `,
 };

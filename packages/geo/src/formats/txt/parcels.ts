@@ -19,7 +19,7 @@ export function readParcel(raw: RawParcel, context: ParcelContext): SurveyParcel
   const shape = values['图形属性'] ?? '';
   const isArea = shape === '' || shape === '面';
   const points = raw.points.map(
-    ({ name, ring, first, second, line }): SurveyPoint => ({ name, ring, line: line.number, northing: context.isSwapped ? second : first, easting: context.isSwapped ? first : second }),
+    ({ name, ring, first, second, line }): SurveyPoint => ({ name, ring, line: line.number, span: line.span, northing: context.isSwapped ? second : first, easting: context.isSwapped ? first : second }),
   );
   checkRingNumbers(raw, id, findings);
   checkPointNames(raw, id, context);

@@ -23,6 +23,8 @@ export interface SurveyPoint {
   readonly northing: number;
   readonly easting: number;
   readonly line: number;
+  /** Of the point's line in the text. */
+  readonly span: Span;
 }
 
 export type AreaUnit = 'hectare' | 'm2' | 'mu' | 'km2';
