@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReview } from './build-review.ts';
-import { toyEngine, toyFacts, toyFiles } from './testing/toy-review.ts';
+import { toyEngine, toyFacts, toyFiles, toyRules } from './testing/toy-review.ts';
 
 describe('buildReview', () => {
   const review = buildReview(toyEngine(), toyFacts, { maps: 10 });
@@ -68,6 +68,14 @@ describe('buildReview', () => {
     expect(review.entries[2]!.fixes).toEqual([
       { title: { zh: '改为 1203.75', en: 'Set 1203.75' }, files: [{ uri: 'inventory/x.yaml', edits: [{ range: { start: { line: 5, character: 22 }, end: { line: 5, character: 28 } }, before: '1200.5', after: '1203.75' }] }] },
     ]);
+  });
+
+  it('works out fixes as long as the texts are not too large together, and names the others', () => {
+    const long = `# ${'长'.repeat(11_000_000)}\n${toyFiles['inventory/x.yaml']!}`;
+    const twice = toyRules.filter(({ meta }) => meta.id === 'toy/ratio').flatMap((rule) => [rule, { ...rule, meta: { ...rule.meta, id: 'toy/ratio-again' } }]);
+    const large = buildReview(toyEngine({ rules: twice, files: { ...toyFiles, 'inventory/x.yaml': long } }), toyFacts, { maps: 0 });
+    expect(large.entries.map(({ fixes }) => fixes.map(({ files }) => files.length))).toEqual([[1], [0]]);
+    expect([large.fixesLeftOut, review.fixesLeftOut]).toEqual([1, 0]);
   });
 
   it('draws so many maps and counts the others', () => {

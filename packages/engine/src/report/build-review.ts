@@ -34,6 +34,7 @@ export function buildReview(engine: Engine, facts: ReviewFacts, options: ReviewO
       rules: rulesOf(engine, report),
       units: unitsOf(engine, entries),
       entries: entries.map((entry) => ({ ...entry, maps: maps.get(entry.number) ?? [] })),
+      fixesLeftOut: entries.reduce((sum, { fixes }) => sum + fixes.filter(({ files }) => files.length === 0).length, 0),
       mapsLeftOut: entries.filter(({ place }) => place !== null).length - maps.size,
     };
   });
@@ -50,13 +51,14 @@ function rank({ verdict, severity }: Finding): number {
 
 function entriesOf(engine: Engine, report: CheckReport, finder: PlaceFinder): readonly UndrawnEntry[] {
   const lines = new Map<string, LineIndex>();
-  const sourceOf = (uri: string): { readonly text: string; readonly lines: LineIndex } | undefined => {
+  const sourceOf = (uri: string): Source | undefined => {
     const text = engine.text(uri);
     if (text === undefined) return undefined;
     let index = lines.get(uri);
     if (!index) lines.set(uri, (index = new LineIndex(text)));
     return { text, lines: index };
   };
+  let fixBudget = mostFixText;
   // The sort is stable: within a rank the order of files and places stays.
   const ordered = report.findings.toSorted((a, b) => rank(a) - rank(b));
   return ordered.map((finding, index): UndrawnEntry => {
@@ -68,14 +70,35 @@ function entriesOf(engine: Engine, report: CheckReport, finder: PlaceFinder): re
       finding,
       unit: unit === undefined ? null : { id: unit, title: engine.model.unit(unit)?.value.title ?? null },
       excerpt: excerpt ?? null,
-      fixes: fixesOf(engine, finding, sourceOf),
+      fixes: fixesOf(engine, finding, {
+        sourceOf,
+        mayWorkOut(uris) {
+          fixBudget -= uris.reduce((sum, uri) => sum + (sourceOf(uri)?.text.length ?? 0), 0);
+          return fixBudget >= 0;
+        },
+      }),
       place: finder.placeOf(finding),
     };
   });
 }
 
-function fixesOf(engine: Engine, finding: Finding, sourceOf: (uri: string) => { readonly text: string; readonly lines: LineIndex } | undefined): readonly ReviewFix[] {
+/** Characters of documents that are read again to work out the text of fixes: a document is read for each of its fixes. */
+const mostFixText = 20_000_000;
+
+interface Source {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+interface FixContext {
+  sourceOf(uri: string): Source | undefined;
+  /** Whether there is time left to work out a change of these files. */
+  mayWorkOut(uris: readonly string[]): boolean;
+}
+
+function fixesOf(engine: Engine, finding: Finding, { sourceOf, mayWorkOut }: FixContext): readonly ReviewFix[] {
   return finding.fixes.flatMap((fix): ReviewFix[] => {
+    if (!mayWorkOut([...new Set(fix.edits.map(({ uri }) => uri))])) return [{ title: fix.title, files: [] }];
     const changes = engine.fixEdit(fix)?.changes;
     if (!changes) return [];
     const files = Object.entries(changes).map(([uri, edits]) => ({

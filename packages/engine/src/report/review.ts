@@ -96,7 +96,7 @@ export interface ReviewUnit extends Omit<RuleLogEntry, 'rule' | 'documents'> {
   readonly title: string | null;
 }
 
-/** A change of text that would settle a finding: ranges of the text as it was checked. */
+/** A change of text that would settle a finding: ranges of the text as it was checked. `files` is empty beyond the limit of fixes. */
 export interface ReviewFix {
   readonly title: Bilingual;
   readonly files: readonly { readonly uri: string; readonly edits: readonly { readonly range: Range; readonly before: string; readonly after: string }[] }[];
@@ -140,4 +140,6 @@ export interface Review {
   readonly entries: readonly ReviewEntry[];
   /** How many findings have a place on the map and are not drawn, because there are too many. */
   readonly mapsLeftOut: number;
+  /** How many fixes are told by their titles alone, because working out their very text would take too long. */
+  readonly fixesLeftOut: number;
 }

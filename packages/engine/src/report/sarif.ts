@@ -49,6 +49,7 @@ export function formatSarif(review: Review): string {
       notChecked: { ...review.notChecked, statements: [...reviewNotChecked(review), neverChecked] },
       ruleLog: review.rules.map(({ meta, state, log }) => ({ rule: meta.id, state, ...log })),
       units: review.units,
+      ...(review.fixesLeftOut > 0 && { fixesLeftOut: review.fixesLeftOut }),
     },
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1)}\n`;
@@ -81,6 +82,8 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 function resultOf(entry: ReviewEntry, context: Context): object {
   const { finding, number, unit, fixes, place } = entry;
   const { terms, source, witness, waiver } = finding;
+  // SARIF takes no fix without its text.
+  const workedOut = fixes.filter(({ files }) => files.length > 0);
   const isOpen = finding.verdict === 'undecided';
   return {
     ruleId: finding.rule,
@@ -91,7 +94,7 @@ function resultOf(entry: ReviewEntry, context: Context): object {
     locations: [{ ...physical(finding.uri, finding.range, { context, snippet: entry.excerpt?.line }), logicalLocations: [{ fullyQualifiedName: formatPath(finding.path), kind: 'value' }] }],
     ...relatedLocations(finding, context),
     partialFingerprints: { 'plansmithFinding/v1': finding.fingerprint },
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, context)) }),
+    ...(workedOut.length > 0 && { fixes: workedOut.map((fix) => fixOf(fix, context)) }),
     ...(finding.verdict === 'waived' && {
       suppressions: [
         {

@@ -81,10 +81,10 @@ function cards(entries: readonly ReviewEntry[], { rules }: Review): readonly Mar
   return entries.filter(({ number }) => number <= mostCards).map((entry) => findingCard(entry, byId.get(entry.finding.rule)));
 }
 
-function limitsOf({ entries, mapsLeftOut }: Review): Markup | null {
+function limitsOf({ entries, mapsLeftOut, fixesLeftOut }: Review): Markup | null {
   const [cardsLeftOut, mapsDrawn] = [Math.max(0, entries.length - mostCards), entries.filter(({ maps }) => maps.length > 0).length];
-  if (cardsLeftOut === 0 && mapsLeftOut === 0) return null;
-  return markup`<p class="limits">${cardsLeftOut > 0 && `意见较多，只详列前 ${mostCards} 条，其余 ${cardsLeftOut} 条只在清单中。`}${mapsLeftOut > 0 && `只为前 ${mapsDrawn} 处画了示意图，另有 ${mapsLeftOut} 处有图形而未画，图形见 GeoJSON 格式。`}<br><span lang="en">${cardsLeftOut > 0 && `Only the first ${mostCards} are told in full; the other ${cardsLeftOut} stand in the list alone. `}${mapsLeftOut > 0 && `Maps are drawn for the first ${mapsDrawn} places; ${mapsLeftOut} more have shapes, which the GeoJSON report holds.`}</span></p>`;
+  if (cardsLeftOut === 0 && mapsLeftOut === 0 && fixesLeftOut === 0) return null;
+  return markup`<p class="limits">${cardsLeftOut > 0 && `意见较多，只详列前 ${mostCards} 条，其余 ${cardsLeftOut} 条只在清单中。`}${mapsLeftOut > 0 && `只为前 ${mapsDrawn} 处画了示意图，另有 ${mapsLeftOut} 处有图形而未画，图形见 GeoJSON 格式。`}${fixesLeftOut > 0 && `有 ${fixesLeftOut} 条修改建议只列名称，没有算出替换的文字。`}<br><span lang="en">${cardsLeftOut > 0 && `Only the first ${mostCards} are told in full; the other ${cardsLeftOut} stand in the list alone. `}${mapsLeftOut > 0 && `Maps are drawn for the first ${mapsDrawn} places; ${mapsLeftOut} more have shapes, which the GeoJSON report holds. `}${fixesLeftOut > 0 && `${fixesLeftOut} fixes are named without their text.`}</span></p>`;
 }
 
 function listOf({ entries }: Review): Markup | null {
