@@ -1,5 +1,5 @@
-import type { Bilingual, Path, Range } from '@plansmith/base';
-import type { Certainty, EditOperation, Term } from '@plansmith/document';
+import type { Bilingual, Path, Range, Span } from '@plansmith/base';
+import type { Certainty, EditOperation, PathTarget, Term } from '@plansmith/document';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -94,4 +94,14 @@ export interface Finding {
   readonly subject: string;
   /** Changes when a value or a shape that the finding rests on changes, and stays the same wherever lines move: waivers hold it. */
   readonly valueFingerprint: string;
+}
+
+/** A finding before its places have ranges: what a rule's run leaves, independent of where lines stand. */
+export interface RawFinding extends Omit<Finding, 'range' | 'consequences' | 'valueFingerprint'> {
+  readonly at: PathTarget;
+  readonly span?: Span;
+  /** The value that is wrong, where it is told apart from the place that is marked. */
+  readonly concerns?: Path;
+  /** Where the inputs stand, or should, whose absence the finding comes from. */
+  readonly missing?: readonly (Place | FeatureRef)[];
 }

@@ -1,18 +1,8 @@
-import { fillMessage, hashText, type Bilingual, type Path, type Span } from '@plansmith/base';
-import { formatRecordPath, type PathTarget } from '@plansmith/document';
+import { fillMessage, hashText, type Bilingual } from '@plansmith/base';
+import { formatRecordPath } from '@plansmith/document';
 import { builtinMessages } from './builtin-messages.ts';
-import type { FeatureRef, Finding, Place } from './finding.ts';
+import type { RawFinding } from './finding.ts';
 import type { Report, RuleMeta } from './rule.ts';
-
-/** A finding before its places have ranges: what a rule's run leaves, independent of where lines stand. */
-export interface RawFinding extends Omit<Finding, 'range' | 'consequences' | 'valueFingerprint'> {
-  readonly at: PathTarget;
-  readonly span?: Span;
-  /** The value that is wrong, where it is told apart from the place that is marked. */
-  readonly concerns?: Path;
-  /** Where the inputs stand, or should, whose absence the finding comes from. */
-  readonly missing?: readonly (Place | FeatureRef)[];
-}
 
 /** Completes a rule's report; `document` is the value of the document it is about, as far as that is at hand. Throws when the rule names a message it does not have, or data its message needs is absent. */
 export function toRawFinding(meta: RuleMeta, report: Report & { readonly uri: string; readonly document?: unknown }, verdict: 'fail' | 'undecided'): RawFinding {

@@ -1,7 +1,7 @@
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
-import type { Place } from './finding.ts';
-import { toRawFinding, type RawFinding } from './raw-finding.ts';
+import type { Place, RawFinding } from './finding.ts';
+import { toRawFinding } from './raw-finding.ts';
 import type { DocumentProblems, DocumentView, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
 import { judgeWaivers, type Waiver, type WaiverJudgement } from './waivers/judge-waivers.ts';
 import { valueFingerprint, type FindingBasis } from './waivers/value-fingerprint.ts';

@@ -1,6 +1,6 @@
 import { equalJson } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import type { RawFinding } from '../raw-finding.ts';
+import type { RawFinding } from '../finding.ts';
 import { anyNumber, around, exactly, meet, productOf, quotientOf, scaled, sumOf, type Interval } from './interval.ts';
 
 /** A term with a number, not a date or a name. */

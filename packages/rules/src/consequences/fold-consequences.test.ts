@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import type { RawFinding } from '../raw-finding.ts';
+import type { RawFinding } from '../finding.ts';
 import { foldConsequences, type PlaceOrder } from './fold-consequences.ts';
 
 /** Files of this test are named for their trust: `0.yaml` before `1.yaml`. */

@@ -1,6 +1,5 @@
 import { compareText, formatPath } from '@plansmith/base';
-import type { FeatureRef, Place, Severity } from '../finding.ts';
-import type { RawFinding } from '../raw-finding.ts';
+import type { FeatureRef, Place, RawFinding, Severity } from '../finding.ts';
 import { acceptanceOf, couldBeRight, mendedTerm, type Acceptance, type NumberTerm } from './arithmetic.ts';
 import { exactly, type Interval } from './interval.ts';
 

@@ -1,6 +1,5 @@
 import { compareText } from '@plansmith/base';
-import type { AppliedWaiver, Place } from '../finding.ts';
-import type { RawFinding } from '../raw-finding.ts';
+import type { AppliedWaiver, Place, RawFinding } from '../finding.ts';
 
 /** A waiver as a document holds it: every part may be absent, but where it stands. */
 export interface Waiver extends Place {

@@ -1,6 +1,5 @@
 import { hashText } from '@plansmith/base';
-import type { FeatureRef, Place } from '../finding.ts';
-import type { RawFinding } from '../raw-finding.ts';
+import type { FeatureRef, Place, RawFinding } from '../finding.ts';
 
 /** What a finding may rest on besides its own terms. Reads are tracked where the host's are. */
 export interface FindingBasis {
