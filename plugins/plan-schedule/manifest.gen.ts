@@ -72,6 +72,15 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "finance/loan-earmark"
+      },
+      {
+        "id": "schedule/task-dates"
+      },
+      {
+        "id": "schedule/annual-land"
+      },
+      {
+        "id": "schedule/annual-progress"
       }
     ]
   }

@@ -89,12 +89,18 @@ function planRow(parcels: readonly SampleParcel[]): { readonly [key: string]: Pl
   return { projectRef: projectOf(parcels[0]!.id)?.id, parcelRefs: parcels.map(({ id }) => id), areaHa: toHa(sum(parcels.map(({ grossM2 }) => grossM2), 2)) };
 }
 
+/** The quarter in which the project of some parcels plans a step, where that is in the year of these parcels. */
+function quarterOf([first]: readonly SampleParcel[], step: 'supply' | 'storage', otherwise: number): number {
+  const date = projectOf(first!.id)?.steps.find(([name]) => name === step)?.[1];
+  return date?.startsWith(String(first!.row[7])) ? Math.ceil(Number(date.slice(5, 7)) / 3) : otherwise;
+}
+
 function supplyPlan(ofYear: readonly SampleParcel[]): Plain {
-  return groups(ofYear.filter(isSupplied), ({ row }) => row[3]).map((parcels) => flow({ ...planRow(parcels), useCode: parcels[0]!.row[3], quarter: 4 }));
+  return groups(ofYear.filter(isSupplied), ({ row }) => row[3]).map((parcels) => flow({ ...planRow(parcels), useCode: parcels[0]!.row[3], quarter: quarterOf(parcels, 'supply', 4) }));
 }
 
 function storagePlan(ofYear: readonly SampleParcel[]): Plain {
-  return groups(ofYear.filter(({ row }) => row[6] === '政府收储再开发'), () => '').map((parcels) => flow({ ...planRow(parcels), quarter: 2 }));
+  return groups(ofYear.filter(({ row }) => row[6] === '政府收储再开发'), () => '').map((parcels) => flow({ ...planRow(parcels), quarter: quarterOf(parcels, 'storage', 2) }));
 }
 
 function investment(year: number): Plain {

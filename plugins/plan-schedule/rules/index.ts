@@ -1,6 +1,8 @@
 import type { NeutralModule } from '@plansmith/plugin';
+import { annualLand } from './annual-land.ts';
 import { annualNoDuplicate } from './annual-no-duplicate.ts';
 import { annualPlanMatch } from './annual-plan-match.ts';
+import { annualProgress } from './annual-progress.ts';
 import { annualSum } from './annual-sum.ts';
 import { evaluationRecord } from './evaluation-record.ts';
 import { firstBatch } from './first-batch.ts';
@@ -18,6 +20,7 @@ import { planHorizon } from './plan-horizon.ts';
 import { planListing } from './plan-listing.ts';
 import { projectSequence } from './project-sequence.ts';
 import { sourceSum } from './source-sum.ts';
+import { taskDates } from './task-dates.ts';
 import { yearSum } from './year-sum.ts';
 
 /** Time: phases of the pilot, years of the plan, annual plans, and the steps of projects. */
@@ -42,6 +45,9 @@ export const plugin: NeutralModule = {
     yearSum,
     planListing,
     loanEarmark,
+    taskDates,
+    annualLand,
+    annualProgress,
   ],
   pages,
 };

@@ -415,6 +415,152 @@ investment: { totalWan: 27492, bySource: [] }
 plan/annual/2026.yaml investment.totalWan inputMissing undecided
 \`\`\`
 `,
+  'schedule/annual-land': `# schedule/annual-land 供应、收储和结转的土地与地块、项目一致 · Land supplied, stored and carried over is that of the parcels and projects
+
+年度计划的供应计划、收储计划逐行核对：面积等于所列地块之和，地块有本年度的任务，改造方式有这一环节，供应用途是地块的规划用途，地块属于所列项目，季度与项目里程碑一致；结转面积等于结转任务的地块之和。
+
+Each row of an annual plan's supply and storage: its area is the sum of its parcels, which have a task in the plan, are redeveloped in a way that has this step, are planned for the use they are supplied for, and belong to the project named; the quarter is that of the project's milestone. The area carried over is that of the parcels of carried tasks.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`supplyPlan[]\`、\`storagePlan[]\` 的 \`areaHa\` = Σ 地块 \`areaM2\` ÷ 10 000；地块在 \`tasks[]\` 中，同一表不重复；综合整治、腾退的不供应，只有政府收储再开发的收储；\`useCode\` = 地块 \`planUseCode\`；地块在 \`projectRef\` 的 \`parcelRefs\` 中；项目当年计划的供应（收储）里程碑与 \`quarter\` 同季；\`carriedOverHa\` = Σ 结转任务的地块 | \`areaHa\` of \`supplyPlan[]\` and \`storagePlan[]\` = Σ \`areaM2\` of the parcels / 10,000; parcels are in \`tasks[]\`, and once in a list; upgraded and vacated land is not supplied, and only government storage is stored; \`useCode\` = the parcel's \`planUseCode\`; parcels are in \`parcelRefs\` of the \`projectRef\`; the project's supply (storage) milestone of that year is in the same \`quarter\`; \`carriedOverHa\` = Σ parcels of carried tasks |
+| 算式与允许差 Formula and tolerance | 每宗地块 \`tol.sumHa\`（0.0001 公顷） | \`tol.sumHa\` (0.0001 ha) for each parcel |
+| 输入 Inputs | 年度计划、底数台账、重点项目；参数 \`tol.sumHa\` | annual plans, inventories, projects; parameter \`tol.sumHa\` |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 面积和季度有快速修复 | Quick fixes for areas and quarters |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.sumHa: { value: 0.0001, unit: ha, sourceText: 每一加项, certainty: C }
+\`\`\`
+
+\`\`\`yaml inventory/qj.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-QJ-01-01, areaM2: 23233.82, planUseCode: "0901", renewalMode: 政府收储再开发 }
+  - { id: P-QJ-01-02, areaM2: 23233.80, planUseCode: "0902", renewalMode: 政府收储再开发 }
+  - { id: P-QJ-01-03, areaM2: 10000.00, planUseCode: "0901", renewalMode: 自主改造 }
+  - { id: P-QJ-01-04, areaM2: 20000.00, planUseCode: "0103", renewalMode: 腾退复垦 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+parcelRefs: [P-QJ-01-01, P-QJ-01-02]
+milestones:
+  - { step: storage, plan: "2026-06-30" }
+  - { step: supply, plan: "2026-07-01" }
+\`\`\`
+
+## 正确 Correct
+
+### 一致；恰好两宗的容差 · In agreement; exactly two tolerances
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+carriedOverHa: 1.0000
+tasks:
+  - { id: AP-2026-T01, parcelRefs: [P-QJ-01-01, P-QJ-01-02] }
+  - { id: AP-2026-T02, parcelRefs: [P-QJ-01-03], carriedFrom: AP-2025 }
+supplyPlan:
+  - { projectRef: PRJ-01, parcelRefs: [P-QJ-01-01], areaHa: 2.3234, useCode: "0901", quarter: 3 }
+  - { parcelRefs: [P-QJ-01-03], areaHa: 1, useCode: "0901", quarter: 1 }
+storagePlan:
+  - { projectRef: PRJ-01, parcelRefs: [P-QJ-01-01, P-QJ-01-02], areaHa: 4.646962, quarter: 2 }
+\`\`\`
+
+## 违反 Violating
+
+### 刚过容差，结转面积不等 · Just beyond the tolerance; another area carried over
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+carriedOverHa: 1.0000
+tasks:
+  - { id: AP-2026-T01, parcelRefs: [P-QJ-01-01, P-QJ-01-02] }
+storagePlan:
+  - { projectRef: PRJ-01, parcelRefs: [P-QJ-01-01, P-QJ-01-02], areaHa: 4.646963, quarter: 2 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml carriedOverHa areaDiffers
+plan/annual/2026.yaml storagePlan[0].areaHa areaDiffers
+\`\`\`
+
+### 重复、没有任务、没有这一环节 · Twice, without a task, without this step
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+tasks:
+  - { id: AP-2026-T01, parcelRefs: [P-QJ-01-01, P-QJ-01-03, P-QJ-01-04] }
+supplyPlan:
+  - { parcelRefs: [P-QJ-01-04], areaHa: 2, useCode: "0103", quarter: 1 }
+  - { parcelRefs: [P-QJ-01-02], areaHa: 2.3234, useCode: "0902", quarter: 1 }
+storagePlan:
+  - { parcelRefs: [P-QJ-01-01], areaHa: 2.3234, quarter: 2 }
+  - { parcelRefs: [P-QJ-01-01], areaHa: 2.3234, quarter: 2 }
+  - { parcelRefs: [P-QJ-01-03], areaHa: 1, quarter: 2 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml storagePlan[1].parcelRefs[0] twice
+plan/annual/2026.yaml storagePlan[2].parcelRefs[0] modeDiffers
+plan/annual/2026.yaml supplyPlan[0].parcelRefs[0] modeDiffers
+plan/annual/2026.yaml supplyPlan[1].parcelRefs[0] noTask
+\`\`\`
+
+### 用途、项目、季度不符 · Use, project and quarter do not agree
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+tasks:
+  - { id: AP-2026-T01, parcelRefs: [P-QJ-01-01, P-QJ-01-03] }
+supplyPlan:
+  - { projectRef: PRJ-01, parcelRefs: [P-QJ-01-01], areaHa: 2.3234, useCode: "0902", quarter: 2 }
+  - { projectRef: PRJ-01, parcelRefs: [P-QJ-01-03], areaHa: 1, useCode: "0901", quarter: 3 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml supplyPlan[0].quarter quarterDiffers
+plan/annual/2026.yaml supplyPlan[0].useCode useDiffers
+plan/annual/2026.yaml supplyPlan[1].parcelRefs[0] notOfProject
+\`\`\`
+
+### 缺结转面积、缺地块面积 · No area carried over; a parcel without an area
+
+\`\`\`yaml inventory/qj.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-QJ-01-01, planUseCode: "0901", renewalMode: 政府收储再开发 }
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+tasks:
+  - { id: AP-2026-T01, parcelRefs: [P-QJ-01-01], carriedFrom: AP-2025 }
+storagePlan:
+  - { parcelRefs: [P-QJ-01-01], areaHa: 2.3234, quarter: 2 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml carriedOverHa carriedMissing
+plan/annual/2026.yaml storagePlan[0].areaHa inputMissing undecided
+\`\`\`
+`,
   'schedule/annual-no-duplicate': `# schedule/annual-no-duplicate 地块只在一个年度计划中完成，结转须标明 · A parcel is done in one annual plan; what is carried over says so
 
 一宗地块在各年度计划里只完成一次。没有完成而转到下一年的，原计划的任务记为 \`carried\`，下一年的任务填写 \`carriedFrom\`。
@@ -768,6 +914,101 @@ tasks: []
 
 \`\`\`findings
 plan/annual/2028.yaml targets[0].value rowMissing undecided
+\`\`\`
+`,
+  'schedule/annual-progress': `# schedule/annual-progress 完成率等于完成值除以年度指标 · The rate is what was done, by the target
+
+年度计划执行情况的完成率等于完成值占年度指标的百分比；每个目标一行，且有它的指标。
+
+The rate in an annual plan's progress is what was done in percent of the target. Each goal has one row, and a target.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`progress[].ratePct\` = \`actual\` ÷ \`targets[].value\` × 100（同一目标） | \`progress[].ratePct\` = \`actual\` / \`targets[].value\` x 100, of the same goal |
+| 算式与允许差 Formula and tolerance | \`tol.pct\` 个百分点 | \`tol.pct\` percentage points |
+| 输入 Inputs | 年度计划；参数 \`tol.pct\` | annual plans; parameter \`tol.pct\` |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 快速修复重算完成率 | A quick fix computes the rate anew |
+
+指标为零的没有完成率，记为未判定。A target of zero has no rate and is undecided.
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.pct: { value: 0.05, unit: pct, sourceText: 一位小数的舍入, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 恰好差允许差 · Exactly at the tolerance
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+targets:
+  - { goalRef: G-01, value: 80, unit: ha }
+  - { goalRef: G-03, value: 15, unit: count }
+progress:
+  - { goalRef: G-01, actual: 40, ratePct: 50.05 }
+  - { goalRef: G-03, actual: 9, ratePct: 60 }
+\`\`\`
+
+## 违反 Violating
+
+### 刚过允许差 · Just beyond the tolerance
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+targets:
+  - { goalRef: G-01, value: 80, unit: ha }
+progress:
+  - { goalRef: G-01, actual: 40, ratePct: 50.06 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml progress[0].ratePct rateDiffers
+\`\`\`
+
+### 没有指标、重复、指标为零 · No target, twice, a target of zero
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+targets:
+  - { goalRef: G-01, value: 0, unit: ha }
+  - { goalRef: G-03, value: 15, unit: count }
+progress:
+  - { goalRef: G-01, actual: 0, ratePct: 0 }
+  - { goalRef: G-02, actual: 9, ratePct: 60 }
+  - { goalRef: G-03, actual: 9, ratePct: 60 }
+  - { goalRef: G-03, actual: 9, ratePct: 60 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml progress[0].ratePct zeroTarget undecided
+plan/annual/2026.yaml progress[1].goalRef noTarget
+plan/annual/2026.yaml progress[3].goalRef twice
+\`\`\`
+
+### 允许差未定 · The tolerance is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.pct: { value: null }
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["tol.pct"] needsMissing undecided
 \`\`\`
 `,
   'schedule/annual-sum': `# schedule/annual-sum 分年任务之和等于目标值 · Yearly values sum to the target
@@ -2494,6 +2735,131 @@ milestones:
 \`\`\`findings
 projects/PRJ-03.yaml milestones[0].actual linkedDiffers
 projects/PRJ-03.yaml milestones[1].actual linkedDiffers
+\`\`\`
+`,
+  'schedule/task-dates': `# schedule/task-dates 年度任务的日期、状态和编号自洽 · Days, state and id of annual tasks agree
+
+年度计划的编号与年度一致，任务编号属于本计划；任务开始不晚于时限和完成，都在计划年度之内；已完成的有完成日期，完成日期不在数据截止日之后；政策创新的日期在计划年度之内。
+
+The id of an annual plan is that of its year, and ids of tasks are the plan's own. Tasks begin before they are due and done, all within the year. What is done has its day, which is not after the as-of date. Policy actions lie in the year.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`id\` = \`AP-年度\`，\`tasks[].id\` 以其开头；\`startDate\` ≤ \`dueDate\`、\`doneDate\`；三者和 \`policyActions[].date\` 在该年 1 月 1 日至 12 月 31 日；\`doneDate\` ≤ 数据截止日；\`status: done\` 当且仅当有 \`doneDate\`；\`running\` 的已经开始 | \`id\` = \`AP-year\`, \`tasks[].id\` begins with it; \`startDate\` ≤ \`dueDate\` and \`doneDate\`; these and \`policyActions[].date\` from 1 January to 31 December of the year; \`doneDate\` ≤ the as-of date; \`status: done\` exactly where there is a \`doneDate\`; what is \`running\` has begun |
+| 算式与允许差 Formula and tolerance | 日期比较，同日可以 | Days compared, the same day allowed |
+| 输入 Inputs | 年度计划；数据截止日 | annual plans; the as-of date |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 更正日期或状态；到下一年才能完成的任务结转 | Correct days or state; carry over what cannot be done in the year |
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+\`\`\`
+
+## 正确 Correct
+
+### 首尾两天、同日 · First and last day, the same day
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+tasks:
+  - { id: AP-2026-T01, startDate: "2026-01-01", dueDate: "2026-12-31", doneDate: "2026-11-20", status: done }
+  - { id: AP-2026-T02, startDate: "2026-11-20", dueDate: "2026-11-20", status: running }
+policyActions:
+  - { policyRef: PI-05, milestone: 出台, date: "2026-12-31" }
+\`\`\`
+
+## 违反 Violating
+
+### 不在计划年度 · Out of the year
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+tasks:
+  - { id: AP-2026-T01, startDate: "2025-12-31", dueDate: "2027-01-01", status: running }
+policyActions:
+  - { policyRef: PI-05, milestone: 出台, date: "2027-01-01" }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml policyActions[0].date tooLate
+plan/annual/2026.yaml tasks[0].dueDate tooLate
+plan/annual/2026.yaml tasks[0].startDate tooEarly
+\`\`\`
+
+### 次序颠倒，完成日期在将来 · Out of order; done in the future
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+tasks:
+  - { id: AP-2026-T01, startDate: "2026-05-02", dueDate: "2026-05-01", doneDate: "2026-05-01", status: done }
+  - { id: AP-2026-T02, startDate: "2026-05-02", dueDate: "2026-12-31", doneDate: "2026-11-21", status: done }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml tasks[0].doneDate outOfOrder
+plan/annual/2026.yaml tasks[0].dueDate outOfOrder
+plan/annual/2026.yaml tasks[1].doneDate tooLate
+\`\`\`
+
+### 状态不符 · The state does not agree
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+tasks:
+  - { id: AP-2026-T01, startDate: "2026-05-01", dueDate: "2026-12-31", status: done }
+  - { id: AP-2026-T02, startDate: "2026-05-01", dueDate: "2026-12-31", doneDate: "2026-10-01", status: running }
+  - { id: AP-2026-T03, startDate: "2026-11-21", dueDate: "2026-12-31", status: running }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml tasks[0].status noDoneDate
+plan/annual/2026.yaml tasks[1].status notDone
+plan/annual/2026.yaml tasks[2].status notYet
+\`\`\`
+
+### 编号不符 · Ids do not agree
+
+\`\`\`yaml plan/annual/2027.yaml
+kind: annualPlan
+id: AP-2027
+year: 2028
+tasks:
+  - { id: AP-2026-T01, startDate: "2028-05-01", dueDate: "2028-12-31", status: planned }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2027.yaml tasks[0].id taskOfOther
+plan/annual/2027.yaml year yearOfId
+\`\`\`
+
+### 没有数据截止日 · No as-of date
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+\`\`\`
+
+\`\`\`findings
+workspace.yaml asOf needsMissing undecided
 \`\`\`
 `,
 };
