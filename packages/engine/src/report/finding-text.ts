@@ -9,7 +9,7 @@ export function findingText({ number, finding, unit, fixes }: ReviewEntry): read
     message.zh,
     message.en,
     `#${number} ${both(findingState(finding))} ${finding.rule} ${placeText(finding.uri, finding.range)} [${finding.fingerprint}]`,
-    ...(unit ? [`单元 unit: ${unit.id}`] : []),
+    `对象 subject: ${finding.subject}${unit ? `；单元 unit: ${unit.id}` : ''}`,
     ...terms.map((term) => {
       const place = termPlace(term, finding.uri);
       return `${both(roleNames[term.role])}: ${both(term.label)} = ${both(termValue(term))}${place === '' ? '' : ` (${place})`}`;

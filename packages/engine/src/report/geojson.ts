@@ -19,7 +19,7 @@ export function formatGeojson(review: Review): string {
 }
 
 function featureOf({ number, finding, unit, place }: ReviewEntry): object {
-  const { rule, severity, verdict, message, messageId, uri, range, witness, source, fingerprint, consequences = [] } = finding;
+  const { rule, subject, severity, verdict, message, messageId, uri, range, witness, source, fingerprint, consequences = [] } = finding;
   return {
     type: 'Feature',
     id: number,
@@ -35,6 +35,7 @@ function featureOf({ number, finding, unit, place }: ReviewEntry): object {
       layer: place?.layer ?? finding.feature?.layer ?? null,
       areaM2: witness?.areaM2 ?? null,
       geometryFrom: place?.from ?? null,
+      subject,
       unit: unit?.id ?? null,
       uri,
       line: range.start.line + 1,

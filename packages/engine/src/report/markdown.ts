@@ -71,7 +71,7 @@ function details({ number, finding, fixes, excerpt }: ReviewEntry): readonly str
     ...fixes.flatMap((fix) => [`- 修改建议 fix: ${text(both(fix.title))}`, ...fixLines(fix).map((line) => `  - ${text(line)}`)]),
     ...(waiver ? [`- 豁免 waived: ${text(waiver.reason)}（${[waiver.by, waiver.authority, waiver.until].filter((part) => part !== '').map(text).join('；')}；${code(placeText(waiver.uri, waiver.range))}）`] : []),
     `- 依据 source: ${text(both(sourceText(finding.source)))}`,
-    `- 指纹 fingerprint: ${code(finding.fingerprint)}`,
+    `- 对象 subject: ${code(finding.subject)}；指纹 fingerprint: ${code(finding.fingerprint)}`,
     '',
   ]);
 }

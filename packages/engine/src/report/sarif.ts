@@ -91,7 +91,7 @@ function resultOf(entry: ReviewEntry, context: Context): object {
     kind: isOpen ? 'open' : 'fail',
     level: isOpen ? 'none' : levels[finding.severity],
     message: message(finding.message),
-    locations: [{ ...physical(finding.uri, finding.range, { context, snippet: entry.excerpt?.line }), logicalLocations: [{ fullyQualifiedName: formatPath(finding.path), kind: 'value' }] }],
+    locations: [{ ...physical(finding.uri, finding.range, { context, snippet: entry.excerpt?.line }), logicalLocations: [{ name: finding.subject, fullyQualifiedName: formatPath(finding.path), kind: 'value' }] }],
     ...relatedLocations(finding, context),
     partialFingerprints: { 'plansmithFinding/v1': finding.fingerprint },
     ...(workedOut.length > 0 && { fixes: workedOut.map((fix) => fixOf(fix, context)) }),

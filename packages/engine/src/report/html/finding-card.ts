@@ -20,10 +20,11 @@ export function stateBadge(entry: ReviewEntry): Markup {
 export function findingCard(entry: ReviewEntry, rule: ReviewRule | undefined): Markup {
   const { finding, number, unit, excerpt } = entry;
   const { waiver, related, consequences = [] } = finding;
+  const path = formatPath(finding.path);
   return markup`<article class="finding ${toneOf(entry)}" id="f${number}">
 <h4><span class="ordinal">${number}</span>${stateBadge(entry)}<span class="title">${rule ? bilingual(rule.meta.title) : null} <code>${finding.rule}</code></span></h4>
 <p class="message">${stacked(finding.message)}</p>
-<p class="place"><code class="path">${placeText(finding.uri, finding.range)}</code><code class="path">${formatPath(finding.path)}</code>${unit && markup`<span>单元 ${unit.id}</span>`}</p>
+<p class="place"><code class="path">${placeText(finding.uri, finding.range)}</code><code class="path">${path}</code>${finding.subject !== path && markup`<span>对象 ${finding.subject}</span>`}${unit && markup`<span>单元 ${unit.id}</span>`}</p>
 ${excerpt && excerptLine(excerpt)}
 ${figures(entry)}
 ${arithmetic(entry)}

@@ -55,6 +55,7 @@ nav li{margin:2px 0;break-inside:avoid}
 .finding{border:1px solid var(--line);border-left:4px solid var(--tone);padding:10px 14px 8px;margin:0 0 14px;content-visibility:auto;contain-intrinsic-size:auto 320px}
 .finding h4{display:flex;flex-wrap:wrap;gap:4px 9px;align-items:baseline;font-size:13.5px}
 .finding .ordinal{color:var(--tone);font-size:15px;font-weight:700}
+.finding .title{flex:1;min-width:0;text-wrap:wrap}
 .finding .title code{color:var(--soft);font-weight:400}
 .finding .message{font-size:14.5px;margin:6px 0 4px}
 .finding .place{display:flex;flex-wrap:wrap;gap:2px 16px;color:var(--soft);font-size:12.5px;margin:2px 0 6px}
@@ -87,7 +88,8 @@ figure>svg{flex:none;width:min(322px,calc(50% - 6px));height:auto;display:block;
 .map .north path{fill:var(--ink)}.map .scale path{fill:none;stroke:var(--ink);stroke-width:1.3}
 .hash{font-size:10.5px;word-break:break-all}.path{overflow-wrap:anywhere}
 .terms td:nth-child(1),.terms td:nth-child(3){white-space:nowrap}.terms th{white-space:nowrap}
-.sign td{height:58px;width:25%}.sign th{width:16%}
+.sign tbody td{height:58px;width:26%}.sign tbody th{width:18%}.sign .opinion{height:110px}
+#sign{break-inside:avoid}
 .end{color:var(--soft);text-align:center;margin-top:26px;font-size:12.5px}
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-left{content:${cssString(footer)};font-size:8pt;color:#4b5b64}@bottom-right{content:"第 " counter(page) " 页，共 " counter(pages) " 页";font-size:8pt;color:#4b5b64}}
 @media print{

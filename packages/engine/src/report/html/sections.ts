@@ -119,7 +119,7 @@ export function documentsSection({ scope }: Review): Markup | null {
 export function signatures(review: Review): Markup {
   return markup`<p>${checkVerdictText(review).zh}</p>
 <table class="sign"><thead><tr><td></td><th scope="col">姓名（签字） <span lang="en">Name</span></th><th scope="col">单位（盖章） <span lang="en">Office</span></th><th scope="col">日期 <span lang="en">Date</span></th></tr></thead><tbody>${signatureRow('检查', 'Checked by')}${signatureRow('复核', 'Reviewed by')}${signatureRow('审定', 'Approved by')}</tbody></table>
-<table class="sign"><tbody><tr><th scope="row">审查意见<br><span lang="en">Opinion</span></th><td colspan="3"></td></tr></tbody></table>`;
+<table class="sign"><tbody><tr><th scope="row">审查意见<br><span lang="en">Opinion</span></th><td class="opinion" colspan="3"></td></tr></tbody></table>`;
 }
 
 function signatureRow(zh: string, en: string): Markup {
