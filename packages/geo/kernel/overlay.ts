@@ -84,10 +84,10 @@ export const answers = new OverlayAnswers();
 
 /**
  * Overlays the subjects `order[from]` to before `order[to]` with their candidates: features of the layer, those of the subject at place `p` of the order
- * from `candidates[starts[p]]` to before `candidates[starts[p + 1]]`. `strips`: three terms for each subject's box. Answers stand at the
- * places of the order. Gives the first place that it cannot decide (because something is large, tall, or may cross itself), or `to`.
+ * from `candidates[starts[p]]` to before `candidates[starts[p + 1]]`. `given`: areas that candidates are known to share, NaN
+ * where not known, or 0 for none. `strips`: three terms for each subject's box. Answers stand at the places of the order. Gives the first place that it cannot decide (because something is large, tall, or may cross itself), or `to`.
  */
-export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, order: usize, from: i32, to: i32, starts: usize, candidates: usize, strips: usize): i32 {
+export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, order: usize, from: i32, to: i32, starts: usize, candidates: usize, given: usize, strips: usize): i32 {
   for (let place = from; place < to; place++) {
     const before = hitCount;
     const at = <usize>place;
@@ -118,12 +118,12 @@ export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, ord
     let sum: f64 = 0;
     let covered: f64 = 0;
     if (first !== end) {
-      if (subjectEdges.count > mostSubjectEdges || !findHits(layer, first, end)) {
+      if (subjectEdges.count > mostSubjectEdges || !findHits(layer, first, end, given === 0 ? 0 : given + ((first - candidates) << 1))) {
         hitCount = before;
         return place;
       }
       for (let hit = before; hit < hitCount; hit++) sum += load<f64>(hitAreas + (<usize>hit << 3));
-      covered = hitCount - before > 1 ? coveredByHits(width, sum) : sum;
+      covered = hitCount - before > 1 ? (ownsAll ? coveredByHits(width, sum) : -1) : sum;
       if (covered < 0) {
         hitCount = before;
         return place;
@@ -144,16 +144,27 @@ function coveredByHits(width: f64, sum: f64): f64 {
   return covered < roundingM2 ? 0 : covered;
 }
 
-/** Adds the candidates that share something with the subject whose edges are told; false where one is not plain. */
-function findHits(layer: FeatureTable, first: usize, end: usize): bool {
+/** Whether the edges of all hits were gathered on the way. */
+let ownsAll = true;
+
+/** Adds the candidates that share something with the subject whose edges are told; false where what one shares is neither given nor to be found here. */
+function findHits(layer: FeatureTable, first: usize, end: usize, given: usize): bool {
   owned.count = 0;
   addOwner(subjectEdges, 0);
+  ownsAll = true;
   let owner = 0;
   for (let at = first; at < end; at += 4) {
     const candidate = load<i32>(at);
     const form = layer.formOf(candidate);
     if (form === unmeasurableForm) continue;
-    if (form !== plainForm) return false;
+    if (form !== plainForm) {
+      const area = given === 0 ? NaN : load<f64>(given + ((at - first) << 1));
+      if (isNaN(area)) return false;
+      if (area === 0) continue;
+      ownsAll = false;
+      addHit(candidate, area);
+      continue;
+    }
     plainEdges(layer, candidate, frame, candidateEdges);
     if (candidateEdges.count === 0) continue;
     const area = sumOverPairs(subjectEdges, candidateEdges);

@@ -49,7 +49,7 @@ export interface Kernel {
   featureBytes(): number;
 
   setAnswers(areasM2: number, coveredM2: number, sumM2: number, hitEnds: number): void;
-  overlaySubjects(subjects: number, layer: number, order: number, from: number, to: number, starts: number, candidates: number, strips: number): number;
+  overlaySubjects(subjects: number, layer: number, order: number, from: number, to: number, starts: number, candidates: number, given: number, strips: number): number;
   clearHits(): void;
   addHit(feature: number, areaM2: number): void;
   hitsCount(): number;

@@ -15,10 +15,15 @@ export interface ResidentTable {
   tableOf(from: number, to: number): PolygonTable;
   /** Forms of the features, as far as the kernel knows them: see `form`. A copy. */
   forms(): Uint8Array;
+  /** Notes that a feature is plain after all, with the turns of its rings. */
+  notePlain(feature: number, turns: Int8Array): void;
   /** West, south, east, north of each feature; without extent (west above east) for one that cannot be measured. A copy. */
   boxes(): Float64Array;
   release(): void;
 }
+
+/** As in the kernel's forms: see `form` of src/overlay/prepared-table.ts. */
+const plainForm = 1;
 
 /** An empty table. Whoever makes it releases it. */
 export function createResidentTable(): ResidentTable {
@@ -67,6 +72,12 @@ export function createResidentTable(): ResidentTable {
       return { featureCount: to - from, xy, ringStarts, ...partsOf(featureRings, outlines) };
     },
     forms: () => kernelBytes().slice(kernel.formsOf(handle), kernel.formsOf(handle) + featureCount),
+    notePlain(feature, turns) {
+      const bytes = kernelBytes();
+      const firstRing = words(kernel.ringStartsOf(handle) + 4 * feature, 1)[0]!;
+      bytes.set(new Uint8Array(turns.buffer, turns.byteOffset, turns.length), kernel.turnsOf(handle) + firstRing);
+      bytes[kernel.formsOf(handle) + feature] = plainForm;
+    },
     boxes: () => kernelDoubles().slice(kernel.boxesOf(handle) / 8, kernel.boxesOf(handle) / 8 + 4 * featureCount),
     release() {
       kernel.releaseTable(handle);

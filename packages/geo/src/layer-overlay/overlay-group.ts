@@ -1,7 +1,10 @@
 import { createResidentTable, type ResidentTable } from '../kernel/resident-table.ts';
 import { copyToKernel, kernel, kernelBytes, kernelDoubles } from '../kernel/kernel.ts';
+import type { Frame } from '../overlay/edge-list.ts';
+import type { EdgeTree } from '../overlay/edge-tree.ts';
 import { measureArea } from '../overlay/measure.ts';
 import { overlay } from '../overlay/overlay.ts';
+import { tallestDegrees, treeOverlapM2 } from '../overlay/pair-overlap.ts';
 import { form, formOf, prepareTable } from '../overlay/prepared-table.ts';
 import { createStrip, setStrip } from '../overlay/strip.ts';
 import type { Member } from '../overlay/union-overlap.ts';
@@ -76,18 +79,19 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
   kernel.clearHits();
   const count = order.length;
   const [orderAt, startsAt, candidatesAt] = [copyToKernel(order), copyToKernel(starts), copyToKernel(candidates)];
-  const answers = kernel.allocate(28 * count);
-  const [areas, covered, sums, ends] = [answers, answers + 8 * count, answers + 16 * count, answers + 24 * count];
   const known = new Map<number, Member>();
   const candidate = (feature: number): Member => {
     let member = known.get(feature);
     if (member === undefined) known.set(feature, (member = memberOf(features, feature)));
     return member;
   };
+  const givenAt = givenAreas(subjects, { order, starts, candidates, features }, candidate);
+  const answers = kernel.allocate(28 * count);
+  const [areas, covered, sums, ends] = [answers, answers + 8 * count, answers + 16 * count, answers + 24 * count];
   for (let place = 0; place < count; place++) {
     // The rest of the kernel is asked in between, but never for answers.
     kernel.setAnswers(areas, covered, sums, ends);
-    place = kernel.overlaySubjects(subjects.table.handle, features.handle, orderAt, place, count, startsAt, candidatesAt, subjects.strips);
+    place = kernel.overlaySubjects(subjects.table.handle, features.handle, orderAt, place, count, startsAt, candidatesAt, givenAt, subjects.strips);
     if (place === count) break;
     const subject = memberOf(subjects.table, order[place]!);
     const near = candidates.subarray(starts[place]!, starts[place + 1]!);
@@ -112,7 +116,47 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
     partsM2: doubles.slice(kernel.hitAreasAddress() / 8, kernel.hitAreasAddress() / 8 + hits),
   };
   for (const block of [orderAt, startsAt, candidatesAt, answers]) kernel.release(block);
+  if (givenAt !== 0) kernel.release(givenAt);
   return result;
+}
+
+/**
+ * What plain subjects share with features that have trees, where there are any: areas by the place in `candidates`, NaN for all others, in the kernel's memory.
+ * 0 where there are none. Features of which only exact arithmetic knew that they are plain are noted as such.
+ */
+function givenAreas(subjects: ResidentSubjects, { order, starts, candidates, features }: Group, candidate: (feature: number) => Member): number {
+  const forms = features.forms();
+  if (forms.every((known) => known !== form.unknown)) return 0;
+  const trees = new Map<number, { readonly tree: EdgeTree; readonly box: Float64Array }>();
+  for (let feature = 0; feature < forms.length; feature++) {
+    if (forms[feature] !== form.unknown) continue;
+    const { set } = candidate(feature);
+    if (formOf(set, 0) === form.plain) features.notePlain(feature, set.turns);
+    const tree = set.trees.get(0);
+    if (tree !== undefined) trees.set(feature, { tree, box: set.boxes });
+  }
+  const subjectForms = subjects.table.forms();
+  const areas = new Float64Array(candidates.length).fill(Number.NaN);
+  for (let place = 0; place < order.length; place++) {
+    const subject = order[place]!;
+    if (subjectForms[subject] !== form.plain) continue;
+    for (let at = starts[place]!; at < starts[place + 1]!; at++) {
+      const owner = trees.get(candidates[at]!);
+      if (owner === undefined) continue;
+      const frame = commonFrame(subjects.boxes.subarray(4 * subject, 4 * subject + 4), owner.box);
+      if (frame === undefined) areas[at] = 0;
+      else if (frame.height <= tallestDegrees) areas[at] = treeOverlapM2(owner, { table: subjects.table.handle, feature: subject }, frame);
+    }
+  }
+  return copyToKernel(areas);
+}
+
+function commonFrame(a: Float64Array, b: Float64Array): Frame | undefined {
+  const west = Math.max(a[0]!, b[0]!);
+  const south = Math.max(a[1]!, b[1]!);
+  const width = Math.min(a[2]!, b[2]!) - west;
+  const height = Math.min(a[3]!, b[3]!) - south;
+  return width > 0 && height > 0 ? { west, south, width, height } : undefined;
 }
 
 /** A copy of a feature of a table. */

@@ -1,4 +1,5 @@
-import { clipEdges, createEdgeList, edgeStride, type EdgeList, type Frame } from './edge-list.ts';
+import { kernel } from '../kernel/kernel.ts';
+import { edgesOfKernelList, fillKernelList, type EdgeList, type Frame } from './edge-list.ts';
 
 /**
  * The edges of a large polygon, cut in halves again and again where they are asked for: a question about a small rectangle meets few edges.
@@ -15,6 +16,9 @@ export function createEdgeTree(edges: EdgeList, frame: Frame): EdgeTree {
   return { frame, edges, halves: undefined };
 }
 
+const whole = kernel.createList();
+const clipped = kernel.createList();
+
 const fewEdges = 24;
 /** Edges of both halves together, against those of the whole: more is no gain. */
 const mostTogether = 1.5;
@@ -24,15 +28,18 @@ const leastDegrees = 1e-7;
 export function halvesOf(node: EdgeTree): readonly [EdgeTree, EdgeTree] | null {
   if (node.halves !== undefined) return node.halves;
   if (node.edges.count <= fewEdges) return (node.halves = null);
-  const frames = halfFrames(node.frame);
-  const halves = frames.map((frame): EdgeTree => {
-    const edges = createEdgeList(node.edges.count);
-    clipEdges(node.edges, { ...frame, west: frame.west - node.frame.west, south: frame.south - node.frame.south }, edges);
-    return createEdgeTree({ values: edges.values.slice(0, edges.count * edgeStride), count: edges.count }, frame);
-  }) as [EdgeTree, EdgeTree];
+  fillKernelList(whole, node.edges);
+  const [first, second] = halfFrames(node.frame);
+  const halves = [halfOf(node.frame, first), halfOf(node.frame, second)] as const;
   // Where edges all run side by side cutting gains nothing; where they meet in a point it would never end.
   const gains = halves[0].edges.count + halves[1].edges.count < mostTogether * node.edges.count && node.frame.width + node.frame.height > leastDegrees;
   return (node.halves = gains ? halves : null);
+}
+
+/** The half of the node whose edges the kernel holds. */
+function halfOf(around: Frame, frame: Frame): EdgeTree {
+  kernel.clipList(whole, frame.west - around.west, frame.south - around.south, frame.width, frame.height, clipped);
+  return createEdgeTree(edgesOfKernelList(clipped), frame);
 }
 
 /** Halves of a frame, cut across its longer side. */

@@ -1,10 +1,10 @@
 import { createEdgeList } from './edge-list.ts';
 import { measureArea } from './measure.ts';
 import { addOwner, clearOwners, createOwnedEdges } from './owned-edges.ts';
-import { edgesInFrame, pairOverlapM2, roundingM2, sumOverPairs } from './pair-overlap.ts';
+import { edgesInFrame, pairOverlapM2, roundingM2, sumOverPairs, tallestDegrees } from './pair-overlap.ts';
 import { form, formOf } from './prepared-table.ts';
 import { createStrip, setStrip } from './strip.ts';
-import { coveredByM2, coveredInFrameM2, tallestDegrees, type Member } from './union-overlap.ts';
+import { coveredByM2, coveredInFrameM2, type Member } from './union-overlap.ts';
 
 /** What a subject shares with some of a layer's features. */
 export interface Overlay {

@@ -1,6 +1,6 @@
 import { kernel } from '../kernel/kernel.ts';
 import { halvesOf, type EdgeTree } from './edge-tree.ts';
-import { clipEdges, createEdgeList, edgeStride, fillKernelList, type EdgeList, type Frame } from './edge-list.ts';
+import { clipEdges, createEdgeList, edgeStride, fillKernelList, type EdgeList, type Frame, type KernelList } from './edge-list.ts';
 import { createPlainSlot, fillPlainSlot } from './plain-feature.ts';
 import { form, formOf, plainEdges, type PreparedTable } from './prepared-table.ts';
 import { createStrip, setStrip, useStrip, type Strip } from './strip.ts';
@@ -9,7 +9,7 @@ import { createStrip, setStrip, useStrip, type Strip } from './strip.ts';
 export const roundingM2 = 1e-6;
 
 /** Tallest rectangle, degrees, that one strip holds. */
-const tallestDegrees = 2;
+export const tallestDegrees = 2;
 
 /**
  * Area that two features share on the CGCS2000 ellipsoid, m2, with edges straight in longitude and latitude and rings that cross read as
@@ -65,13 +65,36 @@ interface Member {
   readonly feature: number;
 }
 
+const otherEdges = createEdgeList();
+
 function areaThroughTree(tree: EdgeTree, owner: Member, other: Member, frame: Frame): number {
-  const otherEdges = createEdgeList();
   edgesInFrame(other.set, other.feature, frame, otherEdges);
-  const at = 4 * owner.feature;
+  fillKernelList(listAt(0), otherEdges);
+  return areaBelowTree(tree, owner.set.boxes.subarray(4 * owner.feature), frame);
+}
+
+/**
+ * Area that the feature of a tree (whose box begins with west and south) shares with a plain one that the kernel holds, on the terms of `pairOverlapM2`. The
+ * frame is the box that both share, no taller than two degrees.
+ */
+export function treeOverlapM2({ tree, box }: { readonly tree: EdgeTree; readonly box: Float64Array }, { table, feature }: { readonly table: number; readonly feature: number }, frame: Frame): number {
+  kernel.plainList(table, feature, frame.west, frame.south, frame.width, frame.height, listAt(0));
+  const area = areaBelowTree(tree, box, frame);
+  return area < roundingM2 ? 0 : area;
+}
+
+/** The other polygon's edges in the frame are the first list. */
+function areaBelowTree(tree: EdgeTree, box: Float64Array, frame: Frame): number {
   // From here on positions are measured from the south-west corner of the tree's root.
-  const [west, south] = [owner.set.boxes[at]!, owner.set.boxes[at + 1]!];
-  return areaUnder(tree, otherEdges, { frame: { ...frame, west: frame.west - west, south: frame.south - south }, baseLatitude: south });
+  const [west, south] = [box[0]!, box[1]!];
+  return areaUnder(tree, 0, { frame: { ...frame, west: frame.west - west, south: frame.south - south }, baseLatitude: south });
+}
+
+/** Edges of the other polygon, clipped to smaller and smaller frames on the way down. */
+const lists: KernelList[] = [];
+
+function listAt(depth: number): KernelList {
+  return (lists[depth] ??= kernel.createList());
 }
 
 interface Question {
@@ -80,27 +103,27 @@ interface Question {
   readonly baseLatitude: number;
 }
 
-/** `edges` are those of the other polygon, clipped to the question's frame. */
-function areaUnder(node: EdgeTree, edges: EdgeList, { frame, baseLatitude }: Question): number {
-  if (edges.count === 0 || node.edges.count === 0) return 0;
+/** The list at a depth holds the edges of the other polygon, clipped to the question's frame. */
+function areaUnder(node: EdgeTree, depth: number, { frame, baseLatitude }: Question): number {
+  if (kernel.listCount(listAt(depth)) === 0 || node.edges.count === 0) return 0;
   const halves = halvesOf(node);
   if (halves === null) {
-    const own = createEdgeList(node.edges.count);
-    clipEdges(node.edges, { ...frame, west: frame.west - node.frame.west, south: frame.south - node.frame.south }, own);
+    fillKernelList(listA, node.edges);
+    kernel.clipList(listA, frame.west - node.frame.west, frame.south - node.frame.south, frame.width, frame.height, listB);
     setStrip(strip, baseLatitude + frame.south, frame.height);
-    return sumOverPairs(edges, own, strip);
+    useStrip(strip);
+    return kernel.sumOfLists(listAt(depth), listB);
   }
   let area = 0;
   for (const half of halves) {
     const part = commonFrame(frame, half.frame);
     if (part === undefined) continue;
     if (isSameFrame(part, frame)) {
-      area += areaUnder(half, edges, { frame, baseLatitude });
+      area += areaUnder(half, depth, { frame, baseLatitude });
       continue;
     }
-    const clipped = createEdgeList(edges.count);
-    clipEdges(edges, { ...part, west: part.west - frame.west, south: part.south - frame.south }, clipped);
-    area += areaUnder(half, clipped, { frame: part, baseLatitude });
+    kernel.clipList(listAt(depth), part.west - frame.west, part.south - frame.south, part.width, part.height, listAt(depth + 1));
+    area += areaUnder(half, depth + 1, { frame: part, baseLatitude });
   }
   return area;
 }

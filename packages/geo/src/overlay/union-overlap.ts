@@ -2,7 +2,7 @@ import { sweepCoveredArea } from './covered-area.ts';
 import { clipEdges, createEdgeList, edgeStride, type EdgeList, type Frame } from './edge-list.ts';
 import { halfFrames } from './edge-tree.ts';
 import { addOwner, clearOwners, createOwnedEdges, type CoveredArea, type OwnedEdges } from './owned-edges.ts';
-import { edgesInFrame, pairOverlapM2, roundingM2 } from './pair-overlap.ts';
+import { edgesInFrame, pairOverlapM2, roundingM2, tallestDegrees } from './pair-overlap.ts';
 import { form, formOf, type PreparedTable } from './prepared-table.ts';
 import { slabCoveredArea } from './slab-area.ts';
 import { createStrip, setStrip, type Strip } from './strip.ts';
@@ -12,9 +12,6 @@ export interface Member {
   readonly set: PreparedTable;
   readonly feature: number;
 }
-
-/** Tallest frame, degrees, for one sweep. */
-export const tallestDegrees = 2;
 
 /** Number of edges from which cutting the frame in two can pay: a sweep's work grows faster than its edges. */
 const manyEdges = 1024;
