@@ -591,6 +591,7 @@ export interface PolicyPack {
     'tol.sharePct'?: NumberParameter;
     'tol.grade'?: NumberParameter;
     'tol.volumeM3'?: NumberParameter;
+    'tol.mu'?: NumberParameter;
     'tol.registeredPct'?: NumberParameter;
     'tiling.areaAbsM2'?: NumberParameter;
     'tiling.areaRelPct'?: NumberParameter;
@@ -627,6 +628,7 @@ export interface PolicyPack {
     'farmland.followUpMonths'?: NumberParameter;
     'legacy.baselineDate'?: DateParameter;
     'legacy.surveyRefs'?: ListParameter;
+    'legacy.surveyMinSharePct'?: NumberParameter;
     'legacy.closureDate'?: DateParameter;
     'pilot.start'?: DateParameter;
     'pilot.end'?: DateParameter;
@@ -684,11 +686,19 @@ export interface PolicyPack {
     'people.dwellingMinM2'?: NumberParameter;
     'people.dwellingMaxM2'?: NumberParameter;
     'supply.transitionYears'?: NumberParameter;
+    'supply.planLeadMonths'?: NumberParameter;
     'price.firstInstalmentMinPct'?: NumberParameter;
     'price.maxMonths'?: NumberParameter;
     'finance.landFundRatePct'?: NumberParameter;
     'mixed.mainMinPct'?: NumberParameter;
     'inventory.freshnessMonths'?: NumberParameter;
+    'inventory.constructionMinPct'?: NumberParameter;
+    'lowEff.industryUses'?: ListParameter;
+    'lowEff.housingUses'?: ListParameter;
+    'lowEff.commerceUses'?: ListParameter;
+    'lowEff.facilityUses'?: ListParameter;
+    'lowEff.villageUses'?: ListParameter;
+    'lowEff.villageCollectiveUses'?: ListParameter;
     'registration.maxDays'?: NumberParameter;
   };
   /**

@@ -3925,6 +3925,18 @@ const policyPack = {
       "certainty": "C"
      }
     },
+    "tol.mu": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "亩数容差",
+     "x-titleEn": "Mu tolerance",
+     "description": "亩数两位小数的舍入。",
+     "x-descriptionEn": "Rounding of mu to two decimals.",
+     "x-unit": "mu",
+     "x-source": {
+      "clause": "ELL",
+      "certainty": "A"
+     }
+    },
     "tol.registeredPct": {
      "$ref": "#/$defs/numberParameter",
      "title": "登记面积容差",
@@ -4340,6 +4352,18 @@ const policyPack = {
      "x-source": {
       "clause": "S III(1)3",
       "certainty": "B-M"
+     }
+    },
+    "legacy.surveyMinSharePct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "调查建设用地占比下限",
+     "x-titleEn": "Least surveyed share",
+     "description": "历史遗留用地在所依据的调查中为建设用地的最低占比。",
+     "x-descriptionEn": "Least share of legacy land that the survey has as built land.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "S III(1)3",
+      "certainty": "C"
      }
     },
     "legacy.closureDate": {
@@ -5003,6 +5027,18 @@ const policyPack = {
       "certainty": "B-H"
      }
     },
+    "supply.planLeadMonths": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "详细规划提前期",
+     "x-titleEn": "Lead of detailed plans",
+     "description": "地块供应或实施前多少个月单元详细规划应已批准。",
+     "x-descriptionEn": "How many months before a parcel is supplied or carried out its unit must have a detailed plan.",
+     "x-unit": "month",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
     "price.firstInstalmentMinPct": {
      "$ref": "#/$defs/numberParameter",
      "title": "首期缴款下限",
@@ -5060,6 +5096,84 @@ const policyPack = {
      "x-unit": "month",
      "x-source": {
       "clause": "S III(1)5",
+      "certainty": "C"
+     }
+    },
+    "inventory.constructionMinPct": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "建设用地占比下限",
+     "x-titleEn": "Least built share",
+     "description": "地块在最新国土调查中建设用地的最低占比。",
+     "x-descriptionEn": "Least share of a parcel that the latest survey has as built land.",
+     "x-unit": "pct",
+     "x-source": {
+      "clause": "S III(1)2",
+      "certainty": "C"
+     }
+    },
+    "lowEff.industryUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "低效工矿的用途",
+     "x-titleEn": "Uses of type 低效工矿",
+     "description": "低效工矿对应的现状用途代码或代码开头。",
+     "x-descriptionEn": "Codes, or their beginnings, of current uses of type 低效工矿 (industry).",
+     "x-source": {
+      "clause": "ZZ",
+      "certainty": "C"
+     }
+    },
+    "lowEff.housingUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "低效居住的用途",
+     "x-titleEn": "Uses of type 低效居住",
+     "description": "低效居住对应的现状用途代码或代码开头。",
+     "x-descriptionEn": "Codes, or their beginnings, of current uses of type 低效居住 (housing).",
+     "x-source": {
+      "clause": "ZZ",
+      "certainty": "C"
+     }
+    },
+    "lowEff.commerceUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "低效商服的用途",
+     "x-titleEn": "Uses of type 低效商服",
+     "description": "低效商服对应的现状用途代码或代码开头。",
+     "x-descriptionEn": "Codes, or their beginnings, of current uses of type 低效商服 (commerce).",
+     "x-source": {
+      "clause": "ZZ",
+      "certainty": "C"
+     }
+    },
+    "lowEff.facilityUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "低效设施的用途",
+     "x-titleEn": "Uses of type 低效设施",
+     "description": "低效设施对应的现状用途代码或代码开头。",
+     "x-descriptionEn": "Codes, or their beginnings, of current uses of type 低效设施 (facilities).",
+     "x-source": {
+      "clause": "ZZ",
+      "certainty": "C"
+     }
+    },
+    "lowEff.villageUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "低效村庄的用途",
+     "x-titleEn": "Uses of type 低效村庄",
+     "description": "低效村庄对应的现状用途代码或代码开头。",
+     "x-descriptionEn": "Codes, or their beginnings, of current uses of type 低效村庄 (villages).",
+     "x-source": {
+      "clause": "ZZ",
+      "certainty": "C"
+     }
+    },
+    "lowEff.villageCollectiveUses": {
+     "$ref": "#/$defs/listParameter",
+     "title": "低效村庄的集体用途",
+     "x-titleEn": "Collective uses of villages",
+     "description": "园区外集体所有的低效村庄另可有的用途。",
+     "x-descriptionEn": "Further uses of collective village land outside parks.",
+     "x-source": {
+      "clause": "ZZ",
       "certainty": "C"
      }
     },
@@ -13458,7 +13572,7 @@ const annualPlan = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^AP-\\d{4}-T\\d{2}$",
+      "pattern": "^AP-\\d{4}-T\\d{2,4}$",
       "examples": [
        "AP-2026-T01"
       ],
@@ -14117,7 +14231,7 @@ const projectEntry = {
     "certainty": "C"
    },
    "type": "string",
-   "pattern": "^PRJ-\\d{2,3}$",
+   "pattern": "^PRJ-\\d{2,4}$",
    "examples": [
     "PRJ-01"
    ],
@@ -15325,7 +15439,7 @@ const transferLedger = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^T-\\d{2}$",
+      "pattern": "^T-\\d{2,4}$",
       "examples": [
        "T-01"
       ],
@@ -15970,7 +16084,7 @@ const boundaryLedger = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^R-\\d{2}$",
+      "pattern": "^R-\\d{2,4}$",
       "examples": [
        "R-01"
       ],
@@ -16277,7 +16391,7 @@ const boundaryLedger = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^A-\\d{2}$",
+      "pattern": "^A-\\d{2,4}$",
       "examples": [
        "A-01"
       ],
@@ -16773,7 +16887,7 @@ const farmlandLedger = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^FC-\\d{2}$",
+      "pattern": "^FC-\\d{2,4}$",
       "examples": [
        "FC-01"
       ],
@@ -16973,7 +17087,7 @@ const farmlandLedger = {
        "certainty": "C"
       },
       "type": "string",
-      "pattern": "^FO-\\d{2}$",
+      "pattern": "^FO-\\d{2,4}$",
       "examples": [
        "FO-01"
       ],

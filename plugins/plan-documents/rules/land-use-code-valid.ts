@@ -6,6 +6,8 @@ import { fieldsOf, placesOf } from '../core/schema-fields.ts';
 
 /** Fields that say what one parcel or polygon is used for: a first-level class that has classes below it says too little. */
 const detailed = new Set(['planUseCode', 'currentUseCode', 'useCode']);
+/** The same of a list whose key for the code is used elsewhere for classes of any level. */
+const detailedLists = new Set(['landUse']);
 
 export const landUseCodeValid: PlanRule = {
   meta: {
@@ -55,7 +57,8 @@ export const landUseCodeValid: PlanRule = {
           report({ messageId: 'unknown', data: { field: name, code: value, hint: mapped }, path, fixes: planCode === undefined ? [] : [change(uri, path, planCode)] });
           continue;
         }
-        if (!detailed.has(pattern.at(-1)!) || listed.level !== 1) continue;
+        const isDetailed = detailed.has(pattern.at(-1)!) || detailedLists.has(pattern[0]!);
+        if (!isDetailed || listed.level !== 1) continue;
         const below = uses.filter(({ parent }) => parent === value);
         if (below.length === 0) continue;
         const examples = below.slice(0, 3);

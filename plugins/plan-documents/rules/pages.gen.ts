@@ -929,9 +929,12 @@ kind: unitDetailedPlan
 parcelControls:
   - { parcelRef: P-XY-02-01, useCode: "0999" }
   - { parcelRef: P-XY-02-02, useCode: "05" }
+landUse:
+  - { polygonId: LU-XY-02-01, code: "09", areaM2: 100 }
 \`\`\`
 
 \`\`\`findings
+plan/detailed/U-XY-02.yaml landUse[0].code tooCoarse
 plan/detailed/U-XY-02.yaml parcelControls[0].useCode unknown
 plan/detailed/U-XY-02.yaml parcelControls[1].useCode tooCoarse
 \`\`\`
@@ -1469,11 +1472,11 @@ The implementation plan says of transfers, bonuses and the like that they are to
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 转移条目、容积率奖励的 \`policyRef\` 和重点项目的 \`policyRefs\` 指向状态为 issued 的政策工具 | \`policyRef\` of transfers and bonuses, and \`policyRefs\` of projects, lead to an instrument with status issued |
+| 检查 Check | 转移条目、容积率奖励的 \`policyRef\`，混合用地的 \`mixedPolicyRef\` 和重点项目的 \`policyRefs\` 指向状态为 issued 的政策工具；跨用途大类混合的地块必须写明 | \`policyRef\` of transfers and bonuses, \`mixedPolicyRef\` of mixed parcels and \`policyRefs\` of projects lead to an instrument with status issued; a parcel that mixes use families must cite one |
 | 算式与允许差 Formula and tolerance | 无；年度计划的政策创新安排不算使用 | None; policy work in an annual plan is no use |
 | 输入 Inputs | 指标统筹台账、详细规划、重点项目、政策参数包 | transfer ledger, detailed plans, projects, policy pack |
 | 级别 Severity | 警告 | warning |
-| 依据 Source | S III 多处用“探索”（A）；登记要求为本工具设计（C）。混合用地等其他用法由所在项目引用 | S III says "explore" (A); the register is our own design (C). Other uses, such as mixed land or housing vouchers, are cited by the project they belong to |
+| 依据 Source | S III 多处用“探索”（A）；登记要求为本工具设计（C）。房票、企业做地等其他用法由所在项目引用；同一用途大类之内的混合不算探索（C） | S III says "explore" (A); the register is our own design (C). Other uses, such as housing vouchers, are cited by the project they belong to; a mix within one use family is no exploration (C) |
 | 怎样改 How to mend | 待细则出台后把状态改为 issued，或改用已出台的工具 | Set the status to issued once it is, or use one that is |
 
 ## 背景 Given
@@ -1483,6 +1486,9 @@ kind: policyPack
 instruments:
   - { id: PI-01, name: 指标跨空间单元统筹, status: issued }
   - { id: PI-02, name: 容积率奖励, status: exploring }
+useFamilies:
+  - { family: industry, title: { zh: 工业, en: industry }, codes: ["1001"] }
+  - { family: research, title: { zh: 科研, en: research }, codes: ["0802"] }
 \`\`\`
 
 ## 正确 Correct
@@ -1493,6 +1499,18 @@ instruments:
 kind: transferLedger
 entries:
   - { id: T-01, policyRef: PI-01 }
+\`\`\`
+
+### 同一大类之内混合，跨大类的已有依据 · A mix within a family, and one with its instrument
+
+\`\`\`yaml plan/detailed/U-GX-02.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - parcelRef: P-GX-02-01
+    uses: [{ code: "100101", pct: 60, basis: gfa }, { code: "100102", pct: 40, basis: gfa }]
+  - parcelRef: P-GX-02-02
+    uses: [{ code: "100101", pct: 75, basis: gfa }, { code: "0802", pct: 25, basis: gfa }]
+    mixedPolicyRef: PI-01
 \`\`\`
 
 ## 违反 Violating
@@ -1521,6 +1539,23 @@ policyRefs: [PI-01, PI-02]
 
 \`\`\`findings
 projects/PRJ-08.yaml policyRefs[1] notIssued
+\`\`\`
+
+### 跨大类混合没有依据，或依据还在探索 · A mix of families without an instrument, or with one that is explored
+
+\`\`\`yaml plan/detailed/U-GX-02.yaml
+kind: unitDetailedPlan
+parcelControls:
+  - parcelRef: P-GX-02-01
+    uses: [{ code: "100101", pct: 75, basis: gfa }, { code: "0802", pct: 25, basis: gfa }]
+  - parcelRef: P-GX-02-02
+    uses: [{ code: "100101", pct: 75, basis: gfa }, { code: "0802", pct: 25, basis: gfa }]
+    mixedPolicyRef: PI-02
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-GX-02.yaml parcelControls[0].uses notCited
+plan/detailed/U-GX-02.yaml parcelControls[1].mixedPolicyRef notIssued
 \`\`\`
 `,
   'reference/project-members': `# reference/project-members 项目、地块和单元互相认可 · Projects, parcels and units name each other
@@ -1905,20 +1940,27 @@ plan/detailed/U-DF-01.yaml unitRef wrongKind
 `,
   'reference/unit-has-detailed-plan': `# reference/unit-has-detailed-plan 每个单元有且只有一份现行详细规划 · Each unit has exactly one detailed plan in force
 
-每个单元应有一份、且只有一份现行的单元详细规划。有地块 12 个月内要实施而仍没有详细规划的，级别升为错误。
+每个单元应有一份、且只有一份现行的单元详细规划。有地块近期（参数 \`supply.planLeadMonths\`，12 个月）要供应或实施而仍没有详细规划的，级别升为错误。
 
-Each unit has one detailed plan in force and no more. Where a parcel of the unit is due within 12 months and there is no plan yet, the finding becomes an error.
+Each unit has one detailed plan in force and no more. Where a parcel of the unit is to be supplied or carried out soon (parameter \`supply.planLeadMonths\`, 12 months) and there is no plan yet, the finding becomes an error.
 
 | | 中文 | English |
 | --- | --- | --- |
 | 检查 Check | 以该单元为对象、状态不是 superseded 的详细规划恰为一份；\`detailedPlanRef\` 指向它 | Exactly one detailed plan that is not superseded is made for the unit; \`detailedPlanRef\` names it |
-| 算式与允许差 Formula and tolerance | 未完成任务的 \`dueDate\` ≤ 截止日 \`asOf\` + 12 个月（含逾期）时为错误 | An error where an open task has \`dueDate\` ≤ \`asOf\` + 12 months (overdue included) |
+| 算式与允许差 Formula and tolerance | 未完成任务的 \`dueDate\`，或年度供应计划所在季度的最后一天 ≤ 截止日 \`asOf\` + \`supply.planLeadMonths\`（含逾期）时为错误 | An error where an open task has its \`dueDate\`, or the supply plan its quarter's last day, ≤ \`asOf\` + \`supply.planLeadMonths\` (overdue included) |
 | 输入 Inputs | 单元、详细规划、年度计划、\`asOf\` | units, detailed plans, annual plans, \`asOf\` |
 | 级别 Severity | 警告；临近实施时为错误 | warning; error shortly before implementation |
-| 依据 Source | S III(2)7；城乡规划法第 38 条（A）。“一单元一份”和 12 个月为本工具的理解（C）；供应方案文档建成前，以年度任务时限代替供应时间 | S III(2)7; URPL art. 38 (A). One plan for each unit and the 12 months are our reading (C); until there are supply documents, due dates of annual tasks stand for the supply date |
+| 依据 Source | S III(2)7；城乡规划法第 38 条（A）。“一单元一份”和 12 个月为本工具的理解（C）；供应方案文档建成前，以供应计划和年度任务的时限代替供应时间 | S III(2)7; URPL art. 38 (A). One plan for each unit and the 12 months are our reading (C); until there are supply documents, supply plans and due dates of annual tasks stand for the supply date |
 | 怎样改 How to mend | 编制详细规划，或把旧版本标为 superseded；引用写错有快速修复 | Make the plan, or mark old versions superseded; a wrong reference has a quick fix |
 
 ## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+id: PP-2026
+parameters:
+  supply.planLeadMonths: { value: 12, unit: month, sourceText: 示意, certainty: C }
+\`\`\`
 
 \`\`\`yaml workspace.yaml
 kind: workspace
@@ -2003,6 +2045,39 @@ unitRef: U-DF-01
 
 \`\`\`findings
 plan/units/U-DF-01.yaml detailedPlanRef refDisagrees
+\`\`\`
+
+### 下一年第三季度要供应 · To be supplied in the third quarter of the next year
+
+\`\`\`yaml plan/annual/2027.yaml
+kind: annualPlan
+year: 2027
+supplyPlan:
+  - { parcelRefs: [ P-DF-01-01 ], useCode: "100101", areaHa: 6, quarter: 3 }
+\`\`\`
+
+\`\`\`yaml plan/annual/2028.yaml
+kind: annualPlan
+year: 2028
+supplyPlan:
+  - { parcelRefs: [ P-DF-01-01 ], useCode: "100101", areaHa: 6, quarter: 1 }
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml id noneButDue
+\`\`\`
+
+### 下一年第四季度才供应 · To be supplied in the fourth quarter of the next year
+
+\`\`\`yaml plan/annual/2027.yaml
+kind: annualPlan
+year: 2027
+supplyPlan:
+  - { parcelRefs: [ P-DF-01-01 ], useCode: "100101", areaHa: 6, quarter: 4 }
+\`\`\`
+
+\`\`\`findings
+plan/units/U-DF-01.yaml id none
 \`\`\`
 `,
   'schema/code-as-string': `# schema/code-as-string 代码须写成带引号的字符串 · Codes are strings in quotes
@@ -2171,13 +2246,13 @@ policy/pack.yaml parameters["finance.landFundRatePct"] open
 `,
   'schema/parameter-sourced': `# schema/parameter-sourced 参数有出处、单位和确定性 · Parameters have a source, a unit and a certainty
 
-检查所用的每个参数都要说明单位、依据和确定性；B、C 类参数不是法定要求，任何文档获批之前须由主管部门确认。
+检查所用的每个参数都要说明单位、依据和确定性，清单（混合用地、设施标准、调整情形等）的每一行都要说明依据和确定性；B、C 类参数不是法定要求，任何文档获批之前须由主管部门确认。
 
-Every parameter in use states its unit, source text and certainty; those of class B or C are no legal requirement and must be confirmed before any document is approved.
+Every parameter in use states its unit, source text and certainty, every row of the pack's lists (mixed uses, facility standards, adjustments and so on) its source text and certainty; those of class B or C are no legal requirement and must be confirmed before any document is approved.
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 已取值的参数有 \`unit\`、\`sourceText\`、\`certainty\`；有文档为 approved 或 published 时，非 A 类参数有 \`confirmedBy\` | A parameter with a value has \`unit\`, \`sourceText\`, \`certainty\`; once a document is approved or published, those below A have \`confirmedBy\` |
+| 检查 Check | 已取值的参数有 \`unit\`、\`sourceText\`、\`certainty\`；清单的行有 \`sourceText\`、\`certainty\`（代码表只要 \`certainty\`）；有文档为 approved 或 published 时，非 A 类的有 \`confirmedBy\` | A parameter with a value has \`unit\`, \`sourceText\`, \`certainty\`; rows of lists have \`sourceText\`, \`certainty\` (lists of codes \`certainty\` alone); once a document is approved or published, those below A have \`confirmedBy\` |
 | 算式与允许差 Formula and tolerance | 无 | None |
 | 输入 Inputs | 政策参数包；各文档的状态 | policy pack; status of all documents |
 | 级别 Severity | 错误 | error |
@@ -2239,6 +2314,32 @@ status: approved
 
 \`\`\`findings
 policy/pack.yaml parameters["indicator.bonusCapPct"] unconfirmed
+\`\`\`
+
+### 清单的行没有依据，或未确认 · Rows of lists without a source, or unconfirmed
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+status: draft
+mixedUse:
+  positive:
+    - { main: "1001", secondary: "0802", capPct: 30 }
+facilityStandards:
+  - { facility: 幼儿园, per1000: 30, unit: count, sourceText: 待核对, certainty: B-M }
+  - { facility: 中小学, per1000: 90, unit: count, sourceText: 待核对, certainty: B-M, confirmedBy: 市自然资源和规划局 }
+compensation:
+  - { form: 其他权益, basis: 协商, value: null, unit: 元, certainty: C }
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+status: approved
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml facilityStandards[0] unconfirmed
+policy/pack.yaml mixedUse.positive[0] incomplete
 \`\`\`
 `,
   'schema/unit-plausible': `# schema/unit-plausible 数值的量级合理 · Magnitudes are plausible

@@ -139,8 +139,7 @@ function mostCommon(texts: readonly (string | undefined)[]): string | undefined 
 
 /** Order of dotted numbers: 1.2 is 1.2.0 and before 1.10; text that is none goes by itself. */
 function compareVersions(a: string, b: string): number {
-  const parts = (text: string): readonly number[] => text.split('.').map(Number);
-  const [left, right] = [parts(a), parts(b)];
+  const [left, right] = [a, b].map((text) => text.split('.').map(Number)) as [number[], number[]];
   if ([...left, ...right].some(Number.isNaN)) return compareText(a, b);
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0);
