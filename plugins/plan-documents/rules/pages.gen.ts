@@ -2350,9 +2350,9 @@ An area, FAR, density or height outside the usual range mostly tells of a wrong 
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 地块 50 m²–200 ha；单元 1–500 ha；容积率 0–6；密度 0–80 %；高度 0–150 m | Parcel 50 m2–200 ha; unit 1–500 ha; FAR 0–6; density 0–80 %; height 0–150 m |
+| 检查 Check | 地块 50 m²–200 ha；单元 1–500 ha；容积率 0–6；密度 0–80 %；高度 0–150 m；单价 0–50000 元/平方米 | Parcel 50 m2–200 ha; unit 1–500 ha; FAR 0–6; density 0–80 %; height 0–150 m; prices 0–50 000 CNY/m2 |
 | 算式与允许差 Formula and tolerance | 界限本身算合理；没有容差 | The limits themselves are plausible; no tolerance |
-| 输入 Inputs | 底数台账、单元、专项规划名录、地块指标 | inventory, units, roster, parcel controls |
+| 输入 Inputs | 底数台账、单元、专项规划名录、地块指标、补偿标准 | inventory, units, roster, parcel controls, rates of compensation |
 | 级别 Severity | 警告 | warning |
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 换算后落入范围时提供快速修复：× 10000（公顷→平方米）、÷ 10000（平方米→公顷）、÷ 15（亩→公顷） | Conversions that bring the value into range are offered: × 10 000, ÷ 10 000, ÷ 15 (mu to ha) |
@@ -2413,6 +2413,20 @@ parcelControls:
 plan/detailed/U-XY-01.yaml parcelControls[0].densityPct implausible
 plan/detailed/U-XY-01.yaml parcelControls[0].far implausible
 plan/detailed/U-XY-01.yaml parcelControls[0].heightM implausible
+\`\`\`
+
+### 补偿单价多写一位；不是单价的不看 · A rate with a digit too many; what is no price is left alone
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+compensation:
+  - { form: 货币, basis: 评估, value: 50000, unit: 元/平方米 }
+  - { form: 货币, basis: 评估, value: 52000, unit: 元/平方米 }
+  - { form: 其他权益, basis: 协商, value: 80000, unit: 元 }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml compensation[1].value implausible
 \`\`\`
 `,
   'schema/valid': `# schema/valid 文档能读取且符合格式 · The document can be read and has the form of its kind

@@ -1,4 +1,4 @@
-import type { Path } from '@plansmith/base';
+import { valueAt, type Path } from '@plansmith/base';
 import { schemaAt } from '@plansmith/document';
 import { showNumber } from '@plansmith/plan';
 import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
@@ -22,6 +22,8 @@ interface Guard {
   readonly zeroAllowed: boolean;
   readonly unit: string;
   readonly conversions: readonly Conversion[];
+  /** Unit that the record itself must name, in `unit` beside the value, for the guard to be of it. */
+  readonly statedUnit?: string;
 }
 
 const intoM2: readonly Conversion[] = [{ factor: 10_000, zh: '按公顷换算成平方米', en: 'read as hectares, in m2' }];
@@ -51,6 +53,7 @@ const guards: readonly Guard[] = [
   { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*', 'farCeiling'], ...far },
   { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*', 'densityPct'], ...density },
   { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*', 'heightM'], ...height },
+  { kind: 'policyPack', pattern: ['compensation', '*', 'value'], low: 0, high: 50_000, zeroAllowed: true, unit: '元/m²', conversions: [], statedUnit: '元/平方米' },
 ];
 
 export const unitPlausible: PlanRule = {
@@ -76,6 +79,7 @@ export const unitPlausible: PlanRule = {
       if (guard.kind !== kind) continue;
       for (const { path, value } of placesOf(root, guard.pattern)) {
         if (typeof value !== 'number' || isPlausible(value, guard)) continue;
+        if (guard.statedUnit !== undefined && valueAt(root, [...path.slice(0, -1), 'unit']) !== guard.statedUnit) continue;
         const field = schemaAt(schema, path);
         const unit = guard.unit === '' ? '' : ` ${guard.unit}`;
         report({
