@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { seriousViolations } from './axe.ts';
@@ -6,17 +7,18 @@ import { expect, test } from './journey.ts';
 
 const command = fileURLToPath(new URL('../../bin/plansmith.mjs', import.meta.url));
 
-/** Writes the review report of a folder; findings of severity error are exit code 1. */
-function writeReport(folder: string, file: string): Promise<void> {
+/** Writes reports of a folder; findings of severity error are exit code 1. */
+function writeReports(folder: string, files: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [command, 'check', folder, '--out', file], (error, _, stderr) => (error && error.code !== 1 ? reject(new Error(stderr)) : resolve()));
+    execFile(process.execPath, [command, 'check', folder, ...files.flatMap((file) => ['--out', file])], (error, _, stderr) => (error && error.code !== 1 ? reject(new Error(stderr)) : resolve()));
   });
 }
 
 test('a reviewer opens the report, follows it to a finding, and prints it', async ({ page, folder }) => {
   await folder.replace('plan/detailed/U-DF-01.yaml', 'far: 1.50', 'far: 3.20');
   const file = join(folder.path, 'report.html');
-  await writeReport(folder.path, file);
+  const junit = join(folder.path, 'junit.xml');
+  await writeReports(folder.path, [file, junit]);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const faults: string[] = [];
@@ -47,6 +49,8 @@ test('a reviewer opens the report, follows it to a finding, and prints it', asyn
   }
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+  const problems = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror')?.textContent ?? null, await readFile(junit, 'utf8'));
+  expect(problems).toBeNull();
   expect(requests).toEqual([pathToFileURL(file).href]);
   expect(faults).toEqual([]);
 });

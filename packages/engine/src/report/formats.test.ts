@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { applySpanEdits, LineIndex } from '@plansmith/base';
 import { readXlsx } from '../../../geo/src/formats/csv/read-xlsx.ts';
-import Ajv, { type AnySchema } from 'ajv';
-import { SaxesParser } from 'saxes';
+import { attributeOf, scanXml } from '../../../geo/src/formats/csv/xml.ts';
 import { describe, expect, it } from 'vitest';
 import { buildReview } from './build-review.ts';
 import { reportFormats } from './formats.ts';
@@ -52,13 +49,6 @@ describe.each(reportFormats.map(({ id }) => id))('%s', (id) => {
   });
 });
 
-/** The official schema, as far as Ajv of today reads it: it is of draft 4, which names ids otherwise. */
-function sarifSchema(): AnySchema {
-  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const { $schema: _schema, id: _id, ...schema } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  return schema;
-}
-
 interface SarifRegion {
   readonly startLine: number;
   readonly startColumn: number;
@@ -93,20 +83,6 @@ describe('SARIF', () => {
   const log = JSON.parse(formatSarif(review)) as { readonly runs: readonly [SarifRun] };
   const [run] = log.runs;
   const resultOf = (rule: string): SarifResult => run.results.find(({ ruleId }) => ruleId === rule)!;
-
-  it('is valid against the official schema, every address included', () => {
-    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-    ajv.addFormat('uri', (text: string) => URL.canParse(text));
-    ajv.addFormat('uri-reference', (text: string) => URL.canParse(text, 'https://base.invalid/') && !/[^\x21-\x7e]/.test(text));
-    ajv.addFormat('date-time', true);
-    const validate = ajv.compile(sarifSchema());
-    const plain = { ...review, scope: { ...review.scope, revision: { repository: false, reason: 'gitMissing' } as const } };
-    for (const text of [formatSarif(review), formatSarif(plain)]) {
-      validate(JSON.parse(text));
-      expect(validate.errors ?? []).toEqual([]);
-    }
-    expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
-  });
 
   it('tells what failed, what is open and what is suppressed', () => {
     expect(run.results.map(({ ruleId, kind, level, suppressions }) => [ruleId, kind, level, suppressions?.[0]?.kind])).toEqual([
@@ -162,15 +138,27 @@ describe('SARIF', () => {
   });
 });
 
-/** Names of the elements and their attributes, in order; throws where the XML is not well-formed. */
-function elementsOf(xml: string): readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] {
-  const found: { name: string; attributes: Record<string, string> }[] = [];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
+interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Elements in order; throws where one is closed that is not open. A browser holds the whole against the rules of XML: test/journeys/report.journey.ts. */
+function elementsOf(xml: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const open: string[] = [];
+  scanXml(xml, {
+    open(name, attributes) {
+      open.push(name);
+      const names = [...attributes.matchAll(/\s(\w+)="/g)].map(([, key]) => key!);
+      found.push({ name, attributes: Object.fromEntries(names.map((key) => [key, attributeOf(attributes, key)!])) });
+    },
+    close(name) {
+      expect(open.pop()).toBe(name);
+    },
+    text: () => undefined,
   });
-  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes: attributes as Record<string, string> }));
-  parser.write(xml).close();
+  expect(open).toEqual([]);
   return found;
 }
 
@@ -178,8 +166,7 @@ describe('JUnit', () => {
   const elements = elementsOf(formatJunit(review));
   const count = (name: string): number => elements.filter((element) => element.name === name).length;
 
-  it('is well-formed, and counts what it holds', () => {
-    expect(() => elementsOf('<a>\u0001</a>')).toThrow('disallowed character');
+  it('counts what it holds', () => {
     expect(elements[0]).toEqual({ name: 'testsuites', attributes: { name: 'Plansmith WS-玩具', tests: String(count('testcase')), failures: '2', errors: '1', skipped: String(count('skipped')) } });
     const suites = elements.filter(({ name }) => name === 'testsuite').map(({ attributes }) => Number(attributes['tests']));
     expect(suites.reduce((sum, tests) => sum + tests, 0)).toBe(count('testcase'));

@@ -1,9 +1,9 @@
 import { formatPath } from '@plansmith/base';
 import { writeWorkbook, type WorkbookCell, type WorkbookColumn, type WorkbookTable } from '@plansmith/geo/formats';
-import { checkVerdictNames, roleNames, type RuleLogEntry } from '@plansmith/rules';
+import { certaintyText, checkVerdictNames, roleNames, type RuleLogEntry } from '@plansmith/rules';
 import { boxOfPoints, pointsOf } from './review-map.ts';
 import type { Review, ReviewEntry } from './review.ts';
-import { asOfText, both, checkVerdictText, documentStateNames, findingState, fixLines, neverChecked, placeText, reviewNotChecked, revisionText, ruleStateNames, sourceText, termPlace, termValue } from './wording.ts';
+import { asOfText, both, checkVerdictText, documentStateNames, findingState, fixLines, neverChecked, placeText, reviewNotChecked, revisionText, ruleStateNames, termPlace, termValue } from './wording.ts';
 
 /** The review as a workbook with the sheets 概要, 意见, 按规则, 按单元 and 处理记录; numbers and dates are such, and texts that Excel would not take whole are cut with a note. */
 export function formatXlsx(review: Review): Uint8Array {
@@ -87,7 +87,7 @@ const findingColumns: readonly (readonly [title: string, column: WorkbookColumn,
   ['纬度 Lat', column(12), ({ place }) => centre(place, 1)],
   ['算式 Arithmetic', column(50), ({ finding }) => finding.terms.map((term) => `${roleNames[term.role].zh} ${term.label.zh} = ${termValue(term).zh}${termPlace(term, finding.uri) === '' ? '' : ` (${termPlace(term, finding.uri)})`}`).join('\n')],
   ['依据 Source', column(28), ({ finding }) => finding.source.citation],
-  ['确定性 Certainty', column(30), ({ finding }) => sourceText(finding.source).zh.slice(finding.source.citation.length)],
+  ['确定性 Certainty', column(30), ({ finding: { source } }) => [certaintyText(source.certainty).zh, ...(source.note ? [source.note.zh] : [])].join('；')],
   ['相关位置 Related', column(40), ({ finding }) => finding.related.map((item) => `${placeText(item.uri, item.range)} ${item.message.zh}`).join('\n')],
   ['由此引起 Consequences', column(40), ({ finding }) => (finding.consequences ?? []).map((item) => `${item.rule} ${placeText(item.uri, item.range)} ${item.message.zh} [${item.fingerprint}]`).join('\n')],
   ['修改建议 Fixes', column(40), ({ fixes }) => fixes.map((fix) => [fix.title.zh, ...fixLines(fix)].join('\n')).join('\n')],
