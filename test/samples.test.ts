@@ -13,12 +13,24 @@ const samples = readdirSync(join(root, 'samples'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** A finding by what it says and where. */
+interface ExpectedPlace {
+  readonly rule: string;
+  readonly uri: string;
+  readonly path: readonly (string | number)[];
+  readonly messageId: string;
+  readonly verdict: string;
+}
+
 /** The shape of test/samples/<sample>.expected.yaml. */
 interface Expected {
-  readonly findings: readonly { readonly rule: string; readonly uri: string; readonly path: readonly (string | number)[]; readonly messageId: string; readonly verdict: string }[];
-  readonly planTotal: Readonly<Partial<Record<UnitMeasure, number>>>;
-  readonly unitTotal: Readonly<Record<string, Readonly<Partial<Record<UnitMeasure, number>>>>>;
-  readonly parcelFar: Readonly<Record<string, number>>;
+  readonly findings: readonly (ExpectedPlace & { readonly consequences?: readonly ExpectedPlace[] })[];
+  /** Only of a sample whose numbers are right. */
+  readonly totals?: {
+    readonly planTotal: Readonly<Partial<Record<UnitMeasure, number>>>;
+    readonly unitTotal: Readonly<Record<string, Readonly<Partial<Record<UnitMeasure, number>>>>>;
+    readonly parcelFar: Readonly<Record<string, number>>;
+  };
 }
 
 let plansmith: CommandLine;
@@ -41,20 +53,28 @@ describe.each(samples)('samples/%s', (sample) => {
   });
 
   it('has the findings that are expected, and no others', () => {
-    expect(engine.report().findings.map(({ rule, uri, path, messageId, verdict }) => ({ rule, uri, path, messageId, verdict }))).toEqual(expected.findings);
+    const found = engine.report().findings.map((finding) => ({
+      ...placeOf(finding),
+      ...(finding.consequences && { consequences: finding.consequences.map(placeOf) }),
+    }));
+    expect(found).toEqual(expected.findings);
   });
 
-  it('adds up to the totals that are expected', () => {
+  const { totals } = expected;
+
+  it.skipIf(!totals)('adds up to the totals that are expected', () => {
     const { derived } = engine.model;
-    expect(measured(expected.planTotal, (measure) => derived.planTotal(measure).value)).toEqual(expected.planTotal);
-    const units = Object.entries(expected.unitTotal).map(([id, measures]) => [id, measured(measures, (measure) => derived.unitTotal(id, measure).value)]);
-    expect(Object.fromEntries(units)).toEqual(expected.unitTotal);
-    expect(engine.model.units().map(({ id }) => id).toSorted()).toEqual(Object.keys(expected.unitTotal).toSorted());
+    const { planTotal, unitTotal } = totals!;
+    expect(measured(planTotal, (measure) => derived.planTotal(measure).value)).toEqual(planTotal);
+    const units = Object.entries(unitTotal).map(([id, measures]) => [id, measured(measures, (measure) => derived.unitTotal(id, measure).value)]);
+    expect(Object.fromEntries(units)).toEqual(unitTotal);
+    expect(engine.model.units().map(({ id }) => id).toSorted()).toEqual(Object.keys(unitTotal).toSorted());
   });
 
-  it('has the floor area ratios that are expected', () => {
-    const ratios = Object.keys(expected.parcelFar).map((id) => [id, Number(engine.model.derived.parcelFar(id).value?.toFixed(2))]);
-    expect(Object.fromEntries(ratios)).toEqual(expected.parcelFar);
+  it.skipIf(!totals)('has the floor area ratios that are expected', () => {
+    const { parcelFar } = totals!;
+    const ratios = Object.keys(parcelFar).map((id) => [id, Number(engine.model.derived.parcelFar(id).value?.toFixed(2))]);
+    expect(Object.fromEntries(ratios)).toEqual(parcelFar);
   });
 
   it('is reported by the command line in the bytes that an engine gives in process', async () => {
@@ -62,6 +82,10 @@ describe.each(samples)('samples/%s', (sample) => {
     expect(stdout === formatJson(engine.report())).toBe(true);
   });
 });
+
+function placeOf({ rule, uri, path, messageId, verdict }: ExpectedPlace): ExpectedPlace {
+  return { rule, uri, path, messageId, verdict };
+}
 
 /** The same measures with what the engine derives for them, to four decimals; a measure without a value stays without. */
 function measured(measures: object, derive: (measure: UnitMeasure) => number | undefined): object {

@@ -22,8 +22,11 @@ export const defects: readonly Defect[] = [
   { id: 'D07', what: { zh: '专项规划单元名录缺 U-NG-01', en: 'the roster of the special plan misses U-NG-01' }, faults: [replaced('plan/special.yaml', /^ {2}- \{ unitRef: U-NG-01, .*\n/m, '')] },
   { id: 'D08', what: { zh: 'P-XY-02-02 的规划代码写成 "0501"', en: 'P-XY-02-02 is planned as "0501"' }, faults: [inRecord('plan/detailed/U-XY-02.yaml', 'parcelRef: P-XY-02-02\n', ['useCode: "0901"', 'useCode: "0501"'])] },
   { id: 'D09', what: { zh: 'P-JQ-01-06 的图形为 8 字形', en: 'P-JQ-01-06 is a figure of eight' }, faults: [withRing('parcels', 'P-JQ-01-06', ([first, second, third, ...rest]) => [first!, third!, second!, ...rest])] },
+  { id: 'D10', what: { zh: '44 带勘测文件的带号写成 43', en: 'the survey file of zone 44 says zone 43' }, faults: [replaced('exchange/zone-44.txt', '带号=44', '带号=43')] },
+  { id: 'D11', what: { zh: 'P-XY-01-02 的 X、Y 两列颠倒', en: 'columns X and Y of P-XY-01-02 are swapped' }, faults: [{ uri: 'exchange/zone-43.txt', change: swappedColumns('P-XY-01-02') }] },
   { id: 'D12', what: { zh: 'P-GX-02-05 的面积是墨卡托面积', en: 'the area of P-GX-02-05 is that of a Mercator map' }, faults: [inRecord('inventory/gx.yaml', 'id: P-GX-02-05', ['areaM2: 55183.58', 'areaM2: 117541.03'])] },
   { id: 'D13', what: { zh: 'P-DF-01-02 向东移了 20 米', en: 'P-DF-01-02 is moved 20 m to the east' }, faults: [withRing('parcels', 'P-DF-01-02', (ring) => ring.map(([lon, lat]) => [Number((lon + 20 / metresPerDegreeEast).toFixed(7)), lat] as const))] },
+  { id: 'D14', what: { zh: 'P-XY-01-03 的界址点数写成 8', en: 'P-XY-01-03 is said to have 8 points' }, faults: [replaced('exchange/zone-43.txt', /^5,([\d.]+,P-XY-01-03,)/m, '8,$1')] },
   { id: 'D17', what: { zh: '专项规划郊区低效村庄基数写成 44 公顷', en: 'the baseline of villages in the suburb is 44 ha' }, faults: [replaced('plan/special.yaml', 'type: 低效村庄, count: 8, areaHa: 26.7194', 'type: 低效村庄, count: 8, areaHa: 44.0000')] },
   { id: 'D19', what: { zh: '永久基本农田扩到 P-JQ-02-01', en: 'permanent farmland grows over P-JQ-02-01' }, faults: [withBox('permanentFarmland', 'PBF-01', [130.268, 46.7455, 130.281, 46.754])] },
   { id: 'D20', what: { zh: '边界外 P-JQ-02-02 改为商业', en: 'P-JQ-02-02, outside the boundary, becomes commerce' }, faults: [inRecord('inventory/jq.yaml', 'id: P-JQ-02-02', ['planUseCode: "100102"', 'planUseCode: "0901"']), inRecord('plan/detailed/U-JQ-02.yaml', 'parcelRef: P-JQ-02-02\n', ['useCode: "100102"', 'useCode: "0901"'])] },
@@ -68,5 +71,14 @@ function twice(id: string): (text: string) => string {
     const record = new RegExp(String.raw` {2}- id: ${id}\n(?: {4}.*\n)*`).exec(text)?.[0];
     if (record === undefined) throw new Error(`no record ${id}`);
     return text.replace(record, record + record);
+  };
+}
+
+/** The points of a parcel of a survey file with their two columns the wrong way round. */
+function swappedColumns(id: string): (text: string) => string {
+  return (text) => {
+    const [record] = new RegExp(String.raw`^\d+,[\d.]+,${id},.*\n(?:J.*\n)+`, 'm').exec(text) ?? [];
+    if (record === undefined) throw new Error(`no parcel ${id}`);
+    return text.replace(record, record.replaceAll(/^(J\d+,\d+),([\d.]+),([\d.]+)$/gm, '$1,$3,$2'));
   };
 }
