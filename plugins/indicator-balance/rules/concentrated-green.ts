@@ -39,7 +39,7 @@ function clauseCases(model: PlanModel, control: ParcelControl): readonly LimitCa
     ...perPersonCases(model, control, rebuilt),
     writtenCase(control, numbers.minWidthM, { messageId: 'widthBelow', side: 'atLeast', limit: width.value, parameter: width }),
     // Without the area there is nothing for the sunny part to be a part of: that is told once, above.
-    ...(area ? [writtenCase(control, numbers.sunlitM2, sunlitOf(area, divisor))] : []),
+    ...(area && divisor.value > 0 ? [writtenCase(control, numbers.sunlitM2, sunlitOf(area, divisor))] : []),
   ];
 }
 
@@ -80,7 +80,7 @@ function ownCases(model: PlanModel, control: ParcelControl): readonly LimitCase[
   return [
     ...(green ? [writtenCase(control, numbers.areaM2, atMostTerm('areaAbove', green))] : []),
     ...(writtenTerm(control, numbers.sunlitM2) ? [writtenCase(control, numbers.sunlitM2, atMostTerm('sunlitAbove', area))] : []),
-    ...(writtenTerm(control, numbers.minWidthM)
+    ...(writtenTerm(control, numbers.minWidthM) && area.value >= 0
       ? [
           writtenCase(control, numbers.minWidthM, {
             messageId: 'widthAbove',
