@@ -115,6 +115,12 @@ export const manifest: PluginManifest = {
         "id": "governance/approval-lock"
       },
       {
+        "id": "governance/approval-dates"
+      },
+      {
+        "id": "governance/task-register"
+      },
+      {
         "id": "governance/waiver"
       },
       {
@@ -128,6 +134,9 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "reference/standard-version"
+      },
+      {
+        "id": "schema/document-dates"
       }
     ]
   }

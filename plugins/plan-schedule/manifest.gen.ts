@@ -81,6 +81,12 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "schedule/annual-progress"
+      },
+      {
+        "id": "schedule/project-limits"
+      },
+      {
+        "id": "schedule/project-close"
       }
     ]
   }

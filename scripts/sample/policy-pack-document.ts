@@ -76,6 +76,7 @@ const parameters: readonly ParameterRow[] = [
   plan('participation.minDays', 30, 'day', '草案公示天数，首尾两天都计入', 'C'),
   plan('finance.listedFunds', flow(['国省专项']), 'none', '三(三)10 争取国家和省级资金的项目列入年度计划', 'A'),
   plan('security.classedLayers', flow(['permanentFarmland', 'ecoRedline', 'natureCore', 'natureGeneral', 'surveyLatest', 'cadastre']), 'none', '真实数据须定密级的图层', 'B-M'),
+  plan('project.effectLagMonths', 6, 'month', '项目竣工或验收后六个月内见效', 'C'),
   plan('firstBatch.months', 24, 'month', '三(六)20 以两年内可见效为原则，按 24 个月计', 'C'),
   { ...plan('udb.expansionMultiple', decimals(1.3, 2), 'none', '黑龙江省城镇开发边界扩展倍数上限；本市分解值未见公开', 'A'), docNo: '国函〔2024〕7号', group: '底线' },
   plan('udb.parkOutsideMaxPct', 5, 'pct', '产业园区单元在城镇开发边界外的占比上限', 'C'),

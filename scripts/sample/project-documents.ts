@@ -20,8 +20,8 @@ function projectDocument(row: ProjectRow, units: readonly SampleUnit[]): string 
   const planApproved = unitIds.map((id) => units.find((unit) => unit.id === id)!.row.approvedDate).toSorted().at(-1)!;
   const milestones = [['identification', '2025-10-25', '2025-10-25'], ['planApproval', planApproved, planApproved], ...row.steps] as ProjectRow['steps'];
   return writeYaml([`${row.name}。金额单位为万元；里程碑没有 actual 的尚未完成。`], {
-    ...header({ kind: 'projectEntry', id: row.id, title: row.name, version: row.stage === 'planned' ? '1.0.0' : '1.1.0', approvedDate: '2025-12-15', basis: [{ title: implementationPlan, clause: '三(二)7、三(六)20', certainty: 'A' }] }),
-    changeLog: row.stage === 'planned' ? undefined : [{ date: '2026-11-20', by: planningBureau, what: '更新里程碑的实际日期', why: '按月动态更新', version: '1.1.0' }],
+    ...header({ kind: 'projectEntry', id: row.id, title: row.name, approvedDate: '2025-12-15', basis: [{ title: implementationPlan, clause: '三(二)7、三(六)20', certainty: 'A' }] }),
+    changeLog: row.stage === 'planned' ? undefined : [{ date: '2026-11-20', by: planningBureau, what: '更新里程碑的实际日期', why: '按月动态更新' }],
     projectType: row.type,
     batch: row.batch,
     stage: row.stage,

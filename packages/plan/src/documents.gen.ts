@@ -642,6 +642,7 @@ export interface PolicyPack {
     'pilot.taskGroupStarts'?: ListParameter;
     'pilot.taskCount'?: NumberParameter;
     'participation.minDays'?: NumberParameter;
+    'project.effectLagMonths'?: NumberParameter;
     'finance.listedFunds'?: ListParameter;
     'security.classedLayers'?: ListParameter;
     'plan.firstYear'?: NumberParameter;

@@ -47,6 +47,8 @@ export interface DocumentHeader {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly status: string | undefined;
+  readonly asOf: string | undefined;
+  readonly approvedDate: string | undefined;
   readonly synthetic: boolean | undefined;
 }
 

@@ -92,7 +92,7 @@ export function createPlanStore(): PlanStore {
   const headerOf = memoByKey((uri): DocumentHeader => {
     const { kind, value } = documents.get(uri) ?? {};
     const text = (key: string): string | undefined => (isRecord(value) ? textOf(value[key]) : undefined);
-    return { uri, kind, id: text('id'), title: text('title'), status: text('status'), synthetic: isRecord(value) && typeof value['synthetic'] === 'boolean' ? value['synthetic'] : undefined };
+    return { uri, kind, id: text('id'), title: text('title'), status: text('status'), asOf: text('asOf'), approvedDate: text('approvedDate'), synthetic: isRecord(value) && typeof value['synthetic'] === 'boolean' ? value['synthetic'] : undefined };
   });
   const headersOf = memoByKey((kind) => urisOf(kind).map(headerOf));
   const currentOf = memoByKey((kind): AnyDocument | undefined =>

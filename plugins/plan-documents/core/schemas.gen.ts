@@ -4514,6 +4514,18 @@ const policyPack = {
       "certainty": "C"
      }
     },
+    "project.effectLagMonths": {
+     "$ref": "#/$defs/numberParameter",
+     "title": "竣工到见效的月数上限",
+     "x-titleEn": "Months from completion to effect",
+     "description": "项目预计见效不晚于竣工、验收计划日期后的月数。",
+     "x-descriptionEn": "A project takes effect at most so many months after its works are planned to end.",
+     "x-unit": "month",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     }
+    },
     "finance.listedFunds": {
      "$ref": "#/$defs/listParameter",
      "title": "须列入年度计划的资金",

@@ -2099,7 +2099,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policyPack = validate27;
-const schema77 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$","examples":["PP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.grade":{"$ref":"#/$defs/numberParameter"},"tol.volumeM3":{"$ref":"#/$defs/numberParameter"},"tol.mu":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"extent.northingMinM":{"$ref":"#/$defs/numberParameter"},"extent.northingMaxM":{"$ref":"#/$defs/numberParameter"},"extent.eastingMinM":{"$ref":"#/$defs/numberParameter"},"extent.eastingMaxM":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"swap.exclusiveUses":{"$ref":"#/$defs/listParameter"},"swap.confirmedClasses":{"$ref":"#/$defs/listParameter"},"udb.netChangeTolM2":{"$ref":"#/$defs/numberParameter"},"survey.majorityPct":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"farmland.slopeUsualMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.slopeMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.followUpMonths":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.surveyMinSharePct":{"$ref":"#/$defs/numberParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"pilot.taskGroupStarts":{"$ref":"#/$defs/listParameter"},"pilot.taskCount":{"$ref":"#/$defs/numberParameter"},"participation.minDays":{"$ref":"#/$defs/numberParameter"},"finance.listedFunds":{"$ref":"#/$defs/listParameter"},"security.classedLayers":{"$ref":"#/$defs/listParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"supply.planLeadMonths":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"inventory.constructionMinPct":{"$ref":"#/$defs/numberParameter"},"lowEff.industryUses":{"$ref":"#/$defs/listParameter"},"lowEff.housingUses":{"$ref":"#/$defs/listParameter"},"lowEff.commerceUses":{"$ref":"#/$defs/listParameter"},"lowEff.facilityUses":{"$ref":"#/$defs/listParameter"},"lowEff.villageUses":{"$ref":"#/$defs/listParameter"},"lowEff.villageCollectiveUses":{"$ref":"#/$defs/listParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$","examples":["1001"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$","examples":["PI-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$","examples":["07"]},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
+const schema77 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"policyPack"},"id":{"type":"string","pattern":"^PP-\\d{4}(-\\d{2})?$","examples":["PP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"parameters":{"type":"object","properties":{"tol.areaRelPct":{"$ref":"#/$defs/numberParameter"},"tol.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tol.sumHa":{"$ref":"#/$defs/numberParameter"},"tol.gfaM2":{"$ref":"#/$defs/numberParameter"},"tol.money":{"$ref":"#/$defs/numberParameter"},"tol.far":{"$ref":"#/$defs/numberParameter"},"tol.pct":{"$ref":"#/$defs/numberParameter"},"tol.balancePct":{"$ref":"#/$defs/numberParameter"},"overlay.noiseM2":{"$ref":"#/$defs/numberParameter"},"overlay.noiseWidthM":{"$ref":"#/$defs/numberParameter"},"tol.sharePct":{"$ref":"#/$defs/numberParameter"},"tol.grade":{"$ref":"#/$defs/numberParameter"},"tol.volumeM3":{"$ref":"#/$defs/numberParameter"},"tol.mu":{"$ref":"#/$defs/numberParameter"},"tol.registeredPct":{"$ref":"#/$defs/numberParameter"},"tiling.areaAbsM2":{"$ref":"#/$defs/numberParameter"},"tiling.areaRelPct":{"$ref":"#/$defs/numberParameter"},"balance.nonConstructionUses":{"$ref":"#/$defs/listParameter"},"public.landUses":{"$ref":"#/$defs/listParameter"},"sliver.areaM2":{"$ref":"#/$defs/numberParameter"},"sliver.compactness":{"$ref":"#/$defs/numberParameter"},"sliver.widthM":{"$ref":"#/$defs/numberParameter"},"extent.lonMin":{"$ref":"#/$defs/numberParameter"},"extent.lonMax":{"$ref":"#/$defs/numberParameter"},"extent.latMin":{"$ref":"#/$defs/numberParameter"},"extent.latMax":{"$ref":"#/$defs/numberParameter"},"extent.northingMinM":{"$ref":"#/$defs/numberParameter"},"extent.northingMaxM":{"$ref":"#/$defs/numberParameter"},"extent.eastingMinM":{"$ref":"#/$defs/numberParameter"},"extent.eastingMaxM":{"$ref":"#/$defs/numberParameter"},"layer.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"lines.greenUses":{"$ref":"#/$defs/listParameter"},"lines.blueUses":{"$ref":"#/$defs/listParameter"},"lines.yellowUses":{"$ref":"#/$defs/listParameter"},"udb.parkOutsideMaxPct":{"$ref":"#/$defs/numberParameter"},"udb.inplaceIndustrialMinPct":{"$ref":"#/$defs/numberParameter"},"swap.sourceMinSharePct":{"$ref":"#/$defs/numberParameter"},"swap.sharedEdgeMinM":{"$ref":"#/$defs/numberParameter"},"swap.exclusiveUses":{"$ref":"#/$defs/listParameter"},"swap.confirmedClasses":{"$ref":"#/$defs/listParameter"},"udb.netChangeTolM2":{"$ref":"#/$defs/numberParameter"},"survey.majorityPct":{"$ref":"#/$defs/numberParameter"},"industrialLine.maxReleasePct":{"$ref":"#/$defs/numberParameter"},"agriZone.constructionMaxHa":{"$ref":"#/$defs/numberParameter"},"farmland.matchPct":{"$ref":"#/$defs/numberParameter"},"farmland.slopeUsualMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.slopeMaxDeg":{"$ref":"#/$defs/numberParameter"},"farmland.followUpMonths":{"$ref":"#/$defs/numberParameter"},"legacy.baselineDate":{"$ref":"#/$defs/dateParameter"},"legacy.surveyRefs":{"$ref":"#/$defs/listParameter"},"legacy.surveyMinSharePct":{"$ref":"#/$defs/numberParameter"},"legacy.closureDate":{"$ref":"#/$defs/dateParameter"},"pilot.start":{"$ref":"#/$defs/dateParameter"},"pilot.end":{"$ref":"#/$defs/dateParameter"},"phase.baseDue":{"$ref":"#/$defs/dateParameter"},"phase.implementationStart":{"$ref":"#/$defs/dateParameter"},"phase.implementationDue":{"$ref":"#/$defs/dateParameter"},"phase.midtermDue":{"$ref":"#/$defs/dateParameter"},"phase.deepeningStart":{"$ref":"#/$defs/dateParameter"},"phase.deepeningDue":{"$ref":"#/$defs/dateParameter"},"phase.summaryDue":{"$ref":"#/$defs/dateParameter"},"pilot.taskGroupStarts":{"$ref":"#/$defs/listParameter"},"pilot.taskCount":{"$ref":"#/$defs/numberParameter"},"participation.minDays":{"$ref":"#/$defs/numberParameter"},"project.effectLagMonths":{"$ref":"#/$defs/numberParameter"},"finance.listedFunds":{"$ref":"#/$defs/listParameter"},"security.classedLayers":{"$ref":"#/$defs/listParameter"},"plan.firstYear":{"$ref":"#/$defs/numberParameter"},"plan.lastYear":{"$ref":"#/$defs/numberParameter"},"firstBatch.months":{"$ref":"#/$defs/numberParameter"},"udb.expansionMultiple":{"$ref":"#/$defs/numberParameter"},"farmland.gradeScale":{"$ref":"#/$defs/textParameter"},"indicator.bonusCapPct":{"$ref":"#/$defs/numberParameter"},"indicator.receiverCeiling":{"$ref":"#/$defs/familyTableParameter"},"indicator.transferFactor":{"$ref":"#/$defs/familyTableParameter"},"indicator.residentialTable":{"$ref":"#/$defs/residentialTableParameter"},"indicator.bonusRatioMax":{"$ref":"#/$defs/numberParameter"},"site.pavedMinPct":{"$ref":"#/$defs/numberParameter"},"storey.minHeightM":{"$ref":"#/$defs/familyTableParameter"},"storey.allowanceM":{"$ref":"#/$defs/numberParameter"},"nonbuilding.zeroUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceUses":{"$ref":"#/$defs/listParameter"},"nonbuilding.serviceMaxPct":{"$ref":"#/$defs/numberParameter"},"dedicated.uses":{"$ref":"#/$defs/listParameter"},"green.concentratedNewM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedRebuiltM2":{"$ref":"#/$defs/numberParameter"},"green.concentratedMinWidthM":{"$ref":"#/$defs/numberParameter"},"green.areaPerSunlitMax":{"$ref":"#/$defs/numberParameter"},"industry.minFar":{"$ref":"#/$defs/sectorTableParameter"},"industry.buildingCoeffMinPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceLandMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceGfaMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.greenMaxPct":{"$ref":"#/$defs/numberParameter"},"industry.serviceBarred":{"$ref":"#/$defs/listParameter"},"upstairs.minFloors":{"$ref":"#/$defs/numberParameter"},"upstairs.groundHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.upperHeightMinM":{"$ref":"#/$defs/numberParameter"},"upstairs.groundLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.upperLoadMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftsMin":{"$ref":"#/$defs/numberParameter"},"upstairs.freightLiftMinT":{"$ref":"#/$defs/numberParameter"},"upstairs.barredHazardClasses":{"$ref":"#/$defs/listParameter"},"people.m2PerPerson":{"$ref":"#/$defs/numberParameter"},"people.tolerancePct":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMin":{"$ref":"#/$defs/numberParameter"},"people.m2PerPersonMax":{"$ref":"#/$defs/numberParameter"},"people.dwellingMinM2":{"$ref":"#/$defs/numberParameter"},"people.dwellingMaxM2":{"$ref":"#/$defs/numberParameter"},"supply.transitionYears":{"$ref":"#/$defs/numberParameter"},"supply.planLeadMonths":{"$ref":"#/$defs/numberParameter"},"price.firstInstalmentMinPct":{"$ref":"#/$defs/numberParameter"},"price.maxMonths":{"$ref":"#/$defs/numberParameter"},"finance.landFundRatePct":{"$ref":"#/$defs/numberParameter"},"mixed.mainMinPct":{"$ref":"#/$defs/numberParameter"},"inventory.freshnessMonths":{"$ref":"#/$defs/numberParameter"},"inventory.constructionMinPct":{"$ref":"#/$defs/numberParameter"},"lowEff.industryUses":{"$ref":"#/$defs/listParameter"},"lowEff.housingUses":{"$ref":"#/$defs/listParameter"},"lowEff.commerceUses":{"$ref":"#/$defs/listParameter"},"lowEff.facilityUses":{"$ref":"#/$defs/listParameter"},"lowEff.villageUses":{"$ref":"#/$defs/listParameter"},"lowEff.villageCollectiveUses":{"$ref":"#/$defs/listParameter"},"registration.maxDays":{"$ref":"#/$defs/numberParameter"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"useFamilies":{"type":"array","minItems":1,"items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"title":{"type":"object","properties":{"zh":{"type":"string","minLength":1,"maxLength":40},"en":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["zh","en"]},"codes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{2}(\\d{2}){0,2}$","examples":["1001"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","title","codes"]}},"instruments":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^PI-\\d{2}$","examples":["PI-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"taskNo":{"type":"integer","minimum":1,"maximum":26},"status":{"type":"string","enum":["exploring","draft","issued"]},"docNo":{"type":"string","minLength":1,"maxLength":80},"issuedDate":{"$ref":"#/$defs/date"},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","taskNo","status"]}},"landUseCodes":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"name":{"type":"string","minLength":1,"maxLength":40},"level":{"type":"integer","minimum":1,"maximum":3},"parent":{"type":"string","pattern":"^(\\d{2}|\\d{4})$","examples":["07"]},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","name","level","certainty"]}},"codeMap":{"type":"array","items":{"type":"object","properties":{"surveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"planCode":{"$ref":"#/$defs/landUseCode"},"exact":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["surveyCode","planCode","exact"]}},"mixedUse":{"type":"object","properties":{"positive":{"type":"array","items":{"type":"object","properties":{"main":{"$ref":"#/$defs/landUseCode"},"secondary":{"$ref":"#/$defs/landUseCode"},"capPct":{"type":"number","minimum":0,"maximum":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["main","secondary","capPct"]}},"negative":{"type":"array","items":{"type":"object","properties":{"a":{"$ref":"#/$defs/landUseCode"},"b":{"$ref":"#/$defs/landUseCode"},"reason":{"type":"string","minLength":1,"maxLength":100},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["a","b","reason"]}},"partitionRules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["positive","negative"]},"useConversion":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string","enum":["工改工","工改商","工改住"]},"conditions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"procedure":{"type":"string","minLength":1,"maxLength":200},"priceRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","conditions","procedure","priceRule"]}},"adjustmentPaths":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","path","basis","steps"]}},"facilityStandards":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"per1000":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"maxDistanceM":{"type":"number","minimum":0},"gfaPerUnitMinM2":{"type":"number","minimum":0},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","per1000","unit","sourceText","certainty"]}},"compensation":{"type":"array","items":{"type":"object","properties":{"form":{"type":"string","enum":["货币","房屋产权调换","房票","置换储备用地","其他权益"]},"basis":{"type":"string","minLength":1,"maxLength":200},"value":{"type":["number","null"],"minimum":0},"unit":{"type":"string","minLength":1,"maxLength":30},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","basis","value","unit","certainty"]}},"priceRules":{"type":"array","items":{"type":"object","properties":{"case":{"type":"string","minLength":1,"maxLength":80},"basis":{"type":"string","enum":["公示地价","市场评估价","综合核定","不增收"]},"formula":{"type":"string","minLength":1,"maxLength":200},"zeroCase":{"type":"boolean"},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["case","basis","formula","zeroCase","certainty"]}},"legacyClasses":{"type":"array","items":{"type":"object","properties":{"class":{"type":"string","minLength":1,"maxLength":20},"evidence":{"type":"string","minLength":1,"maxLength":200},"disposalPaths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":60}},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["class","evidence","disposalPaths","certainty"]}},"performance":{"type":"object","properties":{"metrics":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"type":"string","minLength":1,"maxLength":20},"weight":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","weight"]}},"grades":{"type":"array","minItems":1,"items":{"type":"object","properties":{"grade":{"type":"string","enum":["A","B","C","D"]},"minScore":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grade","minScore"]}},"exitRule":{"type":"string","minLength":1,"maxLength":200},"sourceText":{"$ref":"#/$defs/sourceText"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["metrics","grades","exitRule","certainty"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parameters","useFamilies","instruments","landUseCodes","mixedUse"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"confirmedBy":{"type":"string","minLength":1,"maxLength":80},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"dateParameter":{"type":"object","properties":{"value":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"familyTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"listParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"string","minLength":1}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"numberParameter":{"type":"object","properties":{"value":{"type":["number","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"residentialTableParameter":{"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"sectorTableParameter":{"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"sourceText":{"type":"string","minLength":1,"maxLength":300},"synthetic":{"type":"boolean"},"textParameter":{"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"validFrom":{"$ref":"#/$defs/date"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:policyPack"};
 const schema78 = {"type":"string","const":"redev/v1"};
 const schema79 = {"type":"string","minLength":2,"maxLength":80};
 const schema80 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
@@ -2947,10 +2947,10 @@ validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"type":"object","properties":{"value":{"type":["string","null"]},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3062,17 +3062,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"housing":{"type":"number","minimum":0},"commerce":{"type":"number","minimum":0},"industry":{"type":"number","minimum":0},"logistics":{"type":"number","minimum":0},"research":{"type":"number","minimum":0},"public":{"type":"number","minimum":0},"green":{"type":"number","minimum":0},"transport":{"type":"number","minimum":0},"utility":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3309,17 +3309,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"type":"object","properties":{"value":{"type":["array","null"],"items":{"type":"object","properties":{"floorsFrom":{"type":"integer","minimum":0},"floorsTo":{"type":"integer","minimum":0},"farMin":{"type":"number","minimum":0},"farMax":{"type":"number","minimum":0},"densityMaxPct":{"type":"number","minimum":0,"maximum":100},"greenMinPct":{"type":"number","minimum":0,"maximum":100},"heightMaxM":{"type":"number","minimum":0},"landPerPersonMaxM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floorsFrom","floorsTo","farMax","densityMaxPct","greenMinPct","heightMaxM"]}},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3585,18 +3585,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema145 = {"type":"object","properties":{"value":{"type":["object","null"],"properties":{"fallback":{"type":"number","minimum":0}},"patternProperties":{"^x-":{},"^\\d{2}$":{"type":"number","minimum":0}},"additionalProperties":false},"unit":{"$ref":"#/$defs/measureUnit"},"sourceText":{"$ref":"#/$defs/sourceText"},"docNo":{"$ref":"#/$defs/docNo"},"certainty":{"$ref":"#/$defs/certainty"},"confirmedBy":{"$ref":"#/$defs/confirmedBy"},"validFrom":{"$ref":"#/$defs/validFrom"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 const pattern83 = new RegExp("^\\d{2}$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3744,10 +3744,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4480,6 +4480,12 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data18["project.effectLagMonths"] !== undefined){
+if(!(validate34(data18["project.effectLagMonths"], {instancePath:instancePath+"/parameters/project.effectLagMonths",parentData:data18,parentDataProperty:"project.effectLagMonths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data18["finance.listedFunds"] !== undefined){
 if(!(validate52(data18["finance.listedFunds"], {instancePath:instancePath+"/parameters/finance.listedFunds",parentData:data18,parentDataProperty:"finance.listedFunds",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
@@ -4517,8 +4523,8 @@ errors = vErrors.length;
 }
 }
 if(data18["farmland.gradeScale"] !== undefined){
-if(!(validate107(data18["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data18,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data18["farmland.gradeScale"], {instancePath:instancePath+"/parameters/farmland.gradeScale",parentData:data18,parentDataProperty:"farmland.gradeScale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4529,20 +4535,20 @@ errors = vErrors.length;
 }
 }
 if(data18["indicator.receiverCeiling"] !== undefined){
-if(!(validate110(data18["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data18,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data18["indicator.receiverCeiling"], {instancePath:instancePath+"/parameters/indicator.receiverCeiling",parentData:data18,parentDataProperty:"indicator.receiverCeiling",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data18["indicator.transferFactor"] !== undefined){
-if(!(validate110(data18["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data18,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data18["indicator.transferFactor"], {instancePath:instancePath+"/parameters/indicator.transferFactor",parentData:data18,parentDataProperty:"indicator.transferFactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data18["indicator.residentialTable"] !== undefined){
-if(!(validate113(data18["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data18,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate114(data18["indicator.residentialTable"], {instancePath:instancePath+"/parameters/indicator.residentialTable",parentData:data18,parentDataProperty:"indicator.residentialTable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -4559,8 +4565,8 @@ errors = vErrors.length;
 }
 }
 if(data18["storey.minHeightM"] !== undefined){
-if(!(validate110(data18["storey.minHeightM"], {instancePath:instancePath+"/parameters/storey.minHeightM",parentData:data18,parentDataProperty:"storey.minHeightM",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data18["storey.minHeightM"], {instancePath:instancePath+"/parameters/storey.minHeightM",parentData:data18,parentDataProperty:"storey.minHeightM",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4619,8 +4625,8 @@ errors = vErrors.length;
 }
 }
 if(data18["industry.minFar"] !== undefined){
-if(!(validate127(data18["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data18,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data18["industry.minFar"], {instancePath:instancePath+"/parameters/industry.minFar",parentData:data18,parentDataProperty:"industry.minFar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4835,70 +4841,70 @@ errors++;
 }
 }
 if(data.useFamilies !== undefined){
-let data141 = data.useFamilies;
-if(Array.isArray(data141)){
-if(data141.length < 1){
+let data142 = data.useFamilies;
+if(Array.isArray(data142)){
+if(data142.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies",schemaPath:"#/properties/useFamilies/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data141.length;
+const len0 = data142.length;
 for(let i0=0; i0<len0; i0++){
-let data142 = data141[i0];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.family === undefined){
+let data143 = data142[i0];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.family === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "family"}});
 errors++;
 }
-if(data142.title === undefined){
+if(data143.title === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "title"}});
 errors++;
 }
-if(data142.codes === undefined){
+if(data143.codes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/required",keyword:"required",params:{missingProperty: "codes"}});
 errors++;
 }
-for(const key2 in data142){
+for(const key2 in data143){
 if(!((((key2 === "family") || (key2 === "title")) || (key2 === "codes")) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0,schemaPath:"#/properties/useFamilies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data142.family !== undefined){
-let data143 = data142.family;
-if(typeof data143 !== "string"){
+if(data143.family !== undefined){
+let data144 = data143.family;
+if(typeof data144 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data143 === "housing") || (data143 === "commerce")) || (data143 === "industry")) || (data143 === "mining")) || (data143 === "logistics")) || (data143 === "research")) || (data143 === "public")) || (data143 === "green")) || (data143 === "transport")) || (data143 === "utility")) || (data143 === "special")) || (data143 === "reserved")) || (data143 === "agriculture")) || (data143 === "water")) || (data143 === "sea")) || (data143 === "other"))){
+if(!((((((((((((((((data144 === "housing") || (data144 === "commerce")) || (data144 === "industry")) || (data144 === "mining")) || (data144 === "logistics")) || (data144 === "research")) || (data144 === "public")) || (data144 === "green")) || (data144 === "transport")) || (data144 === "utility")) || (data144 === "special")) || (data144 === "reserved")) || (data144 === "agriculture")) || (data144 === "water")) || (data144 === "sea")) || (data144 === "other"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/family",schemaPath:"#/$defs/useFamily/enum",keyword:"enum",params:{allowedValues: schema152.enum}});
 errors++;
 }
 }
-if(data142.title !== undefined){
-let data144 = data142.title;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.zh === undefined){
+if(data143.title !== undefined){
+let data145 = data143.title;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.zh === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "zh"}});
 errors++;
 }
-if(data144.en === undefined){
+if(data145.en === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/required",keyword:"required",params:{missingProperty: "en"}});
 errors++;
 }
-for(const key3 in data144){
+for(const key3 in data145){
 if(!(((key3 === "zh") || (key3 === "en")) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title",schemaPath:"#/properties/useFamilies/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data144.zh !== undefined){
-let data145 = data144.zh;
-if(typeof data145 === "string"){
-if(func2(data145) > 40){
+if(data145.zh !== undefined){
+let data146 = data145.zh;
+if(typeof data146 === "string"){
+if(func2(data146) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data145) < 1){
+if(func2(data146) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/zh",schemaPath:"#/properties/useFamilies/items/properties/title/properties/zh/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4908,14 +4914,14 @@ else {
 errors++;
 }
 }
-if(data144.en !== undefined){
-let data146 = data144.en;
-if(typeof data146 === "string"){
-if(func2(data146) > 60){
+if(data145.en !== undefined){
+let data147 = data145.en;
+if(typeof data147 === "string"){
+if(func2(data147) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data146) < 1){
+if(func2(data147) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/title/en",schemaPath:"#/properties/useFamilies/items/properties/title/properties/en/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4931,18 +4937,18 @@ else {
 errors++;
 }
 }
-if(data142.codes !== undefined){
-let data147 = data142.codes;
-if(Array.isArray(data147)){
-if(data147.length < 1){
+if(data143.codes !== undefined){
+let data148 = data143.codes;
+if(Array.isArray(data148)){
+if(data148.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/codes",schemaPath:"#/properties/useFamilies/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data147.length;
+const len1 = data148.length;
 for(let i1=0; i1<len1; i1++){
-let data148 = data147[i1];
-if(typeof data148 === "string"){
-if(!pattern89.test(data148)){
+let data149 = data148[i1];
+if(typeof data149 === "string"){
+if(!pattern89.test(data149)){
 (vErrors ??= []).push({instancePath:instancePath+"/useFamilies/" + i0+"/codes/" + i1,schemaPath:"#/properties/useFamilies/items/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^\\d{2}(\\d{2}){0,2}$"}});
 errors++;
 }
@@ -4971,42 +4977,42 @@ errors++;
 }
 }
 if(data.instruments !== undefined){
-let data149 = data.instruments;
-if(Array.isArray(data149)){
-if(data149.length < 1){
+let data150 = data.instruments;
+if(Array.isArray(data150)){
+if(data150.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data149.length;
+const len2 = data150.length;
 for(let i2=0; i2<len2; i2++){
-let data150 = data149[i2];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.id === undefined){
+let data151 = data150[i2];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data150.name === undefined){
+if(data151.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data150.taskNo === undefined){
+if(data151.taskNo === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "taskNo"}});
 errors++;
 }
-if(data150.status === undefined){
+if(data151.status === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-for(const key4 in data150){
+for(const key4 in data151){
 if(!((func1.call(schema77.properties.instruments.items.properties, key4)) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data150.id !== undefined){
-let data151 = data150.id;
-if(typeof data151 === "string"){
-if(!pattern91.test(data151)){
+if(data151.id !== undefined){
+let data152 = data151.id;
+if(typeof data152 === "string"){
+if(!pattern91.test(data152)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/id",schemaPath:"#/properties/instruments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^PI-\\d{2}$"}});
 errors++;
 }
@@ -5016,14 +5022,14 @@ else {
 errors++;
 }
 }
-if(data150.name !== undefined){
-let data152 = data150.name;
-if(typeof data152 === "string"){
-if(func2(data152) > 60){
+if(data151.name !== undefined){
+let data153 = data151.name;
+if(typeof data153 === "string"){
+if(func2(data153) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/name",schemaPath:"#/properties/instruments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data152) < 1){
+if(func2(data153) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/name",schemaPath:"#/properties/instruments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5033,42 +5039,42 @@ else {
 errors++;
 }
 }
-if(data150.taskNo !== undefined){
-let data153 = data150.taskNo;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(data151.taskNo !== undefined){
+let data154 = data151.taskNo;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 26 || isNaN(data153)){
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 26 || isNaN(data154)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 26}});
 errors++;
 }
-if(data153 < 1 || isNaN(data153)){
+if(data154 < 1 || isNaN(data154)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/taskNo",schemaPath:"#/properties/instruments/items/properties/taskNo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data150.status !== undefined){
-let data154 = data150.status;
-if(typeof data154 !== "string"){
+if(data151.status !== undefined){
+let data155 = data151.status;
+if(typeof data155 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data154 === "exploring") || (data154 === "draft")) || (data154 === "issued"))){
+if(!(((data155 === "exploring") || (data155 === "draft")) || (data155 === "issued"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/status",schemaPath:"#/properties/instruments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema77.properties.instruments.items.properties.status.enum}});
 errors++;
 }
 }
-if(data150.docNo !== undefined){
-let data155 = data150.docNo;
-if(typeof data155 === "string"){
-if(func2(data155) > 80){
+if(data151.docNo !== undefined){
+let data156 = data151.docNo;
+if(typeof data156 === "string"){
+if(func2(data156) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data155) < 1){
+if(func2(data156) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/docNo",schemaPath:"#/properties/instruments/items/properties/docNo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5078,10 +5084,10 @@ else {
 errors++;
 }
 }
-if(data150.issuedDate !== undefined){
-let data156 = data150.issuedDate;
-if(typeof data156 === "string"){
-if(!pattern7.test(data156)){
+if(data151.issuedDate !== undefined){
+let data157 = data151.issuedDate;
+if(typeof data157 === "string"){
+if(!pattern7.test(data157)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/issuedDate",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -5091,18 +5097,18 @@ else {
 errors++;
 }
 }
-if(data150.conditions !== undefined){
-let data157 = data150.conditions;
-if(Array.isArray(data157)){
-const len3 = data157.length;
+if(data151.conditions !== undefined){
+let data158 = data151.conditions;
+if(Array.isArray(data158)){
+const len3 = data158.length;
 for(let i3=0; i3<len3; i3++){
-let data158 = data157[i3];
-if(typeof data158 === "string"){
-if(func2(data158) > 200){
+let data159 = data158[i3];
+if(typeof data159 === "string"){
+if(func2(data159) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/conditions/" + i3,schemaPath:"#/properties/instruments/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data158) < 1){
+if(func2(data159) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/conditions/" + i3,schemaPath:"#/properties/instruments/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5118,14 +5124,14 @@ else {
 errors++;
 }
 }
-if(data150.sourceText !== undefined){
-let data159 = data150.sourceText;
-if(typeof data159 === "string"){
-if(func2(data159) > 300){
+if(data151.sourceText !== undefined){
+let data160 = data151.sourceText;
+if(typeof data160 === "string"){
+if(func2(data160) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data159) < 1){
+if(func2(data160) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5135,25 +5141,25 @@ else {
 errors++;
 }
 }
-if(data150.certainty !== undefined){
-let data160 = data150.certainty;
-if(typeof data160 !== "string"){
+if(data151.certainty !== undefined){
+let data161 = data151.certainty;
+if(typeof data161 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data160 === "A") || (data160 === "B")) || (data160 === "B-H")) || (data160 === "B-M")) || (data160 === "B-L")) || (data160 === "C"))){
+if(!((((((data161 === "A") || (data161 === "B")) || (data161 === "B-H")) || (data161 === "B-M")) || (data161 === "B-L")) || (data161 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data150.confirmedBy !== undefined){
-let data161 = data150.confirmedBy;
-if(typeof data161 === "string"){
-if(func2(data161) > 80){
+if(data151.confirmedBy !== undefined){
+let data162 = data151.confirmedBy;
+if(typeof data162 === "string"){
+if(func2(data162) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data161) < 1){
+if(func2(data162) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/instruments/" + i2+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5176,42 +5182,42 @@ errors++;
 }
 }
 if(data.landUseCodes !== undefined){
-let data162 = data.landUseCodes;
-if(Array.isArray(data162)){
-if(data162.length < 1){
+let data163 = data.landUseCodes;
+if(Array.isArray(data163)){
+if(data163.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes",schemaPath:"#/properties/landUseCodes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len4 = data162.length;
+const len4 = data163.length;
 for(let i4=0; i4<len4; i4++){
-let data163 = data162[i4];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.code === undefined){
+let data164 = data163[i4];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-if(data163.name === undefined){
+if(data164.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data163.level === undefined){
+if(data164.level === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "level"}});
 errors++;
 }
-if(data163.certainty === undefined){
+if(data164.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key5 in data163){
+for(const key5 in data164){
 if(!(((((((key5 === "code") || (key5 === "name")) || (key5 === "level")) || (key5 === "parent")) || (key5 === "certainty")) || (key5 === "confirmedBy")) || (pattern4.test(key5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4,schemaPath:"#/properties/landUseCodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data163.code !== undefined){
-let data164 = data163.code;
-if(typeof data164 === "string"){
-if(!pattern94.test(data164)){
+if(data164.code !== undefined){
+let data165 = data164.code;
+if(typeof data165 === "string"){
+if(!pattern94.test(data165)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/code",schemaPath:"#/properties/landUseCodes/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5221,14 +5227,14 @@ else {
 errors++;
 }
 }
-if(data163.name !== undefined){
-let data165 = data163.name;
-if(typeof data165 === "string"){
-if(func2(data165) > 40){
+if(data164.name !== undefined){
+let data166 = data164.name;
+if(typeof data166 === "string"){
+if(func2(data166) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data165) < 1){
+if(func2(data166) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/name",schemaPath:"#/properties/landUseCodes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5238,27 +5244,27 @@ else {
 errors++;
 }
 }
-if(data163.level !== undefined){
-let data166 = data163.level;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(data164.level !== undefined){
+let data167 = data164.level;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 3 || isNaN(data166)){
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 3 || isNaN(data167)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}});
 errors++;
 }
-if(data166 < 1 || isNaN(data166)){
+if(data167 < 1 || isNaN(data167)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/level",schemaPath:"#/properties/landUseCodes/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data163.parent !== undefined){
-let data167 = data163.parent;
-if(typeof data167 === "string"){
-if(!pattern95.test(data167)){
+if(data164.parent !== undefined){
+let data168 = data164.parent;
+if(typeof data168 === "string"){
+if(!pattern95.test(data168)){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/parent",schemaPath:"#/properties/landUseCodes/items/properties/parent/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4})$"}});
 errors++;
 }
@@ -5268,25 +5274,25 @@ else {
 errors++;
 }
 }
-if(data163.certainty !== undefined){
-let data168 = data163.certainty;
-if(typeof data168 !== "string"){
+if(data164.certainty !== undefined){
+let data169 = data164.certainty;
+if(typeof data169 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data168 === "A") || (data168 === "B")) || (data168 === "B-H")) || (data168 === "B-M")) || (data168 === "B-L")) || (data168 === "C"))){
+if(!((((((data169 === "A") || (data169 === "B")) || (data169 === "B-H")) || (data169 === "B-M")) || (data169 === "B-L")) || (data169 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data163.confirmedBy !== undefined){
-let data169 = data163.confirmedBy;
-if(typeof data169 === "string"){
-if(func2(data169) > 80){
+if(data164.confirmedBy !== undefined){
+let data170 = data164.confirmedBy;
+if(typeof data170 === "string"){
+if(func2(data170) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data169) < 1){
+if(func2(data170) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/landUseCodes/" + i4+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5309,34 +5315,34 @@ errors++;
 }
 }
 if(data.codeMap !== undefined){
-let data170 = data.codeMap;
-if(Array.isArray(data170)){
-const len5 = data170.length;
+let data171 = data.codeMap;
+if(Array.isArray(data171)){
+const len5 = data171.length;
 for(let i5=0; i5<len5; i5++){
-let data171 = data170[i5];
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.surveyCode === undefined){
+let data172 = data171[i5];
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.surveyCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "surveyCode"}});
 errors++;
 }
-if(data171.planCode === undefined){
+if(data172.planCode === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "planCode"}});
 errors++;
 }
-if(data171.exact === undefined){
+if(data172.exact === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/required",keyword:"required",params:{missingProperty: "exact"}});
 errors++;
 }
-for(const key6 in data171){
+for(const key6 in data172){
 if(!(((((((key6 === "surveyCode") || (key6 === "planCode")) || (key6 === "exact")) || (key6 === "sourceText")) || (key6 === "certainty")) || (key6 === "confirmedBy")) || (pattern4.test(key6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5,schemaPath:"#/properties/codeMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data171.surveyCode !== undefined){
-let data172 = data171.surveyCode;
-if(typeof data172 === "string"){
-if(!pattern97.test(data172)){
+if(data172.surveyCode !== undefined){
+let data173 = data172.surveyCode;
+if(typeof data173 === "string"){
+if(!pattern97.test(data173)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/surveyCode",schemaPath:"#/properties/codeMap/items/properties/surveyCode/pattern",keyword:"pattern",params:{pattern: "^\\d{2,6}[A-Z]?\\d?$"}});
 errors++;
 }
@@ -5346,10 +5352,10 @@ else {
 errors++;
 }
 }
-if(data171.planCode !== undefined){
-let data173 = data171.planCode;
-if(typeof data173 === "string"){
-if(!pattern94.test(data173)){
+if(data172.planCode !== undefined){
+let data174 = data172.planCode;
+if(typeof data174 === "string"){
+if(!pattern94.test(data174)){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/planCode",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5359,20 +5365,20 @@ else {
 errors++;
 }
 }
-if(data171.exact !== undefined){
-if(typeof data171.exact !== "boolean"){
+if(data172.exact !== undefined){
+if(typeof data172.exact !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/exact",schemaPath:"#/properties/codeMap/items/properties/exact/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data171.sourceText !== undefined){
-let data175 = data171.sourceText;
-if(typeof data175 === "string"){
-if(func2(data175) > 300){
+if(data172.sourceText !== undefined){
+let data176 = data172.sourceText;
+if(typeof data176 === "string"){
+if(func2(data176) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data175) < 1){
+if(func2(data176) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5382,25 +5388,25 @@ else {
 errors++;
 }
 }
-if(data171.certainty !== undefined){
-let data176 = data171.certainty;
-if(typeof data176 !== "string"){
+if(data172.certainty !== undefined){
+let data177 = data172.certainty;
+if(typeof data177 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data176 === "A") || (data176 === "B")) || (data176 === "B-H")) || (data176 === "B-M")) || (data176 === "B-L")) || (data176 === "C"))){
+if(!((((((data177 === "A") || (data177 === "B")) || (data177 === "B-H")) || (data177 === "B-M")) || (data177 === "B-L")) || (data177 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data171.confirmedBy !== undefined){
-let data177 = data171.confirmedBy;
-if(typeof data177 === "string"){
-if(func2(data177) > 80){
+if(data172.confirmedBy !== undefined){
+let data178 = data172.confirmedBy;
+if(typeof data178 === "string"){
+if(func2(data178) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data177) < 1){
+if(func2(data178) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/codeMap/" + i5+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5423,51 +5429,51 @@ errors++;
 }
 }
 if(data.mixedUse !== undefined){
-let data178 = data.mixedUse;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.positive === undefined){
+let data179 = data.mixedUse;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.positive === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "positive"}});
 errors++;
 }
-if(data178.negative === undefined){
+if(data179.negative === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/required",keyword:"required",params:{missingProperty: "negative"}});
 errors++;
 }
-for(const key7 in data178){
+for(const key7 in data179){
 if(!((((key7 === "positive") || (key7 === "negative")) || (key7 === "partitionRules")) || (pattern4.test(key7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse",schemaPath:"#/properties/mixedUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data178.positive !== undefined){
-let data179 = data178.positive;
-if(Array.isArray(data179)){
-const len6 = data179.length;
+if(data179.positive !== undefined){
+let data180 = data179.positive;
+if(Array.isArray(data180)){
+const len6 = data180.length;
 for(let i6=0; i6<len6; i6++){
-let data180 = data179[i6];
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.main === undefined){
+let data181 = data180[i6];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.main === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "main"}});
 errors++;
 }
-if(data180.secondary === undefined){
+if(data181.secondary === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "secondary"}});
 errors++;
 }
-if(data180.capPct === undefined){
+if(data181.capPct === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/required",keyword:"required",params:{missingProperty: "capPct"}});
 errors++;
 }
-for(const key8 in data180){
+for(const key8 in data181){
 if(!(((((((key8 === "main") || (key8 === "secondary")) || (key8 === "capPct")) || (key8 === "sourceText")) || (key8 === "certainty")) || (key8 === "confirmedBy")) || (pattern4.test(key8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6,schemaPath:"#/properties/mixedUse/properties/positive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data180.main !== undefined){
-let data181 = data180.main;
-if(typeof data181 === "string"){
-if(!pattern94.test(data181)){
+if(data181.main !== undefined){
+let data182 = data181.main;
+if(typeof data182 === "string"){
+if(!pattern94.test(data182)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/main",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5477,10 +5483,10 @@ else {
 errors++;
 }
 }
-if(data180.secondary !== undefined){
-let data182 = data180.secondary;
-if(typeof data182 === "string"){
-if(!pattern94.test(data182)){
+if(data181.secondary !== undefined){
+let data183 = data181.secondary;
+if(typeof data183 === "string"){
+if(!pattern94.test(data183)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/secondary",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5490,14 +5496,14 @@ else {
 errors++;
 }
 }
-if(data180.capPct !== undefined){
-let data183 = data180.capPct;
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 100 || isNaN(data183)){
+if(data181.capPct !== undefined){
+let data184 = data181.capPct;
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 100 || isNaN(data184)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data183 < 0 || isNaN(data183)){
+if(data184 < 0 || isNaN(data184)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/capPct",schemaPath:"#/properties/mixedUse/properties/positive/items/properties/capPct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5507,14 +5513,14 @@ else {
 errors++;
 }
 }
-if(data180.sourceText !== undefined){
-let data184 = data180.sourceText;
-if(typeof data184 === "string"){
-if(func2(data184) > 300){
+if(data181.sourceText !== undefined){
+let data185 = data181.sourceText;
+if(typeof data185 === "string"){
+if(func2(data185) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data184) < 1){
+if(func2(data185) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5524,25 +5530,25 @@ else {
 errors++;
 }
 }
-if(data180.certainty !== undefined){
-let data185 = data180.certainty;
-if(typeof data185 !== "string"){
+if(data181.certainty !== undefined){
+let data186 = data181.certainty;
+if(typeof data186 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data185 === "A") || (data185 === "B")) || (data185 === "B-H")) || (data185 === "B-M")) || (data185 === "B-L")) || (data185 === "C"))){
+if(!((((((data186 === "A") || (data186 === "B")) || (data186 === "B-H")) || (data186 === "B-M")) || (data186 === "B-L")) || (data186 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data180.confirmedBy !== undefined){
-let data186 = data180.confirmedBy;
-if(typeof data186 === "string"){
-if(func2(data186) > 80){
+if(data181.confirmedBy !== undefined){
+let data187 = data181.confirmedBy;
+if(typeof data187 === "string"){
+if(func2(data187) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data186) < 1){
+if(func2(data187) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/positive/" + i6+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5564,35 +5570,35 @@ else {
 errors++;
 }
 }
-if(data178.negative !== undefined){
-let data187 = data178.negative;
-if(Array.isArray(data187)){
-const len7 = data187.length;
+if(data179.negative !== undefined){
+let data188 = data179.negative;
+if(Array.isArray(data188)){
+const len7 = data188.length;
 for(let i7=0; i7<len7; i7++){
-let data188 = data187[i7];
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.a === undefined){
+let data189 = data188[i7];
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.a === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
-if(data188.b === undefined){
+if(data189.b === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
-if(data188.reason === undefined){
+if(data189.reason === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key9 in data188){
+for(const key9 in data189){
 if(!(((((((key9 === "a") || (key9 === "b")) || (key9 === "reason")) || (key9 === "sourceText")) || (key9 === "certainty")) || (key9 === "confirmedBy")) || (pattern4.test(key9)))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7,schemaPath:"#/properties/mixedUse/properties/negative/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data188.a !== undefined){
-let data189 = data188.a;
-if(typeof data189 === "string"){
-if(!pattern94.test(data189)){
+if(data189.a !== undefined){
+let data190 = data189.a;
+if(typeof data190 === "string"){
+if(!pattern94.test(data190)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/a",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5602,10 +5608,10 @@ else {
 errors++;
 }
 }
-if(data188.b !== undefined){
-let data190 = data188.b;
-if(typeof data190 === "string"){
-if(!pattern94.test(data190)){
+if(data189.b !== undefined){
+let data191 = data189.b;
+if(typeof data191 === "string"){
+if(!pattern94.test(data191)){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/b",schemaPath:"#/$defs/landUseCode/pattern",keyword:"pattern",params:{pattern: "^(\\d{2}|\\d{4}|\\d{6})$"}});
 errors++;
 }
@@ -5615,14 +5621,14 @@ else {
 errors++;
 }
 }
-if(data188.reason !== undefined){
-let data191 = data188.reason;
-if(typeof data191 === "string"){
-if(func2(data191) > 100){
+if(data189.reason !== undefined){
+let data192 = data189.reason;
+if(typeof data192 === "string"){
+if(func2(data192) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func2(data191) < 1){
+if(func2(data192) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/reason",schemaPath:"#/properties/mixedUse/properties/negative/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5632,14 +5638,14 @@ else {
 errors++;
 }
 }
-if(data188.sourceText !== undefined){
-let data192 = data188.sourceText;
-if(typeof data192 === "string"){
-if(func2(data192) > 300){
+if(data189.sourceText !== undefined){
+let data193 = data189.sourceText;
+if(typeof data193 === "string"){
+if(func2(data193) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data192) < 1){
+if(func2(data193) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5649,25 +5655,25 @@ else {
 errors++;
 }
 }
-if(data188.certainty !== undefined){
-let data193 = data188.certainty;
-if(typeof data193 !== "string"){
+if(data189.certainty !== undefined){
+let data194 = data189.certainty;
+if(typeof data194 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data193 === "A") || (data193 === "B")) || (data193 === "B-H")) || (data193 === "B-M")) || (data193 === "B-L")) || (data193 === "C"))){
+if(!((((((data194 === "A") || (data194 === "B")) || (data194 === "B-H")) || (data194 === "B-M")) || (data194 === "B-L")) || (data194 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data188.confirmedBy !== undefined){
-let data194 = data188.confirmedBy;
-if(typeof data194 === "string"){
-if(func2(data194) > 80){
+if(data189.confirmedBy !== undefined){
+let data195 = data189.confirmedBy;
+if(typeof data195 === "string"){
+if(func2(data195) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data194) < 1){
+if(func2(data195) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/negative/" + i7+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5689,10 +5695,10 @@ else {
 errors++;
 }
 }
-if(data178.partitionRules !== undefined){
-let data195 = data178.partitionRules;
-if(typeof data195 === "string"){
-if(func2(data195) < 1){
+if(data179.partitionRules !== undefined){
+let data196 = data179.partitionRules;
+if(typeof data196 === "string"){
+if(func2(data196) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/mixedUse/partitionRules",schemaPath:"#/properties/mixedUse/properties/partitionRules/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5709,57 +5715,57 @@ errors++;
 }
 }
 if(data.useConversion !== undefined){
-let data196 = data.useConversion;
-if(Array.isArray(data196)){
-const len8 = data196.length;
+let data197 = data.useConversion;
+if(Array.isArray(data197)){
+const len8 = data197.length;
 for(let i8=0; i8<len8; i8++){
-let data197 = data196[i8];
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.path === undefined){
+let data198 = data197[i8];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data197.conditions === undefined){
+if(data198.conditions === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "conditions"}});
 errors++;
 }
-if(data197.procedure === undefined){
+if(data198.procedure === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "procedure"}});
 errors++;
 }
-if(data197.priceRule === undefined){
+if(data198.priceRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/required",keyword:"required",params:{missingProperty: "priceRule"}});
 errors++;
 }
-for(const key10 in data197){
+for(const key10 in data198){
 if(!((((((((key10 === "path") || (key10 === "conditions")) || (key10 === "procedure")) || (key10 === "priceRule")) || (key10 === "sourceText")) || (key10 === "certainty")) || (key10 === "confirmedBy")) || (pattern4.test(key10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8,schemaPath:"#/properties/useConversion/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data197.path !== undefined){
-let data198 = data197.path;
-if(typeof data198 !== "string"){
+if(data198.path !== undefined){
+let data199 = data198.path;
+if(typeof data199 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data198 === "工改工") || (data198 === "工改商")) || (data198 === "工改住"))){
+if(!(((data199 === "工改工") || (data199 === "工改商")) || (data199 === "工改住"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/path",schemaPath:"#/properties/useConversion/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema77.properties.useConversion.items.properties.path.enum}});
 errors++;
 }
 }
-if(data197.conditions !== undefined){
-let data199 = data197.conditions;
-if(Array.isArray(data199)){
-const len9 = data199.length;
+if(data198.conditions !== undefined){
+let data200 = data198.conditions;
+if(Array.isArray(data200)){
+const len9 = data200.length;
 for(let i9=0; i9<len9; i9++){
-let data200 = data199[i9];
-if(typeof data200 === "string"){
-if(func2(data200) > 200){
+let data201 = data200[i9];
+if(typeof data201 === "string"){
+if(func2(data201) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/conditions/" + i9,schemaPath:"#/properties/useConversion/items/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data200) < 1){
+if(func2(data201) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/conditions/" + i9,schemaPath:"#/properties/useConversion/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5775,14 +5781,14 @@ else {
 errors++;
 }
 }
-if(data197.procedure !== undefined){
-let data201 = data197.procedure;
-if(typeof data201 === "string"){
-if(func2(data201) > 200){
+if(data198.procedure !== undefined){
+let data202 = data198.procedure;
+if(typeof data202 === "string"){
+if(func2(data202) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data201) < 1){
+if(func2(data202) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/procedure",schemaPath:"#/properties/useConversion/items/properties/procedure/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5792,14 +5798,14 @@ else {
 errors++;
 }
 }
-if(data197.priceRule !== undefined){
-let data202 = data197.priceRule;
-if(typeof data202 === "string"){
-if(func2(data202) > 200){
+if(data198.priceRule !== undefined){
+let data203 = data198.priceRule;
+if(typeof data203 === "string"){
+if(func2(data203) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data202) < 1){
+if(func2(data203) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/priceRule",schemaPath:"#/properties/useConversion/items/properties/priceRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5809,14 +5815,14 @@ else {
 errors++;
 }
 }
-if(data197.sourceText !== undefined){
-let data203 = data197.sourceText;
-if(typeof data203 === "string"){
-if(func2(data203) > 300){
+if(data198.sourceText !== undefined){
+let data204 = data198.sourceText;
+if(typeof data204 === "string"){
+if(func2(data204) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data203) < 1){
+if(func2(data204) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5826,25 +5832,25 @@ else {
 errors++;
 }
 }
-if(data197.certainty !== undefined){
-let data204 = data197.certainty;
-if(typeof data204 !== "string"){
+if(data198.certainty !== undefined){
+let data205 = data198.certainty;
+if(typeof data205 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data204 === "A") || (data204 === "B")) || (data204 === "B-H")) || (data204 === "B-M")) || (data204 === "B-L")) || (data204 === "C"))){
+if(!((((((data205 === "A") || (data205 === "B")) || (data205 === "B-H")) || (data205 === "B-M")) || (data205 === "B-L")) || (data205 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data197.confirmedBy !== undefined){
-let data205 = data197.confirmedBy;
-if(typeof data205 === "string"){
-if(func2(data205) > 80){
+if(data198.confirmedBy !== undefined){
+let data206 = data198.confirmedBy;
+if(typeof data206 === "string"){
+if(func2(data206) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data205) < 1){
+if(func2(data206) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/useConversion/" + i8+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5867,42 +5873,42 @@ errors++;
 }
 }
 if(data.adjustmentPaths !== undefined){
-let data206 = data.adjustmentPaths;
-if(Array.isArray(data206)){
-const len10 = data206.length;
+let data207 = data.adjustmentPaths;
+if(Array.isArray(data207)){
+const len10 = data207.length;
 for(let i10=0; i10<len10; i10++){
-let data207 = data206[i10];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(data207.case === undefined){
+let data208 = data207[i10];
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data207.path === undefined){
+if(data208.path === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
-if(data207.basis === undefined){
+if(data208.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data207.steps === undefined){
+if(data208.steps === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/required",keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
-for(const key11 in data207){
+for(const key11 in data208){
 if(!((((((((key11 === "case") || (key11 === "path")) || (key11 === "basis")) || (key11 === "steps")) || (key11 === "sourceText")) || (key11 === "certainty")) || (key11 === "confirmedBy")) || (pattern4.test(key11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10,schemaPath:"#/properties/adjustmentPaths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data207.case !== undefined){
-let data208 = data207.case;
-if(typeof data208 === "string"){
-if(func2(data208) > 80){
+if(data208.case !== undefined){
+let data209 = data208.case;
+if(typeof data209 === "string"){
+if(func2(data209) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data208) < 1){
+if(func2(data209) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/case",schemaPath:"#/properties/adjustmentPaths/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5912,25 +5918,25 @@ else {
 errors++;
 }
 }
-if(data207.path !== undefined){
-let data209 = data207.path;
-if(typeof data209 !== "string"){
+if(data208.path !== undefined){
+let data210 = data208.path;
+if(typeof data210 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data209 === "full") || (data209 === "simplified"))){
+if(!((data210 === "full") || (data210 === "simplified"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/path",schemaPath:"#/properties/adjustmentPaths/items/properties/path/enum",keyword:"enum",params:{allowedValues: schema77.properties.adjustmentPaths.items.properties.path.enum}});
 errors++;
 }
 }
-if(data207.basis !== undefined){
-let data210 = data207.basis;
-if(typeof data210 === "string"){
-if(func2(data210) > 200){
+if(data208.basis !== undefined){
+let data211 = data208.basis;
+if(typeof data211 === "string"){
+if(func2(data211) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data210) < 1){
+if(func2(data211) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/basis",schemaPath:"#/properties/adjustmentPaths/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5940,18 +5946,18 @@ else {
 errors++;
 }
 }
-if(data207.steps !== undefined){
-let data211 = data207.steps;
-if(Array.isArray(data211)){
-const len11 = data211.length;
+if(data208.steps !== undefined){
+let data212 = data208.steps;
+if(Array.isArray(data212)){
+const len11 = data212.length;
 for(let i11=0; i11<len11; i11++){
-let data212 = data211[i11];
-if(typeof data212 === "string"){
-if(func2(data212) > 60){
+let data213 = data212[i11];
+if(typeof data213 === "string"){
+if(func2(data213) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/steps/" + i11,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data212) < 1){
+if(func2(data213) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/steps/" + i11,schemaPath:"#/properties/adjustmentPaths/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5967,14 +5973,14 @@ else {
 errors++;
 }
 }
-if(data207.sourceText !== undefined){
-let data213 = data207.sourceText;
-if(typeof data213 === "string"){
-if(func2(data213) > 300){
+if(data208.sourceText !== undefined){
+let data214 = data208.sourceText;
+if(typeof data214 === "string"){
+if(func2(data214) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data213) < 1){
+if(func2(data214) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5984,25 +5990,25 @@ else {
 errors++;
 }
 }
-if(data207.certainty !== undefined){
-let data214 = data207.certainty;
-if(typeof data214 !== "string"){
+if(data208.certainty !== undefined){
+let data215 = data208.certainty;
+if(typeof data215 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data214 === "A") || (data214 === "B")) || (data214 === "B-H")) || (data214 === "B-M")) || (data214 === "B-L")) || (data214 === "C"))){
+if(!((((((data215 === "A") || (data215 === "B")) || (data215 === "B-H")) || (data215 === "B-M")) || (data215 === "B-L")) || (data215 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data207.confirmedBy !== undefined){
-let data215 = data207.confirmedBy;
-if(typeof data215 === "string"){
-if(func2(data215) > 80){
+if(data208.confirmedBy !== undefined){
+let data216 = data208.confirmedBy;
+if(typeof data216 === "string"){
+if(func2(data216) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data215) < 1){
+if(func2(data216) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/adjustmentPaths/" + i10+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6025,53 +6031,53 @@ errors++;
 }
 }
 if(data.facilityStandards !== undefined){
-let data216 = data.facilityStandards;
-if(Array.isArray(data216)){
-const len12 = data216.length;
+let data217 = data.facilityStandards;
+if(Array.isArray(data217)){
+const len12 = data217.length;
 for(let i12=0; i12<len12; i12++){
-let data217 = data216[i12];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.facility === undefined){
+let data218 = data217[i12];
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.facility === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "facility"}});
 errors++;
 }
-if(data217.per1000 === undefined){
+if(data218.per1000 === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "per1000"}});
 errors++;
 }
-if(data217.unit === undefined){
+if(data218.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data217.sourceText === undefined){
+if(data218.sourceText === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "sourceText"}});
 errors++;
 }
-if(data217.certainty === undefined){
+if(data218.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key12 in data217){
+for(const key12 in data218){
 if(!(((((((((key12 === "facility") || (key12 === "per1000")) || (key12 === "unit")) || (key12 === "maxDistanceM")) || (key12 === "gfaPerUnitMinM2")) || (key12 === "sourceText")) || (key12 === "certainty")) || (key12 === "confirmedBy")) || (pattern4.test(key12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12,schemaPath:"#/properties/facilityStandards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data217.facility !== undefined){
-let data218 = data217.facility;
-if(typeof data218 !== "string"){
+if(data218.facility !== undefined){
+let data219 = data218.facility;
+if(typeof data219 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((data218 === "幼儿园") || (data218 === "中小学")) || (data218 === "卫生服务")) || (data218 === "养老服务")) || (data218 === "社区服务")) || (data218 === "文化活动")) || (data218 === "体育健身")) || (data218 === "公园绿地")) || (data218 === "防护绿地")) || (data218 === "公共停车")) || (data218 === "环卫设施")) || (data218 === "其他"))){
+if(!((((((((((((data219 === "幼儿园") || (data219 === "中小学")) || (data219 === "卫生服务")) || (data219 === "养老服务")) || (data219 === "社区服务")) || (data219 === "文化活动")) || (data219 === "体育健身")) || (data219 === "公园绿地")) || (data219 === "防护绿地")) || (data219 === "公共停车")) || (data219 === "环卫设施")) || (data219 === "其他"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/facility",schemaPath:"#/$defs/facilityKind/enum",keyword:"enum",params:{allowedValues: schema179.enum}});
 errors++;
 }
 }
-if(data217.per1000 !== undefined){
-let data219 = data217.per1000;
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 0 || isNaN(data219)){
+if(data218.per1000 !== undefined){
+let data220 = data218.per1000;
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/per1000",schemaPath:"#/properties/facilityStandards/items/properties/per1000/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6081,21 +6087,21 @@ else {
 errors++;
 }
 }
-if(data217.unit !== undefined){
-let data220 = data217.unit;
-if(typeof data220 !== "string"){
+if(data218.unit !== undefined){
+let data221 = data218.unit;
+if(typeof data221 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((((((((((((data220 === "ha") || (data220 === "m2")) || (data220 === "mu")) || (data220 === "wan")) || (data220 === "pct")) || (data220 === "far")) || (data220 === "count")) || (data220 === "people")) || (data220 === "m")) || (data220 === "t")) || (data220 === "year")) || (data220 === "month")) || (data220 === "day")) || (data220 === "date")) || (data220 === "none"))){
+if(!(((((((((((((((data221 === "ha") || (data221 === "m2")) || (data221 === "mu")) || (data221 === "wan")) || (data221 === "pct")) || (data221 === "far")) || (data221 === "count")) || (data221 === "people")) || (data221 === "m")) || (data221 === "t")) || (data221 === "year")) || (data221 === "month")) || (data221 === "day")) || (data221 === "date")) || (data221 === "none"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/unit",schemaPath:"#/$defs/measureUnit/enum",keyword:"enum",params:{allowedValues: schema104.enum}});
 errors++;
 }
 }
-if(data217.maxDistanceM !== undefined){
-let data221 = data217.maxDistanceM;
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 0 || isNaN(data221)){
+if(data218.maxDistanceM !== undefined){
+let data222 = data218.maxDistanceM;
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/maxDistanceM",schemaPath:"#/properties/facilityStandards/items/properties/maxDistanceM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6105,10 +6111,10 @@ else {
 errors++;
 }
 }
-if(data217.gfaPerUnitMinM2 !== undefined){
-let data222 = data217.gfaPerUnitMinM2;
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
+if(data218.gfaPerUnitMinM2 !== undefined){
+let data223 = data218.gfaPerUnitMinM2;
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/gfaPerUnitMinM2",schemaPath:"#/properties/facilityStandards/items/properties/gfaPerUnitMinM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6118,14 +6124,14 @@ else {
 errors++;
 }
 }
-if(data217.sourceText !== undefined){
-let data223 = data217.sourceText;
-if(typeof data223 === "string"){
-if(func2(data223) > 300){
+if(data218.sourceText !== undefined){
+let data224 = data218.sourceText;
+if(typeof data224 === "string"){
+if(func2(data224) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data223) < 1){
+if(func2(data224) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6135,25 +6141,25 @@ else {
 errors++;
 }
 }
-if(data217.certainty !== undefined){
-let data224 = data217.certainty;
-if(typeof data224 !== "string"){
+if(data218.certainty !== undefined){
+let data225 = data218.certainty;
+if(typeof data225 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data224 === "A") || (data224 === "B")) || (data224 === "B-H")) || (data224 === "B-M")) || (data224 === "B-L")) || (data224 === "C"))){
+if(!((((((data225 === "A") || (data225 === "B")) || (data225 === "B-H")) || (data225 === "B-M")) || (data225 === "B-L")) || (data225 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data217.confirmedBy !== undefined){
-let data225 = data217.confirmedBy;
-if(typeof data225 === "string"){
-if(func2(data225) > 80){
+if(data218.confirmedBy !== undefined){
+let data226 = data218.confirmedBy;
+if(typeof data226 === "string"){
+if(func2(data226) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data225) < 1){
+if(func2(data226) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/facilityStandards/" + i12+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6176,57 +6182,57 @@ errors++;
 }
 }
 if(data.compensation !== undefined){
-let data226 = data.compensation;
-if(Array.isArray(data226)){
-const len13 = data226.length;
+let data227 = data.compensation;
+if(Array.isArray(data227)){
+const len13 = data227.length;
 for(let i13=0; i13<len13; i13++){
-let data227 = data226[i13];
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.form === undefined){
+let data228 = data227[i13];
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.form === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "form"}});
 errors++;
 }
-if(data227.basis === undefined){
+if(data228.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data227.value === undefined){
+if(data228.value === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
-if(data227.unit === undefined){
+if(data228.unit === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data227.certainty === undefined){
+if(data228.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key13 in data227){
+for(const key13 in data228){
 if(!((((((((key13 === "form") || (key13 === "basis")) || (key13 === "value")) || (key13 === "unit")) || (key13 === "sourceText")) || (key13 === "certainty")) || (key13 === "confirmedBy")) || (pattern4.test(key13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13,schemaPath:"#/properties/compensation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data227.form !== undefined){
-let data228 = data227.form;
-if(typeof data228 !== "string"){
+if(data228.form !== undefined){
+let data229 = data228.form;
+if(typeof data229 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data228 === "货币") || (data228 === "房屋产权调换")) || (data228 === "房票")) || (data228 === "置换储备用地")) || (data228 === "其他权益"))){
+if(!(((((data229 === "货币") || (data229 === "房屋产权调换")) || (data229 === "房票")) || (data229 === "置换储备用地")) || (data229 === "其他权益"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/form",schemaPath:"#/properties/compensation/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema77.properties.compensation.items.properties.form.enum}});
 errors++;
 }
 }
-if(data227.basis !== undefined){
-let data229 = data227.basis;
-if(typeof data229 === "string"){
-if(func2(data229) > 200){
+if(data228.basis !== undefined){
+let data230 = data228.basis;
+if(typeof data230 === "string"){
+if(func2(data230) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data229) < 1){
+if(func2(data230) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/basis",schemaPath:"#/properties/compensation/items/properties/basis/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6236,27 +6242,27 @@ else {
 errors++;
 }
 }
-if(data227.value !== undefined){
-let data230 = data227.value;
-if((!((typeof data230 == "number") && (isFinite(data230)))) && (data230 !== null)){
+if(data228.value !== undefined){
+let data231 = data228.value;
+if((!((typeof data231 == "number") && (isFinite(data231)))) && (data231 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/type",keyword:"type",params:{type: schema77.properties.compensation.items.properties.value.type}});
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/value",schemaPath:"#/properties/compensation/items/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data227.unit !== undefined){
-let data231 = data227.unit;
-if(typeof data231 === "string"){
-if(func2(data231) > 30){
+if(data228.unit !== undefined){
+let data232 = data228.unit;
+if(typeof data232 === "string"){
+if(func2(data232) > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 30}});
 errors++;
 }
-if(func2(data231) < 1){
+if(func2(data232) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/unit",schemaPath:"#/properties/compensation/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6266,14 +6272,14 @@ else {
 errors++;
 }
 }
-if(data227.sourceText !== undefined){
-let data232 = data227.sourceText;
-if(typeof data232 === "string"){
-if(func2(data232) > 300){
+if(data228.sourceText !== undefined){
+let data233 = data228.sourceText;
+if(typeof data233 === "string"){
+if(func2(data233) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data232) < 1){
+if(func2(data233) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6283,25 +6289,25 @@ else {
 errors++;
 }
 }
-if(data227.certainty !== undefined){
-let data233 = data227.certainty;
-if(typeof data233 !== "string"){
+if(data228.certainty !== undefined){
+let data234 = data228.certainty;
+if(typeof data234 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data233 === "A") || (data233 === "B")) || (data233 === "B-H")) || (data233 === "B-M")) || (data233 === "B-L")) || (data233 === "C"))){
+if(!((((((data234 === "A") || (data234 === "B")) || (data234 === "B-H")) || (data234 === "B-M")) || (data234 === "B-L")) || (data234 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data227.confirmedBy !== undefined){
-let data234 = data227.confirmedBy;
-if(typeof data234 === "string"){
-if(func2(data234) > 80){
+if(data228.confirmedBy !== undefined){
+let data235 = data228.confirmedBy;
+if(typeof data235 === "string"){
+if(func2(data235) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data234) < 1){
+if(func2(data235) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/compensation/" + i13+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6324,46 +6330,46 @@ errors++;
 }
 }
 if(data.priceRules !== undefined){
-let data235 = data.priceRules;
-if(Array.isArray(data235)){
-const len14 = data235.length;
+let data236 = data.priceRules;
+if(Array.isArray(data236)){
+const len14 = data236.length;
 for(let i14=0; i14<len14; i14++){
-let data236 = data235[i14];
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.case === undefined){
+let data237 = data236[i14];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.case === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "case"}});
 errors++;
 }
-if(data236.basis === undefined){
+if(data237.basis === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
-if(data236.formula === undefined){
+if(data237.formula === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "formula"}});
 errors++;
 }
-if(data236.zeroCase === undefined){
+if(data237.zeroCase === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "zeroCase"}});
 errors++;
 }
-if(data236.certainty === undefined){
+if(data237.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key14 in data236){
+for(const key14 in data237){
 if(!((((((((key14 === "case") || (key14 === "basis")) || (key14 === "formula")) || (key14 === "zeroCase")) || (key14 === "sourceText")) || (key14 === "certainty")) || (key14 === "confirmedBy")) || (pattern4.test(key14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14,schemaPath:"#/properties/priceRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data236.case !== undefined){
-let data237 = data236.case;
-if(typeof data237 === "string"){
-if(func2(data237) > 80){
+if(data237.case !== undefined){
+let data238 = data237.case;
+if(typeof data238 === "string"){
+if(func2(data238) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/case",schemaPath:"#/properties/priceRules/items/properties/case/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data237) < 1){
+if(func2(data238) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/case",schemaPath:"#/properties/priceRules/items/properties/case/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6373,25 +6379,25 @@ else {
 errors++;
 }
 }
-if(data236.basis !== undefined){
-let data238 = data236.basis;
-if(typeof data238 !== "string"){
+if(data237.basis !== undefined){
+let data239 = data237.basis;
+if(typeof data239 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data238 === "公示地价") || (data238 === "市场评估价")) || (data238 === "综合核定")) || (data238 === "不增收"))){
+if(!((((data239 === "公示地价") || (data239 === "市场评估价")) || (data239 === "综合核定")) || (data239 === "不增收"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/basis",schemaPath:"#/properties/priceRules/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema77.properties.priceRules.items.properties.basis.enum}});
 errors++;
 }
 }
-if(data236.formula !== undefined){
-let data239 = data236.formula;
-if(typeof data239 === "string"){
-if(func2(data239) > 200){
+if(data237.formula !== undefined){
+let data240 = data237.formula;
+if(typeof data240 === "string"){
+if(func2(data240) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data239) < 1){
+if(func2(data240) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/formula",schemaPath:"#/properties/priceRules/items/properties/formula/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6401,20 +6407,20 @@ else {
 errors++;
 }
 }
-if(data236.zeroCase !== undefined){
-if(typeof data236.zeroCase !== "boolean"){
+if(data237.zeroCase !== undefined){
+if(typeof data237.zeroCase !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/zeroCase",schemaPath:"#/properties/priceRules/items/properties/zeroCase/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data236.sourceText !== undefined){
-let data241 = data236.sourceText;
-if(typeof data241 === "string"){
-if(func2(data241) > 300){
+if(data237.sourceText !== undefined){
+let data242 = data237.sourceText;
+if(typeof data242 === "string"){
+if(func2(data242) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data241) < 1){
+if(func2(data242) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6424,25 +6430,25 @@ else {
 errors++;
 }
 }
-if(data236.certainty !== undefined){
-let data242 = data236.certainty;
-if(typeof data242 !== "string"){
+if(data237.certainty !== undefined){
+let data243 = data237.certainty;
+if(typeof data243 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data242 === "A") || (data242 === "B")) || (data242 === "B-H")) || (data242 === "B-M")) || (data242 === "B-L")) || (data242 === "C"))){
+if(!((((((data243 === "A") || (data243 === "B")) || (data243 === "B-H")) || (data243 === "B-M")) || (data243 === "B-L")) || (data243 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data236.confirmedBy !== undefined){
-let data243 = data236.confirmedBy;
-if(typeof data243 === "string"){
-if(func2(data243) > 80){
+if(data237.confirmedBy !== undefined){
+let data244 = data237.confirmedBy;
+if(typeof data244 === "string"){
+if(func2(data244) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data243) < 1){
+if(func2(data244) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priceRules/" + i14+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6465,42 +6471,42 @@ errors++;
 }
 }
 if(data.legacyClasses !== undefined){
-let data244 = data.legacyClasses;
-if(Array.isArray(data244)){
-const len15 = data244.length;
+let data245 = data.legacyClasses;
+if(Array.isArray(data245)){
+const len15 = data245.length;
 for(let i15=0; i15<len15; i15++){
-let data245 = data244[i15];
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-if(data245.class === undefined){
+let data246 = data245[i15];
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+if(data246.class === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "class"}});
 errors++;
 }
-if(data245.evidence === undefined){
+if(data246.evidence === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "evidence"}});
 errors++;
 }
-if(data245.disposalPaths === undefined){
+if(data246.disposalPaths === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "disposalPaths"}});
 errors++;
 }
-if(data245.certainty === undefined){
+if(data246.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key15 in data245){
+for(const key15 in data246){
 if(!(((((((key15 === "class") || (key15 === "evidence")) || (key15 === "disposalPaths")) || (key15 === "sourceText")) || (key15 === "certainty")) || (key15 === "confirmedBy")) || (pattern4.test(key15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15,schemaPath:"#/properties/legacyClasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data245.class !== undefined){
-let data246 = data245.class;
-if(typeof data246 === "string"){
-if(func2(data246) > 20){
+if(data246.class !== undefined){
+let data247 = data246.class;
+if(typeof data247 === "string"){
+if(func2(data247) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data246) < 1){
+if(func2(data247) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/class",schemaPath:"#/properties/legacyClasses/items/properties/class/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6510,14 +6516,14 @@ else {
 errors++;
 }
 }
-if(data245.evidence !== undefined){
-let data247 = data245.evidence;
-if(typeof data247 === "string"){
-if(func2(data247) > 200){
+if(data246.evidence !== undefined){
+let data248 = data246.evidence;
+if(typeof data248 === "string"){
+if(func2(data248) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data247) < 1){
+if(func2(data248) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/evidence",schemaPath:"#/properties/legacyClasses/items/properties/evidence/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6527,22 +6533,22 @@ else {
 errors++;
 }
 }
-if(data245.disposalPaths !== undefined){
-let data248 = data245.disposalPaths;
-if(Array.isArray(data248)){
-if(data248.length < 1){
+if(data246.disposalPaths !== undefined){
+let data249 = data246.disposalPaths;
+if(Array.isArray(data249)){
+if(data249.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths",schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len16 = data248.length;
+const len16 = data249.length;
 for(let i16=0; i16<len16; i16++){
-let data249 = data248[i16];
-if(typeof data249 === "string"){
-if(func2(data249) > 60){
+let data250 = data249[i16];
+if(typeof data250 === "string"){
+if(func2(data250) > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths/" + i16,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(func2(data249) < 1){
+if(func2(data250) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/disposalPaths/" + i16,schemaPath:"#/properties/legacyClasses/items/properties/disposalPaths/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6558,14 +6564,14 @@ else {
 errors++;
 }
 }
-if(data245.sourceText !== undefined){
-let data250 = data245.sourceText;
-if(typeof data250 === "string"){
-if(func2(data250) > 300){
+if(data246.sourceText !== undefined){
+let data251 = data246.sourceText;
+if(typeof data251 === "string"){
+if(func2(data251) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data250) < 1){
+if(func2(data251) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6575,25 +6581,25 @@ else {
 errors++;
 }
 }
-if(data245.certainty !== undefined){
-let data251 = data245.certainty;
-if(typeof data251 !== "string"){
+if(data246.certainty !== undefined){
+let data252 = data246.certainty;
+if(typeof data252 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data251 === "A") || (data251 === "B")) || (data251 === "B-H")) || (data251 === "B-M")) || (data251 === "B-L")) || (data251 === "C"))){
+if(!((((((data252 === "A") || (data252 === "B")) || (data252 === "B-H")) || (data252 === "B-M")) || (data252 === "B-L")) || (data252 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data245.confirmedBy !== undefined){
-let data252 = data245.confirmedBy;
-if(typeof data252 === "string"){
-if(func2(data252) > 80){
+if(data246.confirmedBy !== undefined){
+let data253 = data246.confirmedBy;
+if(typeof data253 === "string"){
+if(func2(data253) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data252) < 1){
+if(func2(data253) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/legacyClasses/" + i15+"/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6616,63 +6622,63 @@ errors++;
 }
 }
 if(data.performance !== undefined){
-let data253 = data.performance;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.metrics === undefined){
+let data254 = data.performance;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.metrics === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "metrics"}});
 errors++;
 }
-if(data253.grades === undefined){
+if(data254.grades === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "grades"}});
 errors++;
 }
-if(data253.exitRule === undefined){
+if(data254.exitRule === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "exitRule"}});
 errors++;
 }
-if(data253.certainty === undefined){
+if(data254.certainty === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/required",keyword:"required",params:{missingProperty: "certainty"}});
 errors++;
 }
-for(const key16 in data253){
+for(const key16 in data254){
 if(!(((((((key16 === "metrics") || (key16 === "grades")) || (key16 === "exitRule")) || (key16 === "sourceText")) || (key16 === "certainty")) || (key16 === "confirmedBy")) || (pattern4.test(key16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data253.metrics !== undefined){
-let data254 = data253.metrics;
-if(Array.isArray(data254)){
-if(data254.length < 1){
+if(data254.metrics !== undefined){
+let data255 = data254.metrics;
+if(Array.isArray(data255)){
+if(data255.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics",schemaPath:"#/properties/performance/properties/metrics/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len17 = data254.length;
+const len17 = data255.length;
 for(let i17=0; i17<len17; i17++){
-let data255 = data254[i17];
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-if(data255.name === undefined){
+let data256 = data255[i17];
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data255.weight === undefined){
+if(data256.weight === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/required",keyword:"required",params:{missingProperty: "weight"}});
 errors++;
 }
-for(const key17 in data255){
+for(const key17 in data256){
 if(!((((key17 === "name") || (key17 === "unit")) || (key17 === "weight")) || (pattern4.test(key17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17,schemaPath:"#/properties/performance/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
-if(data255.name !== undefined){
-let data256 = data255.name;
-if(typeof data256 === "string"){
-if(func2(data256) > 40){
+if(data256.name !== undefined){
+let data257 = data256.name;
+if(typeof data257 === "string"){
+if(func2(data257) > 40){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(func2(data256) < 1){
+if(func2(data257) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/name",schemaPath:"#/properties/performance/properties/metrics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6682,14 +6688,14 @@ else {
 errors++;
 }
 }
-if(data255.unit !== undefined){
-let data257 = data255.unit;
-if(typeof data257 === "string"){
-if(func2(data257) > 20){
+if(data256.unit !== undefined){
+let data258 = data256.unit;
+if(typeof data258 === "string"){
+if(func2(data258) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(func2(data257) < 1){
+if(func2(data258) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/unit",schemaPath:"#/properties/performance/properties/metrics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6699,14 +6705,14 @@ else {
 errors++;
 }
 }
-if(data255.weight !== undefined){
-let data258 = data255.weight;
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 100 || isNaN(data258)){
+if(data256.weight !== undefined){
+let data259 = data256.weight;
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 100 || isNaN(data259)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data258 < 0 || isNaN(data258)){
+if(data259 < 0 || isNaN(data259)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/metrics/" + i17+"/weight",schemaPath:"#/properties/performance/properties/metrics/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6728,50 +6734,50 @@ else {
 errors++;
 }
 }
-if(data253.grades !== undefined){
-let data259 = data253.grades;
-if(Array.isArray(data259)){
-if(data259.length < 1){
+if(data254.grades !== undefined){
+let data260 = data254.grades;
+if(Array.isArray(data260)){
+if(data260.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades",schemaPath:"#/properties/performance/properties/grades/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len18 = data259.length;
+const len18 = data260.length;
 for(let i18=0; i18<len18; i18++){
-let data260 = data259[i18];
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.grade === undefined){
+let data261 = data260[i18];
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(data261.grade === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "grade"}});
 errors++;
 }
-if(data260.minScore === undefined){
+if(data261.minScore === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/required",keyword:"required",params:{missingProperty: "minScore"}});
 errors++;
 }
-for(const key18 in data260){
+for(const key18 in data261){
 if(!(((key18 === "grade") || (key18 === "minScore")) || (pattern4.test(key18)))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18,schemaPath:"#/properties/performance/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
 }
-if(data260.grade !== undefined){
-let data261 = data260.grade;
-if(typeof data261 !== "string"){
+if(data261.grade !== undefined){
+let data262 = data261.grade;
+if(typeof data262 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data261 === "A") || (data261 === "B")) || (data261 === "C")) || (data261 === "D"))){
+if(!((((data262 === "A") || (data262 === "B")) || (data262 === "C")) || (data262 === "D"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/grade",schemaPath:"#/properties/performance/properties/grades/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema77.properties.performance.properties.grades.items.properties.grade.enum}});
 errors++;
 }
 }
-if(data260.minScore !== undefined){
-let data262 = data260.minScore;
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 > 100 || isNaN(data262)){
+if(data261.minScore !== undefined){
+let data263 = data261.minScore;
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 > 100 || isNaN(data263)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data262 < 0 || isNaN(data262)){
+if(data263 < 0 || isNaN(data263)){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/grades/" + i18+"/minScore",schemaPath:"#/properties/performance/properties/grades/items/properties/minScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -6793,14 +6799,14 @@ else {
 errors++;
 }
 }
-if(data253.exitRule !== undefined){
-let data263 = data253.exitRule;
-if(typeof data263 === "string"){
-if(func2(data263) > 200){
+if(data254.exitRule !== undefined){
+let data264 = data254.exitRule;
+if(typeof data264 === "string"){
+if(func2(data264) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data263) < 1){
+if(func2(data264) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/exitRule",schemaPath:"#/properties/performance/properties/exitRule/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6810,14 +6816,14 @@ else {
 errors++;
 }
 }
-if(data253.sourceText !== undefined){
-let data264 = data253.sourceText;
-if(typeof data264 === "string"){
-if(func2(data264) > 300){
+if(data254.sourceText !== undefined){
+let data265 = data254.sourceText;
+if(typeof data265 === "string"){
+if(func2(data265) > 300){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/maxLength",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
-if(func2(data264) < 1){
+if(func2(data265) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/sourceText",schemaPath:"#/$defs/sourceText/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6827,25 +6833,25 @@ else {
 errors++;
 }
 }
-if(data253.certainty !== undefined){
-let data265 = data253.certainty;
-if(typeof data265 !== "string"){
+if(data254.certainty !== undefined){
+let data266 = data254.certainty;
+if(typeof data266 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data265 === "A") || (data265 === "B")) || (data265 === "B-H")) || (data265 === "B-M")) || (data265 === "B-L")) || (data265 === "C"))){
+if(!((((((data266 === "A") || (data266 === "B")) || (data266 === "B-H")) || (data266 === "B-M")) || (data266 === "B-L")) || (data266 === "C"))){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues: schema91.enum}});
 errors++;
 }
 }
-if(data253.confirmedBy !== undefined){
-let data266 = data253.confirmedBy;
-if(typeof data266 === "string"){
-if(func2(data266) > 80){
+if(data254.confirmedBy !== undefined){
+let data267 = data254.confirmedBy;
+if(typeof data267 === "string"){
+if(func2(data267) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data266) < 1){
+if(func2(data267) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/performance/confirmedBy",schemaPath:"#/$defs/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6871,7 +6877,7 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_parcelInventory = validate163;
+const validate_parcelInventory = validate164;
 const schema196 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"parcelInventory"},"id":{"type":"string","pattern":"^INV-[A-Z]{2,3}$","examples":["INV-DF"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"standardRef":{"$ref":"#/$defs/standardRef"},"standardVersion":{"$ref":"#/$defs/standardVersion"},"parcels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^P-[A-Z]{2}-\\d{2}-\\d{2}$","examples":["P-DF-01-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districtCode":{"$ref":"#/$defs/districtCode"},"street":{"type":"string","minLength":1,"maxLength":40},"surveyZone":{"type":"string","minLength":1,"maxLength":30},"surveyYear":{"type":"integer","minimum":2000,"maximum":2100},"surveyPolygonNo":{"type":"string","minLength":1,"maxLength":40},"cadastreNos":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"areaM2":{"type":"number","exclusiveMinimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"areaMu":{"type":"number","minimum":0},"registeredAreaM2":{"type":"number","minimum":0},"approvedAreaM2":{"type":"number","minimum":0},"ownerType":{"type":"string","enum":["国有","集体","混合"]},"rightHolder":{"type":"string","minLength":1,"maxLength":80},"actualUser":{"type":"string","minLength":1,"maxLength":80},"rightType":{"type":"string","enum":["出让","划拨","租赁","作价","集体"]},"titleNo":{"type":"string","minLength":1,"maxLength":60},"titleDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":80},"approvalDate":{"$ref":"#/$defs/date"},"approvedUseCode":{"$ref":"#/$defs/landUseCode"},"occupationDate":{"$ref":"#/$defs/date"},"penaltyNo":{"type":"string","minLength":1,"maxLength":80},"ownershipDispute":{"type":"boolean"},"currentSurveyCode":{"type":"string","pattern":"^\\d{2,6}[A-Z]?\\d?$","examples":["0601"]},"currentUseCode":{"$ref":"#/$defs/landUseCode"},"currentUse":{"type":"string","minLength":1,"maxLength":40},"planUseCode":{"$ref":"#/$defs/landUseCode"},"planUse":{"type":"string","minLength":1,"maxLength":40},"useStatus":{"type":"string","enum":["在用","闲置","空置","停产","批而未供","供而未用"]},"industry":{"type":"string","pattern":"^[A-Z]?\\d{2,4}$","examples":["34"]},"currentGfaM2":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"farCurrent":{"type":"number","minimum":0},"densityCurrentPct":{"type":"number","minimum":0,"maximum":100},"investPerMuWan":{"type":"number","minimum":0},"outputPerMuWan":{"type":"number","minimum":0},"taxPerMuWan":{"type":"number","minimum":0},"employees":{"type":"integer","minimum":0},"environment":{"type":"string","enum":["达标","一般","污染"]},"services":{"type":"string","enum":["完善","一般","缺乏"]},"lowEffType":{"$ref":"#/$defs/lowEffType"},"evidence":{"type":"array","items":{"type":"object","properties":{"criterionId":{"type":"string","minLength":1,"maxLength":40},"value":{"type":["number","string","boolean"]},"unit":{"$ref":"#/$defs/measureUnit"},"source":{"type":"string","minLength":1,"maxLength":80},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["criterionId","value","source","date"]}},"verdict":{"type":"string","enum":["identified","notIdentified","suspended"]},"identifiedDate":{"$ref":"#/$defs/date"},"identificationNo":{"type":"string","minLength":1,"maxLength":80},"standardVersion":{"$ref":"#/$defs/standardVersion"},"reassessedDate":{"$ref":"#/$defs/date"},"legacy":{"type":"boolean"},"legacyRef":{"type":"string","minLength":1},"urbanVillage":{"type":"boolean"},"renewalMode":{"$ref":"#/$defs/renewalMode"},"progress":{"type":"string","enum":["待启动","实施中","已完成"]},"shares":{"type":"object","properties":{"udb":{"type":"number","minimum":0,"maximum":100},"permanentFarmland":{"type":"number","minimum":0,"maximum":100},"ecoRedline":{"type":"number","minimum":0,"maximum":100},"natureCore":{"type":"number","minimum":0,"maximum":100},"natureGeneral":{"type":"number","minimum":0,"maximum":100},"industrialLine":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false},"relocationPlanned":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"implementYear":{"$ref":"#/$defs/year"},"unitRef":{"type":"string","minLength":1},"projectRef":{"type":"string","minLength":1},"outsideUnitReason":{"type":"string","minLength":1,"maxLength":200},"databaseStatus":{"type":"string","enum":["inDatabase","pending"]},"databaseDate":{"$ref":"#/$defs/date"},"oneMapId":{"type":"string","minLength":1,"maxLength":40},"registration":{"type":"object","properties":{"status":{"type":"string","enum":["pending","accepted","registered"]},"date":{"$ref":"#/$defs/date"},"unitCode":{"type":"string","minLength":1,"maxLength":28}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["status"]},"undergroundRights":{"type":"array","items":{"$ref":"#/$defs/verticalLayer"}},"lastReviewed":{"$ref":"#/$defs/date"},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","pilotArea","districtCode","street","areaM2","areaMethod","ownerType","rightHolder","ownershipDispute","currentUseCode","currentUse","planUseCode","useStatus","currentGfaM2","lowEffType","evidence","verdict","legacy","renewalMode","progress","implementYear","databaseStatus","lastReviewed"]}},"legacyRegister":{"type":"object","properties":{"closure":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"count":{"type":"integer","minimum":0},"areaM2":{"type":"number","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","count","areaM2","sha256"]},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^LEG-\\d{4}$","examples":["LEG-0001"]},"parcelRef":{"type":"string","minLength":1},"areaM2":{"type":"number","exclusiveMinimum":0},"legacyClass":{"type":"string","minLength":1,"maxLength":60},"surveyEvidence":{"type":"array","items":{"type":"object","properties":{"survey":{"type":"string","minLength":1,"maxLength":40},"year":{"type":"integer","minimum":1984},"class":{"type":"string","minLength":1,"maxLength":40},"sharePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["survey","year","class","sharePct"]}},"disposalPath":{"type":"string","minLength":1,"maxLength":100},"disposalStatus":{"type":"string","enum":["pending","ongoing","finished"]},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"finishedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","areaM2"]}},"remaining":{"type":"array","items":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"areaM2":{"type":"number","minimum":0},"count":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","areaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["entries"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","parcels"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"districtCode":{"type":"string","pattern":"^\\d{6}$","examples":["230805"]},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"standardRef":{"type":"string","pattern":"^IS-[A-Z0-9][A-Z0-9-]*$","examples":["IS-JMS"]},"standardVersion":{"$ref":"#/$defs/version"},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:parcelInventory"};
 const schema197 = {"type":"string","const":"redev/v1"};
 const schema198 = {"type":"string","minLength":2,"maxLength":80};
@@ -6902,10 +6908,10 @@ const pattern160 = new RegExp("^LEG-\\d{4}$", "u");
 const schema209 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema210 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7004,17 +7010,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema211 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7136,10 +7142,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema213 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema214 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -7149,10 +7155,10 @@ const schema217 = {"type":"string","minLength":1,"maxLength":60};
 const schema218 = {"type":"string","minLength":1,"maxLength":120};
 const schema221 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7325,17 +7331,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema243 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7509,17 +7515,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:parcelInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7819,20 +7825,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate164(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate166(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate168(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate169(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -9108,8 +9114,8 @@ let data104 = data21.undergroundRights;
 if(Array.isArray(data104)){
 const len3 = data104.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate170(data104[i3], {instancePath:instancePath+"/parcels/" + i0+"/undergroundRights/" + i3,parentData:data104,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data104[i3], {instancePath:instancePath+"/parcels/" + i0+"/undergroundRights/" + i3,parentData:data104,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -9602,12 +9608,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_specialPlan = validate172;
+const validate_specialPlan = validate173;
 const schema249 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"specialPlan"},"id":{"type":"string","pattern":"^SP-\\d{4}-\\d{4}$","examples":["SP-2025-2030"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"term":{"type":"object","properties":{"from":{"$ref":"#/$defs/year"},"to":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to"]},"baseline":{"type":"object","properties":{"date":{"$ref":"#/$defs/date"},"inventoryRefs":{"type":"array","items":{"type":"string","minLength":1}},"inventoryVersion":{"$ref":"#/$defs/version"},"byDistrictType":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"type":{"$ref":"#/$defs/lowEffType"},"count":{"type":"integer","minimum":0},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","type","count","areaHa"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","inventoryRefs","byDistrictType"]},"goals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^G-\\d{2}$","examples":["G-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"unit":{"$ref":"#/$defs/measureUnit"},"baseline":{"type":"number","minimum":0},"target":{"type":"number","minimum":0},"byYear":{"$ref":"#/$defs/valueByYear"},"binding":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unit","baseline","target","byYear","binding"]}},"zoning":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"strategy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","strategy"]}},"classStrategy":{"type":"array","items":{"type":"object","properties":{"type":{"$ref":"#/$defs/lowEffType"},"modes":{"type":"array","items":{"$ref":"#/$defs/renewalMode"}},"rules":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","modes","rules"]}},"timing":{"type":"array","items":{"type":"object","properties":{"period":{"type":"string","minLength":1,"maxLength":20},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["period","unitRefs","areaHa"]}},"keyAreas":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","unitRefs","reason"]}},"units":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","areaHa","lowEffHa","gfaM2"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^ACT-\\d{2}$","examples":["ACT-01"]},"name":{"type":"string","minLength":1,"maxLength":60},"unitRefs":{"type":"array","items":{"type":"string","minLength":1}},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name"]}},"projectLibrary":{"type":"array","items":{"type":"string","minLength":1}},"boundaryStrategy":{"type":"object","properties":{"udbBaselineHa":{"type":"number","minimum":0},"urban2020Ha":{"type":"number","minimum":0},"swapTargetM2":{"type":"number","minimum":0},"farmlandCreditTargetHa":{"type":"number","minimum":0},"swapGoalRef":{"type":"string","minLength":1},"farmlandCreditGoalRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbBaselineHa","urban2020Ha","swapTargetM2","farmlandCreditTargetHa"]},"indicatorTotals":{"type":"object","properties":{"landHa":{"type":"number","minimum":0},"lowEffHa":{"type":"number","minimum":0},"netHa":{"type":"number","minimum":0},"dedicatedHa":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["landHa","lowEffHa","netHa","dedicatedHa","currentGfaM2","plannedGfaM2","housingGfaM2","industryGfaM2"]},"masterPlanCheck":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":80},"masterPlan":{"type":"string","minLength":1,"maxLength":200},"thisPlan":{"type":"string","minLength":1,"maxLength":200},"ok":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","masterPlan","thisPlan","ok"]}},"safeguards":{"type":"string","minLength":1},"revisions":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"year":{"$ref":"#/$defs/year"},"old":{"type":"number","minimum":0},"new":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1},"evaluationRef":{"type":"string","minLength":1},"decision":{"type":"string","minLength":1,"maxLength":80},"decisionDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","old","new","reason","decision"]}},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","term","baseline","goals","zoning","classStrategy","timing","keyAreas","units","actions","boundaryStrategy","indicatorTotals","masterPlanCheck","safeguards"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"lowEffType":{"type":"string","enum":["低效工矿","低效居住","低效商服","低效设施","低效村庄"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"valueByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:specialPlan"};
 const schema250 = {"type":"string","const":"redev/v1"};
 const schema251 = {"type":"string","minLength":2,"maxLength":80};
@@ -9635,10 +9641,10 @@ const pattern194 = new RegExp("^ACT-\\d{2}$", "u");
 const schema262 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema263 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9737,17 +9743,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema264 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9869,10 +9875,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema266 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema267 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -9882,10 +9888,10 @@ const schema270 = {"type":"string","minLength":1,"maxLength":60};
 const schema271 = {"type":"string","minLength":1,"maxLength":120};
 const schema274 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10058,17 +10064,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:specialPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10416,20 +10422,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate173(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate175(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate177(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -12208,12 +12214,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_redevelopmentUnit = validate179;
+const validate_redevelopmentUnit = validate180;
 const schema288 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"redevelopmentUnit"},"id":{"type":"string","pattern":"^U-[A-Z]{2}-\\d{2}$","examples":["U-DF-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"pilotArea":{"$ref":"#/$defs/pilotArea"},"districts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d{6}$","examples":["230805"]}},"unitType":{"type":"string","enum":["老旧居住","商业商务","老工业","仓储物流","产业园区","城中村","边界外整治","综合"]},"areaHa":{"type":"number","minimum":0},"areaMethod":{"$ref":"#/$defs/areaMethod"},"lowEffHa":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"currentGfaM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"parcelRefs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"udbPosition":{"type":"object","properties":{"insidePct":{"type":"number","minimum":0,"maximum":100},"industrialLinePct":{"type":"number","minimum":0,"maximum":100},"permanentFarmlandPct":{"type":"number","minimum":0,"maximum":100},"ecoRedlinePct":{"type":"number","minimum":0,"maximum":100},"natureGeneralPct":{"type":"number","minimum":0,"maximum":100},"natureCorePct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["insidePct"]},"objective":{"type":"string","minLength":1},"guidance":{"type":"string","minLength":1},"controls":{"type":"object","properties":{"maxGfaM2":{"type":"number","minimum":0},"maxFarByUse":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"maxFar":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","maxFar"]}},"heightMaxM":{"type":"number","minimum":0},"minGreenPct":{"type":"number","minimum":0,"maximum":100},"minFacility":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility"]}},"mustKeep":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["maxGfaM2"]},"modes":{"type":"array","items":{"type":"object","properties":{"mode":{"$ref":"#/$defs/renewalMode"},"areaHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["mode","areaHa"]}},"facilityDemand":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"unit":{"$ref":"#/$defs/measureUnit"},"need":{"type":"number","minimum":0},"existing":{"type":"number","minimum":0},"gap":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","unit","need","existing","gap"]}},"schedule":{"$ref":"#/$defs/areaByYear"},"detailedPlanRef":{"type":"string","minLength":1},"projectRefs":{"type":"array","items":{"type":"string","minLength":1}},"economics":{"type":"object","properties":{"income":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"cost":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","wan"]}},"balanceWan":{"type":"number"},"fundedBy":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"wan":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","wan"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["income","cost","balanceWan"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","pilotArea","districts","unitType","areaHa","lowEffHa","netM2","dedicatedM2","currentGfaM2","plannedGfaM2","parcelRefs","udbPosition","objective","guidance","controls","modes","schedule"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"renewalMode":{"type":"string","enum":["政府收储再开发","自主改造","市场主体参与","集体整治入市","综合整治","司法处置再开发","腾退复垦","腾退复绿"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:redevelopmentUnit"};
 const schema289 = {"type":"string","const":"redev/v1"};
 const schema290 = {"type":"string","minLength":2,"maxLength":80};
@@ -12238,10 +12244,10 @@ const pattern205 = new RegExp("^U-[A-Z]{2}-\\d{2}$", "u");
 const schema301 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema302 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12340,17 +12346,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema303 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12472,10 +12478,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema305 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema306 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -12486,10 +12492,10 @@ const schema310 = {"type":"string","minLength":1,"maxLength":120};
 const schema311 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema313 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12662,17 +12668,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:redevelopmentUnit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13032,20 +13038,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate180(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate181(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate182(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate183(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate184(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate185(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -14130,12 +14136,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_unitDetailedPlan = validate186;
+const validate_unitDetailedPlan = validate187;
 const schema322 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"unitDetailedPlan"},"id":{"type":"string","pattern":"^DP-[A-Z]{2}-\\d{2}$","examples":["DP-DF-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"unitRef":{"type":"string","minLength":1},"areaMethod":{"$ref":"#/$defs/areaMethod"},"landUse":{"type":"array","items":{"type":"object","properties":{"polygonId":{"type":"string","pattern":"^LU-[A-Z]{2}-\\d{2}-\\d{2}$","examples":["LU-DF-01-01"]},"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"parcelRef":{"type":"string","minLength":1},"retained":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["polygonId","code","areaM2"]}},"balanceTable":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"beforePct":{"type":"number","minimum":0,"maximum":100},"afterPct":{"type":"number","minimum":0,"maximum":100}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","beforeHa","afterHa","beforePct","afterPct"]}},"balanceTotals":{"type":"object","properties":{"beforeHa":{"type":"number","minimum":0},"afterHa":{"type":"number","minimum":0},"constructionBeforeHa":{"type":"number","minimum":0},"constructionAfterHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["beforeHa","afterHa","constructionBeforeHa","constructionAfterHa"]},"functions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"name":{"type":"string","minLength":1,"maxLength":60},"polygonRefs":{"type":"array","items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","polygonRefs","text"]}},"structure":{"type":"object","properties":{"text":{"type":"string","minLength":1},"sketch":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"infrastructure":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","minLength":1,"maxLength":40},"capacity":{"type":"string","minLength":1,"maxLength":60},"landM2":{"type":"number","minimum":0},"year":{"$ref":"#/$defs/year"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind"]}},"publicFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0},"landM2":{"type":"number","minimum":0},"amount":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"standalone":{"type":"boolean"},"parcelRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","gfaM2","standalone"]}},"nearbyFacilities":{"type":"array","items":{"type":"object","properties":{"facility":{"$ref":"#/$defs/facilityKind"},"name":{"type":"string","minLength":1,"maxLength":40},"unitRef":{"type":"string","minLength":1},"spare":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"distanceM":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["facility","spare","unit"]}},"relocatedPublicLand":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"toUnit":{"type":"string","minLength":1},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","docNo"]}},"parcelControls":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"landUseName":{"type":"string","minLength":1,"maxLength":40},"uses":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"pct":{"type":"number","minimum":0,"maximum":100},"basis":{"type":"string","enum":["gfa","land"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","pct","basis"]}},"mixedPolicyRef":{"type":"string","minLength":1},"grossM2":{"type":"number","minimum":0},"dedicated":{"type":"array","items":{"type":"object","properties":{"code":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"receiver":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["code","areaM2","receiver"]}},"netM2":{"type":"number","minimum":0},"baseFar":{"type":"number","minimum":0},"bonus":{"type":"array","items":{"type":"object","properties":{"benefit":{"type":"string","minLength":1,"maxLength":80},"facilityM2":{"type":"number","minimum":0},"bonusM2":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["benefit","facilityM2","bonusM2","policyRef"]}},"transferInRefs":{"type":"array","items":{"type":"string","minLength":1}},"transferOutRefs":{"type":"array","items":{"type":"string","minLength":1}},"plannedGfaM2":{"type":"number","minimum":0},"retainedGfaM2":{"type":"number","minimum":0},"far":{"type":"number","minimum":0},"farCeiling":{"type":"number","minimum":0},"footprintM2":{"type":"number","minimum":0},"densityPct":{"type":"number","minimum":0,"maximum":100},"greenM2":{"type":"number","minimum":0},"greenPct":{"type":"number","minimum":0,"maximum":100},"concentratedGreen":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"minWidthM":{"type":"number","minimum":0},"sunlitM2":{"type":"number","minimum":0},"rebuilt":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaM2","minWidthM","sunlitM2","rebuilt"]},"heightM":{"type":"number","minimum":0},"floorsMax":{"type":"integer","minimum":0},"avgFloors":{"type":"number","minimum":0},"population":{"type":"integer","minimum":0},"oldTownRebuild":{"type":"object","properties":{"approvalNo":{"type":"string","minLength":1,"maxLength":80},"relaxed":{"type":"array","minItems":1,"items":{"type":"string","enum":["far","density","green","height","landPerPerson"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["approvalNo","relaxed"]},"parking":{"type":"integer","minimum":0},"outsideUdbBasis":{"type":"object","properties":{"kind":{"type":"string","enum":["villagePlan","singleSite"]},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["kind","docNo"]},"setbackM":{"type":"number","minimum":0},"openStorageM2":{"type":"number","minimum":0},"openYardM2":{"type":"number","minimum":0},"serviceLandM2":{"type":"number","minimum":0},"serviceGfaM2":{"type":"number","minimum":0},"serviceKinds":{"type":"array","items":{"type":"string","enum":["办公","食堂","宿舍","停车","成套住宅","宾馆","培训中心","其他"]}},"verticalIndustry":{"type":"object","properties":{"floors":{"type":"integer","minimum":0},"groundHeightM":{"type":"number","minimum":0},"upperHeightM":{"type":"number","minimum":0},"groundLoadT":{"type":"number","minimum":0},"upperLoadT":{"type":"number","minimum":0},"freightLifts":{"type":"integer","minimum":0},"freightLiftLoadT":{"type":"number","minimum":0},"groundHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]},"upperHazardClass":{"type":"string","enum":["甲","乙","丙","丁","戊"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["floors","groundHeightM","upperHeightM","groundLoadT","upperLoadT","freightLifts"]},"sector":{"type":"string","pattern":"^\\d{2}$","examples":["34"]},"retain":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"notes":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","useCode","grossM2","netM2","baseFar","plannedGfaM2","far"]}},"totals":{"type":"object","properties":{"grossM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0},"dedicatedM2":{"type":"number","minimum":0},"plannedGfaM2":{"type":"number","minimum":0},"housingGfaM2":{"type":"number","minimum":0},"industryGfaM2":{"type":"number","minimum":0},"byFamily":{"type":"array","items":{"type":"object","properties":{"family":{"$ref":"#/$defs/useFamily"},"gfaM2":{"type":"number","minimum":0},"netM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["family","gfaM2"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["grossM2","netM2","dedicatedM2","plannedGfaM2","housingGfaM2","industryGfaM2","byFamily"]},"population":{"type":"integer","minimum":0},"housing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0},"m2PerPerson":{"type":"number","minimum":1},"m2PerPersonReason":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2","dwellings"]},"lines":{"type":"array","items":{"type":"object","properties":{"line":{"type":"string","enum":["绿线","蓝线","紫线","黄线","历史文化保护线","洪涝风险控制线"]},"response":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["line","response"]}},"underground":{"type":"array","items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"layers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/verticalLayer"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","layers"]}},"adjustments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":20},"case":{"type":"string","minLength":1,"maxLength":80},"path":{"type":"string","enum":["full","simplified"]},"basis":{"type":"string","minLength":1,"maxLength":200},"parcelRefs":{"type":"array","items":{"type":"string","minLength":1}},"study":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","date"]},"consultation":{"type":"object","properties":{"form":{"type":"string","enum":["听证","征求意见","公示"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["form","date","result"]},"approval":{"$ref":"#/$defs/approval"},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","case","path","basis","before","after"]}},"approval":{"$ref":"#/$defs/approval"},"participation":{"$ref":"#/$defs/participation"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","unitRef","landUse","balanceTable","functions","structure","infrastructure","publicFacilities","parcelControls","totals","population","housing","lines"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approval":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"participation":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"channel":{"type":"string","minLength":1,"maxLength":100},"opinions":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":500},"reply":{"type":"string","minLength":1,"maxLength":500}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text","reply"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["from","to","channel"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"verticalLayer":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:unitDetailedPlan"};
 const schema323 = {"type":"string","const":"redev/v1"};
 const schema324 = {"type":"string","minLength":2,"maxLength":80};
@@ -14163,10 +14169,10 @@ const pattern247 = new RegExp("^LU-[A-Z]{2}-\\d{2}-\\d{2}$", "u");
 const schema335 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema336 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14265,17 +14271,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema337 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14397,10 +14403,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema339 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema340 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -14410,10 +14416,10 @@ const schema343 = {"type":"string","minLength":1,"maxLength":60};
 const schema344 = {"type":"string","minLength":1,"maxLength":120};
 const schema347 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14586,17 +14592,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema362 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"position":{"type":"string","enum":["above","surface","below"]},"bottomM":{"type":"number","minimum":-100,"maximum":300},"topM":{"type":"number","minimum":-100,"maximum":300},"useCode":{"$ref":"#/$defs/landUseCode"},"areaM2":{"type":"number","minimum":0},"gfaM2":{"type":"number","minimum":0},"access":{"type":"string","minLength":1,"maxLength":100},"rightNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","position","bottomM","topM","useCode"]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14770,17 +14776,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema366 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"},"no":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["body","date","no"]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14858,17 +14864,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:unitDetailedPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15212,20 +15218,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate187(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate189(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate191(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17648,8 +17654,8 @@ errors++;
 }
 const len20 = data179.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate193(data179[i20], {instancePath:instancePath+"/underground/" + i19+"/layers/" + i20,parentData:data179,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data179[i20], {instancePath:instancePath+"/underground/" + i19+"/layers/" + i20,parentData:data179,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -17915,8 +17921,8 @@ errors++;
 }
 }
 if(data182.approval !== undefined){
-if(!(validate195(data182.approval, {instancePath:instancePath+"/adjustments/" + i21+"/approval",parentData:data182,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data182.approval, {instancePath:instancePath+"/adjustments/" + i21+"/approval",parentData:data182,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -17967,8 +17973,8 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate195(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -18114,12 +18120,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_annualPlan = validate198;
+const validate_annualPlan = validate199;
 const schema369 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"annualPlan"},"id":{"type":"string","pattern":"^AP-\\d{4}$","examples":["AP-2026"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"year":{"$ref":"#/$defs/year"},"planRef":{"type":"string","minLength":1},"overallGoal":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"$ref":"#/$defs/measureUnit"},"revision":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","value","unit"]}},"decomposition":{"type":"array","items":{"type":"object","properties":{"pilotArea":{"$ref":"#/$defs/pilotArea"},"goalRef":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"lead":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["pilotArea","goalRef","value","lead"]}},"carriedOverHa":{"type":"number","minimum":0},"tasks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^AP-\\d{4}-T\\d{2,4}$","examples":["AP-2026-T01"]},"name":{"type":"string","minLength":1,"maxLength":80},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"projectRef":{"type":"string","minLength":1},"action":{"type":"string","minLength":1,"maxLength":200},"startDate":{"$ref":"#/$defs/date"},"dueDate":{"$ref":"#/$defs/date"},"doneDate":{"$ref":"#/$defs/date"},"status":{"type":"string","enum":["planned","running","done","carried"]},"lead":{"type":"string","minLength":1,"maxLength":60},"jointDepts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60}},"taskNo":{"type":"integer","minimum":1,"maximum":26},"carriedFrom":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","parcelRefs","action","startDate","dueDate","status","lead"]}},"supplyPlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^SUP-\\d{2}$","examples":["SUP-01"]},"projectRef":{"type":"string","minLength":1},"useCode":{"$ref":"#/$defs/landUseCode"},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","useCode","quarter"]}},"storagePlan":{"type":"array","items":{"type":"object","properties":{"ref":{"type":"string","pattern":"^STO-\\d{2}$","examples":["STO-01"]},"projectRef":{"type":"string","minLength":1},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"quarter":{"type":"integer","minimum":1,"maximum":4}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRefs","areaHa","quarter"]}},"investment":{"type":"object","properties":{"totalWan":{"type":"number","minimum":0},"bySource":{"$ref":"#/$defs/funding"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["totalWan","bySource"]},"policyActions":{"type":"array","items":{"type":"object","properties":{"policyRef":{"type":"string","minLength":1},"milestone":{"type":"string","minLength":1,"maxLength":100},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["policyRef","milestone","date"]}},"progress":{"type":"array","items":{"type":"object","properties":{"goalRef":{"type":"string","minLength":1},"actual":{"type":"number","minimum":0},"ratePct":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["goalRef","actual","ratePct"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","year","planRef","overallGoal","targets","decomposition","tasks","supplyPlan","storagePlan","investment"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"measureUnit":{"type":"string","enum":["ha","m2","mu","wan","pct","far","count","people","m","t","year","month","day","date","none"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:annualPlan"};
 const schema370 = {"type":"string","const":"redev/v1"};
 const schema371 = {"type":"string","minLength":2,"maxLength":80};
@@ -18145,10 +18151,10 @@ const pattern315 = new RegExp("^STO-\\d{2}$", "u");
 const schema382 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema383 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18247,17 +18253,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema384 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18379,10 +18385,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema386 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema387 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -18392,10 +18398,10 @@ const schema390 = {"type":"string","minLength":1,"maxLength":60};
 const schema391 = {"type":"string","minLength":1,"maxLength":120};
 const schema394 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18568,18 +18574,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema402 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema403 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18661,17 +18667,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:annualPlan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19003,20 +19009,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate199(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate201(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate203(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate204(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -19822,8 +19828,8 @@ errors++;
 }
 }
 if(data68.bySource !== undefined){
-if(!(validate205(data68.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data68,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data68.bySource, {instancePath:instancePath+"/investment/bySource",parentData:data68,parentDataProperty:"bySource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -19994,12 +20000,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_projectEntry = validate207;
+const validate_projectEntry = validate208;
 const schema405 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"projectEntry"},"id":{"type":"string","pattern":"^PRJ-\\d{2,4}$","examples":["PRJ-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"projectType":{"type":"string","enum":["片区收储","自主改造","工业上楼","商服提质","老旧小区","城中村","边界外整治","复垦复绿","司法处置","集体入市"]},"batch":{"type":"string","enum":["first","second","third","reserve"]},"stage":{"type":"string","enum":["reserve","planned","implementing","completed","cancelled"]},"actionRef":{"type":"string","minLength":1},"unitRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"parcelRefs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"actor":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100},"kind":{"type":"string","enum":["owner","market","soe","government","social","multi"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name","kind"]},"jointMode":{"type":"array","items":{"type":"string","enum":["并宗","分割","置换","联合"]}},"works":{"type":"array","minItems":1,"items":{"type":"object","properties":{"parcelRef":{"type":"string","minLength":1},"buildingMode":{"type":"string","enum":["拆除重建","改建","扩建","新建","综合整治","保留修缮","腾退"]},"planConformity":{"type":"boolean"},"planConformityRef":{"type":"string","minLength":1,"maxLength":80},"listedBuildings":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"grade":{"type":"string","minLength":1,"maxLength":40},"gfaM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["name"]}},"retentionMeasures":{"type":"string","minLength":1,"maxLength":300}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["parcelRef","buildingMode"]}},"milestones":{"type":"array","minItems":1,"items":{"type":"object","properties":{"step":{"type":"string","enum":["identification","ownerAgreement","collectiveDecision","storage","planApproval","planningConditions","supply","contract","demolition","worksStart","completionCheck","reclamationAccepted","surveyConfirmed","registration"]},"plan":{"$ref":"#/$defs/date"},"actual":{"$ref":"#/$defs/date"},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["step","plan"]}},"startDate":{"$ref":"#/$defs/date"},"expectedEffectDate":{"$ref":"#/$defs/date"},"beyondPilot":{"type":"boolean"},"investmentTotalWan":{"type":"number","minimum":0},"sources":{"$ref":"#/$defs/funding"},"byYear":{"$ref":"#/$defs/investmentByYear"},"economicPlanNo":{"type":"string","minLength":1,"maxLength":80},"policyRefs":{"type":"array","items":{"type":"string","minLength":1}},"greenChannel":{"type":"object","properties":{"used":{"type":"boolean"},"caseNo":{"type":"string","minLength":1,"maxLength":60},"days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["used"]},"spaceComposite":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":300},"facilities":{"type":"array","items":{"$ref":"#/$defs/facilityKind"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["text"]},"affordableHousing":{"type":"object","properties":{"gfaM2":{"type":"number","minimum":0},"dwellings":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["gfaM2"]},"dualUse":{"type":"boolean"},"ecological":{"type":"object","properties":{"areaHa":{"type":"number","minimum":0},"right":{"type":"string","minLength":1,"maxLength":100},"carbonT":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["areaHa","right"]},"storageRefs":{"type":"array","items":{"type":"string","pattern":"^STO-\\d{2}$","examples":["STO-01"]}},"supplyRefs":{"type":"array","items":{"type":"string","pattern":"^SUP-\\d{2}$","examples":["SUP-01"]}},"lifecycleRefs":{"type":"array","items":{"type":"string","pattern":"^LC-\\d{2}$","examples":["LC-01"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","projectType","batch","stage","actionRef","unitRefs","parcelRefs","actor","works","milestones","startDate","expectedEffectDate","beyondPilot","investmentTotalWan","sources","byYear"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"facilityKind":{"type":"string","enum":["幼儿园","中小学","卫生服务","养老服务","社区服务","文化活动","体育健身","公园绿地","防护绿地","公共停车","环卫设施","其他"]},"fundType":{"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]},"funding":{"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}},"investmentByYear":{"type":"object","properties":{"2025":{"type":"number","minimum":0},"2026":{"type":"number","minimum":0},"2027":{"type":"number","minimum":0},"2028":{"type":"number","minimum":0},"2029":{"type":"number","minimum":0},"2030":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["2025","2026","2027","2028","2029","2030"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:projectEntry"};
 const schema406 = {"type":"string","const":"redev/v1"};
 const schema407 = {"type":"string","minLength":2,"maxLength":80};
@@ -20021,10 +20027,10 @@ const pattern352 = new RegExp("^LC-\\d{2}$", "u");
 const schema418 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema419 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20123,17 +20129,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema420 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20255,10 +20261,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema422 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema423 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -20268,10 +20274,10 @@ const schema426 = {"type":"string","minLength":1,"maxLength":60};
 const schema427 = {"type":"string","minLength":1,"maxLength":120};
 const schema430 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20444,18 +20450,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema435 = {"type":"array","minItems":1,"items":{"type":"object","properties":{"type":{"$ref":"#/$defs/fundType"},"wan":{"type":"number","minimum":0},"docNo":{"type":"string","minLength":1,"maxLength":80}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","wan"]}};
 const schema436 = {"type":"string","enum":["财政","土地收益基金","专项债","国省专项","银行贷款","企业自筹","社会资本","集体自筹","企业垫付","政府挂账"]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20537,17 +20543,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:projectEntry" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20903,20 +20909,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate208(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate209(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate210(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate211(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate212(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -21406,8 +21412,8 @@ errors++;
 }
 }
 if(data.sources !== undefined){
-if(!(validate214(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -21871,12 +21877,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_transferLedger = validate216;
+const validate_transferLedger = validate217;
 const schema439 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"transferLedger"},"id":{"type":"string","pattern":"^TL-[A-Z0-9]{2,8}$","examples":["TL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"entries":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^T-\\d{2,4}$","examples":["T-01"]},"kind":{"type":"string","enum":["floorArea","facility","green"]},"useFamily":{"$ref":"#/$defs/useFamily"},"fromUnit":{"type":"string","minLength":1},"fromParcel":{"type":"string","minLength":1},"toUnit":{"type":"string","minLength":1},"toParcel":{"type":"string","minLength":1},"sentM2":{"type":"number","minimum":0},"receivedM2":{"type":"number","minimum":0},"factor":{"type":"number","exclusiveMinimum":0},"reason":{"type":"string","minLength":1,"maxLength":300},"receiverChecks":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","enum":["建筑高度","建筑密度","日照","净空"]},"ok":{"type":"boolean"},"docNo":{"$ref":"#/$defs/docNo"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["item","ok"]}},"compensationWan":{"type":"number","minimum":0},"policyRef":{"type":"string","minLength":1},"approvedDate":{"$ref":"#/$defs/date"},"decisionNo":{"type":"string","minLength":1,"maxLength":60},"effectivePlans":{"type":"array","items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","kind","useFamily","fromUnit","fromParcel","toUnit","toParcel","sentM2","receivedM2","factor","reason","policyRef"]}},"summary":{"type":"object","properties":{"byUnit":{"type":"array","items":{"type":"object","properties":{"unitRef":{"type":"string","minLength":1},"outM2":{"type":"number","minimum":0},"inM2":{"type":"number","minimum":0},"netM2":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["unitRef","outM2","inM2","netM2"]}},"totalOutM2":{"type":"number","minimum":0},"totalInM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["byUnit","totalOutM2","totalInM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","entries","summary"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"docNo":{"type":"string","minLength":1,"maxLength":80},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"useFamily":{"type":"string","enum":["housing","commerce","industry","mining","logistics","research","public","green","transport","utility","special","reserved","agriculture","water","sea","other"]},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:transferLedger"};
 const schema440 = {"type":"string","const":"redev/v1"};
 const schema441 = {"type":"string","minLength":2,"maxLength":80};
@@ -21898,10 +21904,10 @@ const pattern369 = new RegExp("^T-\\d{2,4}$", "u");
 const schema452 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema453 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22000,17 +22006,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema454 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22132,10 +22138,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema456 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema457 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -22145,10 +22151,10 @@ const schema460 = {"type":"string","minLength":1,"maxLength":60};
 const schema461 = {"type":"string","minLength":1,"maxLength":120};
 const schema464 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22321,17 +22327,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:transferLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22635,20 +22641,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate217(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate219(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate220(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate221(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -23159,12 +23165,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_boundaryLedger = validate223;
+const validate_boundaryLedger = validate224;
 const schema468 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"boundaryLedger"},"id":{"type":"string","pattern":"^BL-[A-Z0-9]{2,8}$","examples":["BL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"baseline":{"type":"object","properties":{"udbHa":{"type":"number","minimum":0},"layerVersion":{"type":"string","minLength":1,"maxLength":20},"urban2020Ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["udbHa","layerVersion","urban2020Ha"]},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^R-\\d{2,4}$","examples":["R-01"]},"location":{"type":"string","enum":["inUdb","natureCore"]},"parcelRef":{"type":"string","minLength":1},"vacatingListNo":{"type":"string","minLength":1,"maxLength":60},"areaM2":{"type":"number","minimum":0},"baseSurvey":{"type":"object","properties":{"year":{"type":"integer","minimum":1980,"maximum":2100},"class":{"$ref":"#/$defs/landUseCode"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","class"]},"scattered":{"type":"boolean"},"idleOrLow":{"type":"boolean"},"evidence":{"type":"string","minLength":1,"maxLength":300},"mode":{"type":"string","enum":["复垦","复绿"]},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"verifiedM2":{"type":"number","minimum":0},"usedM2":{"type":"number","minimum":0},"removedFromUdb":{"type":"boolean"},"alsoUsedFor":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","location","baseSurvey","scattered","idleOrLow","mode"]}},"additions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^A-\\d{2,4}$","examples":["A-01"]},"areaM2":{"type":"number","minimum":0},"adjoinsUdb":{"type":"boolean"},"sourcesUsed":{"type":"array","items":{"type":"object","properties":{"sourceRef":{"type":"string","minLength":1},"m2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["sourceRef","m2"]}},"purpose":{"type":"string","minLength":1,"maxLength":200},"checks":{"type":"object","properties":{"permanentFarmland":{"type":"boolean"},"ecoRedline":{"type":"boolean"},"natureReserve":{"type":"boolean"},"floodRisk":{"type":"boolean"},"wetland":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["permanentFarmland","ecoRedline","natureReserve","floodRisk","wetland"]},"submittedDate":{"$ref":"#/$defs/date"},"approvedDate":{"$ref":"#/$defs/date"},"approvalNo":{"type":"string","minLength":1,"maxLength":60}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","purpose","submittedDate"]}},"balance":{"type":"object","properties":{"verifiedM2":{"type":"number","minimum":0},"addedM2":{"type":"number","minimum":0},"remainingM2":{"type":"number"},"removedM2":{"type":"number","minimum":0},"deltaUdbM2":{"type":"number"},"natureCoreVerifiedM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedM2","addedM2","remainingM2","removedM2","deltaUdbM2","natureCoreVerifiedM2"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","baseline","sources","additions","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:boundaryLedger"};
 const schema469 = {"type":"string","const":"redev/v1"};
 const schema470 = {"type":"string","minLength":2,"maxLength":80};
@@ -23187,10 +23193,10 @@ const pattern399 = new RegExp("^A-\\d{2,4}$", "u");
 const schema481 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema482 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23289,17 +23295,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema483 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23421,10 +23427,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema485 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema486 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -23434,10 +23440,10 @@ const schema489 = {"type":"string","minLength":1,"maxLength":60};
 const schema490 = {"type":"string","minLength":1,"maxLength":120};
 const schema493 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23610,17 +23616,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema497 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23715,17 +23721,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:boundaryLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24037,20 +24043,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate224(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate226(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate228(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate229(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -24363,8 +24369,8 @@ errors++;
 }
 }
 if(data24.surveyConfirmed !== undefined){
-if(!(validate230(data24.surveyConfirmed, {instancePath:instancePath+"/sources/" + i0+"/surveyConfirmed",parentData:data24,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate231(data24.surveyConfirmed, {instancePath:instancePath+"/sources/" + i0+"/surveyConfirmed",parentData:data24,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -24819,12 +24825,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_farmlandLedger = validate232;
+const validate_farmlandLedger = validate233;
 const schema502 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"farmlandLedger"},"id":{"type":"string","pattern":"^FL-[A-Z0-9]{2,8}$","examples":["FL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"areaMethod":{"$ref":"#/$defs/areaMethod"},"gradeScale":{"type":"string","minLength":1,"maxLength":60},"credits":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FC-\\d{2,4}$","examples":["FC-01"]},"parcelRef":{"type":"string","minLength":1},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"slopeDeg":{"type":"number","minimum":0,"maximum":90},"stableUse":{"type":"boolean"},"acceptedDate":{"$ref":"#/$defs/date"},"acceptedBy":{"type":"string","minLength":1,"maxLength":60},"surveyConfirmed":{"$ref":"#/$defs/surveyConfirmation"},"usedHa":{"type":"number","minimum":0},"followUpDue":{"$ref":"#/$defs/date"},"doubleUseBasis":{"type":"string","minLength":1,"maxLength":200}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","parcelRef","areaHa","class"]}},"occupations":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^FO-\\d{2,4}$","examples":["FO-01"]},"name":{"type":"string","minLength":1,"maxLength":80},"projectRef":{"type":"string","minLength":1},"landRefs":{"type":"array","items":{"type":"string","minLength":1}},"areaHa":{"type":"number","minimum":0},"class":{"type":"string","enum":["0101","0102","0103"]},"grade":{"type":"number","minimum":0,"maximum":15},"blackSoil":{"type":"object","properties":{"areaM2":{"type":"number","minimum":0},"depthCm":{"type":"number","minimum":0,"maximum":200},"volumeM3":{"type":"number","minimum":0},"destination":{"type":"string","minLength":1,"maxLength":120},"planNo":{"type":"string","minLength":1,"maxLength":60},"filedDate":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"approval":{"type":"object","properties":{"no":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["no","date"]},"creditsUsed":{"type":"array","items":{"type":"object","properties":{"creditRef":{"type":"string","minLength":1},"ha":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["creditRef","ha"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["id","name","areaHa","class"]}},"balance":{"type":"object","properties":{"verifiedHa":{"type":"number","minimum":0},"usedHa":{"type":"number","minimum":0},"remainingHa":{"type":"number"},"gradeIn":{"type":"number","minimum":0},"gradeOut":{"type":"number","minimum":0},"paddyInHa":{"type":"number","minimum":0},"paddyOutHa":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["verifiedHa","usedHa","remainingHa","gradeIn","gradeOut","paddyInHa","paddyOutHa"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","gradeScale","credits","occupations","balance"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"areaMethod":{"type":"string","enum":["ellipsoid2000","planar","registered"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"landUseCode":{"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"surveyConfirmation":{"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:farmlandLedger"};
 const schema503 = {"type":"string","const":"redev/v1"};
 const schema504 = {"type":"string","minLength":2,"maxLength":80};
@@ -24846,10 +24852,10 @@ const pattern428 = new RegExp("^FO-\\d{2,4}$", "u");
 const schema515 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema516 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24948,17 +24954,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema517 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25080,10 +25086,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema519 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 const schema520 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
@@ -25093,10 +25099,10 @@ const schema523 = {"type":"string","minLength":1,"maxLength":60};
 const schema524 = {"type":"string","minLength":1,"maxLength":120};
 const schema527 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25269,18 +25275,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema530 = {"type":"object","properties":{"year":{"type":"integer","minimum":2020,"maximum":2035},"polygonNo":{"type":"string","minLength":1,"maxLength":60},"class":{"$ref":"#/$defs/landUseCode"},"date":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["year","polygonNo","class","date"]};
 const schema531 = {"type":"string","pattern":"^(\\d{2}|\\d{4}|\\d{6})$","examples":["0701"]};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25375,17 +25381,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:farmlandLedger" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25697,20 +25703,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate233(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate234(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate235(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate236(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate237(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate238(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -25892,8 +25898,8 @@ errors++;
 }
 }
 if(data21.surveyConfirmed !== undefined){
-if(!(validate239(data21.surveyConfirmed, {instancePath:instancePath+"/credits/" + i0+"/surveyConfirmed",parentData:data21,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data21.surveyConfirmed, {instancePath:instancePath+"/credits/" + i0+"/surveyConfirmed",parentData:data21,parentDataProperty:"surveyConfirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -26450,12 +26456,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_waiverList = validate241;
+const validate_waiverList = validate242;
 const schema536 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"waiverList"},"id":{"type":"string","pattern":"^WL-[A-Z0-9]{2,8}$","examples":["WL-JMS"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"reviewedBy":{"$ref":"#/$defs/reviewedBy"},"approvedBy":{"$ref":"#/$defs/approvedBy"},"approvedDate":{"$ref":"#/$defs/approvedDate"},"approvedHash":{"$ref":"#/$defs/approvedHash"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"basis":{"$ref":"#/$defs/basis"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"items":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"document":{"type":"string","minLength":1},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","version","status","asOf","compiledBy","synthetic","securityClass","items"],"allOf":[{"if":{"type":"object","properties":{"status":{"enum":["approved","published"]}},"required":["status"]},"then":{"type":"object","required":["approvedBy","approvedDate"]}}],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"approvedBy":{"type":"string","minLength":1,"maxLength":100},"approvedDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"approvedHash":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["0000000000000000000000000000000000000000000000000000000000000000"]},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"basis":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}},"certainty":{"type":"string","enum":["A","B","B-H","B-M","B-L","C"]},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"reviewedBy":{"type":"string","minLength":1,"maxLength":100},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:waiverList"};
 const schema537 = {"type":"string","const":"redev/v1"};
 const schema538 = {"type":"string","minLength":2,"maxLength":80};
@@ -26480,10 +26486,10 @@ const pattern436 = new RegExp("^WL-[A-Z0-9]{2,8}$", "u");
 const schema549 = {"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"docNo":{"type":"string","minLength":1,"maxLength":80},"clause":{"type":"string","minLength":1,"maxLength":80},"certainty":{"$ref":"#/$defs/certainty"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["title","certainty"]}};
 const schema550 = {"type":"string","enum":["A","B","B-H","B-M","B-L","C"]};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26582,17 +26588,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema551 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26714,17 +26720,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema553 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26897,17 +26903,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:plansmith:waiverList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27207,20 +27213,20 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate242(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate243(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.changeLog !== undefined){
-if(!(validate244(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate246(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -27411,9 +27417,9 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, projectEntry: validate_projectEntry, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger, waiverList: validate_waiverList };

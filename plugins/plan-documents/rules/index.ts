@@ -1,10 +1,12 @@
 import type { NeutralModule } from '@plansmith/plugin';
 import { documentKinds } from '../core/document-kinds.ts';
+import { approvalDates } from './approval-dates.ts';
 import { approvalLock } from './approval-lock.ts';
 import { codeAsString } from './code-as-string.ts';
 import { codeNameMatch } from './code-name-match.ts';
 import { dateFormat } from './date-format.ts';
 import { departments } from './departments.ts';
+import { documentDates } from './document-dates.ts';
 import { idUnique } from './id-unique.ts';
 import { landUseCodeValid } from './land-use-code-valid.ts';
 import { orphan } from './orphan.ts';
@@ -22,6 +24,7 @@ import { projectMembers } from './project-members.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { standardVersion } from './standard-version.ts';
 import { targetExists } from './target-exists.ts';
+import { taskRegister } from './task-register.ts';
 import { unitHasDetailedPlan } from './unit-has-detailed-plan.ts';
 import { unitPlausible } from './unit-plausible.ts';
 import { valid } from './valid.ts';
@@ -51,6 +54,9 @@ export const plugin: NeutralModule = {
     departments,
     sensitiveData,
     approvalLock,
+    approvalDates,
+    taskRegister,
+    documentDates,
     waiver,
     parcelSingleActiveProject,
     projectMembers,

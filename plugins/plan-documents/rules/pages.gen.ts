@@ -2,6 +2,99 @@
 
 /** Page of each rule of this plugin, by rule id. */
 export const pages: Readonly<Record<string, string>> = {
+  'governance/approval-dates': `# governance/approval-dates 批准在数据截止日之前、所依据的规划之后 · Approvals come before the as-of date and after the plan they carry out
+
+文档的数据截止日不晚于工作区；批准日期和变更记录不晚于文档自己的数据截止日；年度计划、单元详细规划在专项规划批准之后批准。
+
+A document's as-of date is not after the workspace's. Approval and changes are not after the document's own as-of date. Annual plans and unit plans are approved after the special plan.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`asOf\` ≤ 工作区 \`asOf\`；\`approvedDate\`、\`changeLog[].date\` ≤ \`asOf\`；年度计划和单元详细规划的 \`approvedDate\` ≥ 专项规划的 \`approvedDate\` | \`asOf\` ≤ the workspace's \`asOf\`; \`approvedDate\` and \`changeLog[].date\` ≤ \`asOf\`; \`approvedDate\` of annual plans and unit plans ≥ that of the special plan |
+| 算式与允许差 Formula and tolerance | 日期比较，同日可以 | Days compared, the same day allowed |
+| 输入 Inputs | 全部文档 | all documents |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 更正日期 | Correct the days |
+
+比较的都是文档写明的截止日，不是检查所取的日期：以往日期为准的检查不受影响。变更记录的先后由 \`schema/document-dates\` 检查。
+
+All days compared are as-of dates that documents state, not the date a check is asked for: a check that speaks for an earlier day is not disturbed. The order of changes is for \`schema/document-dates\`.
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+asOf: "2026-11-20"
+approvedDate: "2025-12-15"
+\`\`\`
+
+## 正确 Correct
+
+### 同日 · The same day
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+planRef: SP-2025-2030
+version: "1.1.0"
+asOf: "2026-11-20"
+approvedDate: "2025-12-15"
+changeLog:
+  - { date: "2025-12-15", by: 市局, what: 调整, why: 论证, version: "1.1.0" }
+  - { date: "2026-11-20", by: 市局, what: 更新执行情况, why: 按月更新 }
+\`\`\`
+
+## 违反 Violating
+
+### 晚于截止日 · After the as-of date
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+planRef: SP-2025-2030
+asOf: "2026-11-21"
+approvedDate: "2026-11-22"
+changeLog:
+  - { date: "2026-11-22", by: 市局, what: 更新执行情况, why: 按月更新 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml approvedDate tooLate
+plan/annual/2026.yaml asOf tooLate
+plan/annual/2026.yaml changeLog[0].date tooLate
+\`\`\`
+
+### 先于专项规划批准 · Before the special plan
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+planRef: SP-2025-2030
+version: "1.1.0"
+asOf: "2026-11-20"
+approvedDate: "2025-12-14"
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+asOf: "2026-11-20"
+approvedDate: "2025-12-14"
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml approvedDate tooEarly
+plan/detailed/U-DF-01.yaml approvedDate tooEarly
+\`\`\`
+`,
   'governance/approval-lock': `# governance/approval-lock 批准后的文档不改动，修改须升版本 · Approved documents stay as they are; a change is a new version
 
 已批准、已公布的文档带有批准内容的校验值；内容改动后校验值不再相符。要修改的，另起新版本，写明原因，重新批准。
@@ -452,6 +545,102 @@ layers:
 
 \`\`\`findings
 workspace.yaml layers[0].securityClass noList undecided
+\`\`\`
+`,
+  'governance/task-register': `# governance/task-register 任务清单逐项齐全，引用的任务在清单里 · The register has every task once, and those referred to
+
+工作区的任务清单把实施方案的任务逐项列出，每项一次；年度任务和政策工具引用的序号在其中。
+
+The workspace's register lists every task of the implementation plan once; numbers that annual tasks and instruments refer to are among them.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`taskRegister[].no\` 恰好为 1 至 \`pilot.taskCount\`；年度计划 \`tasks[].taskNo\`、政策参数包 \`instruments[].taskNo\` 在此范围 | \`taskRegister[].no\` is exactly 1 to \`pilot.taskCount\`; \`tasks[].taskNo\` of annual plans and \`instruments[].taskNo\` of the policy pack are in that range |
+| 算式与允许差 Formula and tolerance | 无 | None |
+| 输入 Inputs | 工作区、年度计划、政策参数包；参数 \`pilot.taskCount\` | workspace, annual plans, policy pack; parameter \`pilot.taskCount\` |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求；26 项任务见于 S III（A） | Own design (C), not a legal requirement; the 26 tasks are seen in S III (A) |
+| 怎样改 How to mend | 补齐任务，更正序号 | Add what is missing, correct the number |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  pilot.taskCount: { value: 3, unit: count, sourceText: 主要任务, certainty: A }
+\`\`\`
+
+## 正确 Correct
+
+### 逐项一次 · Each once
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+taskRegister:
+  - { no: 1, title: 制定认定标准 }
+  - { no: 3, title: 历史遗留问题 }
+  - { no: 2, title: 摸清底数 }
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+tasks:
+  - { id: AP-2026-T01, taskNo: 3 }
+  - { id: AP-2026-T02 }
+\`\`\`
+
+## 违反 Violating
+
+### 缺项、重复 · Missing and double
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+taskRegister:
+  - { no: 1, title: 制定认定标准 }
+  - { no: 1, title: 摸清底数 }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml taskRegister missing
+workspace.yaml taskRegister[1].no twice
+\`\`\`
+
+### 超出范围 · Out of range
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+tasks:
+  - { id: AP-2026-T01, taskNo: 4 }
+\`\`\`
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  pilot.taskCount: { value: 3, unit: count, sourceText: 主要任务, certainty: A }
+instruments:
+  - { id: PI-01, taskNo: 4 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml tasks[0].taskNo outside
+policy/pack.yaml instruments[0].taskNo outside
+\`\`\`
+
+### 总数未定 · The number of tasks is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  pilot.taskCount: { value: null }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+taskRegister: []
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["pilot.taskCount"] needsMissing undecided
 \`\`\`
 `,
   'governance/waiver': `# governance/waiver 豁免有据、有效、有用 · Waivers are accountable, in force and needed
@@ -2186,6 +2375,59 @@ pilotEnd: "2026-02-30"
 workspace.yaml asOf notADay
 workspace.yaml pilotEnd notADay
 workspace.yaml pilotStart notADay
+\`\`\`
+`,
+  'schema/document-dates': `# schema/document-dates 文档的批准日期一致，变更记录按时间先后 · A document has one day of approval, and its changes stand in order of time
+
+同一份文档只有一个批准日期；变更记录只在末尾追加，日期不倒退。
+
+A document has one day of approval; changes are only ever added at the end of its log, so that their days do not go back.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`approvedDate\` = \`approval.date\`（两处都填写时）；\`changeLog[].date\` 依次不早于前一条 | \`approvedDate\` is \`approval.date\` where both are there; each \`changeLog[].date\` is no earlier than the one before |
+| 允许差 Tolerance | 变更记录可以在同一天 | changes may be of one day |
+| 输入 Inputs | 全部文档 | all documents |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 核对日期；快速修复使两个批准日期一致 | Check the days; fixes make the two days of approval one |
+
+批准日期是否晚于数据截止日不在此核对：以往日期为准的检查会遇到之后才批准的文档。
+
+Whether a day of approval is after the as-of date is not checked here: a check that speaks for an earlier day meets documents that were approved later.
+
+## 正确 Correct
+
+### 一致 · In order
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+approvedDate: "2026-04-15"
+approval: { body: 市政府, date: "2026-04-15", no: 示意 }
+changeLog:
+  - { date: "2026-04-15", by: 局, what: 初稿, why: 编制 }
+  - { date: "2026-04-15", by: 局, what: 更正, why: 笔误 }
+  - { date: "2026-08-20", by: 局, what: 调整, why: 停车 }
+\`\`\`
+
+## 违反 Violating
+
+### 两个批准日期，变更记录倒退 · Two days of approval, and a log that goes back
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+approvedDate: "2026-04-15"
+approval: { body: 市政府, date: "2026-04-16", no: 示意 }
+changeLog:
+  - { date: "2026-08-20", by: 局, what: 调整, why: 停车 }
+  - { date: "2026-08-19", by: 局, what: 更正, why: 笔误 }
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-QJ-01.yaml approval.date approvalDiffers
+plan/detailed/U-QJ-01.yaml changeLog[1].date outOfOrder
 \`\`\`
 `,
   'schema/parameter-missing': `# schema/parameter-missing 批准前参数须已确定 · No parameter is open once a document is approved

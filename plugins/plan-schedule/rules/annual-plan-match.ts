@@ -40,6 +40,10 @@ export const annualPlanMatch: PlanRule = {
         zh: '{plan} 任务 {task} 的地块 {parcel} 计划 {planned} 年实施，不是 {year} 年；结转的任务须填写 carriedFrom',
         en: '{plan}: task {task} has parcel {parcel}, which is due in {planned}, not in {year}; a carried task says carriedFrom',
       },
+      notOfProject: {
+        zh: '{plan} 任务 {task} 写明属于 {project}，该项目没有地块 {parcel}',
+        en: '{plan}: task {task} says it belongs to {project}, which does not have parcel {parcel}',
+      },
       parcelWithoutTask: {
         zh: '{plan} 没有列入计划 {year} 年实施的地块 {parcels}（{count} 宗）',
         en: '{plan} has no task for parcels that are due in {year}: {parcels} ({count})',
@@ -217,9 +221,21 @@ function checkParcels({ document, model, report }: PlanRuleContext, year: number
   for (const { index, record } of recordsIn(document, 'tasks')) {
     const task = textAt(record, 'id') ?? String(index + 1);
     const isCarried = textAt(record, 'carriedFrom') !== undefined;
+    const projectRef = textAt(record, 'projectRef');
+    const project = projectRef === undefined ? undefined : model.project(projectRef);
     for (const { index: at, record: id } of recordsIn(document, 'tasks', index, 'parcelRefs')) {
       if (typeof id !== 'string') continue;
       listed.add(id);
+      if (project && !(project.value.parcelRefs ?? []).includes(id)) {
+        report({
+          messageId: 'notOfProject',
+          path: ['tasks', index, 'projectRef'],
+          subject: `${task} ${id}`,
+          data: { plan, task, project: project.id, parcel: id },
+          feature: { layer: 'parcels', id },
+          related: [{ message: { zh: `${project.id} 的地块`, en: `parcels of ${project.id}` }, uri: project.uri, path: ['parcelRefs'] }],
+        });
+      }
       const parcel = model.parcel(id);
       const planned = parcel?.value.implementYear;
       if (!parcel || planned === undefined || planned === year || isCarried) continue;

@@ -18,6 +18,8 @@ import { phaseSummary } from './phase-summary.ts';
 import { pilotWindow } from './pilot-window.ts';
 import { planHorizon } from './plan-horizon.ts';
 import { planListing } from './plan-listing.ts';
+import { projectClose } from './project-close.ts';
+import { projectLimits } from './project-limits.ts';
 import { projectSequence } from './project-sequence.ts';
 import { sourceSum } from './source-sum.ts';
 import { taskDates } from './task-dates.ts';
@@ -48,6 +50,8 @@ export const plugin: NeutralModule = {
     taskDates,
     annualLand,
     annualProgress,
+    projectLimits,
+    projectClose,
   ],
   pages,
 };

@@ -708,7 +708,7 @@ Each target of an annual plan is the special plan's value of that year, or says 
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | \`targets[].value\` = 专项规划 \`goals[].byYear\` 当年值，或填写 \`revision\`；当年值不为零的目标都有指标；Σ \`decomposition[].value\`（同一目标）= 指标；任务地块的 \`implementYear\` = 年度（结转任务除外），当年的地块都列入任务 | \`targets[].value\` = the special plan's \`goals[].byYear\` of the year, or a \`revision\`; a target for each goal with a value in the year; Σ \`decomposition[].value\` of a goal = its target; parcels of tasks have the plan's year (carried tasks apart), and all parcels of the year have a task |
+| 检查 Check | \`targets[].value\` = 专项规划 \`goals[].byYear\` 当年值，或填写 \`revision\`；当年值不为零的目标都有指标；Σ \`decomposition[].value\`（同一目标）= 指标；任务地块的 \`implementYear\` = 年度（结转任务除外），当年的地块都列入任务；任务写明的项目有这些地块 | \`targets[].value\` = the special plan's \`goals[].byYear\` of the year, or a \`revision\`; a target for each goal with a value in the year; Σ \`decomposition[].value\` of a goal = its target; parcels of tasks have the plan's year (carried tasks apart), and all parcels of the year have a task; the project a task names has its parcels |
 | 算式与允许差 Formula and tolerance | \\|指标 − 当年值\\| ≤ 一项的容差；\\|指标 − Σ 分解\\| ≤ 项数 × 容差；容差 \`tol.sumHa\`（亩按 15 倍）、\`tol.gfaM2\`、\`tol.money\`，个、人、吨没有容差；容积率、百分比不求和 | \\|target − row\\| ≤ one tolerance; \\|target − Σ parts\\| ≤ parts × tolerance; \`tol.sumHa\` (15 times for mu), \`tol.gfaM2\`, \`tol.money\`; none for counts, people, tonnes; FAR and percent are not summed |
 | 输入 Inputs | 年度计划、专项规划、底数台账；上述参数 | annual plan, special plan, inventory; these parameters |
 | 级别 Severity | 错误 | error |
@@ -896,6 +896,33 @@ tasks:
 \`\`\`findings
 plan/annual/2026.yaml tasks parcelWithoutTask
 plan/annual/2026.yaml tasks[0].parcelRefs[1] wrongYear
+\`\`\`
+
+### 不是所列项目的地块 · A parcel that the project does not have
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+parcelRefs: [P-DF-01-01]
+\`\`\`
+
+\`\`\`yaml plan/annual/2026.yaml
+kind: annualPlan
+id: AP-2026
+year: 2026
+planRef: SP-2025-2030
+targets:
+  - { goalRef: G-01, value: 63.0844, unit: ha }
+  - { goalRef: G-03, value: 2, unit: count }
+decomposition:
+  - { pilotArea: 东风区, goalRef: G-01, value: 63.0844 }
+  - { pilotArea: 东风区, goalRef: G-03, value: 2 }
+tasks:
+  - { id: AP-2026-T01, parcelRefs: [P-DF-01-01, P-DF-01-02], projectRef: PRJ-04 }
+\`\`\`
+
+\`\`\`findings
+plan/annual/2026.yaml tasks[0].projectRef notOfProject
 \`\`\`
 
 ### 专项规划没有当年值 · No row in the special plan
@@ -1511,17 +1538,17 @@ workspace.yaml asOf needsMissing undecided
 `,
   'schedule/phase-base': `# schedule/phase-base 基础准备阶段按期完成 · Preparation is complete in time
 
-到 \`phase.baseDue\`：试点实施方案已印发并备案，低效用地调查摸底完成，地块上图入库，工作区登记的基础准备阶段已完成。
+到 \`phase.baseDue\`：试点实施方案已印发并备案，低效用地调查摸底完成，工作区登记的基础准备阶段已完成。地块上图入库由 \`inventory/on-map-complete\` 检查。
 
-By \`phase.baseDue\` the implementation plan is issued and filed, the survey of low-efficiency land is done, its parcels are on the map and in the database, and the workspace says that preparation is complete.
+By \`phase.baseDue\` the implementation plan is issued and filed, the survey of low-efficiency land is done, and the workspace says that preparation is complete. Entry into map and database is for \`inventory/on-map-complete\`.
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | \`pilotPlan.issuedDate\`、\`pilotPlan.filedDate\`、阶段 P1 的 \`doneDate\`、各地块的 \`identifiedDate\` 和 \`databaseDate\` ≤ \`phase.baseDue\`；时限过后不得空缺，地块不得仍为未入库 | \`pilotPlan.issuedDate\`, \`pilotPlan.filedDate\`, \`doneDate\` of phase P1, and each parcel's \`identifiedDate\` and \`databaseDate\` ≤ \`phase.baseDue\`; none may be lacking after that day, and no parcel still pending |
+| 检查 Check | \`pilotPlan.issuedDate\`、\`pilotPlan.filedDate\`、阶段 P1 的 \`doneDate\`、各地块的 \`identifiedDate\` ≤ \`phase.baseDue\`；方案和阶段的日期在时限过后不得空缺 | \`pilotPlan.issuedDate\`, \`pilotPlan.filedDate\`, \`doneDate\` of phase P1, and each parcel's \`identifiedDate\` ≤ \`phase.baseDue\`; those of plan and phase must be there once that day is past |
 | 算式与允许差 Formula and tolerance | 日期比较，当日算在期内 | Days compared; the day itself is in time |
 | 输入 Inputs | 工作区、底数台账；参数 \`phase.baseDue\`；数据截止日 | workspace, inventories; parameter \`phase.baseDue\`; the as-of date |
 | 级别 Severity | 错误 | error |
-| 依据 Source | S IV(1)（A）；以认定日期和入库日期衡量为自行设定（C） | S IV(1) (A); measuring by days of identification and entry is our own (C) |
+| 依据 Source | S IV(1)（A）；以认定日期衡量为自行设定（C） | S IV(1) (A); measuring by days of identification is our own (C) |
 | 怎样改 How to mend | 补填日期；以后新增的地块在台账 \`changeLog\` 中写明编号 | Fill in the days; name a parcel that came later in the inventory's \`changeLog\` |
 
 ## 背景 Given
@@ -1551,8 +1578,8 @@ id: INV-DF
 changeLog:
   - { date: "2026-06-01", by: 市局, what: 新增地块 P-DF-01-09, why: 动态更新 }
 parcels:
-  - { id: P-DF-01-01, identifiedDate: "2025-10-25", databaseStatus: inDatabase, databaseDate: "2025-10-31" }
-  - { id: P-DF-01-09, identifiedDate: "2026-05-20", databaseStatus: pending }
+  - { id: P-DF-01-01, identifiedDate: "2025-10-25" }
+  - { id: P-DF-01-09, identifiedDate: "2026-05-20" }
 \`\`\`
 
 ### 时限未到 · Not yet due
@@ -1569,7 +1596,7 @@ phases:
 kind: parcelInventory
 id: INV-DF
 parcels:
-  - { id: P-DF-01-01, databaseStatus: pending }
+  - { id: P-DF-01-01 }
 \`\`\`
 
 ## 违反 Violating
@@ -1589,14 +1616,12 @@ phases:
 kind: parcelInventory
 id: INV-DF
 parcels:
-  - { id: P-DF-01-01, identifiedDate: "2026-02-10", databaseStatus: inDatabase, databaseDate: "2026-02-11" }
-  - { id: P-DF-01-02, identifiedDate: "2025-10-25", databaseStatus: pending }
+  - { id: P-DF-01-01, identifiedDate: "2026-02-10" }
+  - { id: P-DF-01-02, identifiedDate: "2025-10-25" }
 \`\`\`
 
 \`\`\`findings
-inventory/df.yaml parcels[0].databaseDate tooLate
 inventory/df.yaml parcels[0].identifiedDate tooLate
-inventory/df.yaml parcels[1].databaseStatus notInDatabase
 workspace.yaml phases[0].doneDate tooLate
 workspace.yaml pilotPlan.filedDate tooLate
 \`\`\`
@@ -2475,6 +2500,226 @@ term: { from: 2025, to: 2030 }
 
 \`\`\`findings
 policy/pack.yaml parameters["plan.lastYear"] needsMissing undecided
+\`\`\`
+`,
+  'schedule/project-close': `# schedule/project-close 竣工后按期登记和见效 · Registration and effect follow the completion in time
+
+竣工验收后 \`registration.maxDays\` 天内办理不动产登记；预计见效不晚于竣工、验收计划日期后 \`project.effectLagMonths\` 个月。
+
+Registration comes within \`registration.maxDays\` of the completion check; the effect is expected within \`project.effectLagMonths\` of the planned end of the works.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`registration\` − \`completionCheck\` ≤ \`registration.maxDays\`（计划日期、实际日期各自核对）；\`expectedEffectDate\` ≤ 竣工验收、复垦复绿验收、变更调查确认中最晚的计划日期加 \`project.effectLagMonths\` 个月 | \`registration\` − \`completionCheck\` ≤ \`registration.maxDays\`, planned and actual days each; \`expectedEffectDate\` ≤ the latest planned day of completion, acceptance and confirmation plus \`project.effectLagMonths\` |
+| 算式与允许差 Formula and tolerance | 天数为两日之差；整月相加 | Days as the difference of two days; whole months |
+| 输入 Inputs | 重点项目；上述参数 | projects; these parameters |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求；竣工后登记见于 S III(1)4（A） | Own design (C), not a legal requirement; that registration follows the completion is seen in S III(1)4 (A) |
+| 怎样改 How to mend | 调整日期 | Change the dates |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  registration.maxDays: { value: 90, unit: day, sourceText: 竣工后 90 天内登记, certainty: C }
+  project.effectLagMonths: { value: 6, unit: month, sourceText: 竣工后六个月内见效, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 恰好 90 天、六个月 · Exactly 90 days and six months
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+expectedEffectDate: "2027-12-20"
+milestones:
+  - { step: completionCheck, plan: "2027-06-20", actual: "2027-06-01" }
+  - { step: registration, plan: "2027-09-18", actual: "2027-08-30" }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-10.yaml
+kind: projectEntry
+id: PRJ-10
+expectedEffectDate: "2027-06-30"
+milestones:
+  - { step: reclamationAccepted, plan: "2026-05-31" }
+  - { step: surveyConfirmed, plan: "2027-06-30" }
+\`\`\`
+
+## 违反 Violating
+
+### 多一天 · One day more
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+expectedEffectDate: "2027-12-21"
+milestones:
+  - { step: completionCheck, plan: "2027-06-20", actual: "2027-06-01" }
+  - { step: registration, plan: "2027-09-19", actual: "2027-08-31" }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-01.yaml expectedEffectDate tooLate
+projects/PRJ-01.yaml milestones[1].actual registrationLate
+projects/PRJ-01.yaml milestones[1].plan registrationLate
+\`\`\`
+
+### 参数未定 · A parameter is not set
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  registration.maxDays: { value: 90 }
+  project.effectLagMonths: { value: null }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-01.yaml
+kind: projectEntry
+id: PRJ-01
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["project.effectLagMonths"] needsMissing undecided
+\`\`\`
+`,
+  'schedule/project-limits': `# schedule/project-limits 项目的保障性住房、生态修复和保护建筑不超出地块 · Affordable housing, restoration and listed buildings of a project are within its parcels
+
+项目填写的数量不超出其地块：保障性住房不多于规划居住建筑面积，每套面积合理；生态修复面积不大于腾退地块；保护建筑不大于地块现状建筑面积；没有使用绿色通道的不填办件。
+
+What a project states stays within its parcels: affordable housing is no more than the planned housing, with dwellings of a plausible size; no more is restored than is vacated; a listed building is no larger than all that stands on its parcel; without the green channel there is no case.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | \`affordableHousing.gfaM2\` ≤ Σ 地块规划居住建筑面积；\`people.dwellingMinM2\` ≤ \`gfaM2\` ÷ \`dwellings\` ≤ \`people.dwellingMaxM2\`；\`ecological.areaHa\` ≤ Σ 腾退复垦、复绿地块面积；\`works[].listedBuildings[].gfaM2\` ≤ 地块 \`currentGfaM2\`；\`greenChannel.used: false\` 时没有 \`caseNo\`、\`days\` | \`affordableHousing.gfaM2\` ≤ Σ planned housing of the parcels; \`people.dwellingMinM2\` ≤ \`gfaM2\` / \`dwellings\` ≤ \`people.dwellingMaxM2\`; \`ecological.areaHa\` ≤ Σ parcels vacated for reclaiming or re-greening; \`works[].listedBuildings[].gfaM2\` ≤ the parcel's \`currentGfaM2\`; no \`caseNo\` or \`days\` where \`greenChannel.used\` is false |
+| 算式与允许差 Formula and tolerance | 面积每宗地块 \`tol.sumHa\`，其余没有允许差；混合用地按居住占比 | \`tol.sumHa\` for each parcel's area, none otherwise; mixed parcels by their share of housing |
+| 输入 Inputs | 重点项目、单元详细规划、底数台账；上述参数 | projects, unit detailed plans, inventories; these parameters |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
+| 怎样改 How to mend | 更正数量，或更正地块清单 | Correct the number, or the list of parcels |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  people.dwellingMinM2: { value: 40, unit: m2, sourceText: 每套合理范围, certainty: C }
+  people.dwellingMaxM2: { value: 200, unit: m2, sourceText: 每套合理范围, certainty: C }
+  tol.sumHa: { value: 0.0001, unit: ha, sourceText: 每一加项, certainty: C }
+useFamilies:
+  - { family: housing, title: { zh: 居住, en: housing }, codes: ["0701"] }
+  - { family: commerce, title: { zh: 商业, en: commerce }, codes: ["09"] }
+\`\`\`
+
+\`\`\`yaml inventory/jq.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-JQ-01-01, areaM2: 31352.23, currentGfaM2: 900, renewalMode: 政府收储再开发 }
+  - { id: P-JQ-01-02, areaM2: 31352.20, currentGfaM2: 17000, renewalMode: 政府收储再开发 }
+  - { id: P-JQ-02-03, areaM2: 39540.61, currentGfaM2: 12000, renewalMode: 腾退复垦 }
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-JQ-01.yaml
+kind: unitDetailedPlan
+id: DP-JQ-01
+unitRef: U-JQ-01
+parcelControls:
+  - { parcelRef: P-JQ-01-01, useCode: "070102", plannedGfaM2: 20000 }
+  - { parcelRef: P-JQ-01-02, useCode: "0901", plannedGfaM2: 20000, uses: [ { code: "0901", pct: 60, basis: gfa }, { code: "070102", pct: 40, basis: gfa } ] }
+\`\`\`
+
+## 正确 Correct
+
+### 恰好在限度上 · Exactly at the limits
+
+\`\`\`yaml projects/PRJ-08.yaml
+kind: projectEntry
+id: PRJ-08
+parcelRefs: [P-JQ-01-01, P-JQ-01-02]
+works:
+  - { parcelRef: P-JQ-01-01, listedBuildings: [ { name: 老仓库, gfaM2: 900 } ] }
+affordableHousing: { gfaM2: 28000, dwellings: 700 }
+greenChannel: { used: false }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-09.yaml
+kind: projectEntry
+id: PRJ-09
+parcelRefs: [P-JQ-01-01]
+affordableHousing: { gfaM2: 20000, dwellings: 100 }
+greenChannel: { used: true, caseNo: 办-1, days: 15 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-10.yaml
+kind: projectEntry
+id: PRJ-10
+parcelRefs: [P-JQ-02-03]
+ecological: { areaHa: 3.954161, right: 补充耕地指标 }
+\`\`\`
+
+## 违反 Violating
+
+### 刚过限度 · Just beyond the limits
+
+\`\`\`yaml projects/PRJ-08.yaml
+kind: projectEntry
+id: PRJ-08
+parcelRefs: [P-JQ-01-01, P-JQ-01-02]
+works:
+  - { parcelRef: P-JQ-01-01, listedBuildings: [ { name: 老仓库, gfaM2: 901 } ] }
+affordableHousing: { gfaM2: 28001, dwellings: 701 }
+greenChannel: { used: false, days: 15 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-09.yaml
+kind: projectEntry
+id: PRJ-09
+parcelRefs: [P-JQ-01-01]
+affordableHousing: { gfaM2: 20000, dwellings: 99 }
+\`\`\`
+
+\`\`\`yaml projects/PRJ-10.yaml
+kind: projectEntry
+id: PRJ-10
+parcelRefs: [P-JQ-02-03, P-JQ-01-01]
+ecological: { areaHa: 3.954162, right: 补充耕地指标 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-08.yaml affordableHousing.dwellings dwellingTooSmall
+projects/PRJ-08.yaml affordableHousing.gfaM2 affordableOverHousing
+projects/PRJ-08.yaml greenChannel.used notUsed
+projects/PRJ-08.yaml works[0].listedBuildings[0].gfaM2 listedOverExisting
+projects/PRJ-09.yaml affordableHousing.dwellings dwellingTooLarge
+projects/PRJ-10.yaml ecological.areaHa restoredOverVacated
+\`\`\`
+
+### 套数为零 · No dwellings
+
+\`\`\`yaml projects/PRJ-09.yaml
+kind: projectEntry
+id: PRJ-09
+parcelRefs: [P-JQ-01-01]
+affordableHousing: { gfaM2: 20000, dwellings: 0 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-09.yaml affordableHousing.dwellings noDwellings
+\`\`\`
+
+### 地块没有详细规划指标 · A parcel without a control
+
+\`\`\`yaml projects/PRJ-09.yaml
+kind: projectEntry
+id: PRJ-09
+parcelRefs: [P-JQ-01-01, P-JQ-02-03]
+affordableHousing: { gfaM2: 20000 }
+\`\`\`
+
+\`\`\`findings
+projects/PRJ-09.yaml affordableHousing.gfaM2 inputMissing undecided
 \`\`\`
 `,
   'schedule/project-sequence': `# schedule/project-sequence 项目环节先后有序 · Steps of a project follow their order

@@ -19,12 +19,8 @@ export const phaseBase: PlanRule = {
         zh: '试点实施方案应于 {limit} 前编制并备案，截至 {asOf} 没有{what}',
         en: 'The implementation plan was to be written and filed by {limit}; as of {asOf} there is no {what}',
       },
-      notInDatabase: {
-        zh: '地块 {object} 应于 {limit} 前上图入库，入库状态仍为未入库',
-        en: 'Parcel {object} was to be on the map and in the database by {limit}, and is still pending',
-      },
     },
-    source: { citation: 'S IV(1)', certainty: 'A', note: { zh: '完成时限见于原文；以认定日期、入库日期衡量摸底和入库为自行设定（C）', en: 'the date is seen in the text; that days of identification and of entry measure survey and database is our own (C)' } },
+    source: { citation: 'S IV(1)', certainty: 'A', note: { zh: '完成时限见于原文；以认定日期衡量摸底为自行设定（C）', en: 'the date is seen in the text; that days of identification measure the survey is our own (C)' } },
   },
   check(context) {
     const { document, model, asOf } = context;
@@ -49,18 +45,13 @@ function checkWorkspace(context: PlanRuleContext, due: DayBound): void {
   checkPhaseCompletion(context, phaseId, due);
 }
 
-/** Parcels that the first survey found. One that came later is named in the inventory's change log. */
+/** Parcels that the first survey found. One that came later is named in the inventory's change log. Their entry into the database is for inventory/on-map-complete. */
 function checkInventory(context: PlanRuleContext, due: DayBound): void {
   const { document, report } = context;
   const changes = recordsIn(document, 'changeLog').map(({ record }) => textAt(record, 'what') ?? '');
   for (const { index, record } of recordsIn(document, 'parcels')) {
     const id = textAt(record, 'id');
     if (id === undefined || changes.some((what) => what.includes(id))) continue;
-    const about = { object: id, subject: id, feature: { layer: 'parcels', id }, notAfter: due };
-    checkDay(context, { ...about, step: stepIn(document, ['parcels', index, 'identifiedDate'], { zh: '认定日期', en: 'the day of identification' }) });
-    checkDay(context, { ...about, step: stepIn(document, ['parcels', index, 'databaseDate'], { zh: '入库日期', en: 'the day of entry into the database' }) });
-    if (textAt(record, 'databaseStatus') === 'pending') {
-      report({ messageId: 'notInDatabase', path: ['parcels', index, 'databaseStatus'], subject: id, feature: { layer: 'parcels', id }, data: { object: id, limit: due.date }, terms: [boundTerm(due)] });
-    }
+    checkDay(context, { object: id, feature: { layer: 'parcels', id }, step: stepIn(document, ['parcels', index, 'identifiedDate'], { zh: '认定日期', en: 'the day of identification' }), notAfter: due });
   }
 }

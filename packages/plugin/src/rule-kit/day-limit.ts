@@ -29,6 +29,8 @@ export interface BoundedDay {
   readonly subject?: string;
   readonly feature?: FeatureRef;
   readonly fixes?: readonly Fix[];
+  /** What a bound that was computed was made of, beside the day it was counted from. */
+  readonly moreTerms?: readonly Term[];
   /** More of the message's data, for messages of the rule's own. */
   readonly data?: Report['data'];
 }
@@ -68,7 +70,7 @@ export function checkDay({ report }: Pick<RuleContext<unknown>, 'report'>, bound
   else if (notBefore && isDay(notBefore.date) && date < notBefore.date) report(boundReport(bounded, { ...step, date }, notBefore, messageIds?.tooEarly ?? 'tooEarly'));
 }
 
-function boundReport({ object, subject, feature, fixes, data }: BoundedDay, step: DatedStep & { readonly date: string }, bound: DayBound, messageId: string): Report {
+function boundReport({ object, subject, feature, fixes, moreTerms = [], data }: BoundedDay, step: DatedStep & { readonly date: string }, bound: DayBound, messageId: string): Report {
   const { uri, path } = bound;
   return {
     messageId,
@@ -77,7 +79,7 @@ function boundReport({ object, subject, feature, fixes, data }: BoundedDay, step
     subject: subject ?? (typeof object === 'string' ? object : object.en),
     ...(feature && { feature }),
     data: { object, what: step.label, date: step.date, limitName: bound.label, limit: bound.date, ...data },
-    terms: [dateTerm(step, 'stored'), boundTerm(bound)],
+    terms: [...moreTerms, dateTerm(step, 'stored'), boundTerm(bound)],
     related: uri !== undefined && path !== undefined && !bound.parameter ? [{ message: { zh: `${bound.label.zh} ${bound.date}`, en: `${bound.label.en} ${bound.date}` }, uri, path }] : [],
     ...(fixes && { fixes }),
   };
