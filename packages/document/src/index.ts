@@ -1,4 +1,5 @@
 export * from './apply-operation.ts';
+export * from './compose-edits.ts';
 export * from './decode-bytes.ts';
 export * from './draft-of.ts';
 export { editDistance, nearestOf } from './edit-distance.ts';

@@ -2,14 +2,14 @@ import { batch } from '@preact/signals-core';
 import { compareText } from '@plansmith/base';
 import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/plan';
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
-import { foldConsequences, logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type RuleActivity, type RuleMeta } from '@plansmith/rules';
+import { compareFindings, foldConsequences, logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type Place, type RuleActivity, type RuleMeta } from '@plansmith/rules';
 import { planImport } from './exchange/plan-import.ts';
 import type { ImportWorkspace } from './exchange/types.ts';
 import type { GivenFile, ImportDesk } from './import-desk/index.ts';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
 import { notCheckedOf } from './not-checked.ts';
-import { compareFindings, placeFinding } from './place-finding.ts';
+import { placeFinding } from './place-finding.ts';
 import { createPlaceOrder } from './place-order.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
@@ -49,6 +49,8 @@ export interface Engine extends EngineService {
   readonly ruleRuns: number;
   /** What each rule that is asked has done, in the order of plugins. */
   ruleActivity(): readonly RuleActivity[];
+  /** How little a place is trusted against another that disagrees: 0 for geometry, which is trusted most. */
+  trustOf(place: Place): number;
   /** Every file taken in, ordered by uri. */
   files(): readonly CheckedFile[];
   dispose(): void;
@@ -169,6 +171,7 @@ export function createEngine(options: EngineOptions): Engine {
       ),
     rules: () => registry.rules.map(({ rule, plugin, page }) => ({ meta: rule.meta, plugin, page })).toSorted((a, b) => (a.meta.id < b.meta.id ? -1 : 1)),
     model: store.model,
+    trustOf: placeOrder.trust,
     get ruleRuns() {
       return runner.runs;
     },

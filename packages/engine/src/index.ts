@@ -1,4 +1,5 @@
 export * from './engine.ts';
+export * from './fixing/apply-safe-fixes.ts';
 export * from './format-json.ts';
 export * from './server-api.ts';
 export * from './service.ts';

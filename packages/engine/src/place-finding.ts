@@ -1,5 +1,5 @@
-import { compareText, equalJson, type Range } from '@plansmith/base';
-import { valueFingerprint, type Finding, type FindingBasis, type FoldedFinding, type RawFinding } from '@plansmith/rules';
+import type { Range } from '@plansmith/base';
+import { compareFindings, valueFingerprint, type Finding, type FindingBasis, type FoldedFinding, type RawFinding } from '@plansmith/rules';
 import type { WorkspaceFiles } from './files.ts';
 
 /** What placing reads. */
@@ -30,18 +30,4 @@ function placeAlone(raw: RawFinding, { files, basis }: PlacingContext): Finding 
     ...(raw.waiver && { waiver: { ...raw.waiver, range: files.rangeOf(raw.waiver.uri, raw.waiver.path, 'value') } }),
     valueFingerprint: valueFingerprint(raw, basis),
   };
-}
-
-/** The one order of findings: by file, place, rule, then by what is left, so that two runs give the same bytes. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareText(a.uri, b.uri) ||
-    a.range.start.line - b.range.start.line ||
-    a.range.start.character - b.range.start.character ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.messageId, b.messageId) ||
-    compareText(a.message.zh, b.message.zh) ||
-    compareText(a.fingerprint, b.fingerprint) ||
-    (equalJson(a.path, b.path) ? 0 : compareText(JSON.stringify(a.path), JSON.stringify(b.path)))
-  );
 }

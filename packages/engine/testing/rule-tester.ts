@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applySpanEdits, formatPath } from '@plansmith/base';
 import { editsFor, parseDocument, type EditOperation } from '@plansmith/document';
 import type { PluginSource } from '@plansmith/plugin';
-import { allFindings, type Finding } from '@plansmith/rules';
+import { allFindings, compareFindings, type Finding } from '@plansmith/rules';
 import { createEngine } from '../src/index.ts';
-import { compareFindings } from '../src/place-finding.ts';
 import { readRulePage, type PageExample } from './rule-page.ts';
 
 export interface RuleCase {

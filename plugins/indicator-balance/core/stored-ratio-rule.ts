@@ -121,6 +121,7 @@ function differenceReport(ratio: StoredRatio, place: AttributePlace, at: StoredA
     title: { zh: `将${attribute.zh}改为 ${shown}`, en: `Set the ${attribute.en} to ${shown}` },
     edits: [{ uri, operation: { op: 'set', path, value } }],
   };
+  const more = ratio.moreFixes?.({ uri, record, place, stored, numerator, denominator, tolerance: tolerance.value }) ?? [];
   const canBeStored = ratio.unit !== 'pct' || value <= 100;
   return {
     messageId: 'differs',
@@ -133,10 +134,7 @@ function differenceReport(ratio: StoredRatio, place: AttributePlace, at: StoredA
       tolerance: String(tolerance.value),
     },
     terms: comparisonTerms({ attribute, unit: ratio.unit, stored, uri, path, inputs, computed, tolerance: tolerance.value, parameter: tolerance }),
-    fixes: [
-      ...(canBeStored ? [set] : []),
-      ...(ratio.moreFixes?.({ uri, record, place, stored, numerator, denominator, tolerance: tolerance.value }) ?? []),
-    ],
+    fixes: [...(canBeStored ? [{ ...set, ...(more.length === 0 ? { safe: true as const } : {}) }] : []), ...more],
   };
 }
 

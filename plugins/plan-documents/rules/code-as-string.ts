@@ -41,7 +41,7 @@ export const codeAsString: PlanRule = {
         path: issue.path,
         concerns: issue.path,
         // Only where there is no choice: a guess at a code would be worse than none.
-        fixes: codes.length === 1 ? [{ title: { zh: `改为 "${codes[0]!}"`, en: `Change to "${codes[0]!}"` }, edits: set(codes[0]!) }] : [],
+        fixes: codes.length === 1 ? [{ title: { zh: `改为 "${codes[0]!}"`, en: `Change to "${codes[0]!}"` }, edits: set(codes[0]!), safe: true }] : [],
       });
     }
   },

@@ -49,6 +49,7 @@ export const dateFormat: PlanRule = {
                     ? { zh: `改为 "${meant.iso}"`, en: `Change to "${meant.iso}"` }
                     : { zh: `改为当月最后一天 "${meant.iso}"`, en: `Change to the last day of the month, "${meant.iso}"` },
                   edits: [{ uri, operation: { op: 'set', path, value: meant.iso } }],
+                  ...(meant.exact && { safe: true }),
                 },
               ]
             : [],

@@ -79,7 +79,7 @@ export const planUnitRoster: PlanRule = {
             parameter: tolerance,
           }),
           related: [{ message: { zh: `单元 ${id} 的${name.zh}`, en: `${name.en} of unit ${id}` }, uri: unit.uri, path: [key] }],
-          fixes: [{ title: { zh: `改为单元文档的 ${actual}`, en: `Change to ${actual}, as the unit has it` }, edits: [{ uri, operation: { op: 'set', path, value: actual } }] }],
+          fixes: [{ title: { zh: `改为单元文档的 ${actual}`, en: `Change to ${actual}, as the unit has it` }, edits: [{ uri, operation: { op: 'set', path, value: actual } }], safe: true }],
         });
       }
     }

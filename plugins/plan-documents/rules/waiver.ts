@@ -19,7 +19,7 @@ export const waiver: PlanRule = {
     title: { zh: '豁免有据、有效、有用', en: 'Waivers are accountable, in force and needed' },
     severity: 'warning',
     scope: 'workspace',
-    kinds: [],
+    kinds: ['waiverList'],
     stage: 'results',
     messages: {
       incomplete: {

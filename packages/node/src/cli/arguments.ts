@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { exchangeShapes, readExchangeCommand, type ExchangeCommand } from './exchange-arguments.ts';
 import { measureShapes, readMeasureCommand, type MeasureCommand } from './measure-arguments.ts';
 import { newShapes, readNewCommand, type NewCommand } from './new-arguments.ts';
+import { narrowingOptions, readNarrowing, type NarrowingRequest } from './narrowing-arguments.ts';
 import { defaultLocale } from './output.ts';
 import { readReports, reportOptions, type ReportRequest } from './report-arguments.ts';
 
@@ -17,6 +18,8 @@ export type Command =
       readonly directory: string;
       /** At least one. */
       readonly reports: readonly ReportRequest[];
+      /** Which findings are told, and what is done about them. */
+      readonly narrowing: NarrowingRequest;
       /** Whether to tell what each rule took. */
       readonly stats: boolean;
       readonly asOf: string | undefined;
@@ -34,15 +37,15 @@ export interface UsageFailure {
 
 interface CommandShape {
   readonly positionals: number;
-  /** Name of each option and whether it takes a value. */
-  readonly options: Readonly<Record<string, 'flag' | 'value'>>;
+  /** Name of each option and whether it takes a value; an optional one stands behind an equals sign, so that it is not taken for a folder. */
+  readonly options: Readonly<Record<string, 'flag' | 'value' | 'optional'>>;
 }
 
 const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes | keyof typeof measureShapes | keyof typeof newShapes, CommandShape>> = {
   ...exchangeShapes,
   ...measureShapes,
   ...newShapes,
-  check: { positionals: 1, options: { ...reportOptions, 'as-of': 'value', rule: 'value', lang: 'value' } },
+  check: { positionals: 1, options: { ...reportOptions, ...narrowingOptions, 'as-of': 'value', rule: 'value', lang: 'value' } },
   rules: { positionals: 0, options: { json: 'flag', lang: 'value' } },
   explain: { positionals: 1, options: { lang: 'value' } },
   open: { positionals: 1, options: { port: 'value', 'no-browser': 'flag', 'exit-with-stdin': 'flag' } },
@@ -104,22 +107,31 @@ interface Given {
 }
 
 function readWords(words: readonly string[], shape: CommandShape): Result<Given, UsageFailure> {
-  const options = Object.fromEntries(Object.entries(shape.options).map(([name, type]) => [name, { type: type === 'flag' ? 'boolean' : 'string' } as const]));
+  const options = Object.fromEntries(Object.entries(shape.options).map(([name, type]) => [name, { type: type === 'value' ? 'string' : 'boolean' } as const]));
   // Not strict: node's own messages are English only and take three lines.
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
   const positionals: string[] = [];
   const values = new Map<string, string[]>();
   const flags = new Set<string>();
   const ordered: { readonly name: string; readonly value: string }[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
     if (token.kind === 'positional') {
-      if (positionals.length === shape.positionals) return usage(`多余的参数 ${token.value}`, `unexpected argument ${token.value}`);
+      if (positionals.length === shape.positionals) {
+        const optional = before?.kind === 'option' && shape.options[before.name] === 'optional' ? `${before.rawName}=${token.value}` : undefined;
+        const hint = { zh: optional ? `，值写成 ${optional}` : '', en: optional ? `: write ${optional}` : '' };
+        return usage(`多余的参数 ${token.value}${hint.zh}`, `unexpected argument ${token.value}${hint.en}`);
+      }
       positionals.push(token.value);
     }
     if (token.kind !== 'option') continue;
     const type = shape.options[token.name];
     if (type === undefined) return usage(`没有选项 ${token.rawName}`, `there is no option ${token.rawName}`);
-    if (type === 'flag') {
+    if (type === 'optional') {
+      if (token.value === '') return usage(`选项 ${token.rawName} 的等号后缺少值`, `the option ${token.rawName} needs a value behind the equals sign`);
+      if (token.value === undefined) flags.add(token.name);
+      else values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
+    } else if (type === 'flag') {
       if (token.value !== undefined) return usage(`选项 ${token.rawName} 不带值`, `the option ${token.rawName} takes no value`);
       flags.add(token.name);
     } else {
@@ -135,11 +147,13 @@ function readWords(words: readonly string[], shape: CommandShape): Result<Given,
 function checkCommand({ positionals, values, flags, ordered }: Given, locale: Locale): Result<Command, UsageFailure> {
   const reports = readReports(ordered);
   if (!reports.ok) return usage(reports.error.zh, reports.error.en);
+  const narrowing = readNarrowing({ values, flags }, { hasReports: ordered.some(({ name }) => name === 'format' || name === 'out') });
+  if (!narrowing.ok) return usage(narrowing.error.zh, narrowing.error.en);
   const asOf = values.get('as-of')?.at(-1);
   if (asOf !== undefined && !isDate(asOf)) {
     return usage(`--as-of 需要 YYYY-MM-DD 形式的日期，不是 ${asOf}`, `--as-of needs a date as YYYY-MM-DD, not ${asOf}`);
   }
-  return ok({ command: 'check', directory: positionals[0] ?? '.', reports: reports.value, stats: flags.has('stats'), asOf, rules: values.get('rule') ?? [], locale });
+  return ok({ command: 'check', directory: positionals[0] ?? '.', reports: reports.value, narrowing: narrowing.value, stats: flags.has('stats'), asOf, rules: values.get('rule') ?? [], locale });
 }
 
 function isDate(text: string): boolean {

@@ -9,6 +9,11 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
       --as-of YYYY-MM-DD       以此日期为准，代替工作区的 asOf / the date to check for
       --rule ID                只运行这条规则，可重复 / run only this rule, repeatable
       --stats                  每条规则的次数、毫秒和占比 / runs, milliseconds and share of each rule
+      --baseline FILE          只报基线中没有的意见 / only what a baseline does not know
+      --write-baseline[=FILE]  把现有意见写成基线，默认 DIR/plansmith-baseline.json / the present findings as a baseline
+      --changed[=REV]          只报 REV（默认 HEAD）以来的改动带来或涉及的意见 / only what changes since REV bring or touch
+      --fix                    直接采用不用选择的修改 / make the fixes that need no choice
+      --fix --dry-run          只列出这些修改 / only show them
   plansmith new KIND [DIR]     新建文档并登记 / a new document, made known to the plan
       --id ID  --title TEXT    编号默认续编 / the next free id by default
       --dry-run                只列出内容，不写入 / only show what would be written

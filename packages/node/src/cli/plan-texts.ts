@@ -16,12 +16,16 @@ export interface PlanText {
 export async function loadPlanTexts(directory: string, wanted?: (uri: string) => boolean): Promise<Result<{ readonly files: readonly FileInput[]; readonly texts: readonly PlanText[] }, Failure>> {
   const files = await loadWorkspace(directory, wanted);
   if (!files.ok) return files;
-  const texts = files.value.flatMap(({ uri, content }): PlanText[] => {
+  return ok({ files: files.value, texts: planTextsOf(files.value) });
+}
+
+/** Those files that are texts. */
+export function planTextsOf(files: readonly FileInput[]): readonly PlanText[] {
+  return files.flatMap(({ uri, content }): PlanText[] => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const decoded = decodeBytes(bytes);
     return decoded.ok ? [{ uri, bytes, text: decoded.text, hasMark: decoded.bom }] : [];
   });
-  return ok({ files: files.value, texts });
 }
 
 /** Schemas of the document kinds that plugins bring, by kind. */

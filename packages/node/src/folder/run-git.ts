@@ -8,20 +8,32 @@ export interface GitOutput {
   readonly stderr: string;
 }
 
+/** As `GitOutput`, with what git said as bytes. */
+export interface GitBytes extends Omit<GitOutput, 'stdout'> {
+  readonly stdout: Buffer;
+}
+
 /** Runs the installed git in a folder and gives what it said, in English. Never throws. */
-export function runGit(directory: string, args: readonly string[]): Promise<GitOutput> {
+export async function runGit(directory: string, args: readonly string[]): Promise<GitOutput> {
+  const output = await runGitBytes(directory, args);
+  return { ...output, stdout: output.stdout.toString('utf8') };
+}
+
+/** As `runGit`, for content of files; `input` is what git reads. */
+export function runGitBytes(directory: string, args: readonly string[], input?: string): Promise<GitBytes> {
   // A repository may come from anywhere: its configuration must not name a program for git to start.
   const safe = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   return new Promise((resolve) => {
-    const child = spawn('git', [...safe, ...args], { cwd: directory, env: gitEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn('git', [...safe, ...args], { cwd: directory, env: gitEnvironment(), stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], windowsHide: true });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdout.on('data', (piece: Buffer) => stdout.push(piece));
-    child.stderr.on('data', (piece: Buffer) => stderr.push(piece));
-    child.on('error', (error) => resolve({ exitCode: errorCode(error) === 'ENOENT' ? 'missing' : -1, stdout: '', stderr: String(error) }));
-    child.on('close', (exitCode) =>
-      resolve({ exitCode: exitCode ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') }),
-    );
+    child.stdout!.on('data', (piece: Buffer) => stdout.push(piece));
+    child.stderr!.on('data', (piece: Buffer) => stderr.push(piece));
+    child.on('error', (error) => resolve({ exitCode: errorCode(error) === 'ENOENT' ? 'missing' : -1, stdout: Buffer.alloc(0), stderr: String(error) }));
+    child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? -1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }));
+    // Git may end before it has read everything; what it says then tells why.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }
 

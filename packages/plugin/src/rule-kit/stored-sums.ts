@@ -1,7 +1,7 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import { unitText, type EditOperation } from '@plansmith/document';
-import { differsBy, minusDecimal, showNumber, timesDecimal, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
-import type { FeatureRef, Fix, Report, RuleContext } from '@plansmith/rules';
+import { differsBy, minusDecimal, showNumber, timesDecimal, withoutTracking, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
+import type { FeatureRef, Fix, Place, Report, RuleContext } from '@plansmith/rules';
 import { comparisonTerms } from './comparison.ts';
 import { listText, roundedTo, storedText } from './number-text.ts';
 
@@ -45,7 +45,7 @@ export const sumUndecided: Bilingual = {
  * Holds the sums that one document stores against what they are made of, and reports each that is wrong under its own message
  * id; those that cannot be made are one `inputMissing`. Where several are wrong, each also has the fix that sets them all.
  */
-export function checkStoredSums({ document, report, undecided }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
+export function checkStoredSums({ document, model, report, undecided }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
   const unmade = sums.filter((item) => item.sum.value === undefined && !agreesElsewhere(item));
   if (unmade.length > 0) undecided(unmadeReport(unmade));
   const wrong = sums.filter(isWrongSum);
@@ -53,7 +53,15 @@ export function checkStoredSums({ document, report, undecided }: RuleContext<Pla
     title: { zh: `按构成重算本文档的 ${wrong.length} 项汇总`, en: `Recompute the ${wrong.length} wrong totals of this document` },
     edits: wrong.map((item) => ({ uri: document.uri, operation: setOperation(item) })),
   };
-  for (const item of wrong) report(differenceReport(document.uri, item, wrong.length > 1 ? [setAll] : []));
+  for (const item of wrong) {
+    const isSafe = !item.fixesFirst && isDerivedField(model, { uri: document.uri, path: item.path });
+    report(differenceReport(document.uri, item, { isSafe, moreFixes: wrong.length > 1 ? [setAll] : [] }));
+  }
+}
+
+/** Whether a field repeats what the plan derives, and nothing else, so that computing it anew is right whatever the author meant. What it would be is not read. */
+export function isDerivedField(model: PlanModel, { uri, path }: Place): boolean {
+  return withoutTracking(() => model.derived.derivedAt(uri, path) !== undefined);
 }
 
 /** Whether a stored number differs from its sum beyond what is allowed, with no other place where the same sum has it so. */
@@ -77,7 +85,7 @@ function setOperation({ path, sum, digits }: StoredSum): EditOperation {
   return { op: 'set', path, value: roundedTo(sum.value!, digits) };
 }
 
-function differenceReport(uri: string, item: StoredSum, moreFixes: readonly Fix[]): Report {
+function differenceReport(uri: string, item: StoredSum, { isSafe, moreFixes }: { readonly isSafe: boolean; readonly moreFixes: readonly Fix[] }): Report {
   const { attribute, digits, path, stored, sum, feature, subject } = item;
   const computed = sum.value!;
   const tolerance = allowedDifference(item);
@@ -105,6 +113,7 @@ function differenceReport(uri: string, item: StoredSum, moreFixes: readonly Fix[
       {
         title: { zh: `将${attribute.zh}改为 ${shown}${unit.zh}`, en: `Set the ${attribute.en} to ${shown}${unit.en}` },
         edits: [{ uri, operation: setOperation(item) }],
+        ...(isSafe && { safe: true }),
       },
       ...moreFixes,
     ],

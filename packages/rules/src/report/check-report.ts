@@ -48,6 +48,10 @@ export interface NotChecked {
   readonly documentsWithoutKind: readonly string[];
   /** Documents that are superseded, which most rules pass over. */
   readonly documentsSuperseded: readonly string[];
+  /** Findings that are left out of the report because a baseline knows them. */
+  readonly knownByBaseline?: { readonly file: string; readonly findings: number };
+  /** Findings that are left out of the report because no change since a revision brings or touches them. */
+  readonly apartFromChange?: { readonly revision: string; readonly findings: number };
 }
 
 /** The documented shape of `plansmith check --format json`: schemas/cli/check-report.schema.json. */

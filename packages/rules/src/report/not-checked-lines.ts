@@ -13,6 +13,14 @@ interface Wording {
 }
 
 const wordings: Readonly<Record<keyof NotChecked, Wording>> = {
+  knownByBaseline: {
+    zh: (count, names) => `基线 ${names} 中已有的 ${count} 处意见没有列出`,
+    en: (count, names) => `left out: ${plural(count, 'finding')} that the baseline ${names} knows`,
+  },
+  apartFromChange: {
+    zh: (count, names) => `与 ${names} 以来的改动无关的 ${count} 处意见没有列出`,
+    en: (count, names) => `left out: ${plural(count, 'finding')} that no change since ${names} brings or touches`,
+  },
   onlyRules: {
     zh: (_, names) => `只运行了指定的规则：${names}；其余规则都没有运行`,
     en: (_, names) => `only these rules ran: ${names}; no other rule was asked`,
@@ -50,8 +58,8 @@ const wordings: Readonly<Record<keyof NotChecked, Wording>> = {
 /** What a check did not look at, one line each, the weightiest first; empty where there is nothing to say. Of a long list `most` names are given and the rest counted. */
 export function notCheckedLines(notChecked: NotChecked, { most = Number.POSITIVE_INFINITY }: { readonly most?: number } = {}): readonly NotCheckedLine[] {
   return (Object.keys(wordings) as (keyof NotChecked)[]).flatMap((about): NotCheckedLine[] => {
-    const names = namesOf(notChecked, about);
-    if (names.length === 0) return [];
+    const { names, count = names.length } = partOf(notChecked, about);
+    if (count === 0) return [];
     const { zh, en } = wordings[about];
     const shown = names.slice(0, most);
     const rest = names.length - shown.length;
@@ -59,18 +67,32 @@ export function notCheckedLines(notChecked: NotChecked, { most = Number.POSITIVE
       {
         about,
         text: {
-          zh: zh(names.length, shown.join('、') + (rest > 0 ? ` 等，另有 ${rest} 项` : '')),
-          en: en(names.length, shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '')),
+          zh: zh(count, shown.join('、') + (rest > 0 ? ` 等，另有 ${rest} 项` : '')),
+          en: en(count, shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '')),
         },
       },
     ];
   });
 }
 
-function namesOf(notChecked: NotChecked, about: keyof NotChecked): readonly string[] {
-  if (about === 'onlyRules') return notChecked.onlyRules ?? [];
-  if (about === 'layersMissing') return notChecked.layersMissing.map(({ name, uri }) => (uri === null ? name : `${name}（${uri}）`));
-  return notChecked[about];
+/** What one part names, and how many things it speaks of where that is not the number of names. */
+function partOf(notChecked: NotChecked, about: keyof NotChecked): { readonly names: readonly string[]; readonly count?: number } {
+  switch (about) {
+    case 'onlyRules':
+      return { names: notChecked.onlyRules ?? [] };
+    case 'layersMissing':
+      return { names: notChecked.layersMissing.map(({ name, uri }) => (uri === null ? name : `${name}（${uri}）`)) };
+    case 'knownByBaseline': {
+      const { file, findings } = notChecked.knownByBaseline ?? { file: '', findings: 0 };
+      return { names: [file], count: findings };
+    }
+    case 'apartFromChange': {
+      const { revision, findings } = notChecked.apartFromChange ?? { revision: '', findings: 0 };
+      return { names: [revision], count: findings };
+    }
+    default:
+      return { names: notChecked[about] };
+  }
 }
 
 function plural(count: number, noun: string): string {

@@ -1,4 +1,4 @@
-import { localize, type Locale } from '@plansmith/base';
+import { localize, type Bilingual, type Locale } from '@plansmith/base';
 import type { CheckSummary, NotChecked } from './check-report.ts';
 import { printable } from './display-width.ts';
 import { notCheckedLines } from './not-checked-lines.ts';
@@ -33,7 +33,12 @@ export function prettySummary(report: { readonly summary: CheckSummary; readonly
     ...(summary.consequences > 0 ? [following] : []),
     paint('faint', scope),
   ];
-  const left = notCheckedLines(report.notChecked, { most: mostNames }).map(({ text }) => paint('faint', `${english ? 'not checked: ' : '未检查：'}${printable(localize(text, locale))}`));
+  const left = notCheckedLines(report.notChecked, { most: mostNames }).map(({ about, text }) => {
+    // What is only not told was looked at.
+    const isUntold = about === 'knownByBaseline' || about === 'apartFromChange';
+    const prefix: Bilingual = isUntold ? { zh: '', en: '' } : { zh: '未检查：', en: 'not checked: ' };
+    return paint('faint', localize(prefix, locale) + printable(localize(text, locale)));
+  });
   return [...lines, ...left, ...(summary.undecided > 0 ? [paint('undecided', undecided)] : [])].join('\n');
 }
 
