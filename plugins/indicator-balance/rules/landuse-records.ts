@@ -10,6 +10,8 @@ type DetailedPlan = Draft<DocumentTypes['unitDetailedPlan']>;
 
 /** Classes that infrastructure stands on: transport and utilities. */
 const infrastructureUses = ['12', '13'];
+/** Classes that a plan may lay out on land that is no parcel: infrastructure and green space. */
+const newSiteUses = [...infrastructureUses, '14'];
 
 export const landuseRecords: PlanRule = {
   meta: {
@@ -49,6 +51,10 @@ export const landuseRecords: PlanRule = {
       polygonUse: {
         zh: '图斑 {polygon} 用途为 {use}，地块 {parcel} 的规划用途是 {planned}',
         en: 'polygon {polygon} is of {use}, but parcel {parcel} is planned as {planned}',
+      },
+      polygonUnfounded: {
+        zh: '图斑 {polygon}（{use}）既没有对应地块，也没有标为保留（retained），不知道由什么地改成',
+        en: 'polygon {polygon} ({use}) is of no parcel and not kept (retained), so it is not known what land it takes',
       },
       parcelWithoutPolygon: {
         zh: '{parcel} 有地块指标，土地使用中却没有它的图斑',
@@ -167,9 +173,13 @@ function checkPolygons({ document, model, report }: PlanRuleContext, { value, co
     report({ messageId: 'polygonTwice', path: ['landUse', index, 'polygonId'], subject: `${record.polygonId} ${index}`, feature: { layer: 'planLandUse', id: record.polygonId }, data: { polygon: record.polygonId } });
   });
   const byId = new Map(controls.map((control) => [control.id, control]));
-  for (const { id, path, code, parcelId } of polygons) {
-    if (parcelId === undefined) continue;
+  for (const { id, path, code, parcelId, beforeCode } of polygons) {
     const about = { subject: id, feature: { layer: 'planLandUse', id } };
+    if (parcelId === undefined) {
+      const isFounded = beforeCode !== undefined || code === undefined || isUse(code, newSiteUses);
+      if (!isFounded) report({ ...about, messageId: 'polygonUnfounded', path: [...path, 'polygonId'], data: { polygon: id, use: useText(model, code) } });
+      continue;
+    }
     const control = byId.get(parcelId);
     if (!control) {
       report({ ...about, messageId: 'polygonParcel', path: [...path, 'parcelRef'], data: { polygon: id, parcel: parcelId } });

@@ -3057,7 +3057,7 @@ A detailed plan speaks of the same parcels throughout: each parcel of the unit h
 
 | | |
 |---|---|
-| 公式 Formula | \`{parcelControls[].parcelRef} = {单元 parcelRefs}\`；\`grossM2 = 台账 areaM2\`；\`useCode\` 与台账 \`planUseCode\` 相同或互为上下级；图斑 \`parcelRef\` 有指标，\`code\` 与 \`useCode\` 相同或互为上下级（地块由几个图斑组成的，也可以是混合用途和移交用途）；每个地块有图斑；\`functions[].polygonRefs\` 都在本规划，街坊恰好属于一个功能区；\`Σ infrastructure[].landM2 ≤ Σ 12、13 类图斑 + 移交的 12、13 类用地\`。没有 planLandUse 图层时另核对 \`Σ 图斑 areaM2 = grossM2\` |
+| 公式 Formula | \`{parcelControls[].parcelRef} = {单元 parcelRefs}\`；\`grossM2 = 台账 areaM2\`；\`useCode\` 与台账 \`planUseCode\` 相同或互为上下级；图斑 \`parcelRef\` 有指标，\`code\` 与 \`useCode\` 相同或互为上下级（地块由几个图斑组成的，也可以是混合用途和移交用途）；每个地块有图斑；没有地块的图斑为保留（\`retained\`），或为 12、13、14 类；\`functions[].polygonRefs\` 都在本规划，街坊恰好属于一个功能区；\`Σ infrastructure[].landM2 ≤ Σ 12、13 类图斑 + 移交的 12、13 类用地\`。没有 planLandUse 图层时另核对 \`Σ 图斑 areaM2 = grossM2\` |
 | 允许差 Tolerance | 1 m²（参数 \`tol.areaAbsM2\`，C），合计时每一加项 1 m² for each added item |
 | 输入 Inputs | \`unitDetailedPlan\`、\`redevelopmentUnit.parcelRefs\`、\`parcelInventory\` |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
@@ -3201,6 +3201,26 @@ plan/detailed/U-DF-01.yaml functions[0].polygonRefs[1] functionOutside
 plan/detailed/U-DF-01.yaml functions[1].polygonRefs[1] functionTwice
 plan/detailed/U-DF-01.yaml landUse[2].polygonId functionMissing
 plan/detailed/U-DF-01.yaml landUse[3].polygonId polygonTwice
+\`\`\`
+
+### 没有地块、也不是保留的居住图斑 Housing on no parcel that is not kept
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+landUse:
+  - {polygonId: LU-01, code: "100101", areaM2: 60000, parcelRef: P-DF-01-01}
+  - {polygonId: LU-02, code: "0901", areaM2: 40000, parcelRef: P-DF-01-02}
+  - {polygonId: LU-03, code: "070102", areaM2: 500}
+  - {polygonId: LU-04, code: "1401", areaM2: 500}
+parcelControls:
+  - {parcelRef: P-DF-01-01, useCode: "100101", grossM2: 60000}
+  - {parcelRef: P-DF-01-02, useCode: "0901", grossM2: 40000}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-DF-01.yaml landUse[2].polygonId polygonUnfounded
 \`\`\`
 
 ### 道路用地超过图斑 More road than there is
@@ -5899,13 +5919,13 @@ ledgers/transfer.yaml entries[0].toParcel checkMissing undecided
 `,
   'indicator/transfer-sender': `# indicator/transfer-sender 转出地块不超剩余建筑面积 · A sending parcel keeps to what is left
 
-转出建筑面积的地块，规划计容建筑面积不得超过基础建筑面积减去转出量，也不得少于保留的现状建筑面积；已批准的条目写明据此修改的详细规划，包括转出单元的，不包括第三个单元的。
+转出建筑面积的地块，规划计容建筑面积不得超过基础建筑面积减去转出量，也不得少于保留的现状建筑面积；已批准的条目写明据此修改的详细规划，就是转出、转入两个单元的。
 
-On a parcel that sends floor area away, planned floor area must not exceed base floor area minus what was sent, nor be less than the buildings that stay; an approved entry names the plans that carry it out, the sending unit's among them and none of a third unit.
+On a parcel that sends floor area away, planned floor area must not exceed base floor area minus what was sent, nor be less than the buildings that stay; an approved entry names the plans that carry it out: those of the two units.
 
 | | |
 |---|---|
-| 公式 Formula | \`retainedGfaM2 ≤ plannedGfaM2 ≤ baseFar × netM2 − Σ 转出 sentM2\`；\`effectivePlans\` 含 \`fromUnit\` 现行详细规划的编号，其余只能是 \`toUnit\` 的 |
+| 公式 Formula | \`retainedGfaM2 ≤ plannedGfaM2 ≤ baseFar × netM2 − Σ 转出 sentM2\`；\`effectivePlans\` = \`fromUnit\` 和 \`toUnit\` 现行详细规划的编号，不重复 |
 | 允许差 Tolerance | 1 m²（参数 \`tol.gfaM2\`，C） |
 | 输入 Inputs | \`transferLedger\`（\`kind: floorArea\`）、\`unitDetailedPlan\` |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
@@ -6132,7 +6152,7 @@ ledgers/transfer.yaml entries[0].id plansMissing
 ledgers/transfer.yaml entries[0].sentM2 plannedBelowRetained
 \`\`\`
 
-### 生效规划列了第三个单元的 A plan of a third unit
+### 生效规划列了第三个单元的，漏了转入单元的，还有重复 A plan of a third unit, the receiver's left out, one twice
 
 \`\`\`yaml plan/detailed/U-QJ-01.yaml
 kind: unitDetailedPlan
@@ -6156,11 +6176,13 @@ entries:
     fromParcel: P-QJ-02-03
     toUnit: U-QJ-01
     sentM2: 5000
-    effectivePlans: [DP-QJ-02, DP-XY-02]
+    effectivePlans: [DP-QJ-02, DP-XY-02, DP-QJ-02]
 \`\`\`
 
 \`\`\`findings
+ledgers/transfer.yaml entries[0].effectivePlans planNotAmended
 ledgers/transfer.yaml entries[0].effectivePlans[1] planUnrelated
+ledgers/transfer.yaml entries[0].effectivePlans[2] planTwice
 \`\`\`
 `,
   'indicator/transfer-use': `# indicator/transfer-use 转移不改变用途大类，居住有配套 · Transfers keep the use family, and housing finds its facilities
@@ -6341,7 +6363,7 @@ On a parcel that is used or titled by layers, no two layers overlap in elevation
 
 | | |
 |---|---|
-| 公式 Formula | \`bottomM < topM\`；任意两层 \`min(topM) ≤ max(bottomM)\`；地下 \`topM ≤ 0\`，地上 \`bottomM ≥ 0\`，地表 \`bottomM ≤ 0 ≤ topM\`；\`areaM2 ≤ 地块面积\`；\`gfaM2 ≤ areaM2 × max(1, ⌊(topM − bottomM) ÷ storey.minHeightM⌋)\`；地表层用途与地块 \`useCode\` 相同或为其上下级。Top above bottom, no overlaps, positions agree with elevations, areas and floor areas have room, the surface is what the parcel is planned as |
+| 公式 Formula | \`bottomM < topM\`；任意两层 \`min(topM) ≤ max(bottomM)\`；地下 \`topM ≤ 0\`，地上 \`bottomM ≥ 0\`，地表 \`bottomM ≤ 0 ≤ topM\`；\`areaM2 ≤ 地块面积\`；\`gfaM2 ≤ areaM2 × max(1, ⌊(topM − bottomM) ÷ storey.minHeightM⌋)\`；地表层用途与地块 \`useCode\` 相同或为其上下级；地表和地上层 \`topM ≤ heightM\`，\`Σ gfaM2 ≤ plannedGfaM2\`。Top above bottom, no overlaps, positions agree with elevations, areas and floor areas have room, the surface is what the parcel is planned as, and what rises above it is within its height and floor area |
 | 允许差 Tolerance | 面积 1 m²（参数 \`tol.areaAbsM2\`，C）；标高无 none for elevations |
 | 输入 Inputs | \`unitDetailedPlan.underground\`、\`parcelInventory.parcels[].undergroundRights\`（后者只核对标高与面积 only elevations and areas） |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
@@ -6489,6 +6511,26 @@ parcels:
 \`\`\`findings
 inventory/qj.yaml parcels[0].undergroundRights[1].areaM2 areaAbove
 inventory/qj.yaml parcels[0].undergroundRights[1].bottomM overlap
+\`\`\`
+
+### 地表层高于、大于地块指标 The surface layer is higher and larger than the parcel is planned
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+unitRef: U-QJ-01
+parcelControls:
+  - {parcelRef: P-QJ-01-04, useCode: "1208", grossM2: 1000, heightM: 12, plannedGfaM2: 1500}
+underground:
+  - parcelRef: P-QJ-01-04
+    layers:
+      - {name: 地面, position: surface, bottomM: 0, topM: 6, useCode: "1208", areaM2: 1000, gfaM2: 1000, access: 站前路}
+      - {name: 上盖, position: above, bottomM: 6, topM: 12.1, useCode: "0901", areaM2: 1000, gfaM2: 501.01, access: 站前路}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-QJ-01.yaml underground[0].layers plannedAbove
+plan/detailed/U-QJ-01.yaml underground[0].layers[1].topM topAbove
 \`\`\`
 `,
   'indicator/unit-breakdown': `# indicator/unit-breakdown 单元的分项等于地块之和 · Parts of a unit are the sums of its parcels
@@ -7453,7 +7495,7 @@ The numbers and areas of parcels by pilot area and type in the special plan are 
 
 | | |
 |---|---|
-| 公式 Formula | 对每个片区 × 类型：\`count = 已认定地块数\`，\`areaHa = Σ areaM2 ÷ 10000\`；台账有的组合都有且只有一行；有已认定地块的台账都列入 \`inventoryRefs\`。For each area and type; every pair of the inventory has one row, every inventory with identified parcels is named |
+| 公式 Formula | 对每个片区 × 类型：\`count = 已认定地块数\`，\`areaHa = Σ areaM2 ÷ 10000\`；台账有的组合都有且只有一行；有已认定地块的台账都列入 \`inventoryRefs\`；最晚的 \`identifiedDate ≤ baseline.date ≤ approvedDate\`。For each area and type; every pair of the inventory has one row, every inventory with identified parcels is named, the base figures are of no day before the last identification or after the plan's approval |
 | 允许差 Tolerance | 个数无；面积每一加项 0.0001 公顷（参数 \`tol.sumHa\`，C）。None for counts |
 | 输入 Inputs | \`specialPlan.baseline\`、\`parcelInventory\`（\`verdict\` 为 identified 或未填 identified or not stated） |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
@@ -7556,6 +7598,31 @@ baseline:
 
 \`\`\`findings
 plan/special.yaml baseline.byDistrictType[0].areaHa inputMissing undecided
+\`\`\`
+
+### 底数日期早于认定 Base figures of a day before a parcel was identified
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01, pilotArea: 东风区, lowEffType: 低效工矿, areaM2: 60000, identifiedDate: "2025-10-25"}
+\`\`\`
+
+\`\`\`yaml plan/special.yaml
+kind: specialPlan
+id: SP-2025-2030
+approvedDate: "2025-10-24"
+baseline:
+  date: "2025-10-24"
+  inventoryRefs: [INV-DF]
+  byDistrictType:
+    - {pilotArea: 东风区, type: 低效工矿, count: 1, areaHa: 6}
+\`\`\`
+
+\`\`\`findings
+plan/special.yaml approvedDate outOfOrder
+plan/special.yaml baseline.date outOfOrder
 \`\`\`
 `,
 };

@@ -1,5 +1,5 @@
 import { sumDecimal, type DocumentTypes, type Draft, type Parcel, type Quantity } from '@plansmith/plan';
-import { amountText, checkStoredSums, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, sumDiffers, sumUndecided, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
+import { amountText, checkStoredSums, dateOrderMessages, dateOrderReport, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, stepsOutOfOrder, sumDiffers, sumUndecided, textAt, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 import { groupedBy, pairKey, pairOfKey } from '../core/grouped.ts';
 import { identifiedParcels } from '../core/identified-parcels.ts';
 
@@ -33,6 +33,7 @@ export const reconcilePlan: PlanRule = {
         zh: '底数来源（inventoryRefs）没有台账 {object}，其中已认定地块 {count} 个',
         en: 'the inventories behind the base figures (inventoryRefs) lack {object}, which has {count} identified parcels',
       },
+      ...dateOrderMessages,
       inputMissing: sumUndecided,
     },
   },
@@ -44,6 +45,7 @@ export const reconcilePlan: PlanRule = {
     const groups = groupedBy(parcels, ({ value }) => pairKey(value.pilotArea, value.lowEffType));
     checkRows(context, baseline, groups);
     checkInventories(context, baseline, parcels);
+    checkDate(context, baseline, parcels);
     checkStoredSums(context, rowSums(context, baseline, groups));
   },
 };
@@ -157,4 +159,17 @@ function checkInventories({ document, model, report }: PlanRuleContext, baseline
       fixes: [{ title: { zh: `补上 ${id}`, en: `Add ${id}` }, edits: [{ uri: document.uri, operation: baseline.inventoryRefs === undefined ? { op: 'set', path, value: [id] } : { op: 'append', path, value: id } }] }],
     });
   }
+}
+
+/** Base figures are of a day when every parcel was identified, and before the plan was approved. */
+function checkDate({ document, report }: PlanRuleContext, baseline: Baseline, parcels: readonly Parcel[]): void {
+  const { uri } = document;
+  let last: Parcel | undefined;
+  for (const parcel of parcels) if (parcel.value.identifiedDate !== undefined && (last === undefined || parcel.value.identifiedDate > last.value.identifiedDate!)) last = parcel;
+  const steps = [
+    ...(last ? [{ label: { zh: `${last.id} 认定`, en: `identification of ${last.id}` }, date: last.value.identifiedDate, uri: last.uri, path: [...last.path, 'identifiedDate'] }] : []),
+    { label: { zh: '底数日期', en: 'day of the base figures' }, date: baseline.date, uri, path: ['baseline', 'date'] },
+    { label: { zh: '规划批准', en: 'approval of the plan' }, date: textAt(document.value, 'approvedDate'), uri, path: ['approvedDate'] },
+  ];
+  for (const wrong of stepsOutOfOrder(steps)) report(dateOrderReport(textAt(document.value, 'id') ?? uri, wrong, { subject: `date ${wrong.later.path.join('.')}` }));
 }

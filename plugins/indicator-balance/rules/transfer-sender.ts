@@ -1,8 +1,8 @@
 import { exceeds, minusDecimal, sumDecimal, type PlanModel } from '@plansmith/plan';
 import { amountText, isSuperseded, listText, neededNumber, textAt } from '@plansmith/plugin/rule-kit';
-import type { Report, Rule } from '@plansmith/rules';
+import type { Related, Report, Rule } from '@plansmith/rules';
 import { excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
-import { entriesOf, type LedgerEntry } from '../core/transfers.ts';
+import { entriesOf, sides, type LedgerEntry } from '../core/transfers.ts';
 
 export const transferSender: Rule<PlanModel> = {
   meta: {
@@ -27,13 +27,17 @@ export const transferSender: Rule<PlanModel> = {
         zh: '{object} 已批准，但没有写明据此修改的详细规划（effectivePlans）：转出单元 {unit} 的 {plan} 须同时修改',
         en: '{object} is approved, but names no plans that carry it out (effectivePlans): {plan} of the sending unit {unit} must be amended too',
       },
+      planTwice: {
+        zh: '{object} 的生效规划把 {plan} 列了两次',
+        en: '{object} names {plan} twice among the plans that carry it out',
+      },
       planUnrelated: {
         zh: '{object} 的生效规划列有 {plan}，它既不是转出单元也不是转入单元的详细规划',
         en: '{object} names {plan} among the plans that carry it out, which is neither the sending nor the receiving unit\'s',
       },
       planNotAmended: {
-        zh: '{object} 的生效规划没有转出单元 {unit} 的详细规划 {plan}：转出后须同时修改',
-        en: '{object}: the plans that carry it out do not include {plan}, the detailed plan of the sending unit {unit}, which must be amended too',
+        zh: '{object} 的生效规划没有{side}单元 {unit} 的详细规划 {plan}：转移后须同时修改',
+        en: '{object}: the plans that carry it out do not include {plan}, the detailed plan of unit {unit} on the side {side}, which must be amended too',
       },
       inputMissing: {
         zh: '{object} 转出后剩余的建筑面积无法计算：缺少 {missing}',
@@ -123,41 +127,60 @@ function retainedReport({ id, control, entries }: TransferParcel, tolerance: Ret
   };
 }
 
-/** The plans that an entry says carry it out: the sender's is among them, and none is of a third unit. An entry without approval may not name any yet. */
+/** The plans that an entry says carry it out are those of its two units. An entry without approval may not name any yet. */
 function planReports(model: PlanModel, { index, transfer }: LedgerEntry): readonly Report[] {
-  const { effectivePlans, fromUnit, toUnit, approvedDate } = transfer.value;
-  if (fromUnit === undefined) return [];
-  const document = model.detailedPlanOf(fromUnit);
-  const plan = textAt(document?.value, 'id');
+  const { effectivePlans, approvedDate } = transfer.value;
   const path = ['entries', index, 'effectivePlans'];
-  const isNamed = effectivePlans !== undefined && effectivePlans.length > 0;
-  const reports: Report[] = [];
-  if (document && plan !== undefined && !effectivePlans?.includes(plan) && (isNamed || approvedDate !== undefined)) {
-    reports.push({
-      messageId: isNamed ? 'planNotAmended' : 'plansMissing',
-      path: isNamed ? path : ['entries', index, 'id'],
-      subject: transfer.id,
-      data: { object: transfer.id, unit: fromUnit, plan },
-      related: [{ message: { zh: `${fromUnit} 的详细规划`, en: `detailed plan of ${fromUnit}` }, uri: document.uri, path: ['id'] }],
-      fixes: [
-        {
-          title: { zh: `在生效规划中补上 ${plan}`, en: `Add ${plan} to the plans` },
-          edits: [{ uri: transfer.uri, operation: effectivePlans === undefined ? { op: 'set', path, value: [plan] } : { op: 'append', path, value: plan } }],
-        },
-      ],
-    });
+  const own = (['out', 'in'] as const).flatMap((side) => {
+    const unit = transfer.value[sides[side].unitKey];
+    const document = unit === undefined ? undefined : model.detailedPlanOf(unit);
+    const plan = textAt(document?.value, 'id');
+    return unit === undefined || !document || plan === undefined ? [] : [{ side, unit, plan, uri: document.uri }];
+  });
+  if (!effectivePlans || effectivePlans.length === 0) {
+    const [sender] = own;
+    if (approvedDate === undefined || sender?.side !== 'out') return [];
+    const plans = own.map(({ plan }) => plan);
+    return [
+      {
+        messageId: 'plansMissing',
+        path: ['entries', index, 'id'],
+        subject: transfer.id,
+        data: { object: transfer.id, unit: sender.unit, plan: sender.plan },
+        related: [relatedPlan(sender)],
+        fixes: [{ title: { zh: `写明生效规划 ${plans.join('、')}`, en: `Name the plans ${plans.join(', ')}` }, edits: [{ uri: transfer.uri, operation: { op: 'set', path, value: plans } }] }],
+      },
+    ];
   }
-  const receiver = toUnit === undefined ? undefined : textAt(model.detailedPlanOf(toUnit)?.value, 'id');
-  for (const [position, named] of (effectivePlans ?? []).entries()) {
-    // Whether a plan is the receiver's can be told only where the receiver has one.
-    if (named === undefined || named === plan || named === receiver || receiver === undefined || !model.isDeclared('detailedPlan', named)) continue;
-    reports.push({
-      messageId: 'planUnrelated',
-      path: [...path, position],
-      subject: `${transfer.id} ${named}`,
+  const absent = own
+    .filter(({ plan }) => !effectivePlans.includes(plan))
+    .map((item): Report => ({
+      messageId: 'planNotAmended',
+      path,
+      subject: `${transfer.id} ${item.side}`,
+      data: { object: transfer.id, side: sides[item.side].title, unit: item.unit, plan: item.plan },
+      related: [relatedPlan(item)],
+      fixes: [{ title: { zh: `在生效规划中补上 ${item.plan}`, en: `Add ${item.plan} to the plans` }, edits: [{ uri: transfer.uri, operation: { op: 'append', path, value: item.plan } }] }],
+    }));
+  return [...absent, ...effectivePlans.flatMap((named, position) => strangerReport({ model, transfer, path: [...path, position], named, isTwice: effectivePlans.indexOf(named) < position, plans: own.map(({ plan }) => plan) }))];
+}
+
+/** A plan named twice, or of neither unit: the latter only where both units have a plan to compare with. */
+function strangerReport({ model, transfer, path, named, isTwice, plans }: { readonly model: PlanModel; readonly transfer: LedgerEntry['transfer']; readonly path: readonly (string | number)[]; readonly named: string | undefined; readonly isTwice: boolean; readonly plans: readonly string[] }): readonly Report[] {
+  if (named === undefined) return [];
+  const isStranger = plans.length === 2 && !plans.includes(named) && model.isDeclared('detailedPlan', named);
+  if (!isTwice && !isStranger) return [];
+  return [
+    {
+      messageId: isTwice ? 'planTwice' : 'planUnrelated',
+      path,
+      subject: `${transfer.id} ${named} ${path.at(-1)}`,
       data: { object: transfer.id, plan: named },
-      fixes: [{ title: { zh: `删去 ${named}`, en: `Remove ${named}` }, edits: [{ uri: transfer.uri, operation: { op: 'remove', path: [...path, position] } }] }],
-    });
-  }
-  return reports;
+      fixes: [{ title: { zh: `删去 ${named}`, en: `Remove ${named}` }, edits: [{ uri: transfer.uri, operation: { op: 'remove', path } }] }],
+    },
+  ];
+}
+
+function relatedPlan({ unit, uri }: { readonly unit: string; readonly uri: string }): Related {
+  return { message: { zh: `${unit} 的详细规划`, en: `detailed plan of ${unit}` }, uri, path: ['id'] };
 }

@@ -1,6 +1,6 @@
 import { valueAt, type Bilingual, type Path } from '@plansmith/base';
 import { minusDecimal, showNumber, timesDecimal, type DocumentTypes, type Draft } from '@plansmith/plan';
-import { checkLimits, inputTerm, isSuperseded, limitMessages, listText, neededNumber, recordsIn, textAt, type LimitCase, type NumberTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { checkLimits, inputTerm, isSuperseded, limitMessages, listText, neededNumber, recordsIn, sumOf, textAt, type LimitCase, type NumberTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { useText } from '../core/controls.ts';
 
 type Layer = Draft<NonNullable<NonNullable<DocumentTypes['unitDetailedPlan']['underground']>[number]['layers']>[number]>;
@@ -60,7 +60,7 @@ export const undergroundLayers: PlanRule = {
         zh: '{object} 地表层用途 {use} 与地块规划用途 {planned} 不符',
         en: '{object}: the surface layer is {use}, but the parcel is planned as {planned}',
       },
-      ...limitMessages({ areaAbove: 'atMost', gfaAbove: 'atMost' }),
+      ...limitMessages({ areaAbove: 'atMost', gfaAbove: 'atMost', topAbove: 'atMost', plannedAbove: 'atMost' }),
     },
   },
   check(context) {
@@ -70,7 +70,9 @@ export const undergroundLayers: PlanRule = {
       const layers = layersOf(site);
       checkElevations(context, site, layers);
       checkLimits(context, sizeCases(context, site, layers));
-      if (document.kind === 'unitDetailedPlan') checkPlanned(context, site, layers);
+      if (document.kind !== 'unitDetailedPlan') continue;
+      checkPlanned(context, site, layers);
+      checkLimits(context, controlCases(context, site, layers));
     }
   },
 };
@@ -191,6 +193,29 @@ function sizeCases({ document, model }: PlanRuleContext, { parcelId, area }: Sit
     });
     return cases;
   });
+}
+
+/** Layers above ground are within the height and the floor area that the parcel is planned with. */
+function controlCases({ document, model }: PlanRuleContext, { parcelId, path }: Site, layers: readonly PlacedLayer[]): readonly LimitCase[] {
+  const control = model.parcelControl(parcelId);
+  if (control?.uri !== document.uri) return [];
+  const { heightM, plannedGfaM2 } = control.value;
+  const common = { object: parcelId, side: 'atMost', digits: 2, feature: { layer: 'parcels', id: parcelId } } as const;
+  const raised = layers.filter(({ value }) => value.position === 'surface' || value.position === 'above');
+  const cases = raised.flatMap(({ value, path: at, name }): readonly LimitCase[] => {
+    if (value.topM === undefined || heightM === undefined) return [];
+    const label = { zh: `${parcelId} 建筑高度`, en: `height of ${parcelId}` };
+    const limitTerm = { ...inputTerm({ uri: control.uri, path: [...control.path, 'heightM'] }, label, heightM, 'm'), role: 'limit' as const };
+    return [{ ...common, messageId: 'topAbove', subject: `${parcelId} ${name} top`, attribute: { zh: `${name}顶标高`, en: `top of ${name}` }, quantity: { value: value.topM, unit: 'm', terms: [], missing: [] }, isWritten: true, path: [...at, 'topM'], limit: heightM, basis: label, limitTerm }];
+  });
+  const terms = raised.flatMap(({ value, path: at, name }) => (value.gfaM2 === undefined ? [] : [inputTerm({ uri: document.uri, path: [...at, 'gfaM2'] }, { zh: `${name}建筑面积`, en: `floor area of ${name}` }, value.gfaM2, 'm2')]));
+  if (plannedGfaM2 === undefined || terms.length === 0) return cases;
+  const label = { zh: `${parcelId} 规划计容建筑面积`, en: `planned floor area of ${parcelId}` };
+  const limitTerm = { ...inputTerm({ uri: control.uri, path: [...control.path, 'plannedGfaM2'] }, label, plannedGfaM2, 'm2'), role: 'limit' as const };
+  return [
+    ...cases,
+    { ...common, messageId: 'plannedAbove', subject: `${parcelId} planned`, attribute: { zh: '地表以上各层建筑面积合计', en: 'floor area of layers from the surface up' }, quantity: sumOf(terms, 'm2'), path: terms.length === 1 ? terms[0]!.path! : path, limit: plannedGfaM2, tolerance: neededNumber(model, 'tol.areaAbsM2').value, basis: label, limitTerm },
+  ];
 }
 
 /** An area as it is written. */

@@ -56,12 +56,12 @@ export const plugin: NeutralModule = {
     approvalLock,
     approvalDates,
     taskRegister,
-    documentDates,
     waiver,
     parcelSingleActiveProject,
     projectMembers,
     planProjectRoster,
     standardVersion,
+    documentDates,
   ],
   pages,
 };

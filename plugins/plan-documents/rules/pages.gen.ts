@@ -2392,9 +2392,9 @@ A document has one day of approval; changes are only ever added at the end of it
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 核对日期；快速修复使两个批准日期一致 | Check the days; fixes make the two days of approval one |
 
-批准日期是否晚于数据截止日不在此核对：以往日期为准的检查会遇到之后才批准的文档。
+批准和变更是否晚于数据截止日由 governance/approval-dates 检查。
 
-Whether a day of approval is after the as-of date is not checked here: a check that speaks for an earlier day meets documents that were approved later.
+Whether approval and changes are after the as-of date is checked by governance/approval-dates.
 
 ## 正确 Correct
 
