@@ -1,6 +1,7 @@
 import { sumDecimal, timesDecimal, type FacilityStandard, type PlanModel } from '@plansmith/plan';
-import { inputTerm, type NumberTerm } from '@plansmith/plugin/rule-kit';
+import { inputTerm, type LimitCase, type NumberTerm } from '@plansmith/plugin/rule-kit';
 import { facilityCapacity } from './facility-capacity.ts';
+import { facilityTitle } from './measures.ts';
 
 /** What a unit's residents need of one kind of facility, by the policy pack's standard for a thousand people. */
 export interface FacilityNeed {
@@ -30,7 +31,7 @@ export function facilityNeeds(model: PlanModel, unitId: string): readonly Facili
   return model.facilityStandards().flatMap((standard): readonly FacilityNeed[] => {
     const { facility, per1000, unit } = standard.value;
     if (facility === undefined || per1000 === undefined || unit === undefined) return [];
-    const rate = inputTerm({ uri: standard.uri, path: [...standard.path, 'per1000'] }, { zh: `${facility}千人指标`, en: `${facility} for a thousand people` }, per1000, unit);
+    const rate = inputTerm({ uri: standard.uri, path: [...standard.path, 'per1000'] }, { zh: `${facility}千人指标`, en: `${facilityTitle(facility).en} for a thousand people` }, per1000, unit);
     return [{ facility, unit, need: timesDecimal(population, per1000) / 1000, inputs: [people, rate], standard }];
   });
 }
@@ -56,4 +57,14 @@ export function ownCapacity(model: PlanModel, unitId: string, { facility, unit }
 /** What a unit has of a kind beyond its own need; negative where it is short itself. */
 export function spareOf(model: PlanModel, unitId: string, need: FacilityNeed): number {
   return sumDecimal([...ownCapacity(model, unitId, need).map(({ value }) => value), -need.need]);
+}
+
+/** A need as a limit: what it is made of, itself as a term with its source, and its words. */
+export function needText({ facility, unit, need, inputs: [people, rate], standard }: FacilityNeed): Pick<LimitCase, 'limitInputs' | 'limitTerm' | 'basis'> {
+  const certainty = standard.value.certainty === undefined ? '' : ` [${standard.value.certainty}]`;
+  return {
+    limitInputs: [people, rate],
+    limitTerm: { label: { zh: `${facility}需求：${standard.value.sourceText ?? ''}${certainty}`, en: `need of ${facilityTitle(facility).en}${certainty}` }, value: need, unit, role: 'limit' },
+    basis: { zh: `${people.value} 人 × 每千人 ${rate.value}${certainty}`, en: `${people.value} people × ${rate.value} for a thousand${certainty}` },
+  };
 }

@@ -3,6 +3,7 @@ import { sumDecimal, timesDecimal, type ParcelControl, type PlanModel } from '@p
 import { inputTerm, neededNumber, neededTexts, numberAt, recordsIn, sumOf, textAt, type LimitCase, type NumberTerm } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
 import { aboutControl, atMostTerm, type LimitBy } from './control-limits.ts';
+import { facilityTitle } from './measures.ts';
 import { controlsIn, controlTerm, dedicatedTerms, isUse } from './controls.ts';
 
 /** Kinds of facilities that are land, not buildings: their amount in square metres is of land. */
@@ -46,7 +47,7 @@ export function amountCases(model: PlanModel, uri: string, { index, record, obje
       messageId: 'placesAbove',
       side: 'atMost',
       limit,
-      limitInputs: [sizeTerm, inputTerm({ uri: standard.uri, path: [...standard.path, 'gfaPerUnitMinM2'] }, { zh: `${kind}单位规模建筑面积下限`, en: `least floor area for each place of ${kind}` }, least, 'm2')],
+      limitInputs: [sizeTerm, inputTerm({ uri: standard.uri, path: [...standard.path, 'gfaPerUnitMinM2'] }, { zh: `${kind}单位规模建筑面积下限`, en: `least floor area for each place of ${facilityTitle(kind).en}` }, least, 'm2')],
       limitTerm: { label: { zh: '建筑面积容得下的规模', en: 'places that the floor area holds' }, value: limit, ...(measure !== undefined && { unit: measure }), role: 'limit' },
       basis: { zh: `建筑面积 ${size} m² ÷ 每单位至少 ${least} m²，政策参数包 facilityStandards`, en: `${size} m² ÷ at least ${least} m² each, facilityStandards of the policy pack` },
     },

@@ -40,3 +40,26 @@ export const familyTitles: Readonly<Record<string, Bilingual>> = {
 export function familyTitle(family: string): Bilingual {
   return familyTitles[family] ?? { zh: family, en: family };
 }
+
+/** Kinds of public facilities and of services in English; a document says them in Chinese. */
+const facilityTitles: Readonly<Record<string, string>> = {
+  幼儿园: 'kindergarten',
+  中小学: 'school',
+  卫生服务: 'clinic',
+  养老服务: 'care of the elderly',
+  社区服务: 'community centre',
+  文化活动: 'culture',
+  体育健身: 'sports',
+  公园绿地: 'park',
+  防护绿地: 'buffer green',
+  公共停车: 'public parking',
+  环卫设施: 'sanitation',
+  成套住宅: 'flats',
+  宾馆: 'hotel',
+  培训中心: 'training centre',
+};
+
+/** A kind of public facility, or of services on industrial land, as people read it. */
+export function facilityTitle(kind: string): Bilingual {
+  return { zh: kind, en: facilityTitles[kind] ?? kind };
+}

@@ -6,7 +6,7 @@ import { controlsOf } from './balance-units.ts';
 import { numberCase, ratioCase } from './control-limits.ts';
 import { controlsIn } from './controls.ts';
 import { aboutUnit } from './current-plan.ts';
-import { familyTitle } from './measures.ts';
+import { facilityTitle, familyTitle } from './measures.ts';
 
 const titles = {
   maxGfaM2: { zh: '单元建筑面积上限', en: 'most floor area of the unit' },
@@ -105,7 +105,7 @@ export function facilityCases(document: DocumentView, unit: Unit): { readonly ca
     const about = { ...aboutUnit(unit.id), subject: `${unit.id} ${facility}`, path: ['publicFacilities'] };
     const place = { uri: unit.uri, path: ['controls', 'minFacility', index, 'facility'] };
     if (own.length === 0) {
-      absent.push({ messageId: 'facilityAbsent', path: about.path, subject: about.subject, feature: about.feature!, data: { object: unit.id, facility }, related: [{ message: { zh: `${unit.id} 的管控要求`, en: `controls of ${unit.id}` }, ...place }] });
+      absent.push({ messageId: 'facilityAbsent', path: about.path, subject: about.subject, feature: about.feature!, data: { object: unit.id, facility: facilityTitle(facility) }, related: [{ message: { zh: `${unit.id} 的管控要求`, en: `controls of ${unit.id}` }, ...place }] });
       continue;
     }
     const least = item?.gfaM2;
@@ -119,12 +119,12 @@ export function facilityCases(document: DocumentView, unit: Unit): { readonly ca
     cases.push({
       ...about,
       messageId: 'facilityBelow',
-      attribute: { zh: `${facility}建筑面积`, en: `floor area of ${facility}` },
+      attribute: { zh: `${facility}建筑面积`, en: `floor area of ${facilityTitle(facility).en}` },
       quantity: unsaid.length > 0 ? missingQuantity('m2', unsaid.map(({ index: at }) => `publicFacilities[${at}].gfaM2`)) : sumOf(terms, 'm2'),
       digits: 2,
       side: 'atLeast',
       missing: unsaid.map(({ index: at }) => ({ uri: document.uri, path: ['publicFacilities', at, 'gfaM2'] })),
-      ...boundOf(unit, ['minFacility', index, 'gfaM2'], { zh: `${facility}建筑面积下限`, en: `least floor area of ${facility}` }, { value: least, symbol: 'm2' }),
+      ...boundOf(unit, ['minFacility', index, 'gfaM2'], { zh: `${facility}建筑面积下限`, en: `least floor area of ${facilityTitle(facility).en}` }, { value: least, symbol: 'm2' }),
     });
   }
   return { cases, absent };

@@ -1,10 +1,12 @@
 import { formatPath } from '@plansmith/base';
-import { minusDecimal, type PlanModel } from '@plansmith/plan';
+import type { PlanModel } from '@plansmith/plan';
 import { checkLimits, inputTerm, isSuperseded, limitMessages, missingQuantity, numberAt, recordsIn, sumOf, textAt, type LimitCase, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
 import { aboutUnit, currentUnitOf } from '../core/current-plan.ts';
 import { facilityCapacity } from '../core/facility-capacity.ts';
-import { facilityNeeds, ownCapacity, populationIsDisputed, spareOf, type FacilityNeed } from '../core/facility-need.ts';
+import { demandCases } from '../core/facility-demand.ts';
+import { facilityNeeds, needText, ownCapacity, populationIsDisputed, spareOf, type FacilityNeed } from '../core/facility-need.ts';
+import { facilityTitle } from '../core/measures.ts';
 
 export const facilityNeed: PlanRule = {
   meta: {
@@ -64,7 +66,7 @@ function provisionCase(model: PlanModel, unitId: string, need: FacilityNeed): Li
     ...aboutUnit(unitId),
     messageId: 'short',
     subject: `${unitId} ${facility}`,
-    attribute: { zh: `${facility}的规划、现有与周边可用量`, en: `${facility}, planned, existing and spare nearby,` },
+    attribute: { zh: `${facility}的规划、现有与周边可用量`, en: `${facilityTitle(facility).en}, planned, existing and spare nearby,` },
     quantity,
     digits: 0,
     path: ['publicFacilities'],
@@ -93,11 +95,11 @@ function nearbyCases(model: PlanModel, document: DocumentView, unitId: string): 
       cases.push({
         ...common,
         messageId: 'tooFar',
-        attribute: { zh: `周边${facility}的距离`, en: `distance to ${facility} nearby` },
+        attribute: { zh: `周边${facility}的距离`, en: `distance to ${facilityTitle(facility).en} nearby` },
         quantity: distance === undefined ? missingQuantity('m', [`${unitId} nearbyFacilities[${index}].distanceM`]) : { value: distance, unit: 'm', terms: [], missing: [] },
         path: distance === undefined ? path('facility') : path('distanceM'),
         limit: reach,
-        limitTerm: { ...inputTerm({ uri: standard.uri, path: [...standard.path, 'maxDistanceM'] }, { zh: `${facility}服务半径`, en: `reach of ${facility}` }, reach, 'm'), role: 'limit' },
+        limitTerm: { ...inputTerm({ uri: standard.uri, path: [...standard.path, 'maxDistanceM'] }, { zh: `${facility}服务半径`, en: `reach of ${facilityTitle(facility).en}` }, reach, 'm'), role: 'limit' },
         basis: { zh: '政策参数包 facilityStandards 的服务半径', en: 'the reach in facilityStandards of the policy pack' },
         missing: [{ uri: document.uri, path: path('distanceM') }],
       });
@@ -107,7 +109,7 @@ function nearbyCases(model: PlanModel, document: DocumentView, unitId: string): 
       cases.push({
         ...common,
         messageId: 'spareAbove',
-        attribute: { zh: `取自 ${from} 的${facility}余量`, en: `${facility} taken from ${from}` },
+        attribute: { zh: `取自 ${from} 的${facility}余量`, en: `${facilityTitle(facility).en} taken from ${from}` },
         quantity: { value: spare, unit: there.unit, terms: [], missing: [] },
         path: path('spare'),
         limit: left,
@@ -118,58 +120,4 @@ function nearbyCases(model: PlanModel, document: DocumentView, unitId: string): 
     }
     return cases;
   });
-}
-
-/** The unit's own table: its need is that of the planned population, rounded, and its gap is need minus what exists. */
-function demandCases(document: DocumentView, unitId: string, needs: readonly FacilityNeed[]): readonly LimitCase[] {
-  return recordsIn(document, 'facilityDemand').flatMap(({ index, record }): readonly LimitCase[] => {
-    const facility = textAt(record, 'facility');
-    const [stated, existing, gap] = ['need', 'existing', 'gap'].map((key) => numberAt(record, key));
-    const measure = textAt(record, 'unit') ?? '';
-    const due = needs.find((need) => need.facility === facility && need.unit === measure);
-    const at = (key: string): { readonly uri: string; readonly path: readonly (string | number)[] } => ({ uri: document.uri, path: ['facilityDemand', index, key] });
-    const common = { ...aboutUnit(unitId), subject: `${unitId} ${facility ?? index}`, digits: 0, isWritten: true } as const;
-    const both = (names: readonly [string, string], rest: Omit<LimitCase, 'messageId' | 'side' | 'object' | 'digits'>): readonly LimitCase[] => [
-      { ...common, ...rest, messageId: names[0], side: 'atLeast' },
-      { ...common, ...rest, messageId: names[1], side: 'atMost' },
-    ];
-    const cases: LimitCase[] = [];
-    if (stated !== undefined && due) {
-      cases.push(
-        ...both(['needBelow', 'needAbove'], {
-          attribute: { zh: `${facility}需求`, en: `need of ${facility}` },
-          quantity: { value: stated, unit: measure, terms: [], missing: [] },
-          path: at('need').path,
-          limit: due.need,
-          // People write whole places and square metres.
-          tolerance: 1,
-          ...needText(due),
-        }),
-      );
-    }
-    if (stated !== undefined && existing !== undefined && gap !== undefined) {
-      const limit = minusDecimal(stated, existing);
-      cases.push(
-        ...both(['gapBelow', 'gapAbove'], {
-          attribute: { zh: `${facility ?? ''}缺口`, en: `gap of ${facility ?? ''}` },
-          quantity: { value: gap, unit: measure, terms: [], missing: [] },
-          path: at('gap').path,
-          limit,
-          limitInputs: [inputTerm(at('need'), { zh: '需求', en: 'need' }, stated, measure), inputTerm(at('existing'), { zh: '现状', en: 'existing' }, -existing, measure)],
-          limitTerm: { label: { zh: '需求减现状', en: 'need minus existing' }, value: limit, unit: measure, role: 'limit' },
-          basis: { zh: '需求减现状', en: 'need minus existing' },
-        }),
-      );
-    }
-    return cases;
-  });
-}
-
-function needText({ facility, unit, need, inputs: [people, rate], standard }: FacilityNeed): Pick<LimitCase, 'limitInputs' | 'limitTerm' | 'basis'> {
-  const certainty = standard.value.certainty === undefined ? '' : ` [${standard.value.certainty}]`;
-  return {
-    limitInputs: [people, rate],
-    limitTerm: { label: { zh: `${facility}需求：${standard.value.sourceText ?? ''}${certainty}`, en: `need of ${facility}${certainty}` }, value: need, unit, role: 'limit' },
-    basis: { zh: `${people.value} 人 × 每千人 ${rate.value}${certainty}`, en: `${people.value} people × ${rate.value} for a thousand${certainty}` },
-  };
 }

@@ -2,6 +2,7 @@ import { neededNumber, neededTexts, parameterLabel, parameterName } from '@plans
 import { controlLimitRule, shareCase } from '../core/control-limits.ts';
 import { placeIn } from '../core/controls.ts';
 import { industrialUses } from '../core/industrial-uses.ts';
+import { facilityTitle } from '../core/measures.ts';
 
 const landMost = 'industry.serviceLandMaxPct';
 const gfaMost = 'industry.serviceGfaMaxPct';
@@ -55,7 +56,7 @@ export const industrialServiceShare = controlLimitRule({
         path: place.path,
         subject: `${control.id} ${kind}`,
         feature: { layer: 'parcels', id: control.id },
-        data: { object: control.id, kind, basis: parameterName(barred) },
+        data: { object: control.id, kind: facilityTitle(kind), basis: parameterName(barred) },
         terms: [
           { label: { zh: '服务设施内容', en: 'service content' }, value: kind, role: 'stored', ...place },
           { label: parameterLabel(barred), value: barred.value.join('、'), role: 'limit', uri: barred.uri, path: barred.path },
