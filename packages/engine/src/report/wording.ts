@@ -127,11 +127,21 @@ export function both({ zh, en }: Bilingual, between = ' / '): string {
   return zh === en ? zh : zh + between + en;
 }
 
+/** What a verdict speaks for, where that is not all that was found; empty where it is. */
+function partsTold({ onlyRules, apartFromChange, knownByBaseline }: Review['notChecked']): readonly Bilingual[] {
+  return [
+    ...(onlyRules === null ? [] : [{ zh: '仅就所选规则', en: 'rules chosen only' }]),
+    ...(apartFromChange === undefined ? [] : [{ zh: '仅就改动所及', en: 'what the change brings or touches only' }]),
+    ...(knownByBaseline === undefined ? [] : [{ zh: '不计基线中已有的意见', en: 'but for what the baseline knows' }]),
+  ];
+}
+
 /** The verdict in a sentence, with the counts. */
 export function checkVerdictText({ verdict, summary, notChecked }: Pick<Review, 'verdict' | 'summary' | 'notChecked'>): Bilingual {
   const { errors, warnings, infos, undecided, waived } = summary;
   const name = checkVerdictNames[verdict];
-  const partial = notChecked.onlyRules === null ? { zh: '', en: '' } : { zh: '（仅就所选规则）', en: ' (rules chosen only)' };
+  const parts = partsTold(notChecked);
+  const partial = parts.length === 0 ? { zh: '', en: '' } : { zh: `（${parts.map(({ zh }) => zh).join('，')}）`, en: ` (${parts.map(({ en }) => en).join(', ')})` };
   return {
     zh: `${name.zh}${partial.zh}：${errors} 个错误，${warnings} 个警告，${infos} 个提示；${undecided} 处未判定，${waived} 处豁免`,
     en: `${name.en}${partial.en}: errors ${errors}, warnings ${warnings}, infos ${infos}; undecided ${undecided}, waived ${waived}`,

@@ -21,7 +21,7 @@ export function coverPage(review: Review): Markup {
 <p class="english" lang="en">Plan review report</p>
 <p class="project">${workspace.title ?? workspace.id}</p>
 <p class="number">${workspace.city && `${workspace.city} · `}${workspace.id}</p>
-<div class="verdict ${verdict}"><strong>${checkVerdictNames[verdict].zh}</strong><div><p>${meanings[verdict].zh}${review.notChecked.onlyRules !== null && '本次只运行了所选规则。'}</p><p lang="en">${checkVerdictNames[verdict].en}. ${meanings[verdict].en}${review.notChecked.onlyRules !== null && ' Only chosen rules were run.'}</p></div></div>
+<div class="verdict ${verdict}"><strong>${checkVerdictNames[verdict].zh}</strong><div><p>${meanings[verdict].zh}${review.notChecked.onlyRules !== null && '本次只运行了所选规则。'}${review.notChecked.apartFromChange !== undefined && '只列出改动带来或涉及的意见。'}${review.notChecked.knownByBaseline !== undefined && '基线中已有的意见没有列出。'}</p><p lang="en">${checkVerdictNames[verdict].en}. ${meanings[verdict].en}${review.notChecked.onlyRules !== null && ' Only chosen rules were run.'}${review.notChecked.apartFromChange !== undefined && ' Only what the change brings or touches is told.'}${review.notChecked.knownByBaseline !== undefined && ' What the baseline knows is left out.'}</p></div></div>
 <ul class="tiles">${tile('error', severityNames.error, summary.errors)}${tile('warning', severityNames.warning, summary.warnings)}${tile('info', severityNames.info, summary.infos)}${tile('undecided', verdictNames.undecided, summary.undecided)}${tile('waived', verdictNames.waived, summary.waived)}</ul>
 ${summary.consequences > 0 && markup`<p>另有 ${summary.consequences} 处由上述意见引起，列在其下。<span lang="en">${summary.consequences} more follow from these and stand under them.</span></p>`}
 <table class="facts"><tbody>
