@@ -8,7 +8,7 @@ export const industrialGreenMax = controlLimitRule({
   id: 'indicator/industrial-green-max',
   title: { zh: '工业、仓储用地绿地率不超上限', en: 'Industry and logistics keep to the most green' },
   severity: 'warning',
-  source: { citation: 'own design', certainty: 'B-M', note: { zh: '20% 为背景知识（B-M），不是法定要求', en: '20 % is background knowledge (B-M), not a legal requirement' } },
+  source: { citation: 'background knowledge', certainty: 'B-M', note: { zh: '20% 为背景知识（B-M），不是法定要求', en: '20 % is background knowledge (B-M), not a legal requirement' } },
   parameters: [most, 'tol.pct'],
   limits: { greenAbove: 'atMost' },
   uses: industrialAndLogisticsUses,

@@ -13,7 +13,7 @@ export const industrialServiceShare = controlLimitRule({
   title: { zh: '工业项目的办公和生活服务设施不超比例', en: 'Offices and living services of industry keep to their shares' },
   severity: 'error',
   source: {
-    citation: 'own design',
+    citation: 'background knowledge',
     certainty: 'B-H',
     note: { zh: '用地 7%、建筑 15% 两项限值为背景知识（B-H），两项并列的写法见于出让文本（A，转引）', en: 'the limits of 7 % of land and 15 % of floor area are background knowledge (B-H); the two-limit form is seen in a grant form (A second-hand)' },
   },
