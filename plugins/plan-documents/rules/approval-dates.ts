@@ -1,9 +1,19 @@
+import { formatPath, type Bilingual } from '@plansmith/base';
 import { checkDay, dayLimitMessages, isSuperseded, ownDesign, recordsIn, stepIn, textAt, type DatedStep, type DayBound, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { placesOf } from '../core/schema-fields.ts';
+
+/** Days that the workspace records, by the list or key they stand in. */
+const recorded: readonly { readonly pattern: readonly string[]; readonly name: Bilingual }[] = [
+  { pattern: ['layers', '*', 'date'], name: { zh: '图层数据日期', en: 'the date of a layer' } },
+  { pattern: ['exchange', '*', 'date'], name: { zh: '交换文件日期', en: 'the date of an exchange file' } },
+  { pattern: ['oneMap', 'lastPush'], name: { zh: '最近推送日期', en: 'the last push to One Map' } },
+  { pattern: ['publicity', '*', 'date'], name: { zh: '宣传活动日期', en: 'the date of a publicity event' } },
+];
 
 export const approvalDates: PlanRule = {
   meta: {
     id: 'governance/approval-dates',
-    title: { zh: '批准在数据截止日之前、所依据的规划之后', en: 'Approvals come before the as-of date and after the plan they carry out' },
+    title: { zh: '批准和记录的日期在数据截止日之前', en: 'What is approved or recorded is not after the as-of date' },
     severity: 'error',
     scope: 'document',
     kinds: ['*'],
@@ -24,6 +34,10 @@ export const approvalDates: PlanRule = {
     for (const { index } of recordsIn(document, 'changeLog')) {
       const step = stepIn(document, ['changeLog', index, 'date'], { zh: `第 ${index + 1} 条变更的日期`, en: `the date of change ${index + 1}` });
       checkDay(context, { object, subject: `${object} ${index}`, step, notAfter: bound(asOf) });
+    }
+    if (document.kind !== 'workspace') return;
+    for (const { pattern, name } of recorded) {
+      for (const { path } of placesOf(document.value, pattern)) checkDay(context, { object, subject: `${object} ${formatPath(path)}`, step: stepIn(document, path, name), notAfter: bound(asOf) });
     }
   },
 };

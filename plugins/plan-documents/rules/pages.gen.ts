@@ -2,15 +2,15 @@
 
 /** Page of each rule of this plugin, by rule id. */
 export const pages: Readonly<Record<string, string>> = {
-  'governance/approval-dates': `# governance/approval-dates 批准在数据截止日之前、所依据的规划之后 · Approvals come before the as-of date and after the plan they carry out
+  'governance/approval-dates': `# governance/approval-dates 批准和记录的日期在数据截止日之前 · What is approved or recorded is not after the as-of date
 
-文档的数据截止日不晚于工作区；批准日期和变更记录不晚于文档自己的数据截止日；年度计划、单元详细规划在专项规划批准之后批准。
+文档的数据截止日不晚于工作区；批准日期、变更记录和工作区记录的日期不晚于文档自己的数据截止日；年度计划、单元详细规划在专项规划批准之后批准。
 
-A document's as-of date is not after the workspace's. Approval and changes are not after the document's own as-of date. Annual plans and unit plans are approved after the special plan.
+A document's as-of date is not after the workspace's. Approval, changes, and what the workspace records are not after the document's own as-of date. Annual plans and unit plans are approved after the special plan.
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | \`asOf\` ≤ 工作区 \`asOf\`；\`approvedDate\`、\`changeLog[].date\` ≤ \`asOf\`；年度计划和单元详细规划的 \`approvedDate\` ≥ 专项规划的 \`approvedDate\` | \`asOf\` ≤ the workspace's \`asOf\`; \`approvedDate\` and \`changeLog[].date\` ≤ \`asOf\`; \`approvedDate\` of annual plans and unit plans ≥ that of the special plan |
+| 检查 Check | \`asOf\` ≤ 工作区 \`asOf\`；\`approvedDate\`、\`changeLog[].date\`，以及工作区的 \`layers[].date\`、\`exchange[].date\`、\`oneMap.lastPush\`、\`publicity[].date\` ≤ \`asOf\`；年度计划和单元详细规划的 \`approvedDate\` ≥ 专项规划的 \`approvedDate\` | \`asOf\` ≤ the workspace's \`asOf\`; \`approvedDate\`, \`changeLog[].date\` and, in the workspace, \`layers[].date\`, \`exchange[].date\`, \`oneMap.lastPush\`, \`publicity[].date\` ≤ \`asOf\`; \`approvedDate\` of annual plans and unit plans ≥ that of the special plan |
 | 算式与允许差 Formula and tolerance | 日期比较，同日可以 | Days compared, the same day allowed |
 | 输入 Inputs | 全部文档 | all documents |
 | 级别 Severity | 错误 | error |
@@ -93,6 +93,26 @@ approvedDate: "2025-12-14"
 \`\`\`findings
 plan/annual/2026.yaml approvedDate tooEarly
 plan/detailed/U-DF-01.yaml approvedDate tooEarly
+\`\`\`
+
+### 工作区记录了将来的日期 · The workspace records days to come
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS-JMS
+asOf: "2026-11-20"
+layers:
+  - { name: udb, title: 城镇开发边界, date: "2026-11-21" }
+  - { name: parcels, title: 地块, date: "2026-11-20" }
+oneMap: { system: 一张图, feedFormat: GeoJSON, lastPush: "2026-11-21" }
+publicity:
+  - { date: "2026-12-01", channel: 网站, topic: 解读 }
+\`\`\`
+
+\`\`\`findings
+workspace.yaml layers[0].date tooLate
+workspace.yaml oneMap.lastPush tooLate
+workspace.yaml publicity[0].date tooLate
 \`\`\`
 `,
   'governance/approval-lock': `# governance/approval-lock 批准后的文档不改动，修改须升版本 · Approved documents stay as they are; a change is a new version
