@@ -4235,7 +4235,7 @@ Each adjustment of an approved detailed plan has the clause it rests on, a study
 
 | | |
 |---|---|
-| 公式 Formula | 规划 \`status\` 为 approved、published 时：\`basis\`、\`study\`、\`consultation\`、\`approval\` 齐全；\`study.date ≤ consultation.date ≤ approval.date\`；\`path: simplified\` 的 \`case\` 在参数包 \`adjustmentPaths\` 中列为 simplified；\`parcelRefs\` 都在本规划的地块指标中 |
+| 公式 Formula | 规划 \`status\` 为 approved、published 时：\`basis\`、\`study\`、\`consultation\`、\`approval\` 齐全；\`study.date ≤ consultation.date ≤ approval.date ≤ asOf\`；\`path: simplified\` 的 \`case\` 在参数包 \`adjustmentPaths\` 中列为 simplified；\`parcelRefs\` 都在本规划的地块指标中 |
 | 允许差 Tolerance | 同一天可以 the same day passes |
 | 输入 Inputs | \`unitDetailedPlan.adjustments\`、\`policyPack.adjustmentPaths\` |
 | 级别 Severity | error（级别为自行设定 C；own setting, C） |
@@ -4357,6 +4357,22 @@ adjustments:
 
 \`\`\`findings
 plan/detailed/U-QJ-01.yaml adjustments[0].path noPaths undecided
+\`\`\`
+
+### 批准晚于数据截止日 Approved after the as-of date
+
+\`\`\`yaml plan/detailed/U-QJ-01.yaml
+kind: unitDetailedPlan
+id: DP-QJ-01
+status: draft
+asOf: "2026-11-20"
+adjustments:
+  - {id: ADJ-01, case: 改变用途, path: full, basis: 三(二)8, approval: {body: 市政府, date: "2026-11-20", no: 示意}}
+  - {id: ADJ-02, case: 改变用途, path: full, basis: 三(二)8, approval: {body: 市政府, date: "2026-11-21", no: 示意}}
+\`\`\`
+
+\`\`\`findings
+plan/detailed/U-QJ-01.yaml adjustments[1].approval.date tooLate
 \`\`\`
 `,
   'indicator/plan-breakdown': `# indicator/plan-breakdown 专项规划的分区、分类、分期覆盖全部单元 · Zones, classes and periods of the special plan cover all units

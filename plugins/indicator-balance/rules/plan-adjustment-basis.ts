@@ -1,6 +1,6 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { DocumentTypes, Draft, PlanModel } from '@plansmith/plan';
-import { dateOrderMessages, dateOrderReport, isSuperseded, stepsOutOfOrder, type DatedStep, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { checkDay, dateOrderMessages, dateOrderReport, dayLimitMessages, isSuperseded, stepsOutOfOrder, type DatedStep, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 
 type DetailedPlan = Draft<DocumentTypes['unitDetailedPlan']>;
 type Adjustment = NonNullable<NonNullable<DetailedPlan['adjustments']>[number]>;
@@ -40,6 +40,7 @@ export const planAdjustmentBasis: PlanRule = {
         en: '{object} concerns parcel {parcel}, which has no parcel control in this plan',
       },
       ...dateOrderMessages,
+      ...dayLimitMessages,
     },
   },
   check(context) {
@@ -70,7 +71,10 @@ function checkAdjustment(context: PlanRuleContext, plan: DetailedPlan, adjustmen
       data: { object, missing: { zh: missing.map(({ title }) => title.zh).join('、'), en: missing.map(({ title }) => title.en).join(', ') } },
     });
   }
-  for (const wrong of stepsOutOfOrder(stepsOf(document.uri, adjustment))) report(dateOrderReport(object, wrong, { subject }));
+  const steps = stepsOf(document.uri, adjustment);
+  for (const wrong of stepsOutOfOrder(steps)) report(dateOrderReport(object, wrong, { subject }));
+  // The day that the document's own data speak for, so that a check which speaks for an earlier day is not disturbed.
+  if (plan.asOf !== undefined) checkDay(context, { object, subject: `${subject} asOf`, step: steps.at(-1)!, notAfter: { label: { zh: '规划的数据截止日', en: "the plan's as-of date" }, date: plan.asOf, uri: document.uri, path: ['asOf'] } });
   checkPath(context, adjustment, subject);
   const own = new Set((plan.parcelControls ?? []).map((control) => control?.parcelRef));
   (item.parcelRefs ?? []).forEach((parcel, position) => {
