@@ -16,7 +16,7 @@ function placesOf({ report }: Engine): readonly string[] {
   return report().findings.map(({ rule, uri, path, messageId, verdict }) => `${rule} ${uri} ${formatPath(path)} ${messageId}${verdict === 'fail' ? '' : ` ${verdict}`}`);
 }
 
-/** What a planner could get wrong, with every finding of geometry, boundary and farmland that it must give, and no others. D…: faults of the domain's defective copy. */
+/** What a planner could get wrong, with every finding of geometry, boundary, farmland and inventory that it must give, and no others. D…: faults of the domain's defective copy. */
 const cases: readonly (readonly [name: string, faults: readonly Fault[], expected: readonly string[]])[] = [
   [
     'D19: farmland over P-JQ-02-01',
@@ -122,6 +122,7 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
       'geometry/area-attribute inventory/ng.yaml parcels[0].areaM2 differs',
       'geometry/parcel-overlap inventory/ng.yaml parcels[0].id overlap',
       'geometry/sliver inventory/ng.yaml parcels[0].id thin',
+      'inventory/survey-agreement inventory/ng.yaml parcels[0].currentUseCode noMajority',
     ],
   ],
   ['FC-01 half as large again', [inRecord('ledgers/farmland.yaml', 'id: FC-01', ['areaHa: 3.6377', 'areaHa: 5.4'])], ['geometry/area-attribute ledgers/farmland.yaml credits[0].areaHa differs']],
@@ -134,7 +135,11 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
     ],
   ],
   ['FO-02 without topsoil plan (D26)', [inRecord('ledgers/farmland.yaml', 'id: FO-02', [/\n {4}blackSoil: .*/, ''])], ['farmland/black-soil ledgers/farmland.yaml occupations[1].id missing']],
-  ['farmland under a parcel that is built on', [withBox('surveyLatest', 'SV-F-02', [130.3, 46.75, 130.301, 46.751]), replaced('layers/surveyLatest.geojson', /"code": ?"100102"/, '"code":"0103"')], ['farmland/occupation-declared inventory/qj.yaml parcels[10].id missing']],
+  ['farmland under a parcel that is built on', [withBox('surveyLatest', 'SV-F-02', [130.3, 46.75, 130.301, 46.751]), replaced('layers/surveyLatest.geojson', /"code": ?"100102"/, '"code":"0103"')], [
+    'farmland/occupation-declared inventory/qj.yaml parcels[10].id missing',
+    'inventory/is-construction-land inventory/qj.yaml parcels[10].id farmland',
+    'inventory/survey-agreement inventory/qj.yaml parcels[10].currentUseCode differs',
+  ]],
   ['old control lines', [inRecord('workspace.yaml', 'name: udb', ['date: "2026-06-30"', 'date: "2025-10-01"'])], ['boundary/layer-vintage workspace.yaml layers[3].date old']],
   ['a layer declared in a projected system', [inRecord('workspace.yaml', 'name: udb', ['epsg: 4490', 'epsg: 4552'])], ['geometry/crs-declared workspace.yaml layers[3].epsg projected']],
   ['no zone for the agricultural zone', [replaced('workspace.yaml', / {2}- \{ epsg: 4553.*\n/, '')], ['geometry/zone-match workspace.yaml crs noZone']],
@@ -220,6 +225,43 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
   ]],
   ['D14: eight points declared, five lines', [replaced('exchange/zone-43.txt', /\n5,(.*P-XY-02-01)/, '\n8,$1')], ['geometry/txt-structure exchange/zone-43.txt parcels.P-XY-02-01 pointCountDiffers']],
   ['a file in the other system', [inRecord('workspace.yaml', 'exchange/zone-43.txt', ['epsg: 4531', 'epsg: 4552'])], ['geometry/easting-prefix exchange/zone-43.txt parcels.P-XY-01-01 prefix']],
+  ['a warehouse of type housing', [inRecord('inventory/qj.yaml', 'id: P-QJ-01-01', ['lowEffType: 低效设施', 'lowEffType: 低效居住'])], [
+    'inventory/reconcile-plan plan/special.yaml baseline.byDistrictType[4].areaHa areaDiffers',
+    'inventory/reconcile-plan plan/special.yaml baseline.byDistrictType[4].count countDiffers',
+    'inventory/reconcile-plan plan/special.yaml baseline.byDistrictType[6].areaHa areaDiffers',
+    'inventory/reconcile-plan plan/special.yaml baseline.byDistrictType[6].count countDiffers',
+    'inventory/type-matches-use inventory/qj.yaml parcels[0].lowEffType use',
+  ]],
+  ['a disputed title', [inRecord('inventory/xy.yaml', 'id: P-XY-01-02', ['ownershipDispute: false', 'ownershipDispute: true'])], ['inventory/ownership-clear inventory/xy.yaml parcels[1].ownershipDispute disputed']],
+  ['hectares written as mu', [inRecord('inventory/xy.yaml', 'id: P-XY-01-01', ['areaMu: 52.52', 'areaMu: 35.01'])], ['inventory/mu-ha inventory/xy.yaml parcels[0].areaMu differs']],
+  ['D16: P-QJ-02-03 waits for the database', [inRecord('inventory/qj.yaml', 'id: P-QJ-02-03', ['databaseStatus: inDatabase', 'databaseStatus: pending'])], [
+    'inventory/on-map-complete inventory/qj.yaml parcels[8].databaseStatus pending',
+    'inventory/on-map-complete workspace.yaml oneMap.parcelCount count',
+  ]],
+  ['a review of last year', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', ['lastReviewed: "2026-06-30"', 'lastReviewed: "2025-10-31"'])], ['inventory/change-log inventory/df.yaml parcels[0].lastReviewed stale']],
+  ['identified next year', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', ['identifiedDate: "2025-10-25"', 'identifiedDate: "2026-10-25"'])], [
+    'inventory/reconcile-plan plan/special.yaml approvedDate outOfOrder',
+    'inventory/reconcile-plan plan/special.yaml baseline.date outOfOrder',
+    'inventory/record-dates inventory/df.yaml parcels[0].databaseDate outOfOrder',
+    'inventory/record-dates inventory/df.yaml parcels[0].lastReviewed outOfOrder',
+  ]],
+  ['no number on the one map', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', [/ {4}oneMapId: .*\n/, ''])], ['inventory/onemap-export-ready inventory/df.yaml parcels[0].id missing']],
+  ['a fifth legacy entry', [replaced('inventory/legacy.yaml', '  remaining:', '    - id: LEG-0005\n      parcelRef: P-DF-01-05\n      areaM2: 62902.10\n      legacyClass: 一类\n      surveyEvidence:\n        - { survey: 第三次全国国土调查, year: 2019, class: "0601", sharePct: 100 }\n      disposalPath: 完善手续\n      disposalStatus: ongoing\n  remaining:')], [
+    'inventory/legacy-closed-list inventory/legacy.yaml legacyRegister.closure.areaM2 area',
+    'inventory/legacy-closed-list inventory/legacy.yaml legacyRegister.entries count',
+    'inventory/legacy-closed-list inventory/legacy.yaml legacyRegister.entries[4].parcelRef unmarked',
+    'inventory/legacy-survey-evidence inventory/df.yaml parcels[4].id noOccupation',
+    'inventory/legacy-survey-evidence inventory/df.yaml parcels[4].id noOccupation',
+  ]],
+  ['legacy land that is not on the list', [inRecord('inventory/df.yaml', 'id: P-DF-01-05', ['legacy: false', 'legacy: true'])], ['inventory/legacy-closed-list inventory/df.yaml parcels[4].legacy unlisted']],
+  ['legacy land that was a field', [inRecord('inventory/legacy.yaml', 'id: LEG-0002', ['class: "0601"', 'class: "0103"'])], [
+    'inventory/legacy-survey-evidence inventory/legacy.yaml legacyRegister.entries[1].surveyEvidence[0].class notBuilt',
+  ]],
+  ['a path of another class', [inRecord('inventory/legacy.yaml', 'id: LEG-0002', ['disposalPath: 处罚后完善手续', 'disposalPath: 完善手续'])], ['inventory/legacy-class-disposal inventory/legacy.yaml legacyRegister.entries[1].disposalPath path']],
+  ['legacy land that grows', [replaced('inventory/legacy.yaml', 'date: "2026-09-30", areaM2: 133794.77', 'date: "2026-09-30", areaM2: 143794.77')], [
+    'inventory/legacy-nonincreasing inventory/legacy.yaml legacyRegister.remaining[3].areaM2 remaining',
+  ]],
+  ['a plant that the survey calls shops', [inRecord('layers/surveyLatest.geojson', 'SV-DF-01-01', ['"code": "100102"', '"code": "0901"'])], ['inventory/survey-agreement inventory/df.yaml parcels[0].currentUseCode differs']],
   ['industry inside the line becomes research', [inRecord('plan/detailed/U-GX-01.yaml', 'parcelRef: P-GX-01-01\n', ['useCode: "100101"', 'useCode: "0802"'])], ['boundary/industrial-line-retention plan/detailed/U-GX-01.yaml unitRef released']],
 ];
 
@@ -227,7 +269,7 @@ it.each(cases)('%s', (_, faults, expected) => {
   const files = withFaults(sample, faults);
   const uris = [...new Set(faults.map(({ uri }) => uri))];
   engine.update({ set: uris.map((uri) => ({ uri, content: files.get(uri)! })) });
-  const found = placesOf(engine).filter((place) => !sound.includes(place) && /^(geometry|boundary|farmland)\//.test(place));
+  const found = placesOf(engine).filter((place) => !sound.includes(place) && /^(geometry|boundary|farmland|inventory)\//.test(place));
   engine.update({ set: uris.map((uri) => ({ uri, content: sample.get(uri)! })) });
   expect(found.toSorted()).toEqual(expected.toSorted());
   expect(stableStringify(engine.report())).toBe(soundReport);

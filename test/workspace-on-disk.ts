@@ -8,6 +8,8 @@ import { manifest as indicatorBalanceManifest } from '@plansmith/plugin-indicato
 import { plugin as indicatorBalance } from '@plansmith/plugin-indicator-balance/rules';
 import { manifest as mapManifest } from '@plansmith/plugin-map/manifest';
 import { plugin as map } from '@plansmith/plugin-map/rules';
+import { manifest as parcelInventoryManifest } from '@plansmith/plugin-parcel-inventory/manifest';
+import { plugin as parcelInventory } from '@plansmith/plugin-parcel-inventory/rules';
 import { manifest as planDocumentsManifest } from '@plansmith/plugin-plan-documents/manifest';
 import { plugin as planDocuments } from '@plansmith/plugin-plan-documents/rules';
 import { manifest as planScheduleManifest } from '@plansmith/plugin-plan-schedule/manifest';
@@ -20,6 +22,7 @@ export const bundledPlugins: readonly PluginSource[] = [
   { manifest: boundaryFarmlandManifest, module: boundaryFarmland },
   { manifest: indicatorBalanceManifest, module: indicatorBalance },
   { manifest: planScheduleManifest, module: planSchedule },
+  { manifest: parcelInventoryManifest, module: parcelInventory },
 ];
 
 /** Texts of a folder's files by uri. */

@@ -62,6 +62,12 @@ export const manifest: PluginManifest = {
         "id": "geometry/registered-vs-measured"
       },
       {
+        "id": "inventory/is-construction-land"
+      },
+      {
+        "id": "inventory/survey-agreement"
+      },
+      {
         "id": "boundary/position-declared"
       },
       {

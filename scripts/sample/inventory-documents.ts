@@ -4,7 +4,7 @@ import { areas, carriedTo2027, doneIn2026, sectorOfUnit } from './recipe.ts';
 import { legacyIdOf } from './legacy-document.ts';
 import { projectOf } from './project-rows.ts';
 import { parcelIndustrialLinePct, round, type SampleParcel, type SampleUnit } from './quantities.ts';
-import { flow, headed, writeYaml, type Plain } from './yaml-writer.ts';
+import { decimals, flow, headed, writeYaml, type Plain } from './yaml-writer.ts';
 
 /** Texts of `inventory/<area>.yaml`. */
 export function inventoryDocuments(units: readonly SampleUnit[]): ReadonlyMap<string, string> {
@@ -43,6 +43,7 @@ function parcelRecord(parcel: SampleParcel): Plain {
     cadastreNos: flow([`示意宗地-${id.slice(2)}`]),
     areaM2: grossM2,
     areaMethod: 'ellipsoid2000',
+    areaMu: decimals(round((grossM2 * 15) / 10_000, 2), 2),
     ownerType: owner,
     rightHolder: owner === '集体' ? '村集体经济组织（示意）' : `${id.slice(2)} 权利人（示意）`,
     rightType: owner === '集体' ? '集体' : industrial || currentCode.startsWith('09') ? '出让' : '划拨',

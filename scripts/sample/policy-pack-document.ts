@@ -241,6 +241,7 @@ export function policyPackDocument(): string {
     codeMap: headed(
       '背景知识，使用前须核对；exact 为 false 的须人工判断',
       [
+        ...['01', '02', '03', '04'].map((code) => ({ surveyCode: code, planCode: code, exact: true })),
         { surveyCode: '0601', planCode: '1001', exact: true },
         { surveyCode: '0602', planCode: '1002', exact: true },
         { surveyCode: '0701', planCode: '0701', exact: true },

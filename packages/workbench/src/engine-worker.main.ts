@@ -6,6 +6,8 @@ import { manifest as map } from '@plansmith/plugin-map/manifest';
 import { plugin as mapRules } from '@plansmith/plugin-map/rules';
 import { manifest as planDocuments } from '@plansmith/plugin-plan-documents/manifest';
 import { plugin as planDocumentsRules } from '@plansmith/plugin-plan-documents/rules';
+import { manifest as parcelInventory } from '@plansmith/plugin-parcel-inventory/manifest';
+import { plugin as parcelInventoryRules } from '@plansmith/plugin-parcel-inventory/rules';
 import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manifest';
 import { plugin as planScheduleRules } from '@plansmith/plugin-plan-schedule/rules';
 import { createEngine } from '@plansmith/engine';
@@ -23,6 +25,7 @@ expose(
       { manifest: boundaryFarmland, module: boundaryFarmlandRules },
       { manifest: indicatorBalance, module: indicatorBalanceRules },
       { manifest: planSchedule, module: planScheduleRules },
+      { manifest: parcelInventory, module: parcelInventoryRules },
     ],
   }),
 );

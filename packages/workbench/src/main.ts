@@ -5,6 +5,7 @@ import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmlan
 import { manifest as indicatorBalance } from '@plansmith/plugin-indicator-balance/manifest';
 import { manifest as map } from '@plansmith/plugin-map/manifest';
 import { manifest as planDocuments } from '@plansmith/plugin-plan-documents/manifest';
+import { manifest as parcelInventory } from '@plansmith/plugin-parcel-inventory/manifest';
 import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manifest';
 import { computed, effect, signal } from '@preact/signals-core';
 import { wrap } from 'comlink';
@@ -53,6 +54,7 @@ const plugins: readonly BundledPlugin[] = [
   { manifest: boundaryFarmland, loadViews: async () => ({ plugin: {} }) },
   { manifest: indicatorBalance, loadViews: () => whenUsable(() => import('@plansmith/plugin-indicator-balance/views')) },
   { manifest: planSchedule, loadViews: async () => ({ plugin: {} }) },
+  { manifest: parcelInventory, loadViews: async () => ({ plugin: {} }) },
 ];
 
 /** The editor comes first: code of plugins is fetched when the user can already type. */

@@ -1,5 +1,6 @@
 import type { Parcel, ParcelControl, PlanModel } from '@plansmith/plan';
-import { isVacating, plannedCode } from './planned-use.ts';
+import { plannedCode } from './planned-use.ts';
+import { isVacating } from '@plansmith/plugin/rule-kit';
 
 /** Conditions of rebuilding in place outside the urban development boundary: ids of messages of boundary/outside-udb-inplace. Source: S III(5)18. */
 export type InPlaceFault = 'industrialLine' | 'notIdentified' | 'relocation' | 'useChanges' | 'noConformity' | 'larger';

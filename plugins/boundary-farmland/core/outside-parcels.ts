@@ -1,9 +1,8 @@
 import { valueAt, type Path } from '@plansmith/base';
 import type { Parcel, ParcelControl } from '@plansmith/plan';
-import type { PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { isConstruction, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { conflictOf, type Conflict } from './conflict.ts';
 import { overlayNoise } from './measures.ts';
-import { isConstruction } from './planned-use.ts';
 
 /** A parcel control of the detailed plan checked, whose parcel lies outside the urban development boundary beyond noise. */
 export interface OutsideParcel {

@@ -1,6 +1,6 @@
 import { valueAt, type Path } from '@plansmith/base';
 import type { PlanModel } from '@plansmith/plan';
-import type { PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { isConstruction, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 
 /** A polygon with what the plan makes of it. */
 export interface PlannedUse {
@@ -40,21 +40,6 @@ export function* plannedUses({ document, model }: PlanRuleContext): Iterable<Pla
 export function plannedCode(model: PlanModel, parcelId: string, recorded: string | undefined): string | undefined {
   const codes = [model.parcelControl(parcelId)?.value.useCode, recorded].filter((code) => code !== undefined);
   return codes.find((code) => isConstruction(model, code)) ?? codes[0];
-}
-
-/**
- * Whether a land-use code stands for construction. Farmland, orchards, forest, grass and wetland (01 to 05) are not, nor is what
- * the policy pack counts as water or sea. Parks are: they take the ground from what it was.
- */
-export function isConstruction(model: PlanModel, code: string): boolean {
-  if (/^0[1-5]/.test(code)) return false;
-  const family = model.useFamily(code);
-  return family !== 'water' && family !== 'sea';
-}
-
-/** Whether a renewal mode takes people and buildings out. */
-export function isVacating(mode: string | undefined): boolean {
-  return mode === '腾退复垦' || mode === '腾退复绿';
 }
 
 export function textAt(record: unknown, key: string): string | undefined {

@@ -1,10 +1,10 @@
 import { valueAt } from '@plansmith/base';
 import { areaM2 } from '@plansmith/geo';
 import { showNumber, type PlanModel } from '@plansmith/plan';
-import type { PlanRule, PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { isConstruction, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { controlLineRule } from '../core/control-line-rule.ts';
 import { measuredTerm, parameterTerm } from '../core/measures.ts';
-import { isConstruction, type PlannedUse } from '../core/planned-use.ts';
+import type { PlannedUse } from '../core/planned-use.ts';
 
 const agriZone = '国家农高区';
 const most = 'agriZone.constructionMaxHa';

@@ -1,5 +1,5 @@
 import { controlLineRule } from '../core/control-line-rule.ts';
-import { isConstruction, isVacating } from '../core/planned-use.ts';
+import { isConstruction, isVacating } from '@plansmith/plugin/rule-kit';
 
 export const ecoRedline = controlLineRule({
   id: 'boundary/eco-redline',

@@ -1,6 +1,7 @@
 import type { PlanModel } from '@plansmith/plan';
 import { controlLineRule } from '../core/control-line-rule.ts';
-import { isConstruction, type PlannedUse } from '../core/planned-use.ts';
+import type { PlannedUse } from '../core/planned-use.ts';
+import { isConstruction } from '@plansmith/plugin/rule-kit';
 
 export const floodWetland = controlLineRule({
   id: 'boundary/flood-wetland',

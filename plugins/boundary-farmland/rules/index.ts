@@ -16,6 +16,7 @@ import { followUp } from './follow-up.ts';
 import { fourLines } from './four-lines.ts';
 import { heritageDemolition } from './heritage-demolition.ts';
 import { industrialLineRetention } from './industrial-line-retention.ts';
+import { isConstructionLand } from './is-construction-land.ts';
 import { landuseTiling } from './landuse-tiling.ts';
 import { layerVintage } from './layer-vintage.ts';
 import { natureCoreVacateOnly } from './nature-core-vacate-only.ts';
@@ -37,6 +38,7 @@ import { slope } from './slope.ts';
 import { stableOnly } from './stable-only.ts';
 import { strategyTargets } from './strategy-targets.ts';
 import { supplyFirst } from './supply-first.ts';
+import { surveyAgreement } from './survey-agreement.ts';
 import { swapAdditionClean } from './swap-addition-clean.ts';
 import { swapEqualArea } from './swap-equal-area.ts';
 import { swapNetChange } from './swap-net-change.ts';
@@ -68,6 +70,8 @@ export const plugin: NeutralModule = {
     landuseTiling,
     sliver,
     registeredVsMeasured,
+    isConstructionLand,
+    surveyAgreement,
     positionDeclared,
     outsideUdbNewBuilding,
     outsideUdbInplace,

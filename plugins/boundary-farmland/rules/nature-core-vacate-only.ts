@@ -1,5 +1,5 @@
 import { controlLineRule } from '../core/control-line-rule.ts';
-import { isVacating } from '../core/planned-use.ts';
+import { isVacating } from '@plansmith/plugin/rule-kit';
 
 /** Farmland, orchard, forest, grass, wetland, park green and water: rules boundary/nature-core-vacate-only. */
 const naturalUse = /^(0[1-5]|1401|17)/;

@@ -1,8 +1,8 @@
 import { isNoise, type GeoFeature } from '@plansmith/geo';
 import { showNumber, type DocumentTypes, type Draft, type Entity, type FeatureOverlay, type PlanModel } from '@plansmith/plan';
-import type { PlanRule, PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { isConstruction, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, showM2, witnessOf } from '../core/measures.ts';
-import { isConstruction, plannedUses, type PlannedUse } from '../core/planned-use.ts';
+import { plannedUses, type PlannedUse } from '../core/planned-use.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
 import { hitsOf, sharedWitness } from '../core/shapes.ts';
 import { surveyClassOf } from '../core/survey-class.ts';

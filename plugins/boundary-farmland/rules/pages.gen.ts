@@ -6501,4 +6501,347 @@ J1,1,5187200.000,43700300.000
 exchange/a.txt parcels.P-DF-01-01 parcelZone
 \`\`\`
 `,
+  'inventory/is-construction-land': `# inventory/is-construction-land 认定的地块是存量建设用地 · Identified parcels are built land
+
+认定为低效用地的地块在最新国土调查中是建设用地；没有耕地；其余非建设用地写明原因。
+
+By the latest survey an identified parcel is built land; none of it is farmland; notes explain the rest.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 建设用地占比 ≥ \`inventory.constructionMinPct\`；耕地（01）不超过噪声；其余非建设用地超过噪声时有 \`notes\` | Share of built land ≥ \`inventory.constructionMinPct\`; farmland (01) no more than noise; \`notes\` where the rest is more than noise |
+| 算式与允许差 Formula and tolerance | 噪声：面积 ≤ \`overlay.noiseM2\` 或平均宽度 ≤ \`overlay.noiseWidthM\`；调查地类经 \`codeMap\` 对应为规划代码 | Noise: area ≤ \`overlay.noiseM2\` or mean width ≤ \`overlay.noiseWidthM\`; classes of the survey become plan codes by \`codeMap\` |
+| 输入 Inputs | 底数台账；图层 parcels、surveyLatest | inventory; layers parcels, surveyLatest |
+| 级别 Severity | 错误；没有说明原因为警告 | error; a warning where notes are missing |
+| 未判定 Undecided | 地块没有图形，地类不在 \`codeMap\` 中，或两种算法不一致 | No polygon, a class that \`codeMap\` does not have, or two measures that disagree |
+| 不检查 Not checked | 已腾退完成的地块（调查反映的是腾退后的现状） | Parcels already vacated: the survey shows what became of them |
+| 依据 Source | S III(1)2“存量建设用地”（A）；占比为自行设定（C） | S III(1)2, stock of built land (A); the share is our own (C) |
+| 怎样改 How to mend | 核对地块范围或调查地类 | Check the polygon, or the survey |
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: parcels, file: layers/parcels.geojson }
+  - { name: surveyLatest, file: layers/surveyLatest.geojson }
+\`\`\`
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  inventory.constructionMinPct: { value: 95, unit: pct, sourceText: 建设用地占比, certainty: C }
+  overlay.noiseM2: { value: 1, unit: m2, sourceText: 叠加噪声面积, certainty: C }
+  overlay.noiseWidthM: { value: 0.1, unit: m, sourceText: 叠加噪声宽度, certainty: C }
+useFamilies:
+  - { family: industry, codes: [ "1001" ], title: { zh: 工业, en: industry } }
+landUseCodes:
+  - { code: "0103", name: 旱地, level: 2 }
+  - { code: "0301", name: 乔木林地, level: 2 }
+  - { code: "0901", name: 商业用地, level: 2 }
+  - { code: "1001", name: 工业用地, level: 2 }
+  - { code: "100102", name: 二类工业用地, level: 3 }
+codeMap:
+  - { surveyCode: "0601", planCode: "1001", exact: true }
+  - { surveyCode: "05H1", planCode: "0901", exact: false }
+\`\`\`
+
+\`\`\`json layers/parcels.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 全部为工业用地 · All industrial
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+### 恰为 95 %，其余说明了 · Exactly 95 %, the rest explained
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified, notes: 绿化隔离带 }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "DLBM": "0601" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.41595, 46.815], [130.41595, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0301" }, "geometry": { "type": "Polygon", "coordinates": [[[130.41595, 46.815], [130.416, 46.815], [130.416, 46.816], [130.41595, 46.816], [130.41595, 46.815]]] } }
+] }
+\`\`\`
+
+### 未认定的、已腾退的不查 · Not identified, or vacated already
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified, renewalMode: 腾退复垦, progress: 已完成 }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "0103" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+## 违反 Violating
+
+### 12 % 为旱地 · 12 % dry field
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified, notes: 说明 }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.41588, 46.815], [130.41588, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0103" }, "geometry": { "type": "Polygon", "coordinates": [[[130.41588, 46.815], [130.416, 46.815], [130.416, 46.816], [130.41588, 46.816], [130.41588, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].id farmland
+\`\`\`
+
+### 林地占 6 % · 6 % forest
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified, notes: 说明 }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.41594, 46.815], [130.41594, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0301" }, "geometry": { "type": "Polygon", "coordinates": [[[130.41594, 46.815], [130.416, 46.815], [130.416, 46.816], [130.41594, 46.816], [130.41594, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].id share
+\`\`\`
+
+### 占 4 % 没有说明 · 4 % unexplained
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.41596, 46.815], [130.41596, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0301" }, "geometry": { "type": "Polygon", "coordinates": [[[130.41596, 46.815], [130.416, 46.815], [130.416, 46.816], [130.41596, 46.816], [130.41596, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].id unexplained
+\`\`\`
+
+### 地类不在对照表；没有图形 · A class that is not in the table; no polygon
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified }
+  - { id: P-DF-01-02, verdict: identified }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "DLBM": "0701" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].id unknownClass undecided
+inventory/df.yaml parcels[1].id noFeature undecided
+\`\`\`
+`,
+  'inventory/survey-agreement': `# inventory/survey-agreement 现状用途与国土调查一致 · Current uses agree with the land survey
+
+填写的现状用途就是最新国土调查中占多数的地类；填写的调查地类与现状用途相符。
+
+The current use is the class that most of the parcel has in the latest survey; the survey class, where recorded, goes with it.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 与 \`currentUseCode\` 同类（或其上下级）的调查面积占比 ≥ \`survey.majorityPct\`；\`currentSurveyCode\` 经 \`codeMap\` 与现状用途同类 | The surveyed area of the class of \`currentUseCode\`, or of one above or below it, is at least \`survey.majorityPct\`; \`currentSurveyCode\` is of the same class by \`codeMap\` |
+| 输入 Inputs | 底数台账；图层 parcels、surveyLatest；参数 \`survey.majorityPct\` | inventory; layers parcels, surveyLatest; parameter \`survey.majorityPct\` |
+| 级别 Severity | 警告 | warning |
+| 未判定 Undecided | 地块没有图形 | No polygon |
+| 不检查 Not checked | 已腾退完成的地块；\`codeMap\` 中没有的 \`currentSurveyCode\` | Parcels already vacated; a \`currentSurveyCode\` that \`codeMap\` does not have |
+| 依据 Source | 自行设定（C）；同类质检码见于 ZJLE（A） | own design (C); such checks were seen in ZJLE (A) |
+| 怎样改 How to mend | 快速修复改为调查地类（多数地类明确时） | A quick fix takes the class of the survey where one has the majority |
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+layers:
+  - { name: parcels, file: layers/parcels.geojson }
+  - { name: surveyLatest, file: layers/surveyLatest.geojson }
+\`\`\`
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  survey.majorityPct: { value: 80, unit: pct, sourceText: 调查地类占比, certainty: C }
+useFamilies:
+  - { family: industry, codes: [ "1001" ], title: { zh: 工业, en: industry } }
+landUseCodes:
+  - { code: "0103", name: 旱地, level: 2 }
+  - { code: "0301", name: 乔木林地, level: 2 }
+  - { code: "0901", name: 商业用地, level: 2 }
+  - { code: "1001", name: 工业用地, level: 2 }
+  - { code: "100102", name: 二类工业用地, level: 3 }
+codeMap:
+  - { surveyCode: "0601", planCode: "1001", exact: true }
+  - { surveyCode: "05H1", planCode: "0901", exact: false }
+\`\`\`
+
+\`\`\`json layers/parcels.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "P-DF-01-01", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+## 正确 Correct
+
+### 1001 占 96 % · 1001 on 96 %
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, currentUseCode: "100102", currentSurveyCode: "0601" }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "DLBM": "0601" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.41596, 46.815], [130.41596, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0901" }, "geometry": { "type": "Polygon", "coordinates": [[[130.41596, 46.815], [130.416, 46.815], [130.416, 46.816], [130.41596, 46.816], [130.41596, 46.815]]] } }
+] }
+\`\`\`
+
+### 恰为 80 % · Just 80 %
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, currentUseCode: "1001" }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.4158001, 46.815], [130.4158001, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0901" }, "geometry": { "type": "Polygon", "coordinates": [[[130.4158001, 46.815], [130.416, 46.815], [130.416, 46.816], [130.4158001, 46.816], [130.4158001, 46.815]]] } }
+] }
+\`\`\`
+
+## 违反 Violating
+
+### 填写商业，调查为工业 · Recorded as commerce, surveyed as industry
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, currentUseCode: "0901" }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].currentUseCode differs
+\`\`\`
+
+### 占 79 % · 79 %
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, currentUseCode: "1001" }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.41579, 46.815], [130.41579, 46.816], [130.415, 46.816], [130.415, 46.815]]] } },
+{ "type": "Feature", "id": "SV-2", "properties": { "code": "0901" }, "geometry": { "type": "Polygon", "coordinates": [[[130.41579, 46.815], [130.416, 46.815], [130.416, 46.816], [130.41579, 46.816], [130.41579, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].currentUseCode noMajority
+\`\`\`
+
+### 调查地类不符 · A survey class of another use
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, currentUseCode: "1001", currentSurveyCode: "05H1" }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].currentSurveyCode surveyCode
+\`\`\`
+
+### 没有图形 · No polygon
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-02, currentUseCode: "1001" }
+\`\`\`
+
+\`\`\`json layers/surveyLatest.geojson
+{ "type": "FeatureCollection", "features": [
+{ "type": "Feature", "id": "SV-1", "properties": { "code": "1001" }, "geometry": { "type": "Polygon", "coordinates": [[[130.415, 46.815], [130.416, 46.815], [130.416, 46.816], [130.415, 46.816], [130.415, 46.815]]] } }
+] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].currentUseCode noFeature undecided
+\`\`\`
+`,
 };

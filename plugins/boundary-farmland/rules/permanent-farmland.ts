@@ -1,5 +1,5 @@
 import { controlLineRule } from '../core/control-line-rule.ts';
-import { isConstruction } from '../core/planned-use.ts';
+import { isConstruction } from '@plansmith/plugin/rule-kit';
 
 export const permanentFarmland = controlLineRule({
   id: 'boundary/permanent-farmland',

@@ -1,8 +1,7 @@
 import { valueAt } from '@plansmith/base';
 import { showNumber, type DocumentTypes, type Draft } from '@plansmith/plan';
-import type { NumberParameter, PlanRule, PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { isConstruction, type NumberParameter, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, parameterTerm, witnessOf } from '../core/measures.ts';
-import { isConstruction } from '../core/planned-use.ts';
 import { relatedFeature } from '../core/records.ts';
 import { outsideWitness } from '../core/shapes.ts';
 import { disagreement, noFeature, undecidedMessages } from '../core/undecided.ts';

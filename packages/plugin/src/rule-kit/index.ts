@@ -1,4 +1,5 @@
 export * from './comparison.ts';
+export * from './construction-land.ts';
 export * from './date-order.ts';
 export * from './day-limit.ts';
 export * from './days.ts';

@@ -1,0 +1,11 @@
+import type { Parcel } from '@plansmith/plan';
+import { isSuperseded, recordsIn, textAt, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+
+/** The parcels of the inventory that is being checked. Of two records with one id the model answers with the first; reference/id-unique tells of the other. */
+export function* inventoryParcels({ document, model }: Pick<PlanRuleContext, 'document' | 'model'>): Iterable<Parcel> {
+  if (isSuperseded(document)) return;
+  for (const { index, record } of recordsIn(document, 'parcels')) {
+    const parcel = model.parcel(textAt(record, 'id') ?? '');
+    if (parcel?.uri === document.uri && parcel.path[1] === index) yield parcel;
+  }
+}
