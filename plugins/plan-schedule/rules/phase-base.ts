@@ -47,7 +47,7 @@ function checkWorkspace(context: PlanRuleContext, due: DayBound): void {
 
 /** Parcels that the first survey found. One that came later is named in the inventory's change log. Their entry into the database is for inventory/on-map-complete. */
 function checkInventory(context: PlanRuleContext, due: DayBound): void {
-  const { document, report } = context;
+  const { document } = context;
   const changes = recordsIn(document, 'changeLog').map(({ record }) => textAt(record, 'what') ?? '');
   for (const { index, record } of recordsIn(document, 'parcels')) {
     const id = textAt(record, 'id');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RawFinding } from '../raw-finding.ts';
+import type { RawFinding } from '../finding.ts';
 import { valueFingerprint, type FindingBasis } from './value-fingerprint.ts';
 
 const label = { zh: '面积', en: 'area' };
