@@ -85,8 +85,8 @@ export const landuseRecords: PlanRule = {
     const plan: PlanParts = { unitId, value, controls: controlsIn(model, document), polygons: landUsePolygons(model, value) };
     checkUnit(context, plan, model.unit(unitId));
     const sums = [...grossSums(context, plan)];
-    for (const control of plan.controls) checkControlUse(context, control);
-    checkPolygons(context, plan);
+    const misused = new Set(plan.controls.filter((control) => checkControlUse(context, control)).map(({ id }) => id));
+    checkPolygons(context, plan, misused);
     // Where the polygons have shapes their areas are indicator/landuse-area's.
     if (!model.layer('planLandUse')) sums.push(...polygonSums(context, plan));
     checkStoredSums(context, sums);
@@ -133,11 +133,12 @@ function checkUnit({ report }: PlanRuleContext, { unitId, controls }: PlanParts,
   }
 }
 
-function checkControlUse({ document, model, report }: PlanRuleContext, { id, value, path }: ParcelControl): void {
+/** Tells whether a control's use is not the inventory's. */
+function checkControlUse({ document, model, report }: PlanRuleContext, { id, value, path }: ParcelControl): boolean {
   const parcel = model.parcel(id);
   const use = value.useCode;
   const inventory = parcel?.value.planUseCode;
-  if (!parcel || use === undefined || inventory === undefined || use.startsWith(inventory) || inventory.startsWith(use)) return;
+  if (!parcel || use === undefined || inventory === undefined || use.startsWith(inventory) || inventory.startsWith(use)) return false;
   report({
     ...aboutParcel(id),
     messageId: 'controlUse',
@@ -146,6 +147,7 @@ function checkControlUse({ document, model, report }: PlanRuleContext, { id, val
     related: [{ message: { zh: `${id} 台账的规划用途`, en: `planned use of ${id} in the inventory` }, uri: parcel.uri, path: [...parcel.path, 'planUseCode'] }],
     fixes: [codeFix(document.uri, [...path, 'useCode'], inventory)],
   });
+  return true;
 }
 
 function codeFix(uri: string, path: Path, code: string): Fix {
@@ -166,7 +168,7 @@ function grossSums({ model }: PlanRuleContext, { controls }: PlanParts): readonl
   });
 }
 
-function checkPolygons({ document, model, report }: PlanRuleContext, { value, controls, polygons }: PlanParts): void {
+function checkPolygons({ document, model, report }: PlanRuleContext, { value, controls, polygons }: PlanParts, misused: ReadonlySet<string>): void {
   const first = new Set(polygons.map(({ path }) => path[1]));
   (value.landUse ?? []).forEach((record, index) => {
     if (record?.polygonId === undefined || first.has(index)) return;
@@ -188,6 +190,9 @@ function checkPolygons({ document, model, report }: PlanRuleContext, { value, co
     const planned = control.value.useCode;
     const isAlone = polygons.filter((other) => other.parcelId === parcelId).length === 1;
     if (code === undefined || planned === undefined || usesOnParcel(control, isAlone).some((use) => use.startsWith(code) || code.startsWith(use))) continue;
+    // A polygon that has the inventory's use is right: it is the control that was told.
+    const inventory = misused.has(parcelId) ? model.parcel(parcelId)?.value.planUseCode : undefined;
+    if (inventory !== undefined && (inventory.startsWith(code) || code.startsWith(inventory))) continue;
     report({
       ...about,
       messageId: 'polygonUse',

@@ -3064,9 +3064,9 @@ A detailed plan speaks of the same parcels throughout: each parcel of the unit h
 | 依据 Source | 自行设定（C），不是法定要求。Own design (C), not law |
 | 怎样修正 How to mend | 以台账和图斑为准修改地块指标；快速修复改用途代码和面积。The inventory is trusted most; fixes set codes and areas |
 
-既无地块、又非保留的图斑（道路）不要求属于功能区。
+既无地块、又非保留的图斑（道路）不要求属于功能区。地块指标的用途与台账不符、图斑与台账相符的，只提示地块指标。
 
-A polygon that is neither a parcel nor kept (a road) need not be in an area.
+A polygon that is neither a parcel nor kept (a road) need not be in an area. Where a control disagrees with the inventory and the polygon does not, the control alone is told.
 
 ## 背景 Given
 
@@ -3132,7 +3132,6 @@ parcelControls:
 \`\`\`
 
 \`\`\`findings
-plan/detailed/U-DF-01.yaml landUse[0].code polygonUse
 plan/detailed/U-DF-01.yaml landUse[1].code polygonUse
 plan/detailed/U-DF-01.yaml parcelControls[0].useCode controlUse
 \`\`\`
@@ -4383,7 +4382,7 @@ Zones divide the units of the roster without gap or overlap; the area of a perio
 
 | | |
 |---|---|
-| 公式 Formula | \`zoning\`：每个单元恰好在一个分区；\`timing\`：时期的年份不重叠，覆盖有面积的年份，每个单元至少在一个时期且这几年有面积，\`areaHa = Σ 全部单元 schedule[时期内各年]\`；\`keyAreas\`：一个单元至多在一处；四个列表的单元都在名录；\`classStrategy\`：台账已认定地块的每个 \`lowEffType\` 都有一行，其 \`renewalMode\` 都在 \`modes\`；\`masterPlanCheck[].ok = true\` |
+| 公式 Formula | \`zoning\`：每个单元恰好在一个分区；\`timing\`：时期的年份不重叠，覆盖有面积的年份，每个单元至少在一个时期且这几年有面积，\`areaHa = Σ 全部单元 schedule[时期内各年]\`；\`keyAreas\`：一个单元至多在一处；四个列表没有已被替代的单元；\`classStrategy\`：台账已认定地块的每个 \`lowEffType\` 都有一行，其 \`renewalMode\` 都在 \`modes\`；\`masterPlanCheck[].ok = true\` |
 | 允许差 Tolerance | 面积每一加项 0.0001 公顷（参数 \`tol.sumHa\`，C） |
 | 输入 Inputs | \`specialPlan\`、\`redevelopmentUnit.schedule\`、\`parcelInventory\` |
 | 级别 Severity | error；未批准的规划与总规不一致为 warning（级别为自行设定 C）。A disagreement with the master plan is a warning until the plan is approved |
@@ -4447,7 +4446,13 @@ masterPlanCheck:
 
 ## 错误 Violating
 
-### 分区重复、漏单元、不在名录 A unit in two zones, one in none, one not in the roster
+### 分区重复、漏单元、已被替代 A unit in two zones, one in none, one superseded
+
+\`\`\`yaml plan/units/U-XY-01.yaml
+kind: redevelopmentUnit
+id: U-XY-01
+status: superseded
+\`\`\`
 
 \`\`\`yaml plan/special.yaml
 kind: specialPlan

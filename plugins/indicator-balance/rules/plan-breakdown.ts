@@ -26,8 +26,8 @@ export const planBreakdown: PlanRule = {
     fixable: true,
     messages: {
       notInRoster: {
-        zh: '{list}“{row}”的单元 {unit} 不在空间单元名录',
-        en: '{list} "{row}": unit {unit} is not in the roster of units',
+        zh: '{list}“{row}”的单元 {unit} 已被替代，不在空间单元名录',
+        en: '{list} "{row}": unit {unit} is superseded and not in the roster of units',
       },
       twice: {
         zh: '单元 {unit} 同时属于{list}“{row}”和“{other}”',
@@ -97,7 +97,7 @@ const unitLists = [
   { key: 'actions', title: { zh: '实施行动', en: 'action' }, label: 'name', once: false, all: false },
 ] as const;
 
-function checkUnits({ document, report }: PlanRuleContext, plan: SpecialPlan, roster: ReadonlySet<string>): void {
+function checkUnits({ document, model, report }: PlanRuleContext, plan: SpecialPlan, roster: ReadonlySet<string>): void {
   for (const { key, title, label, once, all } of unitLists) {
     const rowOf = new Map<string, { readonly name: string; readonly path: Path }>();
     const rows: readonly (Readonly<Record<string, unknown>> | undefined)[] = plan[key] ?? [];
@@ -109,7 +109,8 @@ function checkUnits({ document, report }: PlanRuleContext, plan: SpecialPlan, ro
         const path = [key, index, 'unitRefs', position];
         const about = { path, subject: `${key} ${index} ${unit}`, feature: { layer: 'units', id: unit } };
         const other = rowOf.get(unit);
-        if (!roster.has(unit)) report({ ...about, messageId: 'notInRoster', data: { list: title, row: name, unit } });
+        // A unit in force that the roster lacks is the roster's fault, which reference/plan-unit-roster tells; one that nobody declares is reference/target-exists'.
+        if (!roster.has(unit) && !model.unit(unit) && model.isDeclared('unit', unit)) report({ ...about, messageId: 'notInRoster', data: { list: title, row: name, unit } });
         else if (other && (once || other.path[1] === index)) {
           report({ ...about, messageId: 'twice', data: { unit, list: title, row: name, other: other.name }, related: [{ message: { zh: other.name, en: other.name }, uri: document.uri, path: other.path }] });
         } else rowOf.set(unit, { name, path });

@@ -1782,9 +1782,9 @@ The units that a project names are those of its parcels, and each parcel has its
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 以地块的归属为准，快速修复补上或删去一侧 | Go by where the parcels are; the fixes add or remove one side |
 
-已取消的项目不要求单元和地块写明它；地块转入另一个项目、且那个项目也列有它的，不再提示。地块所属单元不明时，不判断单元是否多余。
+已取消的项目不要求单元和地块写明它；地块转入另一个项目、且那个项目也列有它的，不再提示。地块所属单元不明时，不判断单元是否多余。项目列有不存在的地块时，由 reference/target-exists 报错，建设方式和台账一侧暂不核对。
 
-A cancelled project need not be named back; a parcel that names another project which lists it too is not told. Where the unit of a parcel is not known, no unit is called idle.
+A cancelled project need not be named back; a parcel that names another project which lists it too is not told. Where the unit of a parcel is not known, no unit is called idle. Where a project lists a parcel that is none, reference/target-exists says so, and neither works nor records are compared.
 
 ## 背景 Given
 
@@ -1824,6 +1824,19 @@ id: PRJ-03
 stage: cancelled
 unitRefs: [U-DF-01]
 parcelRefs: [P-DF-01-01]
+\`\`\`
+
+### 列有不存在的地块 · A parcel that is none
+
+\`\`\`yaml projects/PRJ-04.yaml
+kind: projectEntry
+id: PRJ-04
+stage: implementing
+unitRefs: [U-DF-01]
+parcelRefs: [P-DF-01-01, P-DF-01-09]
+works:
+  - {parcelRef: P-DF-01-01, buildingMode: 改建}
+  - {parcelRef: P-DF-01-02, buildingMode: 改建}
 \`\`\`
 
 ## 违反 Violating

@@ -125,9 +125,14 @@ function checkProjectUnits({ document, model, report }: PlanRuleContext, project
   }
 }
 
-function checkWorks({ report }: PlanRuleContext, project: Project): void {
+/** Whether every parcel that a project lists is one. Where not, reference/target-exists says so, and what the list lacks may be what was mistyped. */
+function hasKnownParcels(model: PlanModel, { value }: Project): boolean {
+  return (value.parcelRefs ?? []).every((parcel) => parcel === undefined || model.isDeclared('parcel', parcel));
+}
+
+function checkWorks({ model, report }: PlanRuleContext, project: Project): void {
   const { works, parcelRefs } = project.value;
-  if (!works || !parcelRefs) return;
+  if (!works || !parcelRefs || !hasKnownParcels(model, project)) return;
   const seen = new Set<string>();
   for (const [index, item] of works.entries()) {
     const parcel = item?.parcelRef;
@@ -171,6 +176,7 @@ function checkInventory({ document, model, report }: PlanRuleContext): void {
     const project = projectId === undefined ? undefined : model.project(projectId);
     // A project that is not there at all is reported by reference/target-exists.
     if (id === undefined || !project || model.parcel(id)?.uri !== document.uri || project.value.parcelRefs === undefined || project.value.parcelRefs.includes(id)) continue;
+    if (!hasKnownParcels(model, project)) continue;
     report({
       messageId: 'projectLacks',
       path: ['parcels', index, 'projectRef'],
