@@ -132,7 +132,7 @@ describe('parcels', () => {
   });
 
   it('are matched by another field where the key says so, and go where they are told', () => {
-    const withNumber = files.map((file) => (file.uri === 'inventory/df.yaml' ? { ...file, text: file.text.replace('    surveyYear: 2024\n    areaM2: 62902.07', '    surveyYear: 2024\n    surveyPolygonNo: "0017"\n    areaM2: 62902.07') } : file));
+    const withNumber = files.map((file) => (file.uri === 'inventory/df.yaml' ? { ...file, text: file.text.replace('surveyPolygonNo: 示意图斑-DF-01-01', 'surveyPolygonNo: "0017"') } : file));
     const result = plan([{ attributes: { TBBH: '0017', SYZK: '空置' } }], { key: 'TBBH', workspace: { ...workspace, files: withNumber } });
     expect(result.report.changed.map(({ id, fields }) => [id, fields])).toEqual([['P-DF-01-01', [{ field: 'useStatus', before: '在用', after: '空置' }]]]);
     const into = plan([{ attributes: { DKBH: 'P-ZZ-01-01' }, geometry: shapeOf('P-DF-01-01') }], { into: 'INV-GX' });
@@ -185,12 +185,15 @@ describe('units', () => {
 
 describe('legacy', () => {
   const shape = shapeOf('P-DF-01-01');
+  // The sample's own register is closed.
+  const open = { ...workspace, files: files.filter(({ uri }) => uri !== 'inventory/legacy.yaml') };
+
   it('comes into the inventory of its parcel, with numbers of its own, until the register is closed', () => {
     const rows = [{ attributes: { DKBH: 'P-DF-01-01', 遗留类型: '二调为建设用地', 处置状态: '未处置' }, geometry: shape }, { attributes: { DKBH: 'P-GX-01-01', QZLSYLYDMJ: 500 } }];
-    const result = plan(rows, { target: { kind: 'legacy' } });
+    const result = plan(rows, { target: { kind: 'legacy' }, workspace: open });
     expect(difference(result, 'inventory/df.yaml').come.join('\n')).toBe('legacyRegister:\n  entries:\n    - id: LEG-0001\n      parcelRef: P-DF-01-01\n      areaM2: 62902.78\n      legacyClass: 二调为建设用地\n      disposalStatus: pending');
     expect(result.report.added.map(({ id, missing }) => [id, missing])).toEqual([['LEG-0001', []], ['LEG-0002', []]]);
-    const closed = files.map((file) => (file.uri === 'inventory/df.yaml' ? { ...file, text: `${file.text}legacyRegister:\n  closure: { date: "2025-10-31", count: 0, areaM2: 0, sha256: "x" }\n  entries: []\n` } : file));
+    const closed = open.files.map((file) => (file.uri === 'inventory/df.yaml' ? { ...file, text: `${file.text}legacyRegister:\n  closure: { date: "2025-10-31", count: 0, areaM2: 0, sha256: "x" }\n  entries: []\n` } : file));
     const refused = plan(rows, { target: { kind: 'legacy' }, workspace: { ...workspace, files: closed } });
     expect([refused.files, refused.report.unmatchedSource.length]).toEqual([[], 2]);
   });
