@@ -59,6 +59,12 @@ describe('one cause is reported once', () => {
     expectCauses(findingsWith(changes), causes);
   });
 
+  it('an area of a wrong type, of which sums and ratios know nothing', () => {
+    expectCauses(findingsWith({ 'inventory/df.yaml': (text) => text.replace('areaM2: 62902.07', 'areaM2: 约 6 公顷') }), {
+      'schema/valid inventory/df.yaml parcels[0].areaM2': ['indicator/far inventory/df.yaml parcels[0].farCurrent undecided', 'indicator/parcel-to-unit plan/units/U-DF-01.yaml lowEffHa undecided'],
+    });
+  });
+
   it('but two faults of which each would be seen alone are both told, each with its own', () => {
     const found = findingsWith({ 'inventory/df.yaml': wrongParcel, 'plan/units/U-DF-01.yaml': (text) => text.replace('lowEffHa: 37.7412', 'lowEffHa: 47.7412') });
     expectCauses(found, {

@@ -3,7 +3,7 @@ import type { Term } from '@plansmith/document';
 import { memoByKey } from './cells.ts';
 import { sumDecimal, timesDecimal } from './decimal.ts';
 import { ledgerQuantities } from './ledger-quantities.ts';
-import { absent, inputTerm, labelled, quantity, sumQuantity } from './quantity.ts';
+import { absent, gapAt, gapsOf, inputTerm, labelled, lacking, quantity, sumQuantity, type Gap } from './quantity.ts';
 import { storedQuantity } from './stored-quantities.ts';
 import type { DerivedQuantities, ParcelControl, PlanModel, Quantity, Unit, UnitMeasure } from './model.ts';
 
@@ -13,18 +13,22 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     const control = model.parcelControl(id);
     if (!control) return absent('m2', `parcelControl ${id}`);
     const gross = control.value.grossM2;
-    if (gross === undefined) return absent('m2', `${id} grossM2`);
+    if (gross === undefined) return lacking('m2', [gapAt(control, 'grossM2')]);
     const parts = dedicatedTerms(control);
     return sumQuantity([inputTerm(control, ['grossM2'], labels.gross, gross, 'm2'), ...parts], 'm2');
   });
+
+  /** What keeps a parcel's net area from being computed, told by the name of the net area. */
+  const netGaps = (id: string): readonly Gap[] => gapsOf(parcelNetM2(id)).map((gap) => ({ ...gap, name: `${id} netM2` }));
 
   const parcelShare = (id: string, key: 'plannedGfaM2' | 'footprintM2' | 'greenM2', factor: 1 | 100): Quantity => {
     const unit = factor === 100 ? 'pct' : '';
     const control = model.parcelControl(id);
     const measured = control?.value[key];
     const net = parcelNetM2(id).value;
-    if (!control || measured === undefined) return absent(unit, `${id} ${key}`);
-    if (net === undefined) return absent(unit, `${id} netM2`);
+    if (!control) return absent(unit, `${id} ${key}`);
+    if (measured === undefined) return lacking(unit, [gapAt(control, key)]);
+    if (net === undefined) return lacking(unit, netGaps(id));
     const terms = [inputTerm(control, [key], labels[key], measured, 'm2'), inputTerm(control, ['netM2'], labels.net, net, 'm2')];
     // A site without net area holds no building; anything else on it has no ratio.
     if (net <= 0) return measured === 0 ? quantity(0, unit, terms) : absent(unit, `${id} netM2`);
@@ -39,8 +43,9 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     const parcel = model.parcel(id);
     const measured = parcel?.value[key];
     const area = parcel?.value.areaM2;
-    if (!parcel || measured === undefined) return absent(unit, `${id} ${key}`);
-    if (area === undefined || area <= 0) return absent(unit, `${id} areaM2`);
+    if (!parcel) return absent(unit, `${id} ${key}`);
+    if (measured === undefined) return lacking(unit, [gapAt(parcel, key)]);
+    if (area === undefined || area <= 0) return lacking(unit, [gapAt(parcel, 'areaM2')]);
     return quantity(timesDecimal(measured, factor) / area, unit, [
       inputTerm(parcel, [key], key === 'currentGfaM2' ? labels.currentGfa : labels.footprintM2, measured, 'm2'),
       inputTerm(parcel, ['areaM2'], labels.parcelArea, area, 'm2'),
@@ -53,8 +58,9 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     const control = model.parcelControl(id);
     const baseFar = control?.value.baseFar;
     const net = parcelNetM2(id).value;
-    if (!control || baseFar === undefined) return absent('m2', `${id} baseFar`);
-    if (net === undefined) return absent('m2', `${id} netM2`);
+    if (!control) return absent('m2', `${id} baseFar`);
+    if (baseFar === undefined) return lacking('m2', [gapAt(control, 'baseFar')]);
+    if (net === undefined) return lacking('m2', netGaps(id));
     return quantity(timesDecimal(baseFar, net), 'm2', [
       inputTerm(control, ['baseFar'], labels.baseFar, baseFar, ''),
       inputTerm(control, ['netM2'], labels.net, net, 'm2'),
@@ -64,7 +70,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
   const parcelAllowedGfaM2 = memoByKey((id) => {
     const control = model.parcelControl(id);
     const base = parcelBaseGfaM2(id);
-    if (!control || base.value === undefined) return absent('m2', ...base.missing);
+    if (!control || base.value === undefined) return lacking('m2', gapsOf(base));
     const terms: Term[] = [inputTerm(control, ['baseFar'], labels.base, base.value, 'm2')];
     (control.value.bonus ?? []).forEach((bonus, index) => {
       if (bonus?.bonusM2 !== undefined) terms.push(inputTerm(control, ['bonus', index, 'bonusM2'], labels.bonus, bonus.bonusM2, 'm2'));
@@ -88,7 +94,8 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     switch (measure) {
       case 'areaHa': {
         const value = unit?.value.areaHa;
-        if (!unit || value === undefined) return absent('ha', `${unitId} areaHa`);
+        if (!unit) return absent('ha', `${unitId} areaHa`);
+        if (value === undefined) return lacking('ha', [gapAt(unit, 'areaHa')]);
         return quantity(value, 'ha', [inputTerm(unit, ['areaHa'], labelled(labels.area, unitId), value, 'ha')]);
       }
       case 'lowEffHa':
@@ -137,16 +144,18 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     const { unit: symbol } = convert(0);
     if (!unit) return absent(symbol, `unit ${unitId}`);
     const terms: Term[] = [];
-    const missing: string[] = [];
-    for (const parcelId of unit.value.parcelRefs ?? []) {
+    const gaps: Gap[] = [];
+    for (const [index, parcelId] of (unit.value.parcelRefs ?? []).entries()) {
       if (parcelId === undefined) continue;
       const parcel = model.parcel(parcelId);
       const value = parcel?.value[key];
-      if (!parcel || value === undefined) missing.push(`${parcelId} ${key}`);
+      // What names a parcel that is not there is where it is mended.
+      if (!parcel) gaps.push({ name: `${parcelId} ${key}`, at: { uri: unit.uri, path: ['parcelRefs', index] } });
+      else if (value === undefined) gaps.push(gapAt(parcel, key));
       else terms.push(inputTerm(parcel, [key], labelled(label, parcelId), value, 'm2'));
     }
     const sum = sumDecimal(terms.map((term) => term.value as number));
-    return missing.length > 0 ? { value: undefined, unit: symbol, terms, missing } : { ...convert(sum), terms, missing };
+    return gaps.length > 0 ? lacking(symbol, gaps, terms) : { ...convert(sum), terms, missing: [] };
   }
 
   /** Sum over the parcel controls of a unit; `name` says what is missing where a part is undefined. */
@@ -154,17 +163,17 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     const plan = model.detailedPlanOf(unitId);
     if (!plan) return absent('m2', `detailedPlan ${unitId}`);
     const terms: Term[] = [];
-    const missing: string[] = [];
+    const gaps: Gap[] = [];
     for (const [index, item] of (plan.value.parcelControls ?? []).entries()) {
       const id = item?.parcelRef;
       const control = id === undefined ? undefined : model.parcelControl(id);
       // A second control of the same parcel is an error of its own (reference/id-unique), not a second term.
       if (!control || control.uri !== plan.uri || control.path[1] !== index) continue;
       const part = partOf(control);
-      if (part === undefined) missing.push(`${control.id} ${name}`);
+      if (part === undefined) gaps.push(...(name === 'netM2' ? netGaps(control.id) : [gapAt(control, missingKeyOf(control, name))]));
       else if (part) terms.push(part);
     }
-    return missing.length > 0 ? { value: undefined, unit: 'm2', terms, missing } : sumQuantity(terms, 'm2');
+    return gaps.length > 0 ? lacking('m2', gaps, terms) : sumQuantity(terms, 'm2');
   }
 
   /** A term, null where the parcel does not count towards the measure, undefined where an input is missing. */
@@ -210,19 +219,19 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
 
   const planTotals = memoByKey((measure) => {
     const terms: Term[] = [];
-    const missing: string[] = [];
+    const gaps: Gap[] = [];
     let symbol = 'm2';
     for (const unit of model.units()) {
       const total = unitTotals(`${unit.id}\n${measure}`);
       symbol = total.unit;
-      if (total.value === undefined) missing.push(...total.missing);
+      if (total.value === undefined) gaps.push(...gapsOf(total));
       else {
         // The unit's own document is the place to look first, at the total it stores where it stores one.
         const path = Object.hasOwn(unit.value, measure) ? [measure] : [];
         terms.push({ label: { zh: unit.id, en: unit.id }, value: total.value, unit: symbol, role: 'input', uri: unit.uri, path });
       }
     }
-    return missing.length > 0 ? { value: undefined, unit: symbol, terms, missing } : sumQuantity(terms, symbol);
+    return gaps.length > 0 ? lacking(symbol, gaps, terms) : sumQuantity(terms, symbol);
   });
 
   const goalYearSums = memoByKey((id) => {
@@ -273,6 +282,11 @@ const labels = {
   currentGfa: { zh: '现状建筑面积', en: 'current floor area' },
   population: { zh: '居住人口', en: 'population' },
 } satisfies Record<string, Bilingual>;
+
+/** The key that a part of a sum over controls lacks: what gives a family its share may be missing as well as what is shared. */
+function missingKeyOf({ value }: ParcelControl, name: string): string {
+  return name === 'plannedGfaM2' && value.plannedGfaM2 !== undefined ? 'useCode' : name;
+}
 
 /** Handed-over parts as terms to be added to the gross area: their values are negative. */
 function dedicatedTerms(control: ParcelControl): Term[] {

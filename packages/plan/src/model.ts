@@ -69,6 +69,8 @@ export interface Quantity {
   readonly terms: readonly Term[];
   /** Ids or names of inputs that are absent. */
   readonly missing: readonly string[];
+  /** Where these stand, or should; absent where it cannot be told of one of them. */
+  readonly missingAt?: readonly { readonly uri: string; readonly path: Path }[];
 }
 
 export interface Parameter {

@@ -25,5 +25,28 @@ export function sumQuantity(terms: readonly Term[], unit: string): Quantity {
 
 /** A number that cannot be computed, with what is missing. */
 export function absent(unit: string, ...missing: readonly string[]): Quantity {
-  return { value: undefined, unit, terms: [], missing };
+  return lacking(unit, missing.map((name) => ({ name })));
+}
+
+/** An input that is absent. */
+export interface Gap {
+  readonly name: string;
+  /** Where it stands unusable, or should stand. */
+  readonly at?: { readonly uri: string; readonly path: Path };
+}
+
+/** The gap of a key that a record should have. */
+export function gapAt(record: { readonly id: string; readonly uri: string; readonly path: Path }, key: string): Gap {
+  return { name: `${record.id} ${key}`, at: { uri: record.uri, path: [...record.path, key] } };
+}
+
+/** A number that cannot be computed for its gaps; the terms that are there may be told all the same. */
+export function lacking(unit: string, gaps: readonly Gap[], terms: readonly Term[] = []): Quantity {
+  const places = gaps.flatMap(({ at }) => at ?? []);
+  return { value: undefined, unit, terms, missing: gaps.map(({ name }) => name), ...(places.length === gaps.length && { missingAt: places }) };
+}
+
+/** Gaps of a quantity that another one rests on. */
+export function gapsOf({ missing, missingAt }: Quantity): readonly Gap[] {
+  return missing.map((name, index) => (missingAt ? { name, at: missingAt[index]! } : { name }));
 }

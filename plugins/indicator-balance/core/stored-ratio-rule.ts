@@ -84,7 +84,7 @@ export function storedRatioRule(ratio: StoredRatio): Rule<PlanModel> {
           if (own?.uri !== document.uri || own.path[1] !== index) continue;
           const quantity = place.quantity(model.derived, id);
           const at = { id, uri: document.uri, record: [list, index], stored, tolerance };
-          if (quantity.value === undefined) context.undecided(missingReport(ratio, place, { ...at, missing: quantity.missing }));
+          if (quantity.value === undefined) context.undecided(missingReport(ratio, place, { ...at, quantity }));
           else if (differsBy(stored, quantity.value, tolerance.value)) {
             context.report(differenceReport(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms }));
           }
@@ -102,11 +102,12 @@ interface StoredAt {
   readonly tolerance: Parameter & { readonly value: number };
 }
 
-function missingReport(ratio: StoredRatio, place: AttributePlace, at: StoredAt & { readonly missing: readonly string[] }): Report {
+function missingReport(ratio: StoredRatio, place: AttributePlace, at: StoredAt & { readonly quantity: Quantity }): Report {
   return {
     messageId: 'inputMissing',
     ...objectOf(place, at),
-    data: { ...namesOf(ratio, place, at), missing: listText(at.missing) },
+    data: { ...namesOf(ratio, place, at), missing: listText(at.quantity.missing) },
+    ...(at.quantity.missingAt && { missing: at.quantity.missingAt }),
   };
 }
 

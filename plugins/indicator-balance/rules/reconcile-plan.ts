@@ -1,4 +1,4 @@
-import { sumDecimal, type DocumentTypes, type Draft, type Parcel, type Quantity } from '@plansmith/plan';
+import { gapAt, lacking, sumDecimal, type DocumentTypes, type Draft, type Gap, type Parcel, type Quantity } from '@plansmith/plan';
 import { amountText, checkStoredSums, dateOrderMessages, dateOrderReport, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, stepsOutOfOrder, sumDiffers, sumUndecided, textAt, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 import { groupedBy, pairKey, pairOfKey } from '../core/grouped.ts';
 import { identifiedParcels } from '../core/identified-parcels.ts';
@@ -71,12 +71,13 @@ function rowsOf(baseline: Baseline): readonly Row[] {
 
 function areaOf(parcels: readonly Parcel[]): Quantity {
   const terms: NumberTerm[] = [];
-  const missing: string[] = [];
-  for (const { id, uri, path, value } of parcels) {
-    if (value.areaM2 === undefined) missing.push(`${id} areaM2`);
+  const gaps: Gap[] = [];
+  for (const parcel of parcels) {
+    const { id, uri, path, value } = parcel;
+    if (value.areaM2 === undefined) gaps.push(gapAt(parcel, 'areaM2'));
     else terms.push(inputTerm({ uri, path: [...path, 'areaM2'] }, { zh: `${id} 面积`, en: `area of ${id}` }, value.areaM2, 'm2'));
   }
-  return { value: missing.length > 0 ? undefined : sumDecimal(terms.map((term) => term.value)) / 10_000, unit: 'ha', terms, missing };
+  return gaps.length > 0 ? lacking('ha', gaps, terms) : { value: sumDecimal(terms.map((term) => term.value)) / 10_000, unit: 'ha', terms, missing: [] };
 }
 
 function rowSums({ model }: PlanRuleContext, baseline: Baseline, groups: Groups): readonly StoredSum[] {

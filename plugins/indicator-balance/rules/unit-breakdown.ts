@@ -1,4 +1,4 @@
-import { differsBy, sumDecimal, timesDecimal, type DocumentTypes, type Draft, type Parcel, type PlanModel, type Quantity, type Unit } from '@plansmith/plan';
+import { differsBy, gapAt, lacking, sumDecimal, timesDecimal, type DocumentTypes, type Draft, type Gap, type Parcel, type PlanModel, type Quantity, type Unit } from '@plansmith/plan';
 import { amountText, checkStoredSums, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, sumDiffers, sumUndecided, textAt, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 
 export const unitBreakdown: PlanRule = {
@@ -68,16 +68,17 @@ function parcelsOf(model: PlanModel, { value }: Unit): readonly ListedParcel[] {
 /** Area in hectares of the parcels that are of a kind; a parcel of which it is not known makes the sum unknown. */
 function areaOf(parcels: readonly ListedParcel[], key: 'renewalMode' | 'implementYear', wanted: string | number): Quantity {
   const terms: NumberTerm[] = [];
-  const missing: string[] = [];
+  const gaps: Gap[] = [];
   for (const { id, parcel } of parcels) {
     const kind = parcel?.value[key];
     const area = parcel?.value.areaM2;
     if (parcel && kind !== undefined && kind !== wanted) continue;
-    if (!parcel || kind === undefined) missing.push(`${id} ${key}`);
-    else if (area === undefined) missing.push(`${id} areaM2`);
+    if (!parcel) gaps.push({ name: `${id} ${key}` });
+    else if (kind === undefined) gaps.push(gapAt(parcel, key));
+    else if (area === undefined) gaps.push(gapAt(parcel, 'areaM2'));
     else terms.push(inputTerm({ uri: parcel.uri, path: [...parcel.path, 'areaM2'] }, { zh: `${id} 面积`, en: `area of ${id}` }, area, 'm2'));
   }
-  return { value: missing.length > 0 ? undefined : sumDecimal(terms.map(({ value }) => value)) / 10_000, unit: 'ha', terms, missing };
+  return gaps.length > 0 ? lacking('ha', gaps, terms) : { value: sumDecimal(terms.map(({ value }) => value)) / 10_000, unit: 'ha', terms, missing: [] };
 }
 
 /** Rows of `modes`, the first of each mode. */

@@ -39,6 +39,7 @@ export const onemapExportReady: PlanRule = {
         messageId: 'missing',
         data: { object: id, missing: { zh: missing.map(({ zh, key }) => `${zh}（${key}）`).join('、'), en: listText(missing.map(({ en, key }) => `${en} (${key})`)).en } },
         path: [...path, 'id'],
+        missing: missing.map(({ key }) => ({ uri: context.document.uri, path: [...path, key] })),
         ...aboutParcel(id),
       });
     }

@@ -6839,6 +6839,7 @@ const parcelInventory = {
        "clause": "own design",
        "certainty": "C"
       },
+      "x-derived": "parcel.areaMu",
       "type": "number",
       "minimum": 0
      },

@@ -45,7 +45,7 @@ export interface LimitCase {
   readonly fixes?: readonly Fix[];
   /** Other than the rule's. */
   readonly severity?: Severity;
-  /** Where what the quantity lacks stands, or should: all of it, or none. */
+  /** Where what the quantity lacks stands, or should, all of it or none; what the quantity says where absent. */
   readonly missing?: readonly (Place | FeatureRef)[];
 }
 
@@ -126,7 +126,7 @@ function basisOf({ basis, parameter }: LimitCase, tolerance: number): Bilingual 
 
 function openReport(object: string, items: readonly LimitCase[]): Report {
   const [first] = items as readonly [LimitCase, ...LimitCase[]];
-  const places = items.map(({ missing }) => missing);
+  const places = items.map(({ missing, quantity }) => missing ?? quantity.missingAt);
   return {
     messageId: 'inputMissing',
     path: first.path,

@@ -132,5 +132,6 @@ function unmadeReport(items: readonly StoredSum[]): Report {
       attributes: { zh: items.map(({ attribute }) => attribute.zh).join('、'), en: items.map(({ attribute }) => attribute.en).join(', ') },
       missing: listText(items.flatMap(({ sum }) => sum.missing)),
     },
+    ...(items.every(({ sum }) => sum.missingAt) && { missing: items.flatMap(({ sum }) => sum.missingAt!) }),
   };
 }

@@ -9,8 +9,8 @@ export type NumberTerm = Term & { readonly value: number };
 /** Values that a term may have, its own alone where nothing that it leans on is mended. */
 export type ValueOf = (term: NumberTerm) => Interval;
 
-/** How a unit's total relates to the terms it is made of: as they are, square metres to hectares, and back. */
-const sumFactors = [1, 1e-4, 1e4] as const;
+/** How a total relates to the terms it is made of: as they are, square metres in hectares, and back; square metres and hectares in mu. */
+const sumFactors = [1, 1e-4, 1e4, 15e-4, 15] as const;
 /** A ratio as it is, and in percent. */
 const ratioFactors = [1, 100] as const;
 
@@ -18,7 +18,7 @@ const ratioFactors = [1, 100] as const;
  * Whether a finding could be right with other values for its terms: put into its arithmetic, they can give a value that it would accept.
  *
  * The arithmetic is read off the terms: a result made of inputs and held against a stored value with a tolerance, or a result
- * or a stored value held against a limit. Formulas are recognised by their numbers (a sum, also from square metres to hectares;
+ * or a stored value held against a limit. Formulas are recognised by their numbers (a sum, also of square metres in hectares or mu;
  * a ratio, also in percent; a product), so that no rule can claim one it did not use. What is no such comparison could always be right.
  */
 export function couldBeRight(finding: RawFinding, valueOf: ValueOf): boolean {

@@ -85,6 +85,7 @@ describe('a finding follows from another', () => {
     ['a sum just within its tolerance', [wrongParcel, unitTotal(152)], ['0.yaml a > 2.yaml total']],
     ['a sum that is wrong for the mended value too', [wrongParcel, unitTotal(152.01)], ['0.yaml a', '2.yaml total']],
     ['hectares of square metres', [wrongParcel, comparison(unit, { stored: 0.015, inputs: [input(parcel, 1000), input(other, 50)], result: 0.105, tolerance: 0.0001, unit: 'ha' })], ['0.yaml a > 2.yaml total']],
+    ['mu of square metres', [wrongParcel, comparison(unit, { stored: 0.15, inputs: [input(parcel, 1000)], result: 1.5, tolerance: 0.01, unit: 'mu' })], ['0.yaml a > 2.yaml total']],
     ['a subtracted part', [wrongParcel, comparison(unit, { stored: 400, inputs: [input(other, 500), input(parcel, -1000)], result: -500 })], ['0.yaml a > 2.yaml total']],
     ['half of the value', [wrongParcel, comparison(unit, { stored: 50, inputs: [input(parcel, 500)], result: 500 })], ['0.yaml a > 2.yaml total']],
     ['a ratio over the mended value', [wrongParcel, comparison(unit, { stored: 0.5, inputs: [input(other, 50), input(parcel, 1000)], result: 0.05, tolerance: 0.005, unit: '' })], ['0.yaml a > 2.yaml total']],
