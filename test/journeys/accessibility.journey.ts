@@ -20,7 +20,7 @@ for (const theme of ['浅色', '深色']) {
     const text = await folder.read(detailed);
     await workbench.open(detailed);
     await workbench.setValue({ line: lineOf(text, 'far: 1.50'), key: 'far' }, '3.20');
-    await workbench.counts(1, 1, 0);
+    await workbench.counts(1, 4, 0);
     await workbench.problems.focus();
     await workbench.press('Home', 'ArrowDown', 'ArrowRight');
     await isFine('editor and Problems');

@@ -78,7 +78,7 @@ test('a file open without edits shows what was written to it elsewhere', async (
   const { page } = workbench;
   await workbench.open(uri);
   await folder.replace(uri, '    far: 1.50', '    far: 3.20');
-  await workbench.counts(1, 1, 0);
+  await workbench.counts(1, 4, 0);
   await expect(workbench.tabs.getByRole('tab', { name: 'U-DF-01.yaml', exact: true })).toBeVisible();
   await workbench.showPanel('问题');
   await workbench.problems.getByRole('treeitem', { name: /indicator\/far/ }).click();

@@ -72,7 +72,7 @@ test('a zipped shapefile: dropped on the map, a field sent elsewhere, previewed,
     await expect(map.getByRole('region', { name: '导入预览' })).toBeHidden();
     expect(await folder.read(inventory)).toBe(original);
     await workbench.checked();
-    await expect(workbench.statusBar.getByTitle('错误 0，警告 1，未判定 0')).toBeHidden();
+    await expect(workbench.statusBar.getByTitle('错误 0，警告 4，未判定 0')).toBeHidden();
     await workbench.open(inventory);
     await expect(workbench.tabs.getByRole('tab', { name: 'df.yaml，未保存' })).toBeVisible();
     await shoot('imported');
@@ -80,7 +80,7 @@ test('a zipped shapefile: dropped on the map, a field sent elsewhere, previewed,
 
   await test.step('undone, and nothing was written', async () => {
     await page.getByRole('button', { name: '撤销导入' }).click();
-    await workbench.counts(0, 1, 0);
+    await workbench.counts(0, 4, 0);
     await expect(workbench.tabs.getByRole('tab', { name: 'df.yaml', exact: true })).toBeVisible();
     expect(await folder.read(inventory)).toBe(original);
   });

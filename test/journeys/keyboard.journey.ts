@@ -29,10 +29,10 @@ test('the workbench by keyboard alone', async ({ workbench, folder }) => {
 
   await test.step('from finding to finding', async () => {
     await workbench.setValue({ line: lineOf(text, 'far: 1.50'), key: 'far' }, '3.20');
-    await workbench.counts(1, 1, 0);
+    await workbench.counts(1, 4, 0);
     await page.keyboard.press('F8');
     await expect(page.getByRole('textbox', { name: 'policy/pack.yaml 的内容' })).toBeFocused();
-    await page.keyboard.press('F8');
+    await page.keyboard.press('Shift+F8');
     await expect(page.getByRole('textbox', { name: `${detailed} 的内容` })).toBeFocused();
     await workbench.atLine(lineOf(text, 'far: 1.50'));
     await workbench.press('Escape', 'Control+z');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,10 +20,19 @@ export interface SampleFolder {
   dispose(): Promise<void>;
 }
 
-/** Copies the sample into a folder of its own and makes it a git repository with one commit. */
+/**
+ * Copies the sample into a folder of its own and makes it a git repository with one commit. Its documents are in review there, the
+ * policy pack apart: what is approved is sealed, and every edit of it would be one more error (governance/approval-lock).
+ */
 export async function copySample(): Promise<SampleFolder> {
   const path = await mkdtemp(join(tmpdir(), 'plansmith-journey-'));
   await cp(join(root, 'samples/jiamusi'), path, { recursive: true });
+  for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (!entry.name.endsWith('.yaml') || entry.name === 'pack.yaml') continue;
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^status: approved$/m, 'status: review').replace(/^approvedHash: .*\n/m, ''));
+  }
   const git = (...words: readonly string[]) => run('git', ['-c', 'user.name=Planner', '-c', 'user.email=planner@example.org', ...words], { cwd: path });
   await git('init', '-q', '-b', 'main');
   await git('add', '.');
