@@ -170,10 +170,14 @@ export interface PlanModel {
   parcelIdsOfYear(year: number): readonly string[];
   units(): readonly Unit[];
   unit(id: string): Unit | undefined;
+  /** Ids of the units of a pilot area, ordered by uri: it changes only when a unit comes, goes or moves to another area. */
+  unitIdsOfArea(pilotArea: string): readonly string[];
   /** Units that list a parcel, ordered by uri; a unit that lists it twice comes once. */
   unitsListing(parcelId: string): readonly UnitListing[];
   /** The current (not superseded) detailed plan of a unit. */
   detailedPlanOf(unitId: string): PlanDocument<'unitDetailedPlan'> | undefined;
+  /** The unit that the detailed plan in a file names, without the rest of the plan. */
+  unitIdOfPlan(uri: string): string | undefined;
   /** The totals that a unit's current detailed plan stores, without the rest of it: they change far less often. */
   detailedPlanTotals(unitId: string): { readonly uri: string; readonly totals: Draft<DocumentTypes['unitDetailedPlan']['totals']> } | undefined;
   /** All parcel controls of all current detailed plans. `id` is the parcel's id. */

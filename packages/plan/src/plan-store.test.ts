@@ -155,6 +155,22 @@ describe('the model', () => {
     stop();
   });
 
+  it('finds the units of an area and the unit of a plan, and tells nobody when something else of them changes', () => {
+    const store = createPlanStore();
+    const unitOf = (id: string, areaHa: number): Given => ({ uri: `units/${id}.yaml`, value: { kind: 'redevelopmentUnit', id, pilotArea: id === 'U-2' ? '郊区' : '东风区', areaHa } });
+    const planOf = (unitRef: string, population: number): Given => ({ uri: 'plans/a.yaml', value: { kind: 'unitDetailedPlan', unitRef, population } });
+    for (const id of ['U-3', 'U-2', 'U-1']) put(store, unitOf(id, 1));
+    put(store, planOf('U-1', 1));
+    const ofArea = counted(() => store.model.unitIdsOfArea('东风区'));
+    const ofPlan = counted(() => store.model.unitIdOfPlan('plans/a.yaml'));
+    expect([store.model.unitIdsOfArea('东风区'), store.model.unitIdsOfArea('向阳区'), store.model.unitIdOfPlan('plans/a.yaml'), store.model.unitIdOfPlan('units/U-1.yaml')]).toEqual([['U-1', 'U-3'], [], 'U-1', undefined]);
+    put(store, unitOf('U-1', 2));
+    put(store, planOf('U-1', 2));
+    expect([ofArea.runs(), ofPlan.runs()]).toEqual([1, 1]);
+    put(store, planOf('U-2', 2));
+    expect([store.model.unitIdOfPlan('plans/a.yaml'), ofPlan.runs()]).toEqual(['U-2', 2]);
+  });
+
   it('has no records of a superseded document', () => {
     const store = filled();
     put(store, { uri: unit.uri, value: { ...unit.value, status: 'superseded' } });

@@ -183,6 +183,17 @@ export function createPlanStore(): PlanStore {
     }
     return byYear;
   });
+  const unitIdsByArea = computed(() => {
+    const byArea = new Map<string, string[]>();
+    for (const { id, value } of list<DocumentTypes['redevelopmentUnit']>('unit')) {
+      if (value.pilotArea === undefined) continue;
+      const ids = byArea.get(value.pilotArea);
+      if (!ids) byArea.set(value.pilotArea, [id]);
+      else if (!ids.includes(id)) ids.push(id);
+    }
+    return byArea;
+  });
+  const unitIdsOfArea = memoByKey((area): readonly string[] => unitIdsByArea.value.get(area) ?? []);
   const parcelIdsOfYear = memoByKey((year): readonly string[] => parcelIdsByYear.value.get(year) ?? []);
   const transfersByParcel = computed(() => {
     const byParcel = new Map<string, Transfer[]>();
@@ -210,6 +221,10 @@ export function createPlanStore(): PlanStore {
     const record = entities.get('detailedPlanOfUnit', unitId);
     return record && (documents.get(record.uri) as PlanDocument<'unitDetailedPlan'> | undefined);
   };
+  const unitIdOfPlan = memoByKey((uri) => {
+    const document = documents.get(uri);
+    return document?.kind === 'unitDetailedPlan' ? textOf(valueAt(document.value, ['unitRef'])) : undefined;
+  });
   const detailedPlanTotals = memoByKey((unitId) => {
     const plan = detailedPlanOf(unitId);
     return plan?.value.totals && { uri: plan.uri, totals: plan.value.totals };
@@ -223,6 +238,8 @@ export function createPlanStore(): PlanStore {
     parcelIdsOfYear: (year) => parcelIdsOfYear(String(year)),
     units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),
     unit: (id) => entity('unit', id),
+    unitIdsOfArea,
+    unitIdOfPlan,
     unitsListing,
     detailedPlanOf,
     detailedPlanTotals,

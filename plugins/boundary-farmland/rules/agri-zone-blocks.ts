@@ -43,15 +43,18 @@ export const agriZoneBlocks: PlanRule = {
 
 function isInZone(model: PlanModel, { layer, id, uri }: PlannedUse): boolean {
   if (layer === 'parcels') return model.parcel(id)?.value.pilotArea === agriZone;
-  const unit = model.documents('unitDetailedPlan').find((plan) => plan.uri === uri)?.value.unitRef;
+  const unit = model.unitIdOfPlan(uri);
   return unit !== undefined && model.unit(unit)?.value.pilotArea === agriZone;
 }
 
-/** All land-use polygons of the zone's detailed plans, told once: in the first of them. */
+/** All land-use polygons of the zone's detailed plans, told once: at the plan of the first unit that has one. */
 function checkSum({ document, model, report }: PlanRuleContext): void {
   const limit = model.numberParameter(most);
-  const plans = model.documents('unitDetailedPlan').filter(({ value }) => value.status !== 'superseded' && value.unitRef !== undefined && model.unit(value.unitRef)?.value.pilotArea === agriZone);
-  if (!limit || plans[0]?.uri !== document.uri) return;
+  const unitId = model.unitIdOfPlan(document.uri);
+  if (!limit || unitId === undefined || model.unit(unitId)?.value.pilotArea !== agriZone) return;
+  const unitIds = model.unitIdsOfArea(agriZone);
+  if (model.detailedPlanOf(unitId)?.uri !== document.uri || unitId !== unitIds.find((id) => model.detailedPlanOf(id))) return;
+  const plans = unitIds.flatMap((id) => model.detailedPlanOf(id) ?? []);
   const sumM2 = plans.reduce((total, plan) => total + constructionM2(model, plan.value.landUse ?? []), 0);
   if (sumM2 / 10_000 <= limit.value) return;
   report({

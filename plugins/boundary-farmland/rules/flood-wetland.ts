@@ -43,7 +43,7 @@ export const floodWetland = controlLineRule({
 });
 
 function hasFloodMeasures(model: PlanModel, { layer, id, uri }: PlannedUse): boolean {
-  const unit = layer === 'parcels' ? model.unitsListing(id)[0]?.unit.id : model.documents('unitDetailedPlan').find((plan) => plan.uri === uri)?.value.unitRef;
+  const unit = layer === 'parcels' ? model.unitsListing(id)[0]?.unit.id : model.unitIdOfPlan(uri);
   const plan = unit === undefined ? undefined : model.detailedPlanOf(unit);
   return (plan?.value.lines ?? []).some((row) => row?.line === '洪涝风险控制线' && (row.response ?? '').trim() !== '');
 }

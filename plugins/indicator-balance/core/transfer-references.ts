@@ -26,7 +26,7 @@ export function ledgerSideReports(model: PlanModel, { index, transfer }: LedgerE
       continue;
     }
     const unit = transfer.value[unitKey];
-    const actual = unit === undefined || model.detailedPlanOf(unit)?.uri === control.uri ? undefined : unitOfPlan(model, control.uri);
+    const actual = unit === undefined || model.detailedPlanOf(unit)?.uri === control.uri ? undefined : model.unitIdOfPlan(control.uri);
     if (unit !== undefined && actual !== undefined) {
       const path = ['entries', index, unitKey];
       wrong.push({
@@ -54,10 +54,6 @@ export function ledgerSideReports(model: PlanModel, { index, transfer }: LedgerE
     });
   }
   return { wrong, undecided };
-}
-
-function unitOfPlan(model: PlanModel, uri: string): string | undefined {
-  return textAt(model.documents('unitDetailedPlan').find((plan) => plan.uri === uri)?.value, 'unitRef');
 }
 
 /** Looks from the controls of a detailed plan at the ledger: entries that they list but that name another parcel. */
