@@ -262,6 +262,8 @@ const cases: readonly (readonly [name: string, faults: readonly Fault[], expecte
     'inventory/legacy-nonincreasing inventory/legacy.yaml legacyRegister.remaining[3].areaM2 remaining',
   ]],
   ['a plant that the survey calls shops', [inRecord('layers/surveyLatest.geojson', 'SV-DF-01-01', ['"code": "100102"', '"code": "0901"'])], ['inventory/survey-agreement inventory/df.yaml parcels[0].currentUseCode differs']],
+  ['an addition submitted next year', [inRecord('ledgers/boundary.yaml', 'id: A-02', ['submittedDate: "2026-09-10"', 'submittedDate: "2027-09-10"'])], ['boundary/ledger-dates ledgers/boundary.yaml additions[1].submittedDate tooLate']],
+  ['evidence of another FAR', [inRecord('inventory/df.yaml', 'id: P-DF-01-01', ['value: 0.48', 'value: 0.84'])], ['inventory/evidence-value inventory/df.yaml parcels[0].evidence[0].value differs']],
   ['industry inside the line becomes research', [inRecord('plan/detailed/U-GX-01.yaml', 'parcelRef: P-GX-01-01\n', ['useCode: "100101"', 'useCode: "0802"'])], ['boundary/industrial-line-retention plan/detailed/U-GX-01.yaml unitRef released']],
 ];
 

@@ -113,6 +113,9 @@ export const manifest: PluginManifest = {
         "id": "boundary/strategy-targets"
       },
       {
+        "id": "boundary/ledger-dates"
+      },
+      {
         "id": "boundary/no-new-park-outside"
       },
       {

@@ -26,6 +26,9 @@ export const manifest: PluginManifest = {
         "id": "inventory/mu-ha"
       },
       {
+        "id": "inventory/evidence-value"
+      },
+      {
         "id": "inventory/record-dates"
       },
       {

@@ -19,6 +19,7 @@ import { industrialLineRetention } from './industrial-line-retention.ts';
 import { isConstructionLand } from './is-construction-land.ts';
 import { landuseTiling } from './landuse-tiling.ts';
 import { layerVintage } from './layer-vintage.ts';
+import { ledgerDates } from './ledger-dates.ts';
 import { natureCoreVacateOnly } from './nature-core-vacate-only.ts';
 import { noNewParkOutside } from './no-new-park-outside.ts';
 import { occupationDeclared } from './occupation-declared.ts';
@@ -87,6 +88,7 @@ export const plugin: NeutralModule = {
     swapNetChange,
     udbMultiple,
     strategyTargets,
+    ledgerDates,
     noNewParkOutside,
     fourLines,
     heritageDemolition,

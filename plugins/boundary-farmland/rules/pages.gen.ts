@@ -974,6 +974,76 @@ layers:
 workspace.yaml layers[2].name notSynthetic
 \`\`\`
 `,
+  'boundary/ledger-dates': `# boundary/ledger-dates 台账登记的是已经发生的事 · Ledgers record what has happened
+
+验收、调查确认、申报、批准和备案的日期不晚于数据截止日；已批准的增补有批准文号。
+
+Days of acceptance, confirmation, submission, approval and filing are not after the as-of date; an approved addition has its number.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 边界增补台账、占补平衡台账中各日期 ≤ asOf；\`approvedDate\` 与 \`approvalNo\` 同时有 | Days of the boundary and farmland ledgers ≤ asOf; \`approvedDate\` comes with \`approvalNo\` |
+| 算式与允许差 Formula and tolerance | 截止日当日算在内 | The as-of date itself is in time |
+| 输入 Inputs | 边界增补台账、占补平衡台账；数据截止日 | boundary ledger, farmland ledger; the as-of date |
+| 级别 Severity | 错误 | error |
+| 不检查 Not checked | 后评价时限：属计划，由 farmland/follow-up 检查 | The follow-up: it is planned, and for farmland/follow-up |
+| 依据 Source | 自行设定（C） | own design (C) |
+| 怎样改 How to mend | 核对日期；尚未发生的不登记 | Check the day; what has not happened is not recorded |
+
+## 背景 Given
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS
+asOf: "2026-11-20"
+\`\`\`
+
+## 正确 Correct
+
+### 截止日当日 · On the as-of date
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+additions:
+  - { id: A-01, submittedDate: "2026-09-10", approvedDate: "2026-11-20", approvalNo: 批复-1 }
+\`\`\`
+
+## 违反 Violating
+
+### 批准在截止日之后，没有文号 · Approved after the as-of date, without a number
+
+\`\`\`yaml ledgers/boundary.yaml
+kind: boundaryLedger
+id: BL-JMS
+additions:
+  - { id: A-01, submittedDate: "2026-11-21", approvedDate: "2026-11-21" }
+\`\`\`
+
+\`\`\`findings
+ledgers/boundary.yaml additions[0].approvedDate noNumber
+ledgers/boundary.yaml additions[0].approvedDate tooLate
+ledgers/boundary.yaml additions[0].submittedDate tooLate
+\`\`\`
+
+### 占补台账 · The farmland ledger
+
+\`\`\`yaml ledgers/farmland.yaml
+kind: farmlandLedger
+id: FL-JMS
+credits:
+  - { id: FC-01, acceptedDate: "2026-11-21", surveyConfirmed: { date: "2027-01-01" } }
+occupations:
+  - { id: FO-01, approval: { no: 转用-1, date: "2026-11-21" }, blackSoil: { filedDate: "2026-12-01" } }
+\`\`\`
+
+\`\`\`findings
+ledgers/farmland.yaml credits[0].acceptedDate tooLate
+ledgers/farmland.yaml credits[0].surveyConfirmed.date tooLate
+ledgers/farmland.yaml occupations[0].approval.date tooLate
+ledgers/farmland.yaml occupations[0].blackSoil.filedDate tooLate
+\`\`\`
+`,
   'boundary/nature-core-vacate-only': `# boundary/nature-core-vacate-only 自然保护地核心保护区内只腾退 · Nature core zones are only vacated
 
 触及自然保护地核心保护区的地块只能腾退复垦或腾退复绿，规划用途为农林草湿、公园绿地或水域。
@@ -2996,8 +3066,8 @@ The adjusted boundary over the urban construction land of 2020 keeps to the expa
 | | 中文 | English |
 | --- | --- | --- |
 | 检查 Check | (\`udbHa\` + Δ) ÷ \`urban2020Ha\` ≤ \`udb.expansionMultiple\`；专项规划 \`boundaryStrategy\` 的两个基数与台账 \`baseline\` 相等 | (\`udbHa\` + Δ) ÷ \`urban2020Ha\` ≤ \`udb.expansionMultiple\`; both baselines of \`boundaryStrategy\` equal those of the ledger |
-| 算式与允许差 Formula and tolerance | Δ = Σ 增补 − Σ 调出，未舍入比较；基数允许差 \`tol.sumHa\` | Δ = Σ added − Σ removed, compared unrounded; tolerance of the baselines \`tol.sumHa\` |
-| 输入 Inputs | 边界增补台账、专项规划；参数 \`udb.expansionMultiple\`、\`tol.sumHa\` | boundary ledger, special plan; parameters \`udb.expansionMultiple\`, \`tol.sumHa\` |
+| 算式与允许差 Formula and tolerance | Δ = Σ 增补 − Σ 调出，未舍入比较；基数是同一个数，允许差为 0 | Δ = Σ added − Σ removed, compared unrounded; the baselines are one number, tolerance 0 |
+| 输入 Inputs | 边界增补台账、专项规划；参数 \`udb.expansionMultiple\` | boundary ledger, special plan; parameter \`udb.expansionMultiple\` |
 | 级别 Severity | 错误 | error |
 | 未判定 Undecided | 台账没有基数，或增补缺少面积 | A ledger without baseline, or an addition without area |
 | 依据 Source | HLJ（A，全省数值）；本市数值未见公开，须由市级设定 | HLJ (A, the province); the value of the city is not published and must be set |
@@ -3009,7 +3079,6 @@ The adjusted boundary over the urban construction land of 2020 keeps to the expa
 kind: policyPack
 parameters:
   udb.expansionMultiple: { value: 1.3, unit: none, sourceText: 扩展倍数, certainty: A }
-  tol.sumHa: { value: 0.0001, unit: ha, sourceText: 面积汇总, certainty: C }
 \`\`\`
 
 ## 正确 Correct
@@ -3065,7 +3134,7 @@ baseline: { udbHa: 120, layerVersion: "1.0", urban2020Ha: 100 }
 \`\`\`yaml plan/special.yaml
 kind: specialPlan
 id: SP-1
-boundaryStrategy: { udbBaselineHa: 120.0002, urban2020Ha: 100.0001 }
+boundaryStrategy: { udbBaselineHa: 120.0001, urban2020Ha: 100 }
 \`\`\`
 
 \`\`\`findings
@@ -5624,15 +5693,15 @@ layers/parcels.geojson features.P-DF-01-08 overlap
 inventory/df.yaml parcels[1].id overlap
 \`\`\`
 `,
-  'geometry/registered-vs-measured': `# geometry/registered-vs-measured 登记面积与图形面积相近 · Registered areas are near the measured ones
+  'geometry/registered-vs-measured': `# geometry/registered-vs-measured 登记、批准面积与图形面积相近 · Registered and approved areas are near the measured ones
 
-不动产登记面积与图形的椭球面积相差不超过限值，超过的要说明原因。
+不动产登记面积、用地批准面积与图形的椭球面积相差不超过限值，超过的要说明原因。
 
-The registered area of a parcel is near the ellipsoidal area of its polygon; a larger difference is explained.
+The registered and the approved area of a parcel are near the ellipsoidal area of its polygon; a larger difference is explained.
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | |登记面积 − A(g)| ÷ A(g) ≤ \`tol.registeredPct\` | |registered − A(g)| / A(g) ≤ \`tol.registeredPct\` |
+| 检查 Check | \\|登记（批准）面积 − A(g)\\| ÷ A(g) ≤ \`tol.registeredPct\` | \\|registered (approved) − A(g)\\| / A(g) ≤ \`tol.registeredPct\` |
 | 输入 Inputs | 底数台账；图层 parcels | inventory; layer parcels |
 | 级别 Severity | 警告 | warning |
 | 未判定 Undecided | 没有图形时记为“未判定”，不视为通过 | A record without geometry gives "undecided", which does not count as passed |
@@ -5693,6 +5762,18 @@ parcels:
 
 \`\`\`findings
 inventory/df.yaml parcels[0].registeredAreaM2 noFeature undecided
+\`\`\`
+
+### 批准面积差得多 · An approved area far off
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+parcels:
+  - { id: P-DF-01-01, approvedAreaM2: 5570 }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].approvedAreaM2 differs
 \`\`\`
 `,
   'geometry/sliver': `# geometry/sliver 碎小、狭长的图形 · Polygons that are tiny or thin
@@ -5803,7 +5884,7 @@ Survey TXT files have a complete header, readable parcel and point lines, point 
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 文件头有坐标系、几度分带、投影类型、计量单位、带号、精度、转换参数；地块行 8 项并以 @ 结尾；界址点数等于行数 n 或不计闭合点的 n−1；圈号 1、2、…；面积单位一致 | Header with 坐标系, 几度分带, 投影类型, 计量单位, 带号, 精度, 转换参数; parcel lines of 8 values ending in @; counts equal to the lines n, or n−1 without the closing point; rings 1, 2, …; one unit of area |
+| 检查 Check | 文件头有坐标系、几度分带、投影类型、计量单位、带号、精度、转换参数；地块行 8 项并以 @ 结尾；界址点数等于行数 n 或不计闭合点的 n−1；圈号 1、2、…；面积单位一致；登记的 \`date\` 等于文件头的数据产生日期 | Header with 坐标系, 几度分带, 投影类型, 计量单位, 带号, 精度, 转换参数; parcel lines of 8 values ending in @; counts equal to the lines n, or n−1 without the closing point; rings 1, 2, …; one unit of area; the registered \`date\` is that of the header |
 | 算式与允许差 Formula and tolerance | 末点与首点不同的按闭合读取，为警告；两种计数法混用为警告。面积单位按与坐标面积相符者认定（公顷、平方米、亩、平方千米） | A ring that is not closed is read as closed, a warning; two ways of counting in one file are a warning. The unit of areas is the one that agrees with the coordinates (ha, m2, mu, km2) |
 | 输入 Inputs | 工作区 \`exchange\` 登记的 TXT 文件 | TXT files that \`exchange\` of the workspace registers |
 | 级别 Severity | 错误；可自动弥补的为警告 | error; a warning where a reader can make up for it |
@@ -6065,6 +6146,41 @@ J1,2,5188200,43604300
 \`\`\`findings
 exchange/a.txt parcels.P-DF-01-01 idRepeated
 exchange/a.txt parcels.P-DF-01-01 ringNumbers
+\`\`\`
+
+### 登记日期与文件头不符，没有标明示意 · Another date than in the header, not marked as synthetic
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+synthetic: true
+exchange:
+  - { file: exchange/a.txt, epsg: 4531, date: "2026-01-02" }
+\`\`\`
+
+\`\`\`text exchange/a.txt
+[属性描述]
+格式版本号=1.01版本
+数据产生单位=
+数据产生日期=2026-01-01
+坐标系=2000国家大地坐标系
+几度分带=3
+投影类型=高斯克吕格
+计量单位=米
+带号=43
+精度=0.001
+转换参数=,,,,,,
+[地块坐标]
+5,1.0000,P-DF-01-01,一号地块,面,,工业用地,100102,@
+J1,1,5187200.000,43604300.000
+J2,1,5187200.000,43604400.000
+J3,1,5187300.000,43604400.000
+J4,1,5187300.000,43604300.000
+J1,1,5187200.000,43604300.000
+\`\`\`
+
+\`\`\`findings
+workspace.yaml exchange[0].date otherDate
+workspace.yaml exchange[0].file notSynthetic
 \`\`\`
 
 ### 登记的文件不存在 · The registered file is not there

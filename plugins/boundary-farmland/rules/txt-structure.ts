@@ -1,6 +1,6 @@
-import type { Bilingual } from '@plansmith/base';
-import type { TxtCode } from '@plansmith/geo/survey-txt';
-import { recordsIn, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { valueAt, type Bilingual } from '@plansmith/base';
+import { headerValue, type TxtCode } from '@plansmith/geo/survey-txt';
+import { isDay, recordsIn, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { codeOf, parcelAt, parcelPlace, registeredExchange } from '../core/exchange-files.ts';
 
 /** What reading tells of a file's structure that makes it wrong: rules geometry/txt-structure. */
@@ -30,6 +30,14 @@ export const txtStructure: PlanRule = {
         zh: '本文件有 {including} 个地块的界址点数含重复的闭合点，{excluding} 个不含；请统一',
         en: 'point counts of {including} parcels include the repeated closing point, those of {excluding} leave it out: count one way',
       },
+      otherDate: {
+        zh: '登记的数据日期为 {date}，文件头的数据产生日期为 {found}',
+        en: 'the register has the data as of {date}, the header of the file says {found}',
+      },
+      notSynthetic: {
+        zh: '工作区为示意数据，交换文件 {file} 却没有标明示意（synthetic）',
+        en: 'the workspace is synthetic, but exchange file {file} does not say so (synthetic)',
+      },
       noFile: {
         zh: '登记的交换文件 {file} 不存在或无法读取，没有参与检查，不视为通过',
         en: 'the registered exchange file {file} is not there or cannot be read: it is not checked, which does not count as passed',
@@ -43,10 +51,27 @@ export const txtStructure: PlanRule = {
   },
 };
 
-function checkRegister({ document, model, undecided }: PlanRuleContext): void {
+function checkRegister({ document, model, report, undecided }: PlanRuleContext): void {
   for (const { index, record } of recordsIn(document, 'exchange')) {
     const file = textAt(record, 'file');
-    if (file !== undefined && !model.exchangeFile(file)) undecided({ messageId: 'noFile', data: { file }, path: ['exchange', index, 'file'], subject: file });
+    if (file === undefined) continue;
+    const path = ['exchange', index];
+    if (valueAt(document.value, ['synthetic']) === true && valueAt(record, ['synthetic']) !== true) report({ messageId: 'notSynthetic', data: { file }, path: [...path, 'file'], subject: `${file} synthetic`, severity: 'warning' });
+    const txt = model.exchangeFile(file);
+    if (!txt) {
+      undecided({ messageId: 'noFile', data: { file }, path: [...path, 'file'], subject: file });
+      continue;
+    }
+    const date = textAt(record, 'date');
+    const entry = headerValue(txt, '数据产生日期');
+    if (date === undefined || !entry || !isDay(entry.value) || entry.value === date) continue;
+    report({
+      messageId: 'otherDate',
+      data: { date, found: entry.value },
+      path: [...path, 'date'],
+      subject: `${file} date`,
+      related: [{ message: { zh: '文件头的数据产生日期', en: 'day in the header of the file' }, uri: file, path: ['header', '数据产生日期'] }],
+    });
   }
 }
 

@@ -3,7 +3,6 @@ import { differsBy, minusDecimal, sumDecimal, type PlanDocument, type PlanModel,
 import { checkLimits, comparisonTerms, inputTerm, isSuperseded, limitMessages, missingQuantity, neededNumber, numberAt, storedText, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 
 const multiple = 'udb.expansionMultiple';
-const tolerance = 'tol.sumHa';
 
 /** The two numbers that the ledger and the special plan both have. */
 const shared = [
@@ -18,12 +17,12 @@ export const udbMultiple: PlanRule = {
     severity: 'error',
     scope: 'document',
     kinds: ['boundaryLedger', 'specialPlan'],
-    needs: { parameters: [multiple, tolerance] },
+    needs: { parameters: [multiple] },
     messages: {
       ...limitMessages({ above: 'atMost' }),
       differs: {
-        zh: '专项规划的{attribute}填写 {stored} 公顷，边界增补台账 {ledger} 为 {computed} 公顷（允许差 {tolerance} 公顷）',
-        en: 'the special plan has {attribute} as {stored} ha, the boundary ledger {ledger} as {computed} ha (tolerance {tolerance} ha)',
+        zh: '专项规划的{attribute}填写 {stored} 公顷，边界增补台账 {ledger} 为 {computed} 公顷',
+        en: 'the special plan has {attribute} as {stored} ha, the boundary ledger {ledger} as {computed} ha',
       },
     },
     source: {
@@ -88,21 +87,20 @@ function checkMultiple(context: PlanRuleContext, { at, keys, delta }: Baseline):
   }
 }
 
-function checkShared({ document, model, report }: PlanRuleContext, ledger: PlanDocument<'boundaryLedger'>): void {
-  const allowed = neededNumber(model, tolerance);
+function checkShared({ document, report }: PlanRuleContext, ledger: PlanDocument<'boundaryLedger'>): void {
   for (const { ledgerKey, planKey, label } of shared) {
     const path = ['boundaryStrategy', planKey];
     const stored = numberAt(document.value, ...path);
     const computed = ledger.value.baseline?.[ledgerKey];
-    if (stored === undefined || computed === undefined || !differsBy(stored, computed, allowed.value)) continue;
+    if (stored === undefined || computed === undefined || !differsBy(stored, computed, 0)) continue;
     const name = ledger.value.id ?? ledger.uri;
     const ledgerPath = ['baseline', ledgerKey];
     report({
       messageId: 'differs',
-      data: { attribute: label, stored: storedText(stored, 4), ledger: name, computed: storedText(computed, 4), tolerance: allowed.value },
+      data: { attribute: label, stored: storedText(stored, 4), ledger: name, computed: storedText(computed, 4) },
       path,
       subject: planKey,
-      terms: comparisonTerms({ attribute: label, unit: 'ha', stored, uri: document.uri, path, inputs: [inputTerm({ uri: ledger.uri, path: ledgerPath }, { zh: `${name} ${label.zh}`, en: `${label.en} of ${name}` }, computed, 'ha')], computed, tolerance: allowed.value, parameter: allowed }),
+      terms: comparisonTerms({ attribute: label, unit: 'ha', stored, uri: document.uri, path, inputs: [inputTerm({ uri: ledger.uri, path: ledgerPath }, { zh: `${name} ${label.zh}`, en: `${label.en} of ${name}` }, computed, 'ha')], computed, tolerance: 0 }),
       related: [{ message: { zh: `${name} 填写 ${computed} 公顷，相差 ${minusDecimal(stored, computed)} 公顷`, en: `${name} has ${computed} ha, off by ${minusDecimal(stored, computed)} ha` }, uri: ledger.uri, path: ledgerPath }],
       fixes: [{ title: { zh: `改为台账数 ${computed} 公顷`, en: `Set it to the ledger's ${computed} ha` }, edits: [{ uri: document.uri, operation: { op: 'set', path, value: computed } }] }],
     });

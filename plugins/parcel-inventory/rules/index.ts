@@ -1,5 +1,6 @@
 import type { NeutralModule } from '@plansmith/plugin';
 import { changeLog } from './change-log.ts';
+import { evidenceValue } from './evidence-value.ts';
 import { legacyClassDisposal } from './legacy-class-disposal.ts';
 import { legacyClosedList } from './legacy-closed-list.ts';
 import { legacyNonincreasing } from './legacy-nonincreasing.ts';
@@ -18,6 +19,7 @@ export const plugin: NeutralModule = {
     typeMatchesUse,
     ownershipClear,
     muHa,
+    evidenceValue,
     recordDates,
     changeLog,
     onMapComplete,

@@ -61,6 +61,56 @@ inventory/df.yaml parcels[0].lastReviewed stale
 inventory/df.yaml parcels[1].id unknown undecided
 \`\`\`
 `,
+  'inventory/evidence-value': `# inventory/evidence-value 容积率证据与记录一致 · Evidence of FAR is the FAR of the record
+
+以容积率作认定证据的，证据值就是记录的现状容积率。
+
+Where a FAR is evidence, it is the current FAR of the record.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 单位为 far 的 \`evidence[].value\` = \`farCurrent\` | \`evidence[].value\` in unit far = \`farCurrent\` |
+| 算式与允许差 Formula and tolerance | 允许差 \`tol.far\` | tolerance \`tol.far\` |
+| 输入 Inputs | 底数台账；参数 \`tol.far\` | inventory; parameter \`tol.far\` |
+| 级别 Severity | 错误 | error |
+| 不检查 Not checked | 是否达到认定标准：由 inventory/criteria-met 承担（尚未实现） | Whether it meets the standard: that is for inventory/criteria-met, still to come |
+| 依据 Source | 自行设定（C） | own design (C) |
+| 怎样改 How to mend | 快速修复改证据；记录有误的先改记录 | A quick fix sets the evidence; where the record is wrong mend that first |
+
+## 背景 Given
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.far: { value: 0.005, unit: far, sourceText: 容积率舍入, certainty: C }
+\`\`\`
+
+## 正确 Correct
+
+### 一致，差 0.005 · The same, off by 0.005
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, farCurrent: 0.48, evidence: [ { criterionId: IND-FAR, value: 0.485, unit: far }, { criterionId: HOU-AGE, value: 31, unit: year } ] }
+\`\`\`
+
+## 违反 Violating
+
+### 差 0.006 · Off by 0.006
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, farCurrent: 0.48, evidence: [ { criterionId: IND-FAR, value: 0.486, unit: far } ] }
+\`\`\`
+
+\`\`\`findings
+inventory/df.yaml parcels[0].evidence[0].value differs
+\`\`\`
+`,
   'inventory/legacy-class-disposal': `# inventory/legacy-class-disposal 历史遗留用地分类处置，途径与类别相符 · Legacy land is settled by a path of its class
 
 每宗历史遗留用地有类别和处置途径，途径是政策参数包允许该类采用的。

@@ -1,0 +1,3 @@
+import { testPage } from '../testing/test-page.ts';
+
+testPage('inventory/evidence-value');
