@@ -11,14 +11,14 @@ export function sha256(text: string): string {
   const view = new DataView(padded.buffer);
   view.setUint32(padded.length - 8, Math.floor(message.length / 0x2000_0000));
   view.setUint32(padded.length - 4, (message.length << 3) >>> 0);
-  const state = Uint32Array.from(initial);
-  const words = new Uint32Array(64);
+  const state = Int32Array.from(initial);
+  const words = new Int32Array(64);
   for (let offset = 0; offset < padded.length; offset += 64) compress(state, words, { view, offset });
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function compress(state: Uint32Array, words: Uint32Array, { view, offset }: { readonly view: DataView; readonly offset: number }): void {
-  for (let index = 0; index < 16; index++) words[index] = view.getUint32(offset + 4 * index);
+function compress(state: Int32Array, words: Int32Array, { view, offset }: { readonly view: DataView; readonly offset: number }): void {
+  for (let index = 0; index < 16; index++) words[index] = view.getInt32(offset + 4 * index);
   for (let index = 16; index < 64; index++) {
     const before15 = words[index - 15]!;
     const before2 = words[index - 2]!;
@@ -26,7 +26,15 @@ function compress(state: Uint32Array, words: Uint32Array, { view, offset }: { re
     const high = turned(before2, 17) ^ turned(before2, 19) ^ (before2 >>> 10);
     words[index] = words[index - 16]! + low + words[index - 7]! + high;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  // Not by destructuring, which walks an iterator: this is run once for every 64 bytes.
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let round = 0; round < 64; round++) {
     const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + constants[round]! + words[round]!) | 0;
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
@@ -39,9 +47,14 @@ function compress(state: Uint32Array, words: Uint32Array, { view, offset }: { re
     b = a;
     a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index]! += word;
-  });
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
 }
 
 function turned(word: number, bits: number): number {
@@ -66,4 +79,4 @@ function integerRoot(value: bigint, degree: bigint): bigint {
 }
 
 const initial = fractionBits(8, 2);
-const constants = fractionBits(64, 3);
+const constants = Int32Array.from(fractionBits(64, 3));
