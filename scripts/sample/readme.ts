@@ -20,7 +20,10 @@ export const readme = `# 佳木斯市低效用地再开发示例工作区（示�
 | 图层（EPSG:4490，7 位小数，一行一个要素） | \`layers/\` |
 
 数据截止日为 2026-11-20，即深化提升阶段：中期评估已于 2026-09-18 定稿，2026 年 15 项任务中 9 项完成、4 项在办、2 项结转。
-\`plansmith check\` 在这里没有错误，只有 \`test/samples/jiamusi.expected.yaml\` 列明的警告。
+\`plansmith check\` 在这里没有错误，只有四条写明的警告：土地收益基金计提比例未定（schema/parameter-missing），PRJ-08 要用的房票安置尚在探索
+（reference/policy-instrument-registered），2026 年两项结转任务逾期（schedule/overdue）。
+
+已批准的文档带有内容校验值（\`approvedHash\`）：改动内容后 governance/approval-lock 会报错，须另起版本；任务完成日期、里程碑实际日期等执行记录不在校验之内。
 
 | 从这里看 | 数怎么对上 |
 |---|---|
@@ -40,6 +43,8 @@ and must not be used for any approval, negotiation or publication. The implement
 
 Eleven units, 66 parcels, eleven detailed plans, one special plan, three annual plans, 16 projects, the closed list of legacy land, ledgers of transfers,
 of the boundary and of farmland, and layers in longitude and latitude of CGCS2000. Data date 2026-11-20: the mid-term evaluation is final, of the 15 tasks
-of 2026 nine are done, four are running and two are carried over. A check finds no error, and just the warnings that \`test/samples/jiamusi.expected.yaml\` lists.
+of 2026 nine are done, four are running and two are carried over. A check finds no error and four documented warnings: the rate of the land income fund
+is open (schema/parameter-missing), PRJ-08 needs an instrument that is still explored (reference/policy-instrument-registered), and two carried tasks are overdue
+(schedule/overdue). Approved documents carry a seal of their content (\`approvedHash\`): governance/approval-lock tells of any change, but for what records how things went.
 Every sum is stored where people look for it and holds: parcels to units, units to the plan, years to goals, projects to years, ledgers to their balance. Written by \`npm run sample\` from \`scripts/sample/recipe.ts\`; do not edit by hand.
 `;
