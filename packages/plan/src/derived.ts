@@ -1,5 +1,6 @@
 import { valueAt, type Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
+import { breakdownQuantities } from './breakdown-quantities.ts';
 import { memoByKey } from './cells.ts';
 import { sumDecimal, timesDecimal } from './decimal.ts';
 import { ledgerQuantities } from './ledger-quantities.ts';
@@ -259,6 +260,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     unitPopulation,
     planTotal: (measure) => planTotals(measure),
     goalYearSum: goalYearSums,
+    ...breakdownQuantities(model),
     ...ledgerQuantities(model),
     derivedAt: (uri, path) => storedQuantity(model, derived, uri, path),
   };

@@ -1,3 +1,4 @@
+export { readPeriod, type Period } from './breakdown-quantities.ts';
 export * from './cells.ts';
 export * from './decimal.ts';
 export * from './documents.gen.ts';

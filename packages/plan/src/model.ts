@@ -262,7 +262,7 @@ export interface PlanModel {
 }
 
 /** Formulas of the plan, each in one place: rules compare with them, hovers show them, the balance view sums them. */
-export interface DerivedQuantities extends LedgerQuantities {
+export interface DerivedQuantities extends LedgerQuantities, BreakdownQuantities {
   /** Counted floor area / net area. Source: rules indicator/far. */
   parcelFar(parcelId: string): Quantity;
   /** Footprint / net area x 100. */
@@ -309,6 +309,24 @@ export interface LedgerQuantities {
   topsoilVolumeM3(occupationId: string): Quantity;
   /** Income minus cost of a unit. */
   unitBalanceWan(unitId: string): Quantity;
+}
+
+/** Formulas of what units and the special plan break down by mode, year, period, area and type. */
+export interface BreakdownQuantities {
+  /** Area of a unit's parcels that are renewed in one mode. */
+  unitModeHa(unitId: string, mode: string): Quantity;
+  /** Area of a unit's parcels that are carried out in one year. */
+  unitYearHa(unitId: string, year: string): Quantity;
+  /** Need minus stock of a row of a unit's `facilityDemand`. */
+  facilityGap(unitId: string, index: number): Quantity;
+  /** Parcels of all inventories in force that are identified as low-efficiency land, by pilot area and type, the first of each id; one without a verdict counts as identified. */
+  identifiedGroups(): readonly { readonly pilotArea: string; readonly type: string; readonly parcels: readonly Parcel[] }[];
+  /** How many parcels such a group has. */
+  baselineCount(pilotArea: string, type: string): Quantity;
+  /** Area of the parcels of such a group. */
+  baselineHa(pilotArea: string, type: string): Quantity;
+  /** What all units are to carry out from one year to another, by their schedules. */
+  periodHa(period: { readonly from: number; readonly to: number }): Quantity;
 }
 
 export type BoundaryMeasure = 'verifiedM2' | 'addedM2' | 'remainingM2' | 'removedM2' | 'deltaUdbM2' | 'natureCoreVerifiedM2';

@@ -1,4 +1,5 @@
 import { valueAt, type Path } from '@plansmith/base';
+import { readPeriod } from './breakdown-quantities.ts';
 import type { BoundaryMeasure, DerivedQuantities, FarmlandMeasure, PlanModel, Quantity, UnitMeasure } from './model.ts';
 
 /** Keys of a unit's or the plan's documents that repeat a derived total, with its measure. */
@@ -52,7 +53,14 @@ export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri
   }
   const unit = model.units().find((entity) => entity.uri === uri);
   if (unit) {
-    if (path.length === 2 && path[0] === 'economics' && last === 'balanceWan') return derived.unitBalanceWan(unit.id);
+    const [list, key] = path;
+    if (path.length === 2 && list === 'economics' && last === 'balanceWan') return derived.unitBalanceWan(unit.id);
+    if (path.length === 2 && list === 'schedule') return derived.unitYearHa(unit.id, last);
+    if (path.length === 3 && list === 'facilityDemand' && typeof key === 'number' && last === 'gap') return derived.facilityGap(unit.id, key);
+    if (path.length === 3 && list === 'modes' && last === 'areaHa') {
+      const mode = valueAt(unit.value, ['modes', key!, 'mode']);
+      return typeof mode === 'string' ? derived.unitModeHa(unit.id, mode) : undefined;
+    }
     const measure = path.length === 1 ? storedUnitTotals[last] : undefined;
     return measure && derived.unitTotal(unit.id, measure);
   }
@@ -67,6 +75,18 @@ export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri
   if (path.length === 3 && path[0] === 'goals' && last === 'target') {
     const id = valueAt(special.value, ['goals', path[1]!, 'id']);
     return typeof id === 'string' ? derived.goalYearSum(id) : undefined;
+  }
+  if (path.length === 3 && path[0] === 'timing' && last === 'areaHa') {
+    const text = valueAt(special.value, ['timing', path[1]!, 'period']);
+    const period = typeof text === 'string' ? readPeriod(text) : undefined;
+    return period && derived.periodHa(period);
+  }
+  if (path.length === 4 && path[0] === 'baseline' && path[1] === 'byDistrictType') {
+    const row = path.slice(0, 3);
+    const pilotArea = valueAt(special.value, [...row, 'pilotArea']);
+    const type = valueAt(special.value, [...row, 'type']);
+    if (typeof pilotArea !== 'string' || typeof type !== 'string') return undefined;
+    return last === 'count' ? derived.baselineCount(pilotArea, type) : last === 'areaHa' ? derived.baselineHa(pilotArea, type) : undefined;
   }
   if (path.length === 3 && path[0] === 'units') {
     const id = valueAt(special.value, ['units', path[1]!, 'unitRef']);

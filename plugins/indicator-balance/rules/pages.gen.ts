@@ -4418,8 +4418,8 @@ schedule: {"2025": 0, "2026": 0, "2027": 1, "2028": 3, "2029": 0, "2030": 0}
 kind: parcelInventory
 id: INV-DF
 parcels:
-  - {id: P-DF-01-01, lowEffType: 低效工矿, renewalMode: 自主改造}
-  - {id: P-DF-02-01, lowEffType: 低效设施, renewalMode: 政府收储再开发}
+  - {id: P-DF-01-01, pilotArea: 东风区, lowEffType: 低效工矿, renewalMode: 自主改造}
+  - {id: P-DF-02-01, pilotArea: 东风区, lowEffType: 低效设施, renewalMode: 政府收储再开发}
 \`\`\`
 
 ## 正确 Correct

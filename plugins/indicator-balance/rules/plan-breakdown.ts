@@ -1,9 +1,7 @@
 import type { Path } from '@plansmith/base';
-import { sumDecimal, type DocumentTypes, type Draft, type PlanModel, type Quantity } from '@plansmith/plan';
-import { checkStoredSums, inputTerm, isSuperseded, listText, neededNumber, sumDiffers, sumUndecided, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
+import { readPeriod, type DocumentTypes, type Draft, type Period } from '@plansmith/plan';
+import { checkStoredSums, isSuperseded, listText, neededNumber, sumDiffers, sumUndecided, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 import { groupedBy, pairKey, pairOfKey } from '../core/grouped.ts';
-import { identifiedParcels } from '../core/identified-parcels.ts';
-import { hasYear, readPeriod, type Period } from '../core/plan-periods.ts';
 
 type SpecialPlan = Draft<DocumentTypes['specialPlan']>;
 
@@ -166,26 +164,13 @@ function checkPeriods(context: PlanRuleContext, plan: SpecialPlan): void {
               attribute: { zh: '实施面积', en: 'area carried out' },
               digits: 4,
               stored: row.areaHa,
-              sum: periodArea(model, row),
+              sum: model.derived.periodHa(row),
               tolerance: neededNumber(model, 'tol.sumHa'),
               subject: `area ${row.index}`,
             },
           ],
     ),
   );
-}
-
-/** What all units are to carry out in the years of a period, by their schedules. */
-function periodArea(model: PlanModel, period: Period): Quantity {
-  const terms: NumberTerm[] = [];
-  const missing: string[] = [];
-  for (const { id, uri, value } of model.units()) {
-    if (!value.schedule) missing.push(`${id} schedule`);
-    for (const [year, areaHa] of Object.entries(value.schedule ?? {})) {
-      if (typeof areaHa === 'number' && areaHa !== 0 && hasYear(period, Number(year))) terms.push(inputTerm({ uri, path: ['schedule', year] }, { zh: `${id} ${year} 年`, en: `${id} in ${year}` }, areaHa, 'ha'));
-    }
-  }
-  return { value: missing.length > 0 ? undefined : sumDecimal(terms.map((term) => term.value)), unit: 'ha', terms, missing };
 }
 
 function reportIdle({ model, report }: PlanRuleContext, row: PeriodRow): void {
@@ -217,7 +202,8 @@ function checkClasses({ document, model, report }: PlanRuleContext, plan: Specia
     else indexOf.set(type, index);
   }
   const told = new Set<string>();
-  for (const [key, parcels] of groupedBy(identifiedParcels(model), ({ value }) => pairKey(value.lowEffType, value.renewalMode))) {
+  const identified = model.derived.identifiedGroups().flatMap(({ parcels }) => parcels);
+  for (const [key, parcels] of groupedBy(identified, ({ value }) => pairKey(value.lowEffType, value.renewalMode))) {
     const [type, mode] = pairOfKey(key);
     const index = indexOf.get(type);
     const examples = { type, parcels: listText(parcels.map(({ id }) => id)) };
@@ -241,4 +227,8 @@ function checkClasses({ document, model, report }: PlanRuleContext, plan: Specia
       fixes: [{ title: { zh: `在“${type}”的改造方式中补上“${mode}”`, en: `Add "${mode}" to the modes of "${type}"` }, edits: [{ uri: document.uri, operation: { op: 'append', path, value: mode } }] }],
     });
   }
+}
+
+function hasYear({ from, to }: Period, year: number): boolean {
+  return year >= from && year <= to;
 }

@@ -1,7 +1,5 @@
-import { gapAt, lacking, sumDecimal, type DocumentTypes, type Draft, type Gap, type Parcel, type Quantity } from '@plansmith/plan';
-import { amountText, checkStoredSums, dateOrderMessages, dateOrderReport, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, stepsOutOfOrder, sumDiffers, sumUndecided, textAt, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
-import { groupedBy, pairKey, pairOfKey } from '../core/grouped.ts';
-import { identifiedParcels } from '../core/identified-parcels.ts';
+import { sumDecimal, type DocumentTypes, type Draft, type Parcel } from '@plansmith/plan';
+import { amountText, checkStoredSums, dateOrderMessages, dateOrderReport, isSuperseded, neededNumber, ownDesign, roundedTo, stepsOutOfOrder, sumDiffers, sumUndecided, textAt, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 
 type Baseline = NonNullable<Draft<DocumentTypes['specialPlan']>['baseline']>;
 
@@ -41,21 +39,20 @@ export const reconcilePlan: PlanRule = {
     const { document, model } = context;
     const { baseline } = document.value as Draft<DocumentTypes['specialPlan']>;
     if (isSuperseded(document) || !baseline?.byDistrictType) return;
-    const parcels = identifiedParcels(model);
-    const groups = groupedBy(parcels, ({ value }) => pairKey(value.pilotArea, value.lowEffType));
-    checkRows(context, baseline, groups);
+    const parcels = model.derived.identifiedGroups().flatMap((group) => group.parcels);
+    checkRows(context, baseline);
     checkInventories(context, baseline, parcels);
     checkDate(context, baseline, parcels);
-    checkStoredSums(context, rowSums(context, baseline, groups));
+    checkStoredSums(context, rowSums(context, baseline));
   },
 };
 
-type Groups = ReadonlyMap<string, readonly Parcel[]>;
-
 interface Row {
   readonly index: number;
-  readonly key: string;
+  /** Area and type. */
   readonly object: string;
+  readonly pilotArea: string;
+  readonly type: string;
   readonly count: number | undefined;
   readonly areaHa: number | undefined;
 }
@@ -64,47 +61,33 @@ interface Row {
 function rowsOf(baseline: Baseline): readonly Row[] {
   return (baseline.byDistrictType ?? []).flatMap((row, index) => {
     const { pilotArea, type, count, areaHa } = row ?? {};
-    const key = pairKey(pilotArea, type);
-    return key === undefined ? [] : [{ index, key, object: `${pilotArea} ${type}`, count, areaHa }];
+    return pilotArea === undefined || type === undefined ? [] : [{ index, object: `${pilotArea} ${type}`, pilotArea, type, count, areaHa }];
   });
 }
 
-function areaOf(parcels: readonly Parcel[]): Quantity {
-  const terms: NumberTerm[] = [];
-  const gaps: Gap[] = [];
-  for (const parcel of parcels) {
-    const { id, uri, path, value } = parcel;
-    if (value.areaM2 === undefined) gaps.push(gapAt(parcel, 'areaM2'));
-    else terms.push(inputTerm({ uri, path: [...path, 'areaM2'] }, { zh: `${id} 面积`, en: `area of ${id}` }, value.areaM2, 'm2'));
-  }
-  return gaps.length > 0 ? lacking('ha', gaps, terms) : { value: sumDecimal(terms.map((term) => term.value)) / 10_000, unit: 'ha', terms, missing: [] };
-}
-
-function rowSums({ model }: PlanRuleContext, baseline: Baseline, groups: Groups): readonly StoredSum[] {
+function rowSums({ model }: PlanRuleContext, baseline: Baseline): readonly StoredSum[] {
   const seen = new Set<string>();
-  return rowsOf(baseline).flatMap(({ index, key, object, count, areaHa }): readonly StoredSum[] => {
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const parcels = groups.get(key) ?? [];
+  return rowsOf(baseline).flatMap(({ index, object, pilotArea, type, count, areaHa }): readonly StoredSum[] => {
+    if (seen.has(object)) return [];
+    seen.add(object);
     const path = ['baseline', 'byDistrictType', index];
-    const each = parcels.map((parcel): NumberTerm => inputTerm({ uri: parcel.uri, path: [...parcel.path, 'lowEffType'] }, { zh: parcel.id, en: parcel.id }, 1, 'count'));
     return [
       ...(count === undefined
         ? []
-        : [{ messageId: 'countDiffers', path: [...path, 'count'], object, attribute: { zh: '地块个数', en: 'number of parcels' }, digits: 0, stored: count, sum: { value: parcels.length, unit: 'count', terms: each, missing: [] }, subject: `${object} count` }]),
+        : [{ messageId: 'countDiffers', path: [...path, 'count'], object, attribute: { zh: '地块个数', en: 'number of parcels' }, digits: 0, stored: count, sum: model.derived.baselineCount(pilotArea, type), subject: `${object} count` }]),
       ...(areaHa === undefined
         ? []
-        : [{ messageId: 'areaDiffers', path: [...path, 'areaHa'], object, attribute: { zh: '面积', en: 'area' }, digits: 4, stored: areaHa, sum: areaOf(parcels), tolerance: neededNumber(model, 'tol.sumHa'), subject: `${object} areaHa` }]),
+        : [{ messageId: 'areaDiffers', path: [...path, 'areaHa'], object, attribute: { zh: '面积', en: 'area' }, digits: 4, stored: areaHa, sum: model.derived.baselineHa(pilotArea, type), tolerance: neededNumber(model, 'tol.sumHa'), subject: `${object} areaHa` }]),
     ];
   });
 }
 
-function checkRows({ document, report }: PlanRuleContext, baseline: Baseline, groups: Groups): void {
+function checkRows({ document, model, report }: PlanRuleContext, baseline: Baseline): void {
   const seen = new Map<string, Row>();
   for (const row of rowsOf(baseline)) {
-    const first = seen.get(row.key);
+    const first = seen.get(row.object);
     if (!first) {
-      seen.set(row.key, row);
+      seen.set(row.object, row);
       continue;
     }
     const path = ['baseline', 'byDistrictType', row.index];
@@ -116,10 +99,9 @@ function checkRows({ document, report }: PlanRuleContext, baseline: Baseline, gr
       related: [{ message: { zh: '另一行', en: 'the other row' }, uri: document.uri, path: ['baseline', 'byDistrictType', first.index, 'type'] }],
     });
   }
-  for (const [key, parcels] of groups) {
-    if (seen.has(key)) continue;
-    const [pilotArea, type] = pairOfKey(key);
-    const { value, terms } = areaOf(parcels);
+  for (const { pilotArea, type, parcels } of model.derived.identifiedGroups()) {
+    if (seen.has(`${pilotArea} ${type}`)) continue;
+    const { value, terms } = model.derived.baselineHa(pilotArea, type);
     const areaHa = roundedTo(value ?? sumDecimal(terms.map((term) => term.value as number)) / 10_000, 4);
     report({
       messageId: 'rowMissing',

@@ -1,4 +1,4 @@
-import { differsBy, gapAt, lacking, sumDecimal, timesDecimal, type DocumentTypes, type Draft, type Gap, type Parcel, type PlanModel, type Quantity, type Unit } from '@plansmith/plan';
+import { differsBy, sumDecimal, timesDecimal, type DocumentTypes, type Draft, type Unit } from '@plansmith/plan';
 import { amountText, checkStoredSums, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, sumDiffers, sumUndecided, textAt, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 
 export const unitBreakdown: PlanRule = {
@@ -46,40 +46,13 @@ export const unitBreakdown: PlanRule = {
     const unitId = textAt(document.value, 'id');
     const unit = unitId === undefined || isSuperseded(document) ? undefined : model.unit(unitId);
     if (!unit || unit.uri !== document.uri) return;
-    const parcels = parcelsOf(model, unit);
-    checkModes(context, unit, parcels);
+    checkModes(context, unit);
     checkFunding(context, unit);
-    checkStoredSums(context, [...modeSums(context, unit, parcels), ...yearSums(context, unit, parcels), ...gapSums(unit), ...balanceSums(context, unit)]);
+    checkStoredSums(context, [...modeSums(context, unit), ...yearSums(context, unit), ...gapSums(context, unit), ...balanceSums(context, unit)]);
   },
 };
 
 type UnitValue = Draft<DocumentTypes['redevelopmentUnit']>;
-
-/** A parcel that the unit lists; undefined stands for one without a record. */
-interface ListedParcel {
-  readonly id: string;
-  readonly parcel: Parcel | undefined;
-}
-
-function parcelsOf(model: PlanModel, { value }: Unit): readonly ListedParcel[] {
-  return [...new Set(value.parcelRefs ?? [])].flatMap((id) => (id === undefined ? [] : [{ id, parcel: model.parcel(id) }]));
-}
-
-/** Area in hectares of the parcels that are of a kind; a parcel of which it is not known makes the sum unknown. */
-function areaOf(parcels: readonly ListedParcel[], key: 'renewalMode' | 'implementYear', wanted: string | number): Quantity {
-  const terms: NumberTerm[] = [];
-  const gaps: Gap[] = [];
-  for (const { id, parcel } of parcels) {
-    const kind = parcel?.value[key];
-    const area = parcel?.value.areaM2;
-    if (parcel && kind !== undefined && kind !== wanted) continue;
-    if (!parcel) gaps.push({ name: `${id} ${key}` });
-    else if (kind === undefined) gaps.push(gapAt(parcel, key));
-    else if (area === undefined) gaps.push(gapAt(parcel, 'areaM2'));
-    else terms.push(inputTerm({ uri: parcel.uri, path: [...parcel.path, 'areaM2'] }, { zh: `${id} 面积`, en: `area of ${id}` }, area, 'm2'));
-  }
-  return gaps.length > 0 ? lacking('ha', gaps, terms) : { value: sumDecimal(terms.map(({ value }) => value)) / 10_000, unit: 'ha', terms, missing: [] };
-}
 
 /** Rows of `modes`, the first of each mode. */
 function modeRows(value: UnitValue): readonly { readonly index: number; readonly mode: string; readonly areaHa: number | undefined; readonly isFirst: boolean }[] {
@@ -93,15 +66,15 @@ function modeRows(value: UnitValue): readonly { readonly index: number; readonly
   });
 }
 
-function checkModes({ document, report }: PlanRuleContext, unit: Unit, parcels: readonly ListedParcel[]): void {
+function checkModes({ document, model, report }: PlanRuleContext, unit: Unit): void {
   const rows = modeRows(unit.value);
   for (const { index, mode, isFirst } of rows) {
     if (!isFirst) report({ ...about(unit, `${mode} ${index}`), messageId: 'modeTwice', path: ['modes', index, 'mode'], data: { object: unit.id, mode } });
   }
   if (unit.value.modes === undefined) return;
-  const used = new Set(parcels.flatMap(({ parcel }) => parcel?.value.renewalMode ?? []));
+  const used = new Set((unit.value.parcelRefs ?? []).flatMap((id) => (id === undefined ? [] : (model.parcel(id)?.value.renewalMode ?? []))));
   for (const mode of [...used].filter((name) => !rows.some((row) => row.mode === name))) {
-    const sum = areaOf(parcels, 'renewalMode', mode);
+    const sum = model.derived.unitModeHa(unit.id, mode);
     const areaHa = roundedTo(sum.value ?? sumDecimal(sum.terms.map(({ value }) => value as number)) / 10_000, 4);
     report({
       ...about(unit, mode),
@@ -119,7 +92,7 @@ function about(unit: Unit, part: string): { readonly subject: string; readonly f
   return { subject: `${unit.id} ${part}`, feature: { layer: 'units', id: unit.id } };
 }
 
-function modeSums({ model }: PlanRuleContext, unit: Unit, parcels: readonly ListedParcel[]): readonly StoredSum[] {
+function modeSums({ model }: PlanRuleContext, unit: Unit): readonly StoredSum[] {
   return modeRows(unit.value).flatMap(({ index, mode, areaHa, isFirst }): readonly StoredSum[] =>
     areaHa === undefined || !isFirst
       ? []
@@ -131,14 +104,14 @@ function modeSums({ model }: PlanRuleContext, unit: Unit, parcels: readonly List
             attribute: { zh: `更新方式“${mode}”的面积`, en: `area of mode "${mode}"` },
             digits: 4,
             stored: areaHa,
-            sum: areaOf(parcels, 'renewalMode', mode),
+            sum: model.derived.unitModeHa(unit.id, mode),
             tolerance: neededNumber(model, 'tol.sumHa'),
           },
         ],
   );
 }
 
-function yearSums({ model }: PlanRuleContext, unit: Unit, parcels: readonly ListedParcel[]): readonly StoredSum[] {
+function yearSums({ model }: PlanRuleContext, unit: Unit): readonly StoredSum[] {
   return Object.entries(unit.value.schedule ?? {}).flatMap(([year, stored]): readonly StoredSum[] =>
     typeof stored !== 'number'
       ? []
@@ -150,7 +123,7 @@ function yearSums({ model }: PlanRuleContext, unit: Unit, parcels: readonly List
             attribute: { zh: `${year} 年实施面积`, en: `area carried out in ${year}` },
             digits: 4,
             stored,
-            sum: areaOf(parcels, 'implementYear', Number(year)),
+            sum: model.derived.unitYearHa(unit.id, year),
             tolerance: neededNumber(model, 'tol.sumHa'),
           },
         ],
@@ -158,12 +131,10 @@ function yearSums({ model }: PlanRuleContext, unit: Unit, parcels: readonly List
 }
 
 /** What is short of a facility is need minus stock, exactly: all three are authored. */
-function gapSums(unit: Unit): readonly StoredSum[] {
+function gapSums({ model }: PlanRuleContext, unit: Unit): readonly StoredSum[] {
   return (unit.value.facilityDemand ?? []).flatMap((row, index): readonly StoredSum[] => {
-    const { facility, need, existing, gap, unit: symbol = '' } = row ?? {};
+    const { facility, need, existing, gap } = row ?? {};
     if (facility === undefined || need === undefined || existing === undefined || gap === undefined) return [];
-    const term = (key: string, value: number, zh: string, en: string): NumberTerm => inputTerm({ uri: unit.uri, path: ['facilityDemand', index, key] }, { zh, en }, value, symbol);
-    const terms = [term('need', need, '需求', 'need'), { ...term('existing', existing, '现状', 'stock'), value: -existing }];
     return [
       {
         object: unit.id, ...about(unit, `${facility} ${index}`),
@@ -172,7 +143,7 @@ function gapSums(unit: Unit): readonly StoredSum[] {
         attribute: { zh: `${facility}缺口`, en: `shortage of ${facility}` },
         digits: 4,
         stored: gap,
-        sum: { value: sumDecimal(terms.map(({ value }) => value)), unit: symbol, terms, missing: [] },
+        sum: model.derived.facilityGap(unit.id, index),
       },
     ];
   });

@@ -8583,6 +8583,7 @@ const specialPlan = {
          "clause": "own design",
          "certainty": "C"
         },
+        "x-derived": "baseline.count",
         "type": "integer",
         "minimum": 0
        },
@@ -8596,6 +8597,7 @@ const specialPlan = {
          "clause": "own design",
          "certainty": "C"
         },
+        "x-derived": "baseline.areaHa",
         "type": "number",
         "minimum": 0
        }
@@ -8918,6 +8920,7 @@ const specialPlan = {
        "clause": "own design",
        "certainty": "C"
       },
+      "x-derived": "period.areaHa",
       "type": "number",
       "minimum": 0
      }
@@ -10302,6 +10305,7 @@ const redevelopmentUnit = {
        "clause": "own design",
        "certainty": "C"
       },
+      "x-derived": "unit.modeHa",
       "type": "number",
       "minimum": 0
      }
@@ -10368,6 +10372,7 @@ const redevelopmentUnit = {
        "clause": "own design",
        "certainty": "C"
       },
+      "x-derived": "unit.facilityGap",
       "type": "number"
      }
     },

@@ -2740,6 +2740,9 @@ overallGoal: 完成 15 个地块
 targets: [{ goalRef: G-01, value: 63.0844, unit: ha }]
 decomposition: []
 tasks: []
+supplyPlan: []
+storagePlan: []
+investment: { totalWan: 0, bySource: [{ type: 社会资本, wan: 0 }] }
 x-note: 自定义字段
 \`\`\`
 
@@ -2764,6 +2767,9 @@ overallGoals: 完成 15 个地块
 targets: [{ goalRef: G-01, value: -1, unit: ha }]
 decomposition: []
 tasks: []
+supplyPlan: []
+storagePlan: []
+investment: { totalWan: 0, bySource: [{ type: 社会资本, wan: 0 }] }
 \`\`\`
 
 \`\`\`findings
