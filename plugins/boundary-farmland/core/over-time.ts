@@ -30,39 +30,38 @@ export interface Shortfall {
  * given; amounts whose day is none are left out. No tolerance.
  */
 export function shortfalls(supplies: readonly DatedAmount[], takings: readonly DatedAmount[], unit: string): readonly Shortfall[] {
-  const usable = takings.filter(({ date }) => isDay(date)).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const [present, taken] = [inOrder(supplies), inOrder(takings)];
   const found: Shortfall[] = [];
+  let [supplied, takenBefore, arrived] = [0, 0, 0];
   let wasShort = false;
-  for (const [index, taking] of usable.entries()) {
-    const present = supplies.filter(({ date }) => isDay(date) && date <= taking.date);
-    const before = usable.slice(0, index);
-    const supplied = total(present);
-    const takenBefore = total(before);
-    const taken = total([...before, taking]);
-    const isShort = exceeds(taken, supplied);
+  for (const [index, taking] of taken.entries()) {
+    for (; arrived < present.length && present[arrived]!.date <= taking.date; arrived++) supplied = sumDecimal([supplied, present[arrived]!.amount.value]);
+    const takenNow = sumDecimal([takenBefore, taking.amount.value]);
+    const isShort = exceeds(takenNow, supplied);
     if (isShort && !(wasShort && exceeds(takenBefore, supplied))) {
       found.push({
         taking,
         supplied,
-        taken,
+        taken: takenNow,
         room: Math.max(0, minusDecimal(supplied, takenBefore)),
         terms: [
-          ...before.map(({ amount }) => amount),
-          taking.amount,
-          { label: labels.taken, value: taken, unit, role: 'result' },
-          ...present.map(({ amount }) => amount),
+          ...taken.slice(0, index + 1).map(({ amount }) => amount),
+          { label: labels.taken, value: takenNow, unit, role: 'result' },
+          ...present.slice(0, arrived).map(({ amount }) => amount),
           { label: labels.supplied, value: supplied, unit, role: 'limit' },
-          { label: labels.excess, value: minusDecimal(taken, supplied), unit, role: 'difference' },
+          { label: labels.excess, value: minusDecimal(takenNow, supplied), unit, role: 'difference' },
         ],
       });
     }
+    takenBefore = takenNow;
     wasShort = isShort;
   }
   return found;
 }
 
-function total(amounts: readonly DatedAmount[]): number {
-  return sumDecimal(amounts.map(({ amount }) => amount.value));
+/** Amounts whose day is one, by day; those of one day in the order given. */
+function inOrder(amounts: readonly DatedAmount[]): readonly DatedAmount[] {
+  return amounts.filter(({ date }) => isDay(date)).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 const labels = {

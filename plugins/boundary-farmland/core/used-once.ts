@@ -14,6 +14,25 @@ export interface UsedThing {
   readonly unit: string;
 }
 
+/** A part of a thing that somebody uses. */
+export interface Use {
+  /** Id of the thing. */
+  readonly of: string;
+  readonly by: string;
+  readonly amount: NumberTerm;
+}
+
+/** Uses by the thing that they are of, each in the order of the plan. */
+export function usesByThing(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
+  const found = new Map<string, Use[]>();
+  for (const use of uses) {
+    const known = found.get(use.of);
+    if (known) known.push(use);
+    else found.set(use.of, [use]);
+  }
+  return found;
+}
+
 /** Words of a thing used beyond its size, for the catalogue of every rule that reports them. */
 export const usedOnceMessages = {
   overUsed: {

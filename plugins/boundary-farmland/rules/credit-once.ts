@@ -1,7 +1,7 @@
 import { isSuperseded, ownDesign, sumDiffers, sumUndecided, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { creditNoun, creditTerm, creditUsesOf } from '../core/farmland-ledger.ts';
 import { checkLedgerTotals } from '../core/ledger-totals.ts';
-import { usedOnceMessages, usedOnceReport } from '../core/used-once.ts';
+import { usedOnceMessages, usedOnceReport, usesByThing } from '../core/used-once.ts';
 
 export const creditOnce: PlanRule = {
   meta: {
@@ -17,10 +17,10 @@ export const creditOnce: PlanRule = {
     const { document, model, report } = context;
     if (isSuperseded(document)) return;
     const credits = model.farmlandCredits().filter(({ uri }) => uri === document.uri);
-    const uses = model.farmlandOccupations().flatMap((occupation) => creditUsesOf(occupation).map(({ creditId, amount }) => ({ creditId, by: occupation.id, amount })));
+    const uses = usesByThing(model.farmlandOccupations().flatMap((occupation) => creditUsesOf(occupation).map(({ creditId, amount }) => ({ of: creditId, by: occupation.id, amount }))));
     for (const credit of credits) {
       const size = creditTerm(credit);
-      const found = size && usedOnceReport({ id: credit.id, noun: creditNoun, feature: { layer: 'farmlandCredits', id: credit.id }, size, uses: uses.filter(({ creditId }) => creditId === credit.id), unit: 'ha' });
+      const found = size && usedOnceReport({ id: credit.id, noun: creditNoun, feature: { layer: 'farmlandCredits', id: credit.id }, size, uses: uses.get(credit.id) ?? [], unit: 'ha' });
       if (found) report(found);
     }
     checkLedgerTotals(

@@ -2,7 +2,7 @@ import { isSuperseded, neededTexts, ownDesign, sumDiffers, sumUndecided, type Pl
 import type { SwapSource } from '@plansmith/plan';
 import { sourceNoun, usesOf, verifiedTerm } from '../core/boundary-ledger.ts';
 import { checkLedgerTotals } from '../core/ledger-totals.ts';
-import { usedOnceMessages, usedOnceReport } from '../core/used-once.ts';
+import { usedOnceMessages, usedOnceReport, usesByThing, type Use } from '../core/used-once.ts';
 
 const barred = 'swap.exclusiveUses';
 
@@ -29,8 +29,9 @@ export const swapSingleUse: PlanRule = {
     const { document, model } = context;
     if (isSuperseded(document)) return;
     const sources = model.swapSources().filter(({ uri }) => uri === document.uri);
+    const uses = usesByThing(model.swapAdditions().flatMap((addition) => usesOf(addition).map(({ sourceId, amount }) => ({ of: sourceId, by: addition.id, amount }))));
     for (const source of sources) {
-      checkUses(context, source);
+      checkUses(context, source, uses.get(source.id) ?? []);
       checkOtherUses(context, source);
     }
     checkLedgerTotals(
@@ -40,11 +41,10 @@ export const swapSingleUse: PlanRule = {
   },
 };
 
-function checkUses({ model, report }: PlanRuleContext, source: SwapSource): void {
+function checkUses({ report }: PlanRuleContext, source: SwapSource, uses: readonly Use[]): void {
   const size = verifiedTerm(source);
   // Use of what is not verified at all is told by boundary/swap-verified-first.
   if (!size) return;
-  const uses = model.swapAdditions().flatMap((addition) => usesOf(addition).flatMap(({ sourceId, amount }) => (sourceId === source.id ? [{ by: addition.id, amount }] : [])));
   const found = usedOnceReport({ id: source.id, noun: sourceNoun, feature: { layer: 'swapSources', id: source.id }, size, uses, unit: 'm2' });
   if (found) report(found);
 }
