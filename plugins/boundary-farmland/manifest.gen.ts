@@ -9,8 +9,8 @@ export const manifest: PluginManifest = {
     "en": "Boundaries and farmland"
   },
   "description": {
-    "zh": "图形与台账的一致性，地块与单元的重叠、越界，以及永久基本农田和生态保护红线的占压。",
-    "en": "Whether polygons match records, overlap or leave their unit, and whether plans touch permanent basic farmland or the ecological red line."
+    "zh": "图形与台账的一致性，地块与单元的重叠、越界，永久基本农田和生态保护红线的占压，以及边界增补、耕地占补台账的逐日平衡。",
+    "en": "Whether polygons match records, overlap or leave their unit, whether plans touch permanent basic farmland or the ecological red line, and whether the boundary and farmland ledgers balance on every day."
   },
   "version": "0.1.0",
   "engine": "^0.1.0",

@@ -18,6 +18,7 @@ export const readme = `# 佳木斯市低效用地再开发示例工作区（示�
 | 跨单元指标统筹台账 | \`ledgers/transfer.yaml\` |
 | 城镇开发边界增补台账、耕地占补平衡台账 | \`ledgers/boundary.yaml\`、\`ledgers/farmland.yaml\` |
 | 图层（EPSG:4490，7 位小数，一行一个要素） | \`layers/\` |
+| 界址点坐标（TXT，43 带与 44 带各一份） | \`exchange/\` |
 
 数据截止日为 2026-11-20，即深化提升阶段：中期评估已于 2026-09-18 定稿，2026 年 15 项任务中 9 项完成、4 项在办、2 项结转。
 \`plansmith check\` 在这里没有错误，只有四条写明的警告：土地收益基金计提比例未定（schema/parameter-missing），PRJ-08 要用的房票安置尚在探索
