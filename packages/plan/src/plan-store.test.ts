@@ -27,6 +27,7 @@ const plan = (far: number, gfaM2: number): Given => ({
 });
 
 const unit: Given = { uri: 'plan/units/U-1.yaml', value: { kind: 'redevelopmentUnit', id: 'U-1', areaHa: 0.2, parcelRefs: ['P-1', 'P-2'] } };
+const parcelsOfTwoYears = (areaM2: number): Given['value'] => ({ kind: 'parcelInventory', parcels: [{ id: 'P-1', implementYear: 2026, areaM2 }, { id: 'P-2', implementYear: 2027 }, { id: 'P-3', implementYear: 2026 }, { id: 'P-1', implementYear: 2027 }] });
 const inventory: Given = { uri: 'inventory/a.yaml', value: { kind: 'parcelInventory', parcels: [{ id: 'P-1', areaM2: 1000.1 }, { id: 'P-2', areaM2: 500 }] } };
 const pack: Given = {
   uri: 'policy/pack.yaml',
@@ -145,11 +146,10 @@ describe('the model', () => {
 
   it('finds the parcels of a year, and tells nobody when something else of a parcel changes', () => {
     const store = createPlanStore();
-    const parcels = (areaM2: number): Given['value'] => ({ kind: 'parcelInventory', parcels: [{ id: 'P-1', implementYear: 2026, areaM2 }, { id: 'P-2', implementYear: 2027 }, { id: 'P-3', implementYear: 2026 }, { id: 'P-1', implementYear: 2027 }] });
-    put(store, { uri: 'inventory/a.yaml', value: parcels(1) });
+    put(store, { uri: 'inventory/a.yaml', value: parcelsOfTwoYears(1) });
     const seen: (readonly string[])[] = [];
     const stop = effect(() => void seen.push(store.model.parcelIdsOfYear(2026)));
-    put(store, { uri: 'inventory/a.yaml', value: parcels(2) });
+    put(store, { uri: 'inventory/a.yaml', value: parcelsOfTwoYears(2) });
     expect(seen).toEqual([['P-1', 'P-3']]);
     expect(store.model.parcelIdsOfYear(2030)).toEqual([]);
     stop();

@@ -1,4 +1,4 @@
-import { valueAt, type Path } from '@plansmith/base';
+import { valueAt, type Bilingual, type Path } from '@plansmith/base';
 import { neededTexts, parameterLabel, recordsIn, textAt, isSuperseded, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { DocumentView, Fix } from '@plansmith/rules';
 
@@ -72,14 +72,17 @@ function checkMarked({ document, model, report }: PlanRuleContext, { object, pat
   if (title?.endsWith(mark) && synthetic !== true) report({ messageId: 'markedOnly', path: [...path, 'synthetic'], subject: object, data: { object } });
   const workspace = model.headers('workspace').find(({ status }) => status !== 'superseded');
   if (workspace?.synthetic === undefined || synthetic === undefined || workspace.synthetic === synthetic) return;
-  const word = (made: boolean): { readonly zh: string; readonly en: string } => (made ? { zh: '示意', en: 'made up' } : { zh: '真实', en: 'real' });
   report({
     messageId: 'mixed',
     path: [...path, 'synthetic'],
     subject: object,
-    data: { object, own: word(synthetic), workspace: workspace.id ?? workspace.uri, all: word(workspace.synthetic) },
+    data: { object, own: natureName(synthetic), workspace: workspace.id ?? workspace.uri, all: natureName(workspace.synthetic) },
     related: [{ message: { zh: '工作区的 synthetic', en: "the workspace's synthetic" }, uri: workspace.uri, path: ['synthetic'] }],
   });
+}
+
+function natureName(synthetic: boolean): Bilingual {
+  return synthetic ? { zh: '示意', en: 'made up' } : { zh: '真实', en: 'real' };
 }
 
 function checkLayers(context: PlanRuleContext): void {
