@@ -43,16 +43,18 @@ export function breakdownQuantities(model: PlanModel): BreakdownQuantities {
     }
     return groups;
   });
+  /** One group by itself: whoever asks for it need not know when another changes. */
+  const group = memoByKey((key): readonly Parcel[] => identified('')[key] ?? []);
   const baselineCounts = memoByKey((key) =>
     sumQuantity(
-      (identified('')[key] ?? []).map((parcel) => inputTerm(parcel, ['lowEffType'], { zh: parcel.id, en: parcel.id }, 1, 'count')),
+      group(key).map((parcel) => inputTerm(parcel, ['lowEffType'], { zh: parcel.id, en: parcel.id }, 1, 'count')),
       'count',
     ),
   );
   const baselineAreas = memoByKey((key) => {
     const terms: Term[] = [];
     const gaps: Gap[] = [];
-    for (const parcel of identified('')[key] ?? []) addArea(parcel, terms, gaps);
+    for (const parcel of group(key)) addArea(parcel, terms, gaps);
     return hectares(terms, gaps);
   });
 
