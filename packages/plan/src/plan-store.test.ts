@@ -129,17 +129,10 @@ describe('the model', () => {
 
   it('finds the transfers of a parcel, and tells only the parcels of a transfer that changes', () => {
     const store = createPlanStore();
-    const entries = (receivedM2: number): Given['value'] => ({
-      kind: 'transferLedger',
-      entries: [
-        { id: 'T-01', fromParcel: 'P-1', toParcel: 'P-2', receivedM2: 10 },
-        { id: 'T-02', fromParcel: 'P-3', toParcel: 'P-3', receivedM2 },
-      ],
-    });
-    put(store, { uri: 'ledgers/transfer.yaml', value: entries(1) });
+    put(store, { uri: 'ledgers/transfer.yaml', value: transfersReceiving(1) });
     const first = counted(() => store.model.transfersOfParcel('P-2').map(({ id }) => id));
     const second = counted(() => store.model.transfersOfParcel('P-3').map(({ id }) => id));
-    put(store, { uri: 'ledgers/transfer.yaml', value: entries(2) });
+    put(store, { uri: 'ledgers/transfer.yaml', value: transfersReceiving(2) });
     expect([first.runs(), second.runs()]).toEqual([1, 2]);
     expect(['P-1', 'P-2', 'P-3', 'P-4'].map((id) => store.model.transfersOfParcel(id).map((transfer) => transfer.id))).toEqual([['T-01'], ['T-01'], ['T-02'], []]);
   });
@@ -157,17 +150,15 @@ describe('the model', () => {
 
   it('finds the units of an area and the unit of a plan, and tells nobody when something else of them changes', () => {
     const store = createPlanStore();
-    const unitOf = (id: string, areaHa: number): Given => ({ uri: `units/${id}.yaml`, value: { kind: 'redevelopmentUnit', id, pilotArea: id === 'U-2' ? '郊区' : '东风区', areaHa } });
-    const planOf = (unitRef: string, population: number): Given => ({ uri: 'plans/a.yaml', value: { kind: 'unitDetailedPlan', unitRef, population } });
-    for (const id of ['U-3', 'U-2', 'U-1']) put(store, unitOf(id, 1));
-    put(store, planOf('U-1', 1));
+    for (const id of ['U-3', 'U-2', 'U-1']) put(store, unitInArea(id, 1));
+    put(store, planNaming('U-1', 1));
     const ofArea = counted(() => store.model.unitIdsOfArea('东风区'));
     const ofPlan = counted(() => store.model.unitIdOfPlan('plans/a.yaml'));
     expect([store.model.unitIdsOfArea('东风区'), store.model.unitIdsOfArea('向阳区'), store.model.unitIdOfPlan('plans/a.yaml'), store.model.unitIdOfPlan('units/U-1.yaml')]).toEqual([['U-1', 'U-3'], [], 'U-1', undefined]);
-    put(store, unitOf('U-1', 2));
-    put(store, planOf('U-1', 2));
+    put(store, unitInArea('U-1', 2));
+    put(store, planNaming('U-1', 2));
     expect([ofArea.runs(), ofPlan.runs()]).toEqual([1, 1]);
-    put(store, planOf('U-2', 2));
+    put(store, planNaming('U-2', 2));
     expect([store.model.unitIdOfPlan('plans/a.yaml'), ofPlan.runs()]).toEqual(['U-2', 2]);
   });
 
@@ -219,3 +210,21 @@ describe('tracking', () => {
     expect([kinds.runs(), units.runs()]).toEqual([2, 1]);
   });
 });
+
+function unitInArea(id: string, areaHa: number): Given {
+  return { uri: `units/${id}.yaml`, value: { kind: 'redevelopmentUnit', id, pilotArea: id === 'U-2' ? '郊区' : '东风区', areaHa } };
+}
+
+function planNaming(unitRef: string, population: number): Given {
+  return { uri: 'plans/a.yaml', value: { kind: 'unitDetailedPlan', unitRef, population } };
+}
+
+function transfersReceiving(receivedM2: number): Given['value'] {
+  return {
+    kind: 'transferLedger',
+    entries: [
+      { id: 'T-01', fromParcel: 'P-1', toParcel: 'P-2', receivedM2: 10 },
+      { id: 'T-02', fromParcel: 'P-3', toParcel: 'P-3', receivedM2 },
+    ],
+  };
+}

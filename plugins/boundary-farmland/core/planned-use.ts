@@ -43,6 +43,7 @@ export function plannedCode(model: PlanModel, parcelId: string, recorded: string
 }
 
 export function textAt(record: unknown, key: string): string | undefined {
-  const value = valueAt(record, [key]);
+  // Every rule about lines asks this of every polygon: no path is made for it.
+  const value = typeof record === 'object' && record !== null && Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined;
   return typeof value === 'string' ? value : undefined;
 }

@@ -14,24 +14,42 @@ const unsealedKeys = ['status', 'asOf', 'approvedHash', 'changeLog', 'waivers'] 
  * A document of a kind that is not ours is sealed whole, but for these keys.
  */
 export function sealOf(kind: string | undefined, value: unknown): string {
-  const schema = schemaOfKind(kind);
-  const records = schema ? fieldsOf(schema).flatMap((field) => (field.schema['x-record'] ? [field.pattern] : [])) : [];
-  return sha256(stableStringify(without(value, [...unsealedKeys.map((key) => [key]), ...records])));
+  const key = kind ?? '';
+  let left = leftOut.get(key);
+  if (!left) leftOut.set(key, (left = leftOutOf(kind)));
+  return sha256(stableStringify(without(value, left)));
 }
 
-/** A copy of a value without what these patterns lead to; parts that no pattern enters are shared with it. */
-function without(value: unknown, patterns: readonly (readonly string[])[]): unknown {
-  if (patterns.length === 0 || typeof value !== 'object' || value === null) return value;
+/** What a seal leaves out: whole values (`true`), or what lies below some of their keys, `*` for the items of a list. */
+type LeftOut = true | { readonly [step: string]: LeftOut };
+
+/** By kind: every document of a city is sealed, and an inventory anew at each keystroke. */
+const leftOut = new Map<string, LeftOut>();
+
+function leftOutOf(kind: string | undefined): LeftOut {
+  const schema = schemaOfKind(kind);
+  const records = schema ? fieldsOf(schema).flatMap((field) => (field.schema['x-record'] ? [field.pattern] : [])) : [];
+  return branch([...unsealedKeys.map((key) => [key]), ...records]);
+}
+
+function branch(patterns: readonly (readonly string[])[]): LeftOut {
+  if (patterns.some((pattern) => pattern.length === 0)) return true;
+  const steps = [...new Set(patterns.map(([step]) => step!))];
+  // Keys of users' records may be called `__proto__`.
+  return Object.assign(Object.create(null) as object, Object.fromEntries(steps.map((step) => [step, branch(patterns.flatMap(([first, ...rest]) => (first === step ? [rest] : [])))]))) as LeftOut;
+}
+
+/** A copy of a value without what is left out; parts that nothing is left out of are shared with it. */
+function without(value: unknown, left: LeftOut): unknown {
+  if (left === true || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const below = patterns.flatMap(([step, ...rest]) => (step === '*' ? [rest] : []));
-    return value.map((item: unknown) => without(item, below));
+    const ofItem = left['*'];
+    return ofItem === undefined || ofItem === true ? value : value.map((item: unknown) => without(item, ofItem));
   }
-  const byKey = new Map<string, (readonly string[])[]>();
-  for (const [key, ...rest] of patterns) if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), rest]);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
-      const below = byKey.get(key) ?? [];
-      return below.some((rest) => rest.length === 0) ? [] : [[key, without(item, below)]];
+      const below = left[key];
+      return below === true ? [] : [[key, below === undefined ? item : without(item, below)]];
     }),
   );
 }
