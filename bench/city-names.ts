@@ -1,5 +1,6 @@
 const areas = ['XY', 'QJ', 'DF', 'GX', 'JQ', 'NG'] as const;
-const copiesPerBlock = 49;
+/** Of what two digits can number; an inventory then has some 500 parcels. */
+const copiesPerBlock = 42;
 const unitsPerArea = 2;
 
 /** How many records of each kind one copy of the sample may have: numbers of the next copy start behind them. */
@@ -15,7 +16,7 @@ export function areaCode(area: string, block: number): string {
 
 const freeCodes = Array.from({ length: 26 * 26 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))).filter((code) => !areas.some((area) => area === code));
 
-/** The block of a copy: as many copies as two digits can number share the letters of their areas. */
+/** The block of a copy: copies of a block share the letters of their areas. */
 export function blockOf(copy: number): number {
   return Math.floor(copy / copiesPerBlock);
 }

@@ -18,7 +18,7 @@ export async function measure(): Promise<readonly Figure[]> {
   const { engine, milliseconds: full } = checkCity(city);
   const targets: readonly Target[] = [
     { name: 'a FAR in a detailed plan', uri: middle(city, 'plan/detailed/'), after: 'parcelControls:', pattern: /( far: )\d+(\.\d+)?/ },
-    { name: 'an area in an inventory of 588 parcels', uri: 'inventory/df.yaml', after: 'parcels:', pattern: /( areaM2: )\d+(\.\d+)?/ },
+    { name: 'an area in an inventory of 504 parcels', uri: 'inventory/df.yaml', after: 'parcels:', pattern: /( areaM2: )\d+(\.\d+)?/ },
     { name: 'a planned floor area of a unit', uri: middle(city, 'plan/units/'), after: 'kind:', pattern: /(plannedGfaM2: )\d+(\.\d+)?/ },
     { name: 'a year of a goal in the special plan', uri: 'plan/special.yaml', after: 'id: G-05', pattern: /("2027": )\d+(\.\d+)?/ },
     { name: 'the money of a project', uri: middle(city, 'projects/'), after: 'sources:', pattern: /(wan: )\d+(\.\d+)?/ },

@@ -206,6 +206,8 @@ function checkClasses({ document, model, report }: PlanRuleContext, plan: Specia
   for (const [key, parcels] of groupedBy(identified, ({ value }) => pairKey(value.lowEffType, value.renewalMode))) {
     const [type, mode] = pairOfKey(key);
     const index = indexOf.get(type);
+    const modes = index === undefined ? undefined : rows[index]?.modes;
+    if (index !== undefined && (!modes || modes.some((known) => known === mode))) continue;
     const examples = { type, parcels: listText(parcels.map(({ id }) => id)) };
     const [first] = parcels;
     const related = [{ message: { zh: first!.id, en: first!.id }, uri: first!.uri, path: [...first!.path, 'renewalMode'] }];
@@ -214,8 +216,6 @@ function checkClasses({ document, model, report }: PlanRuleContext, plan: Specia
       told.add(type);
       continue;
     }
-    const modes = rows[index]?.modes;
-    if (!modes || modes.some((known) => known === mode)) continue;
     const path = ['classStrategy', index, 'modes'];
     report({
       messageId: 'modeMissing',

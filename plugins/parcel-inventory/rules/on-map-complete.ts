@@ -98,7 +98,7 @@ function lastEntered(parcels: ReturnType<PlanModel['parcels']>): Parcel | undefi
   let last: Parcel | undefined;
   for (const parcel of parcels) {
     const date = parcel.value.databaseDate;
-    if (date !== undefined && isDay(date) && date > (last?.value.databaseDate ?? '')) last = parcel;
+    if (date !== undefined && date > (last?.value.databaseDate ?? '') && isDay(date)) last = parcel;
   }
   return last;
 }
