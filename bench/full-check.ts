@@ -3,7 +3,7 @@ import { checkCity, factsOf, halfCity, wholeCity } from './city-check.ts';
 import { milliseconds, type Figure } from './figure.ts';
 import type { City } from './generate-workspace.ts';
 
-const rounds = 2;
+const rounds = 3;
 const rulesShown = 12;
 
 /** What a full check takes as a city grows, and the share of its slowest rule. The two sizes take turns; the shortest run of each counts. */
