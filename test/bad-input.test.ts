@@ -8,7 +8,30 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { documentKinds } from '../plugins/plan-documents/core/document-kinds.ts';
 import { engineOver, readWorkspace } from './workspace-on-disk.ts';
 
-const sample = readWorkspace(fileURLToPath(new URL('../samples/jiamusi', import.meta.url)));
+/** The sample waives nothing: a list of its own for the kind. */
+const waivers = `apiVersion: redev/v1
+kind: waiverList
+id: WL-JMS
+title: 豁免清单
+version: 0.1.0
+status: draft
+asOf: "2026-11-20"
+compiledBy: 市自然资源和规划局
+synthetic: true
+securityClass: internal
+items:
+  - rule: schedule/overdue
+    document: AP-2026
+    object: AP-2026-T07
+    reason: 已安排补做
+    by: 市自然资源和规划局
+    authority: 会议纪要
+    date: "2026-11-18"
+    until: "2027-03-31"
+    fingerprint: "cf5e0b638e891d28"
+`;
+
+const sample = new Map([...readWorkspace(fileURLToPath(new URL('../samples/jiamusi', import.meta.url))), ['waivers.yaml', waivers]]);
 
 /** One value of a document, with the place of its text. */
 interface Field {
@@ -61,10 +84,12 @@ function shortened(text: string, fields: readonly Field[]): string {
   const walk = (node: YamlNode | null, path: Path): void => {
     if (node?.kind === 'map') for (const { key, value } of node.pairs) walk(value, [...path, key.value]);
     if (node?.kind !== 'seq' || node.flow) return;
+    const isNeeded = (index: number): boolean => fields.some((field) => isWithin(field.path, [...path, index]));
+    const isEmptied = node.items.every((_, index) => !isNeeded(index));
     node.items.forEach((item, index) => {
-      const own = [...path, index];
       const next = node.items[index + 1];
-      if (fields.some((field) => isWithin(field.path, own))) walk(item.value, own);
+      // A list of nothing would be a key without a value: one item stays.
+      if (isNeeded(index) || (isEmptied && index === 0)) walk(item.value, [...path, index]);
       else spans.push({ start: lineStart(item.start), end: next ? lineStart(next.start) : text.indexOf('\n', item.end) + 1 });
     });
   };

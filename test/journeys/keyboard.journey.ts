@@ -98,7 +98,7 @@ test('language and theme change and change back; open editors come back after a 
   await page.getByRole('button', { name: 'Reload', exact: true }).click();
 
   const english = page.getByRole('contentinfo', { name: 'Status bar' });
-  await expect(english.getByTitle('errors 0, warnings 1, undecided 0')).toBeVisible();
+  await expect(english.getByTitle('errors 0, warnings 4, undecided 0')).toBeVisible();
   await expect(page.getByRole('tablist', { name: 'Open files' }).getByRole('tab')).toHaveText([/special\.yaml/, /U-DF-01\.yaml/]);
   await expect(english.getByRole('button', { name: 'Ln 40, Col 3' })).toBeVisible();
   await expect.poll(scheme).toBe('dark');
