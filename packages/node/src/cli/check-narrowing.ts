@@ -58,7 +58,7 @@ export async function renewBaseline(engine: Engine, narrowing: Narrowing): Promi
   const report = engine.report();
   const asked = askedRules(report);
   const kept: Baseline = { entries: (baseline.file?.baseline.entries ?? []).filter(({ rule }) => !asked(rule)) };
-  const saved = await saveBaseline(baseline.path, joinBaselines(baselineOf(report.findings, asked), kept), baseline.file);
+  const saved = await saveBaseline(baseline.path, joinBaselines(baselineOf(report.findings, { hasRun: asked, neverQuiet: neverQuiet(engine) }), kept), baseline.file);
   return saved.ok ? ok({ ...narrowing, baseline: { ...baseline, file: saved.value } }) : saved;
 }
 
@@ -72,7 +72,7 @@ export function narrowed(report: CheckReport, { change, baseline }: Narrowing, c
   const apart = change && { apartFromChange: { revision: change.revision, findings: allFindings(findings).length - allFindings(ofChange).length } };
   if (!baseline?.file) return narrowReport(report, ofChange, { ...apart });
   const told = new Set(ofChange);
-  const compared = compareWithBaseline(findings, baseline.file.baseline, { hasRun: askedRules(report), isTold: (finding) => told.has(finding) });
+  const compared = compareWithBaseline(findings, baseline.file.baseline, { hasRun: askedRules(report), neverQuiet: neverQuiet(engine), isTold: (finding) => told.has(finding) });
   const file = nameOf(baseline.path, directory);
   const gone = goneFindings(compared.gone, { uri: file, text: baseline.file.text });
   return narrowReport(report, [...gone, ...compared.findings].toSorted(compareFindings), { ...apart, knownByBaseline: { file, findings: compared.known } });
@@ -81,6 +81,11 @@ export function narrowed(report: CheckReport, { change, baseline }: Narrowing, c
 function askedRules(report: CheckReport): (rule: string) => boolean {
   const asked = new Set(report.rules.map(({ rule }) => rule));
   return (rule) => asked.has(rule);
+}
+
+function neverQuiet(engine: Engine): (rule: string) => boolean {
+  const rules = new Set(engine.rules().flatMap(({ meta }) => (meta.waivable === false ? [meta.id] : [])));
+  return (rule) => rules.has(rule);
 }
 
 /** The file as reports name it: as a file of the workspace where it is one, else as it was given. */

@@ -31,11 +31,14 @@ export interface BaselineComparison {
 
 const format = 1;
 
-/** The baseline of a check: all that these rules find that fails or is undecided, consequences too. What is waived is settled otherwise. */
-export function baselineOf(findings: readonly Finding[], hasRun: (rule: string) => boolean): Baseline {
+/**
+ * The baseline of a check: all that these rules find that fails or is undecided, consequences too. What is waived is settled
+ * otherwise; of rules that can never be waived (`neverQuiet`) nothing goes in.
+ */
+export function baselineOf(findings: readonly Finding[], { hasRun, neverQuiet = () => false }: BaselineRules): Baseline {
   const entries = new Map<string, BaselineEntry>();
   for (const { rule, uri, subject, messageId, fingerprint, verdict } of allFindings(findings)) {
-    if (verdict === 'waived' || !hasRun(rule)) continue;
+    if (verdict === 'waived' || !hasRun(rule) || neverQuiet(rule)) continue;
     const count = (entries.get(fingerprint)?.count ?? 0) + 1;
     entries.set(fingerprint, { rule, uri, subject, messageId, fingerprint, count });
   }
@@ -52,16 +55,23 @@ export function joinBaselines(a: Baseline, b: Baseline): Baseline {
   return sorted([...entries.values()]);
 }
 
-export interface ComparisonOptions {
+/** What a baseline has to know of rules. */
+export interface BaselineRules {
   /** Which rules were asked: of the others' entries nothing can be said. */
   hasRun(rule: string): boolean;
+  /** Which rules' findings nothing quiets (permanent farmland, red lines, the closed list): entries of theirs, written by hand or of old, count for nothing. None by default. */
+  neverQuiet?(rule: string): boolean;
+}
+
+export interface ComparisonOptions extends BaselineRules {
   /** Which findings, with their consequences, are to be told at all; the others count as known or new all the same. */
   isTold?(finding: Finding): boolean;
 }
 
 /** Holds the findings of a check against a baseline. As many of a fingerprint as it lists are known, the first ones. */
-export function compareWithBaseline(findings: readonly Finding[], baseline: Baseline, { hasRun, isTold = () => true }: ComparisonOptions): BaselineComparison {
-  const left = new Map(baseline.entries.map(({ fingerprint, count }) => [fingerprint, count]));
+export function compareWithBaseline(findings: readonly Finding[], baseline: Baseline, { hasRun, neverQuiet = () => false, isTold = () => true }: ComparisonOptions): BaselineComparison {
+  const entries = baseline.entries.filter(({ rule }) => !neverQuiet(rule));
+  const left = new Map(entries.map(({ fingerprint, count }) => [fingerprint, count]));
   const isKnown = ({ verdict, fingerprint }: Finding): boolean => {
     const count = verdict === 'waived' ? 0 : (left.get(fingerprint) ?? 0);
     if (count > 0) left.set(fingerprint, count - 1);
@@ -77,7 +87,7 @@ export function compareWithBaseline(findings: readonly Finding[], baseline: Base
     if (!rootIsKnown) return [news.length > 0 ? { ...alone, consequences: news } : alone];
     return news.map((item) => ({ ...item, related: [...item.related, causeOf(finding)] }));
   });
-  const gone = baseline.entries.flatMap((entry) => {
+  const gone = entries.flatMap((entry) => {
     const count = left.get(entry.fingerprint)!;
     return count > 0 && hasRun(entry.rule) ? [{ ...entry, count }] : [];
   });

@@ -32,7 +32,7 @@ const always = (): boolean => true;
 
 describe('a baseline', () => {
   const old = [finding('a', { consequences: [finding('b')] }), finding('c'), finding('c', { path: ['x'] }), finding('w', { verdict: 'waived' })];
-  const baseline = baselineOf(old, always);
+  const baseline = baselineOf(old, { hasRun: always });
 
   it.each<[string, readonly Finding[], readonly string[], readonly string[]]>([
     ['knows what it was made of; what is waived is not its matter', old, ['w'], []],
@@ -60,7 +60,17 @@ describe('a baseline', () => {
   });
 
   it('leaves out what no rule that was asked found', () => {
-    expect(baselineOf([finding('a'), finding('p', { rule: 'plugin/registered' })], (rule) => rule === 'test/rule').entries.map(({ fingerprint }) => fingerprint)).toEqual(['a']);
+    expect(baselineOf([finding('a'), finding('p', { rule: 'plugin/registered' })], { hasRun: (rule) => rule === 'test/rule' }).entries.map(({ fingerprint }) => fingerprint)).toEqual(['a']);
+  });
+
+  it('never quiets what cannot be waived, even by an entry of old', () => {
+    const line = finding('r', { rule: 'boundary/red-line' });
+    const neverQuiet = (rule: string): boolean => rule === 'boundary/red-line';
+    expect(baselineOf([line], { hasRun: always, neverQuiet }).entries).toEqual([]);
+    const ofOld = baselineOf([line], { hasRun: always });
+    expect(ofOld.entries).toHaveLength(1);
+    expect(compareWithBaseline([line], ofOld, { hasRun: always, neverQuiet })).toEqual({ findings: [line], known: 0, gone: [] });
+    expect(compareWithBaseline([], ofOld, { hasRun: always, neverQuiet }).gone).toEqual([]);
   });
 
   it('tells the cause of a consequence that stands for itself', () => {
@@ -71,9 +81,9 @@ describe('a baseline', () => {
   it('is a sorted file that is read back', () => {
     const text = baselineText(baseline);
     expect(readBaseline(text)).toEqual({ ok: true, value: baseline });
-    expect(baselineText(baselineOf(old.toReversed(), always))).toBe(text);
+    expect(baselineText(baselineOf(old.toReversed(), { hasRun: always }))).toBe(text);
     expect(text.match(/"fingerprint": "(.)"/g)).toEqual(['"fingerprint": "a"', '"fingerprint": "b"', '"fingerprint": "c"']);
-    expect(joinBaselines(baselineOf([finding('a'), finding('z')], always), baseline).entries.map(({ fingerprint, count }) => `${fingerprint} ${count}`)).toEqual(['a 1', 'b 1', 'c 2', 'z 1']);
+    expect(joinBaselines(baselineOf([finding('a'), finding('z')], { hasRun: always }), baseline).entries.map(({ fingerprint, count }) => `${fingerprint} ${count}`)).toEqual(['a 1', 'b 1', 'c 2', 'z 1']);
   });
 
   it.each([
@@ -105,8 +115,8 @@ describe('a baseline', () => {
   it('holds: nothing is new beside the baseline of the same findings, and known, new and gone add up', () => {
     fc.assert(
       fc.property(anyFindings, anyFindings, (before, now) => {
-        expect(compareWithBaseline(before, baselineOf(before, always), { hasRun: always })).toEqual({ findings: [], known: allFindings(before).length, gone: [] });
-        const { findings, known, gone } = compareWithBaseline(now, baselineOf(before, always), { hasRun: always });
+        expect(compareWithBaseline(before, baselineOf(before, { hasRun: always }), { hasRun: always })).toEqual({ findings: [], known: allFindings(before).length, gone: [] });
+        const { findings, known, gone } = compareWithBaseline(now, baselineOf(before, { hasRun: always }), { hasRun: always });
         expect(known + allFindings(findings).length).toBe(allFindings(now).length);
         expect(known + gone.reduce((sum, { count }) => sum + count, 0)).toBe(allFindings(before).length);
       }),
