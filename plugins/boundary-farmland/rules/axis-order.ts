@@ -29,15 +29,15 @@ export const axisOrder: PlanRule = {
         en: 'coordinates {first}, {second} of feature {id} lie outside the city (longitude {west}–{east}, latitude {south}–{north}): check the coordinate system',
       },
       columns: {
-        zh: '{object}有 {count} 个界址点的两列坐标次序相反（如 {first}, {second}），应为 X（北）在前、Y（东）在后',
+        zh: '{object} 有 {count} 个界址点的两列坐标次序相反（如 {first}, {second}），应为 X（北）在前、Y（东）在后',
         en: '{count} points of {object} have their columns the other way round (such as {first}, {second}): X (north) comes before Y (east)',
       },
       unusual: {
-        zh: '{object}有 {count} 个界址点的坐标（如 {first}, {second}）既不像高斯—克吕格坐标，也不像经纬度',
+        zh: '{object} 有 {count} 个界址点的坐标（如 {first}, {second}）既不像高斯—克吕格坐标，也不像经纬度',
         en: '{count} points of {object} have coordinates (such as {first}, {second}) that look neither like Gauss-Krüger nor like degrees',
       },
       northing: {
-        zh: '{object}有 {count} 个界址点的纵坐标（如 {northing}）不在本市范围 {min}–{max} 米内',
+        zh: '{object} 有 {count} 个界址点的纵坐标（如 {northing}）不在本市范围 {min}–{max} 米内',
         en: '{count} points of {object} have northings (such as {northing}) outside the city, {min}–{max} m',
       },
     },

@@ -17,15 +17,15 @@ export const eastingPrefix: PlanRule = {
     needs: { parameters: [least, most] },
     messages: {
       noPrefix: {
-        zh: '{object}有 {count} 个界址点的横坐标没有带号（如 {easting}），登记的坐标系 EPSG:{epsg} 要求以 {zone} 开头、小数点前八位',
+        zh: '{object} 有 {count} 个界址点的横坐标没有带号（如 {easting}），登记的坐标系 EPSG:{epsg} 要求以 {zone} 开头、小数点前八位',
         en: '{count} points of {object} have eastings without a zone (such as {easting}); the registered system EPSG:{epsg} wants {zone} in front, eight digits in all',
       },
       prefix: {
-        zh: '{object}有 {count} 个界址点的横坐标带有带号（如 {easting}），登记的坐标系 EPSG:{epsg} 不带带号、小数点前六位',
+        zh: '{object} 有 {count} 个界址点的横坐标带有带号（如 {easting}），登记的坐标系 EPSG:{epsg} 不带带号、小数点前六位',
         en: '{count} points of {object} have eastings with a zone (such as {easting}); the registered system EPSG:{epsg} has none, six digits in all',
       },
       otherZone: {
-        zh: '{object}有 {count} 个界址点的横坐标以 {found} 开头（如 {easting}），登记的坐标系 EPSG:{epsg} 为 {zone} 带',
+        zh: '{object} 有 {count} 个界址点的横坐标以 {found} 开头（如 {easting}），登记的坐标系 EPSG:{epsg} 为 {zone} 带',
         en: '{count} points of {object} have eastings that start with {found} (such as {easting}); the registered system EPSG:{epsg} is zone {zone}',
       },
       header: {
@@ -33,7 +33,7 @@ export const eastingPrefix: PlanRule = {
         en: 'the header says zone {declared}, but eastings start with {found}',
       },
       range: {
-        zh: '{object}有 {count} 个界址点的横坐标（如 {easting}）去掉带号后不在 {min}–{max} 米之间，远离中央经线，请核对分带',
+        zh: '{object} 有 {count} 个界址点的横坐标（如 {easting}）去掉带号后不在 {min}–{max} 米之间，远离中央经线，请核对分带',
         en: '{count} points of {object} have eastings (such as {easting}) that are not within {min}–{max} m once the zone is taken off: far from the central meridian, check the zone',
       },
     },
