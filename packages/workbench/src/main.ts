@@ -35,7 +35,8 @@ import { createViewRegistry } from './platform/view-registry.ts';
 import { registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
 import { createProblems } from './problems/problems.presenter.ts';
 import { mountProblems } from './problems/problems.view.ts';
-import { createQuickInput, type QuickSource } from './quick-input/quick-input.presenter.ts';
+import { createQuickInput, type QuickSource, type Sounds } from './quick-input/quick-input.presenter.ts';
+import { createRecentCommands } from './quick-input/recent-commands.ts';
 import { createQuickSources } from './quick-input/sources.ts';
 import { themeStyles } from './theme.css.ts';
 import { askDialog } from './ui/dialog.ts';
@@ -154,6 +155,8 @@ const selection = signal<EditorSelection | undefined>(undefined);
 const proposal = signal<ShapeProposal | undefined>(undefined);
 const asOfOverride = signal<string | undefined>(undefined);
 const quickSources: QuickSource[] = [];
+const sounds = signal<Sounds | undefined>(undefined);
+const quickInput = createQuickInput(() => quickSources, sounds);
 
 const workbench: Workbench = {
   nls,
@@ -167,8 +170,9 @@ const workbench: Workbench = {
   views,
   menus: createMenus(context),
   notifications,
-  quickInput: createQuickInput(() => quickSources),
+  quickInput,
   quickSources,
+  recentCommands: createRecentCommands(storage),
   server,
   engine,
   copies,
@@ -184,6 +188,9 @@ const workbench: Workbench = {
   saving: createSaving({ copies, editors, notifications, nls, ask: askDialog }),
 };
 quickSources.push(...createQuickSources(workbench));
+effect(() => {
+  if (quickInput.visible.value && !sounds.peek()) void import('./quick-input/pinyin.ts').then(({ pinyinOf }) => (sounds.value = pinyinOf));
+});
 
 views.register({ id: 'explorer.files', title: both('explorer.files'), location: 'sidebar', icon: 'files', order: 1, badge: () => copies.all.value.filter((copy) => copy.dirty.value).length, mount: (container) => mountFiles(container, workbench) });
 views.register({ id: 'explorer.plans', title: both('explorer.plans'), location: 'sidebar', icon: 'list-tree', order: 2, mount: (container) => mountPlans(container, workbench) });

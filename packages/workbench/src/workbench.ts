@@ -16,6 +16,7 @@ import type { Theme } from './platform/theme.ts';
 import type { ViewRegistry } from './platform/view-registry.ts';
 import type { ProblemsPresenter } from './problems/problems.presenter.ts';
 import type { QuickInputPresenter, QuickSource } from './quick-input/quick-input.presenter.ts';
+import type { RecentCommands } from './quick-input/recent-commands.ts';
 import type { EngineClient } from './workspace/engine-client.ts';
 import type { ServerClient } from './workspace/server-client.ts';
 import type { Session } from './workspace/session.ts';
@@ -37,6 +38,7 @@ export interface Workbench {
   readonly quickInput: QuickInputPresenter;
   /** Sources of the quick input, told apart by their prefix. */
   readonly quickSources: QuickSource[];
+  readonly recentCommands: RecentCommands;
   readonly server: ServerClient;
   readonly engine: EngineClient;
   readonly copies: WorkingCopies;

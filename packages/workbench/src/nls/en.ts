@@ -122,6 +122,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'quick.commandsPlaceholder': 'Name of a command',
   'quick.noResults': 'No matching results',
   'quick.recent': 'recently opened',
+  'quick.recentCommand': 'recently used',
   'quick.results': 'Results',
   'quick.goLine': 'Go to line {line}',
   'quick.goLineHint': 'Type a line number from 1 to {count}, or line:column',

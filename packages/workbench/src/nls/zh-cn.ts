@@ -120,6 +120,7 @@ export const zhCn = {
   'quick.commandsPlaceholder': '输入命令名',
   'quick.noResults': '没有匹配的结果',
   'quick.recent': '最近打开',
+  'quick.recentCommand': '最近使用',
   'quick.results': '结果',
   'quick.goLine': '转到第 {line} 行',
   'quick.goLineHint': '输入行号，1 到 {count}；可写成 行:列',

@@ -1,5 +1,7 @@
+import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
-import { createQuickInput, type QuickItem, type QuickSource } from './quick-input.presenter.ts';
+import { pinyinOf } from './pinyin.ts';
+import { createQuickInput, type QuickItem, type QuickSource, type Sounds } from './quick-input.presenter.ts';
 
 function setup() {
   const log: string[] = [];
@@ -67,5 +69,30 @@ describe('quick input', () => {
     expect(labels(input)).toEqual(['found ab']);
     input.cancel();
     expect(log).toEqual(['preview found ab', 'preview undefined']);
+  });
+
+  it('finds a label by its pinyin once that is loaded', () => {
+    const sounds = signal<Sounds | undefined>(undefined);
+    const items = [{ label: '视图: 显示问题', run() {} }, { label: '文件: 保存', run() {} }];
+    const input = createQuickInput(() => [{ prefix: '', placeholder: '', items: () => items }], sounds);
+    input.show('bc');
+    expect(labels(input)).toEqual([]);
+    sounds.value = pinyinOf;
+    expect(labels(input)).toEqual(['文件: 保存']);
+    input.text.value = 'xianshi wt';
+    expect(labels(input)).toEqual(['视图: 显示问题']);
+    input.text.value = 'bcx';
+    expect(labels(input)).toEqual([]);
+  });
+
+  it('prefers what was used lately unless another fits clearly better', () => {
+    const items: QuickItem[] = [
+      { label: 'Save', run() {} },
+      { label: 'Save All', recent: true, run() {} },
+      { label: 'Show a view', recent: true, run() {} },
+    ];
+    const input = createQuickInput(() => [{ prefix: '', placeholder: '', items: () => items }]);
+    input.show('save');
+    expect(labels(input)).toEqual(['Save All', 'Save', 'Show a view']);
   });
 });

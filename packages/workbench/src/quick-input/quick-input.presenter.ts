@@ -6,6 +6,8 @@ export interface QuickItem {
   readonly label: string;
   /** A second name that is searched and shown after the label, e.g. the title in the other language or a folder. */
   readonly description?: string;
+  /** Stands before what fits about as well and was not used lately. */
+  readonly recent?: boolean;
   /** Shown at the right end: a key. */
   readonly keys?: string;
   /** Name of a codicon. */
@@ -49,8 +51,14 @@ export interface QuickInputPresenter {
 
 const shownLimit = 200;
 
-/** Among `sources` the one with the longest prefix that the text begins with answers; one has the empty prefix. */
-export function createQuickInput(sources: () => readonly QuickSource[]): QuickInputPresenter {
+/** How a text sounds in pinyin: the first letters of its syllables, and all of them. */
+export type Sounds = (text: string) => { readonly initials: string; readonly full: string };
+
+/**
+ * Among `sources` the one with the longest prefix that the text begins with answers; one has the empty prefix.
+ * Once `sounds` has a value, a word of letters that is not in a label finds it by its pinyin.
+ */
+export function createQuickInput(sources: () => readonly QuickSource[], sounds?: ReadonlySignal<Sounds | undefined>): QuickInputPresenter {
   const own = signal<readonly QuickSource[] | undefined>(undefined);
   const text = signal('');
   const found = signal<{ readonly query: string; readonly source: QuickSource; readonly items: readonly QuickItem[] } | undefined>(undefined);
@@ -79,7 +87,7 @@ export function createQuickInput(sources: () => readonly QuickSource[]): QuickIn
     else publish(answer);
   });
 
-  const items = computed(() => (found.value ? matchItems(found.value) : []));
+  const items = computed(() => (found.value ? matchItems(found.value, sounds?.value) : []));
   const shownActive = computed(() => (items.value.length === 0 ? -1 : Math.min(active.value, items.value.length - 1)));
   effect(() => {
     const item = items.value[shownActive.value]?.item;
@@ -123,7 +131,7 @@ export function createQuickInput(sources: () => readonly QuickSource[]): QuickIn
   };
 }
 
-function matchItems(found: { readonly query: string; readonly source: QuickSource; readonly items: readonly QuickItem[] }): readonly ShownQuickItem[] {
+function matchItems(found: { readonly query: string; readonly source: QuickSource; readonly items: readonly QuickItem[] }, sounds: Sounds | undefined): readonly ShownQuickItem[] {
   if (found.source.filtersItself || found.query === '') {
     return found.items.slice(0, shownLimit).map((item) => ({ item, labelRanges: [], descriptionRanges: [] }));
   }
@@ -131,7 +139,7 @@ function matchItems(found: { readonly query: string; readonly source: QuickSourc
   const words = found.query.split(/[\s/]+/).filter(Boolean);
   const matched: MatchedItem[] = [];
   for (const item of found.items) {
-    const entry = matchItem(item, words);
+    const entry = matchItem(item, words, sounds);
     if (entry) matched.push(entry);
   }
   return matched
@@ -147,11 +155,11 @@ interface MatchedItem {
 
 type Ranges = ShownQuickItem['labelRanges'];
 
-/** Every word must occur in the label or the description; a hit in the label outweighs the same hit in the description. */
-function matchItem(item: QuickItem, words: readonly string[]): MatchedItem | undefined {
+/** Every word must occur in the label, the description or the label's pinyin; a hit in the label outweighs the same hit in the description. */
+function matchItem(item: QuickItem, words: readonly string[], sounds: Sounds | undefined): MatchedItem | undefined {
   const labelRanges: Ranges[number][] = [];
   const descriptionRanges: Ranges[number][] = [];
-  let score = 0;
+  let score = item.recent ? recentBonus : 0;
   for (const word of words) {
     const label = fuzzyMatch(word, item.label);
     const description = item.description === undefined ? undefined : fuzzyMatch(word, item.description);
@@ -161,12 +169,19 @@ function matchItem(item: QuickItem, words: readonly string[]): MatchedItem | und
     } else if (description) {
       descriptionRanges.push(...description.ranges);
       score += description.score;
-    } else return undefined;
+    } else if (sounds && soundsLike(word, sounds(item.label))) score += 1;
+    else return undefined;
   }
   return { shown: { item, labelRanges: joinRanges(labelRanges), descriptionRanges: joinRanges(descriptionRanges) }, score };
 }
 
 const labelBonus = 2;
+const recentBonus = 8;
+
+function soundsLike(word: string, { initials, full }: ReturnType<Sounds>): boolean {
+  const wanted = word.toLowerCase();
+  return /^[a-z0-9]+$/.test(wanted) && (initials.includes(wanted) || full.includes(wanted));
+}
 
 /** In order and without overlaps, as highlighting needs them. */
 function joinRanges(ranges: Ranges): Ranges {

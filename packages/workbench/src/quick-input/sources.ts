@@ -34,21 +34,30 @@ export function createQuickSources(workbench: Workbench): readonly QuickSource[]
     get placeholder() {
       return nls.text('quick.commandsPlaceholder');
     },
-    items: () =>
-      workbench.commands.all.value
+    items() {
+      const recent = workbench.recentCommands.ids.value;
+      const rankOf = (id: string): number => (recent.includes(id) ? recent.indexOf(id) : recent.length);
+      return workbench.commands.all.value
         .filter((command) => !command.internal && workbench.context.matches(command.when))
-        .map((command): QuickItem => {
-          const other = nls.locale.value === 'en' ? command.title.zh : command.title.en;
-          const keys = workbench.keybindings.labelFor(command.id);
-          const category = command.category ? `${nls.pick(command.category)}: ` : '';
-          return {
-            label: category + nls.pick(command.title),
-            description: other,
+        .map(({ id, title, category }) => {
+          const keys = workbench.keybindings.labelFor(id);
+          const used = recent.includes(id);
+          const other = nls.locale.value === 'en' ? title.zh : title.en;
+          const item: QuickItem = {
+            label: (category ? `${nls.pick(category)}: ` : '') + nls.pick(title),
+            description: used ? `${other}  ${nls.text('quick.recentCommand')}` : other,
+            recent: used,
             ...(keys ? { keys } : {}),
-            run: () => workbench.commands.execute(command.id),
+            run() {
+              workbench.recentCommands.add(id);
+              return workbench.commands.execute(id);
+            },
           };
+          return { id, item };
         })
-        .toSorted((a, b) => a.label.localeCompare(b.label, nls.locale.value)),
+        .toSorted((a, b) => rankOf(a.id) - rankOf(b.id) || a.item.label.localeCompare(b.item.label, nls.locale.value))
+        .map(({ item }) => item);
+    },
   };
 
   const symbols: QuickSource = {

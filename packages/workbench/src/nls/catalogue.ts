@@ -1,0 +1,23 @@
+import type { Bilingual } from '@plansmith/base';
+
+/** Texts of one feature, apart from the workbench's own so that they are loaded with the feature. */
+export type Texts<Key extends string> = (key: Key, data?: Readonly<Record<string, string | number>>) => Bilingual;
+
+/** Gives the texts of a catalogue in both languages, `{name}` replaced by a value. Asking throws where `data` lacks a value that a text names. */
+export function createTexts<Key extends string>(catalogue: Readonly<Record<Key, Bilingual>>): Texts<Key> {
+  return (key, data = {}) => ({ zh: fill(catalogue[key].zh, data), en: fill(catalogue[key].en, data) });
+}
+
+/** Keys whose two languages take different values: none, in a sound catalogue. */
+export function unevenKeys(catalogue: Readonly<Record<string, Bilingual>>): readonly string[] {
+  const names = (text: string): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join();
+  return Object.keys(catalogue).filter((key) => names(catalogue[key]!.zh) !== names(catalogue[key]!.en));
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`"${template}" needs a value for {${name}}`);
+    return String(value);
+  });
+}
