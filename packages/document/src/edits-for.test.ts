@@ -234,3 +234,35 @@ function commentsThatStay(text: string, operation: EditOperation): string[] {
   const last = lines.lineOf(entry.end);
   return commentsOf(text.slice(0, lines.lineStart(first))).concat(commentsOf(text.slice(lines.lineStart(last + 1))));
 }
+
+describe('many values at once', () => {
+  const rows = fc.array(fc.record({ row: fc.nat(11), key: fc.constantFrom('height', 'name', 'note', 'far'), value: fc.oneof(fc.constant(undefined), fc.integer(), fc.string({ maxLength: 8 })) }), { minLength: 2, maxLength: 40 });
+  const text = `list: # all\n${Array.from({ length: 12 }, (_, row) => `  # row ${row}\n  - height: ${row}   # m\n    name: "n${row}"\n`).join('')}last: end\n`;
+
+  test('give the value that one after another gives, and keep every comment', () => {
+    fc.assert(
+      fc.property(rows, (cells) => {
+        let value: unknown = parseDocument(text).value;
+        const operations: EditOperation[] = [];
+        for (const cell of cells) {
+          const path = ['list', cell.row, cell.key];
+          if (cell.value === undefined && valueAt(value, path) === undefined) continue;
+          const operation: EditOperation = cell.value === undefined ? { op: 'remove', path } : { op: 'set', path, value: cell.value };
+          value = applyOperation(value, operation)!.value;
+          operations.push(operation);
+        }
+        const after = edited(text, ...operations);
+        expect(equalJson(parseDocument(after).value, value)).toBe(true);
+        expect(after.match(/# (all|row \d+)/g)).toEqual(text.match(/# (all|row \d+)/g));
+      }),
+    );
+  });
+
+  test('a thousand cells take no thousand readings', () => {
+    const long = `list:\n${Array.from({ length: 2000 }, (_, row) => `  - height: ${row} # m\n    name: "n${row}"\n`).join('')}`;
+    const started = performance.now();
+    const after = edited(long, ...Array.from({ length: 1000 }, (_, row): EditOperation => ({ op: 'set', path: ['list', row, 'height'], value: row + 0.5 })));
+    expect(after.split('\n')[1]).toBe('  - height: 0.5 # m');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

@@ -32,6 +32,8 @@ interface Draft {
  * line ends stay. Every step's result is read again and compared with the operation on the plain value before the edits are given.
  */
 export function editsFor(doc: ParsedDocument, operations: readonly EditOperation[]): EditsResult {
+  const together = carryOutTogether(doc, operations);
+  if (together) return { ok: true, edits: editsOfTrail(together.trail) };
   let draft: Draft = { doc, trail: startTrail(doc.text.length) };
   for (const operation of operations) {
     const expected = applyOperation(draft.doc.value, operation);
@@ -65,6 +67,31 @@ function carryOut(draft: Draft, operation: EditOperation, expected: unknown): Dr
     if (coarse) return coarse;
   }
   return undefined;
+}
+
+/**
+ * Values of keys that are set or taken away all at once, so that a thousand pasted cells do not read the text a thousand times.
+ * Undefined where they stand in each other's way, or are more than single values: then one after another is the way.
+ */
+function carryOutTogether(doc: ParsedDocument, operations: readonly EditOperation[]): Draft | undefined {
+  if (operations.length < 2 || isBroken(doc)) return undefined;
+  const source: EditSource = { text: doc.text, root: doc.root, style: writingStyleOf(doc.text, doc.root) };
+  const edits: SpanEdit[] = [];
+  let expected = doc.value;
+  for (const operation of operations) {
+    const isSet = operation.op === 'set';
+    if (!isSet && !(operation.op === 'remove' && typeof operation.path.at(-1) === 'string')) return undefined;
+    const next = applyOperation(expected, operation);
+    if (!next) return undefined;
+    if (isSet && equalJson(valueAt(expected, operation.path), operation.value)) continue;
+    const plan = planEdit(source, operation);
+    if (!plan || !('edits' in plan)) return undefined;
+    edits.push(...plan.edits);
+    expected = next.value;
+  }
+  const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  if (ordered.some(({ end }, index) => end > (ordered[index + 1]?.start ?? Infinity))) return undefined;
+  return tryPlan({ doc, trail: startTrail(doc.text.length) }, { edits: ordered }, expected);
 }
 
 function holdsComment(doc: ParsedDocument, path: EditOperation['path']): boolean {

@@ -6,6 +6,7 @@ import { completion } from './language/completion.ts';
 import type { LanguageHost } from './language/host.ts';
 import { hover } from './language/hover.ts';
 import type { DocumentFile } from './language/id-places.ts';
+import { derivedNumbers, documentEdit, documentFace, idProposal, kindSchema, valueProposals } from './language/document-face.ts';
 import { definition, references } from './language/navigation.ts';
 import { prepareRename, rename } from './language/rename.ts';
 import { workspaceSymbols } from './language/workspace-symbols.ts';
@@ -45,6 +46,12 @@ export function createLanguageService(host: LanguageHost): LanguageService {
       const file = documentAt(uri);
       return file ? formatDocument(file.parsed).map((edit) => ({ range: file.parsed.lines.rangeOf(edit), newText: edit.newText })) : [];
     },
+    documentFace: untracked(documentFace),
+    kindSchema: untracked(kindSchema),
+    documentEdit: untracked(documentEdit),
+    valueProposals: untracked(valueProposals),
+    idProposal: untracked(idProposal),
+    derivedNumbers: untracked(derivedNumbers),
     pathAt: untracked(placeAt),
     rangeAt: (uri, path) => (host.files.get(uri) ? host.files.rangeOf(uri, path, 'value') : undefined),
     entityPlace: untracked(({ model, files }, entity: string, id: string) => {

@@ -1,7 +1,8 @@
-import type { Range } from '@plansmith/base';
+import type { Json, Range } from '@plansmith/base';
 import type { CheckReport, Fix } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
+import type { AnnotatedSchema, EditOperation, ValueProposal } from '@plansmith/document';
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
 import type { GivenFile, ImportEdits, ImportPreview, ImportProgress, ImportSettings } from './import-desk/index.ts';
 
@@ -62,6 +63,19 @@ export interface EngineService {
   importEdits(id: string): Promise<ImportEdits | undefined>;
   closeImport(id: string): void;
 
+  /** What a document of a known kind holds, for tables and forms; null for other files. */
+  documentFace(uri: string): DocumentFace | null;
+  /** The schema of a kind, self-contained. */
+  kindSchema(kind: string): AnnotatedSchema | undefined;
+  /** Edits that carry out operations in the text as it stands, touching only the lines they must; or why there are none. */
+  documentEdit(uri: string, operations: readonly EditOperation[]): WorkspaceEdit | { readonly refused: { readonly zh: string; readonly en: string } };
+  /** Codes, ids and dates of this plan that fit a place. */
+  valueProposals(uri: string, path: Path): readonly ValueProposal[];
+  /** The id that a new record at this place is likely to get. */
+  idProposal(uri: string, path: Path): string | undefined;
+  /** For each path the number that follows from other values of the plan, or null. */
+  derivedNumbers(uri: string, paths: readonly Path[]): readonly (number | null)[];
+
   /** Path of the innermost value at a position. */
   pathAt(uri: string, position: Position): Path;
   rangeAt(uri: string, path: Path): Range | undefined;
@@ -75,4 +89,13 @@ export interface OutlineGroup {
   readonly kind: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly documents: readonly { readonly uri: string; readonly id: string; readonly title: string }[];
+}
+
+/** A document as tables and forms show it. */
+export interface DocumentFace {
+  readonly kind: string;
+  /** As it stands in the text, whatever its types. */
+  readonly value: Json;
+  /** Whether the text has problems that may make parts of the value other than they were meant. */
+  readonly broken: boolean;
 }

@@ -23,7 +23,8 @@ export function completion(host: LanguageHost, uri: string, position: Position):
   });
 }
 
-function planValues(host: LanguageHost, file: DocumentFile, { schema, path }: { readonly schema: AnnotatedSchema; readonly path: Path }): ValueProposal[] {
+/** What the plan knows that fits a schema at a path. */
+export function planValues(host: LanguageHost, file: DocumentFile, { schema, path }: { readonly schema: AnnotatedSchema; readonly path: Path }): ValueProposal[] {
   if (schema['x-codes'] === 'landUse') return landUseValues(host);
   const entities = referredEntities(schema);
   if (entities.length > 0) return entities.flatMap((entity) => idValues(host, file, { entity, path }));
