@@ -2,7 +2,7 @@ import { crsByEpsg, type CrsReading } from '../../crs/index.ts';
 import type { GeoNote } from '../../note.ts';
 import { createPolygonTableBuilder, type PolygonTableBuilder } from '../../polygon-table.ts';
 import { createNoteList, type NoteList } from '../note-list.ts';
-import { groupRings, type Ring } from '../txt/rings.ts';
+import { groupRings, type Ring } from '../ring-groups.ts';
 import type { AttributeValue, Attributes, VectorBatch, VectorLayer } from '../types.ts';
 import { parseWkt } from '../wkt/index.ts';
 import { elsewhere, type TableShape } from './columns.ts';

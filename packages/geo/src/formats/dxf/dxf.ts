@@ -3,7 +3,7 @@ import type { GeoNote } from '../../note.ts';
 import { createPolygonTableBuilder } from '../../polygon-table.ts';
 import { chooseEncoding, decodeText } from '../encoding/index.ts';
 import { allBytes } from '../source.ts';
-import { groupRings, type Ring } from '../txt/rings.ts';
+import { groupRings, type Ring } from '../ring-groups.ts';
 import type { Field, VectorFormat, VectorLayer } from '../types.ts';
 import { sagittaShare, stepDegrees } from './arcs.ts';
 import { readEntities, type Entities, type Shape } from './entities.ts';

@@ -1,5 +1,5 @@
 import type { PolygonTable } from '../../polygon-table.ts';
-import { signedArea } from './rings.ts';
+import { signedAreaOf } from '../ring-groups.ts';
 import { headerBytes, viewOf } from './shp.ts';
 
 export interface ShapeWriter {
@@ -98,7 +98,7 @@ function writeContent(view: DataView, { xy }: PolygonTable, rings: readonly Ring
   let [vertex, at] = [0, 52 + 4 * rings.length];
   for (const [number, { start, end, isHole }] of rings.entries()) {
     view.setInt32(52 + 4 * number, vertex, true);
-    const isReversed = signedArea(xy, start, end) > 0 !== isHole;
+    const isReversed = signedAreaOf(xy.subarray(2 * start, 2 * end)) > 0 !== isHole;
     for (let step = 0; step < end - start; step++) {
       const from = 2 * (isReversed ? end - 1 - step : start + step);
       const [x, y] = [xy[from]!, xy[from + 1]!];

@@ -1,5 +1,5 @@
 import { shortened, type Findings } from './findings.ts';
-import { areaOfRings, groupRings, type Ring } from './rings.ts';
+import { areaOfRings, groupRings, type Ring } from '../ring-groups.ts';
 import { numberOf, type RawParcel, type RawPoint } from './scan.ts';
 import { parcelFields, type SurveyParcel, type SurveyPoint } from './structure.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '@plansmith/base';
 import type { CrsReading } from '../../crs/index.ts';
 import type { GeoNote } from '../../note.ts';
-import type { Ring, RingGroup } from './rings.ts';
+import type { Ring, RingGroup } from '../ring-groups.ts';
 
 /** The keys of the header block `[属性描述]`, in the order in which they are written. */
 export const headerKeys = ['格式版本号', '数据产生单位', '数据产生日期', '坐标系', '几度分带', '投影类型', '计量单位', '带号', '精度', '转换参数'] as const;

@@ -5,7 +5,7 @@ import { geometryOf, type PolygonTable } from '../../polygon-table.ts';
 import { encodeText, encodingNamed, isWritable, type WritableEncoding } from '../encoding/index.ts';
 import type { AttributeValue, Attributes, VectorContent, WriteOptions, WriteResult } from '../types.ts';
 import { txtNote } from './messages.ts';
-import { groupRings, type Ring } from './rings.ts';
+import { groupRings, type Ring } from '../ring-groups.ts';
 import { headerKeys, parcelFields } from './structure.ts';
 
 /** Names that other formats use for the format's values: the abbreviations of their pinyin. */
