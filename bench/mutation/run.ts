@@ -1,4 +1,4 @@
-// `npm run mutate [-- --per-field N] [--all] [--only TEXT]`: what the rules notice when one authored value of the sample is made wrong.
+// `npm run mutate [-- --per-field N] [--all] [--only TEXT] [--missed]`: what the rules notice when one authored value of the sample is made wrong; `--missed` names every change that stayed unnoticed without a known reason.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckReport } from '@plansmith/rules';
@@ -54,6 +54,9 @@ function mutateSite(site: Site, text: string): void {
     if (replacement === undefined || replacement === site.source) continue;
     const outcome = outcomeOf(engine, site.uri, text.slice(0, site.start) + replacement + text.slice(site.end));
     board.add(site.field, change.name, outcome);
+    if (options.missed && outcome !== 'caught' && !excused(site.field, change.name)) {
+      console.log(`${change.name} ${outcome}: ${site.uri} ${site.path.join('.')}: ${site.source} → ${replacement}`);
+    }
     if (site.type !== 'number' || !mustNotice(known, site.field, site.value as number, Number(replacement))) continue;
     if (outcome === 'missed') {
       held.missed++;
@@ -108,7 +111,7 @@ function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<st
   return groups;
 }
 
-function readOptions(args: readonly string[]): { readonly perField: number; readonly only: string } {
+function readOptions(args: readonly string[]): { readonly perField: number; readonly only: string; readonly missed: boolean } {
   const valueAfter = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  return { perField: args.includes('--all') ? Number.POSITIVE_INFINITY : Number(valueAfter('--per-field') ?? 6), only: valueAfter('--only') ?? '' };
+  return { perField: args.includes('--all') ? Number.POSITIVE_INFINITY : Number(valueAfter('--per-field') ?? 6), only: valueAfter('--only') ?? '', missed: args.includes('--missed') };
 }

@@ -70,6 +70,9 @@ export const manifest: PluginManifest = {
         "id": "schema/parameter-sourced"
       },
       {
+        "id": "schema/parameter-consistent"
+      },
+      {
         "id": "schema/parameter-missing"
       },
       {

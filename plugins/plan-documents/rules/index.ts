@@ -11,6 +11,7 @@ import { idUnique } from './id-unique.ts';
 import { landUseCodeValid } from './land-use-code-valid.ts';
 import { orphan } from './orphan.ts';
 import { pages } from './pages.gen.ts';
+import { parameterConsistent } from './parameter-consistent.ts';
 import { parameterMissing } from './parameter-missing.ts';
 import { parameterSourced } from './parameter-sourced.ts';
 import { parcelSingleActiveProject } from './parcel-single-active-project.ts';
@@ -39,6 +40,7 @@ export const plugin: NeutralModule = {
     dateFormat,
     unitPlausible,
     parameterSourced,
+    parameterConsistent,
     parameterMissing,
     idUnique,
     targetExists,

@@ -2463,6 +2463,159 @@ plan/detailed/U-QJ-01.yaml approval.date approvalDiffers
 plan/detailed/U-QJ-01.yaml changeLog[1].date outOfOrder
 \`\`\`
 `,
+  'schema/parameter-consistent': `# schema/parameter-consistent 参数包前后一致 · The policy pack agrees with itself
+
+参数包的数值表、代码表和日期各写各的，就没有一条检查站得住：指标表的层数应首尾相接，用途大类应不重不漏，绩效权重应合计 100，已出台的工具和正在使用的参数不能到以后才生效。
+
+No check stands on a pack that contradicts itself: the floors of the residential table join, the use families take each code once, the weights of the performance evaluation sum to 100, and no instrument that is issued and no parameter in use can begin later.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 居住街坊指标表（\`indicator.residentialTable\`）逐行：层数起 ≤ 层数止，首行从 1 层起，以下各行 = 上一行层数止 + 1；容积率下限 ≤ 上限 ≤ 层数止 × 建筑密度上限，下限 > 上一行上限；高度 ≥ 层数止 × 居住最小层高（\`storey.minHeightM\`），且大于上一行；密度、人均用地不大于上一行，绿地率不小于上一行。受让上限（\`indicator.receiverCeiling\`）居住一项 ≤ 指标表最高的容积率。绩效权重合计 100，等级最低分逐级降低且不超过 100。每个末级用地代码属于且只属于一个用途大类。混合用地正面清单的组合不在负面清单中。参数的生效日期、工具的出台日期不晚于参数包的数据截至日期 | Residential table (\`indicator.residentialTable\`), row by row: first floors ≤ last floors, the first row begins with 1, the others where the one before ends, plus 1; least FAR ≤ most FAR ≤ last floors × most density, least FAR > most FAR of the row before; height ≥ last floors × least storey of housing (\`storey.minHeightM\`), and above the row before; density and land per person no more, green no less than in the row before. Housing in \`indicator.receiverCeiling\` ≤ the highest FAR of the table. Weights of the performance evaluation sum to 100, least scores fall from grade to grade and begin at 100 at most. Each code that no other refines is of exactly one use family. No mix of the positive list is on the negative one. Parameters are in force, and instruments issued, by the as-of date of the pack |
+| 算式与允许差 Formula and tolerance | 如上；没有容差，界限本身算一致 | As above; no tolerance, the limits themselves agree |
+| 输入 Inputs | 政策参数包 | policy pack |
+| 级别 Severity | 错误 | error |
+| 依据 Source | 本工具自行设计（C），不是法定要求；各数值的依据见参数本身 | Own design (C), not a legal requirement; the source of each value stands beside it |
+| 怎样改 How to mend | 对照依据改正其中一处；改哪一处由编制人判断，不提供快速修复 | Correct one of the two by its source; which one is the author's judgement, so there is no quick fix |
+
+## 正确 Correct
+
+### 前后一致，恰在界限上 · It agrees, right at the limits
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+asOf: "2026-11-20"
+parameters:
+  indicator.residentialTable:
+    value:
+      - { floorsFrom: 1, floorsTo: 3, farMin: 0.0, farMax: 1.05, densityMaxPct: 35, greenMinPct: 30, heightMaxM: 18, landPerPersonMaxM2: 36 }
+      - { floorsFrom: 4, floorsTo: 6, farMin: 1.1, farMax: 1.4, densityMaxPct: 35, greenMinPct: 30, heightMaxM: 18.1, landPerPersonMaxM2: 36 }
+    validFrom: "2026-11-20"
+  indicator.receiverCeiling: { value: { housing: 1.4 } }
+  storey.minHeightM: { value: { housing: 3.0 } }
+useFamilies:
+  - { family: housing, codes: ["0701"] }
+  - { family: public, codes: ["08", "0702"] }
+instruments:
+  - { id: PI-01, status: issued, issuedDate: "2026-11-20" }
+landUseCodes:
+  - { code: "07", level: 1 }
+  - { code: "0701", level: 2, parent: "07" }
+  - { code: "0702", level: 2, parent: "07" }
+  - { code: "08", level: 1 }
+mixedUse:
+  positive:
+    - { main: "1001", secondary: "0802", capPct: 30 }
+  negative:
+    - { a: "100103", b: "0701" }
+performance:
+  metrics:
+    - { name: 亩均税收, weight: 60 }
+    - { name: 亩均产值, weight: 40 }
+  grades:
+    - { grade: A, minScore: 100 }
+    - { grade: B, minScore: 0 }
+\`\`\`
+
+### 尚未填写的不比较 · What is not filled in is not compared
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  indicator.residentialTable: { value: null }
+performance:
+  metrics:
+    - { name: 亩均税收 }
+    - { name: 亩均产值, weight: 40 }
+\`\`\`
+
+## 违反 Violating
+
+### 指标表错位 · A table out of order
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  indicator.residentialTable:
+    value:
+      - { floorsFrom: 1, floorsTo: 3, farMin: 0.0, farMax: 1.06, densityMaxPct: 35, greenMinPct: 30, heightMaxM: 18, landPerPersonMaxM2: 36 }
+      - { floorsFrom: 5, floorsTo: 6, farMin: 1.06, farMax: 1.4, densityMaxPct: 36, greenMinPct: 29, heightMaxM: 17.9, landPerPersonMaxM2: 37 }
+  indicator.receiverCeiling: { value: { housing: 1.5 } }
+  storey.minHeightM: { value: { housing: 3.0 } }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["indicator.receiverCeiling"].value.housing disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[0].farMax disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[1].densityMaxPct disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[1].farMin disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[1].floorsFrom disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[1].greenMinPct disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[1].heightMaxM disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[1].heightMaxM disagrees
+policy/pack.yaml parameters["indicator.residentialTable"].value[1].landPerPersonMaxM2 disagrees
+\`\`\`
+
+### 权重合计 101，等级不递减 · Weights of 101, grades that do not fall
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+performance:
+  metrics:
+    - { name: 亩均税收, weight: 61 }
+    - { name: 亩均产值, weight: 40 }
+  grades:
+    - { grade: A, minScore: 101 }
+    - { grade: B, minScore: 55 }
+    - { grade: C, minScore: 55 }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml performance.grades[0].minScore disagrees
+policy/pack.yaml performance.grades[2].minScore disagrees
+policy/pack.yaml performance.metrics disagrees
+\`\`\`
+
+### 代码重复、遗漏、正负清单矛盾 · A code twice, a code left out, lists that contradict each other
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+useFamilies:
+  - { family: housing, codes: ["0701"] }
+  - { family: public, codes: ["0701"] }
+landUseCodes:
+  - { code: "07", level: 1 }
+  - { code: "0701", level: 2, parent: "07" }
+  - { code: "0702", level: 2, parent: "07" }
+mixedUse:
+  positive:
+    - { main: "070102", secondary: "100103", capPct: 30 }
+  negative:
+    - { a: "100103", b: "0701" }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml mixedUse.positive[0] pairForbidden
+policy/pack.yaml useFamilies codeWithoutFamily
+policy/pack.yaml useFamilies[1].codes[0] codeTwice
+\`\`\`
+
+### 以后才生效 · Not in force yet
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+asOf: "2026-11-20"
+parameters:
+  indicator.bonusCapPct: { value: 20, validFrom: "2026-11-21" }
+instruments:
+  - { id: PI-01, status: issued, issuedDate: "2026-11-21" }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml instruments[0].issuedDate dayAhead
+policy/pack.yaml parameters["indicator.bonusCapPct"].validFrom dayAhead
+\`\`\`
+`,
   'schema/parameter-missing': `# schema/parameter-missing 批准前参数须已确定 · No parameter is open once a document is approved
 
 规则缺少参数时自己会记为“未判定”。本规则从另一面提醒：已有文档获批，而参数仍是空的，说明批准时有检查没有做。
@@ -2627,7 +2780,7 @@ An area, FAR, density or height outside the usual range mostly tells of a wrong 
 | --- | --- | --- |
 | 检查 Check | 地块 50 m²–200 ha；单元 1–500 ha；容积率 0–6；密度 0–80 %；高度 0–150 m；单价 0–50000 元/平方米 | Parcel 50 m2–200 ha; unit 1–500 ha; FAR 0–6; density 0–80 %; height 0–150 m; prices 0–50 000 CNY/m2 |
 | 算式与允许差 Formula and tolerance | 界限本身算合理；没有容差 | The limits themselves are plausible; no tolerance |
-| 输入 Inputs | 底数台账、单元、专项规划名录、地块指标、补偿标准 | inventory, units, roster, parcel controls, rates of compensation |
+| 输入 Inputs | 底数台账、单元、专项规划名录、地块指标、参数包的容积率上限表和补偿标准 | inventory, units, roster, parcel controls, tables of FAR and height and rates of compensation of the policy pack |
 | 级别 Severity | 警告 | warning |
 | 依据 Source | 本工具自行设计（C），不是法定要求 | Own design (C), not a legal requirement |
 | 怎样改 How to mend | 换算后落入范围时提供快速修复：× 10000（公顷→平方米）、÷ 10000（平方米→公顷）、÷ 15（亩→公顷） | Conversions that bring the value into range are offered: × 10 000, ÷ 10 000, ÷ 15 (mu to ha) |
