@@ -1,6 +1,7 @@
 export * from './engine.ts';
 export * from './fixing/apply-safe-fixes.ts';
 export * from './format-json.ts';
+export * from './git-api.ts';
 export * from './server-api.ts';
 export * from './service.ts';
 export { isWorkspaceFile } from './files.ts';

@@ -6,7 +6,7 @@
  * - `GET  /api/files/<uri>`    -> bytes, `ETag: "<etag>"`; each segment of the uri percent-encoded
  * - `POST /api/read`           ReadRequest -> frames (see `decodeFileFrames`)
  * - `PUT  /api/files/<uri>`    bytes with `If-Match: "<etag>"` or `If-None-Match: *` -> SaveResponse (200, 201) | SaveConflict (409)
- * - `GET  /api/git/status`     -> GitStatus
+ * - `GET  /api/git/status`     -> GitStatus; `POST /api/git/<operation>`: see git-api.ts
  * - `WebSocket /api/events`    <- ServerEvent
  *
  * Every refusal has an ApiFailure as its body.
@@ -54,25 +54,6 @@ export interface SaveConflict {
   readonly message: string;
   readonly etag: string | null;
 }
-
-/** Letters of `git status --porcelain`: `.` unchanged, `M` modified, `A` added, `D` deleted, `R` renamed, `C` copied, `T` type changed, `U` unmerged, `?` untracked. */
-export type GitLetter = '.' | 'M' | 'A' | 'D' | 'R' | 'C' | 'T' | 'U' | '?';
-
-export interface GitEntry {
-  readonly uri: string;
-  readonly index: GitLetter;
-  readonly worktree: GitLetter;
-}
-
-/** State of the opened folder, which may be a part of a repository; entries outside it are left out. */
-export type GitStatus =
-  | { readonly repository: false; readonly reason: 'gitMissing' | 'notRepository' | 'refused' }
-  | {
-      readonly repository: true;
-      /** Null while no branch is checked out. */
-      readonly branch: string | null;
-      readonly entries: readonly GitEntry[];
-    };
 
 /**
  * Files whose bytes changed, saves of other clients included; null: the file is gone.

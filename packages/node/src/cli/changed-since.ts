@@ -62,7 +62,7 @@ function parseTree(output: string): readonly TreeFile[] {
 /** Contents of objects, in the order asked for, by `git cat-file --batch`: `id type size`, a line end, the content, a line end. */
 async function readObjects(directory: string, objectIds: readonly string[]): Promise<Result<readonly Buffer[], Failure>> {
   if (objectIds.length === 0) return ok([]);
-  const { exitCode, stdout, stderr } = await runGitBytes(directory, ['cat-file', '--batch'], `${objectIds.join('\n')}\n`);
+  const { exitCode, stdout, stderr } = await runGitBytes(directory, ['cat-file', '--batch'], { input: `${objectIds.join('\n')}\n` });
   const contents: Buffer[] = [];
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf(0x0a, at);

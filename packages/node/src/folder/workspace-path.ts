@@ -31,6 +31,14 @@ export function checkPath(path: string): Result<string, PathFailure> {
   return ok(path);
 }
 
+/** As `checkPath`, with hidden names: what git may stage or put back, though its content is not served. */
+export function checkRepositoryPath(path: string): Result<string, PathFailure> {
+  const segments = path.split('/');
+  const hidden = segments.map((segment) => (segment === '.' || segment === '..' ? segment : segment.replace(/^\.+/, '') || '.'));
+  if (path.split(/[/\\]/).some(namesGit)) return checkPath(path);
+  return checkPath(hidden.join('/')).ok ? ok(path) : fail(notFound(path));
+}
+
 /** As `checkPath`, and the path must name a file that belongs to a plan. */
 export function checkFilePath(path: string): Result<string, PathFailure> {
   const checked = checkPath(path);

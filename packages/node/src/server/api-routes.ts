@@ -4,7 +4,8 @@ import { mapLimited } from '../folder/map-limited.ts';
 import { maxFileBytes } from '../folder/read-file.ts';
 import type { WriteCondition } from '../folder/write-file.ts';
 import { readFrame, type FolderFiles } from './folder-files.ts';
-import { readGitStatus } from './git-status.ts';
+import { answerGit } from './git-routes.ts';
+import { readGitStatus } from '../git/git-status.ts';
 import { failureAnswer, jsonAnswer, methodAnswer, readBody, type Answer } from './respond.ts';
 
 const maxBatchFiles = 20_000;
@@ -23,6 +24,8 @@ export interface ApiContext {
   readonly files: FolderFiles;
   /** Tells all clients except the one that saved. */
   announce(event: ServerEvent, savedBy: string | undefined): void;
+  /** Runs what changes files one after the other. */
+  alone<T>(action: () => Promise<T>): Promise<T>;
 }
 
 /** Answers a request under `/api/`; `path` is decoded and has passed `checkPath`. Undefined where there is no such route. */
@@ -32,6 +35,7 @@ export async function answerApi(context: ApiContext, options: { readonly path: s
   const reads = method === 'GET' || method === 'HEAD';
   if (path === 'api/workspace') return reads ? listing(context) : methodAnswer('GET');
   if (path === 'api/git/status') return reads ? jsonAnswer(200, await readGitStatus(context.files.folder.root)) : methodAnswer('GET');
+  if (path.startsWith('api/git/')) return answerGit({ folder: context.files.folder, alone: context.alone }, { name: path.slice('api/git/'.length), request });
   if (path === 'api/read') return method === 'POST' ? batch(context, request) : methodAnswer('POST');
   if (!path.startsWith('api/files/')) return undefined;
   const uri = path.slice('api/files/'.length);
@@ -85,7 +89,7 @@ async function save(context: ApiContext, options: { readonly uri: string; readon
   }
   const body = await readBody(request, maxFileBytes);
   if (!body.ok) return failureAnswer(statusOfCode[body.error.code] ?? 400, body.error);
-  const written = await context.files.write(uri, { content: body.value, condition });
+  const written = await context.alone(() => context.files.write(uri, { content: body.value, condition }));
   if (!written.ok) {
     if (written.error.code === 'conflict') return jsonAnswer(409, written.error);
     return failureAnswer(statusOfCode[written.error.code] ?? 500, written.error);

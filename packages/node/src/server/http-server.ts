@@ -52,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
     hub,
     session: createSession(port),
     assets: await loadWebAssets(options.webDirectory),
-    api: { files, announce: hub.announce },
+    api: { files, announce: hub.announce, alone: createQueue() },
   };
   const headers = securityHeaders(port);
   server.on('request', async (request, response) => {
@@ -72,6 +72,16 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
       await closed;
     },
   });
+}
+
+/** Runs actions one after the other, whatever becomes of each. */
+function createQueue(): ApiContext['alone'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (action) => {
+    const next = last.then(action);
+    last = next.catch(() => undefined);
+    return next;
+  };
 }
 
 function listen(server: Server, port: number): Promise<Result<number, Failure>> {

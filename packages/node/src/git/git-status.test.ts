@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseStatus, readGitStatus } from './git-status.ts';
-import { writeTree } from './server-fixture.ts';
+import { writeTree } from '../server/server-fixture.ts';
 
 let root: string;
 
@@ -37,9 +37,10 @@ it('tells the state of every file, whatever its name', async () => {
   expect(status).toMatchObject({ repository: true, branch: '主线' });
   expect(status.repository && status.entries.toSorted((a, b) => (a.uri < b.uri ? -1 : 1))).toEqual([
     { uri: 'gone.yaml', index: '.', worktree: 'D' },
+    { uri: 'moved.yaml', index: 'D', worktree: '.' },
     { uri: 'new/"quoted" name.yaml', index: '?', worktree: '?' },
     { uri: 'plan/单元 一.yaml', index: '.', worktree: 'M' },
-    { uri: 'renamed.yaml', index: 'R', worktree: '.' },
+    { uri: 'renamed.yaml', index: 'A', worktree: '.' },
     { uri: 'staged.yaml', index: 'A', worktree: '.' },
   ]);
 });
@@ -47,7 +48,7 @@ it('tells the state of every file, whatever its name', async () => {
 it('speaks of the opened folder only, where that is a part of a repository', async () => {
   git('init', '-q', '-b', 'main');
   await writeTree(root, { 'plans/a.yaml': 'a\n', 'plans-other/b.yaml': 'b\n', 'c.yaml': 'c\n' });
-  expect(await readGitStatus(join(root, 'plans'))).toEqual({ repository: true, branch: 'main', entries: [{ uri: 'a.yaml', index: '?', worktree: '?' }] });
+  expect(await readGitStatus(join(root, 'plans'))).toEqual({ repository: true, branch: 'main', upstream: null, ahead: 0, behind: 0, merge: null, entries: [{ uri: 'a.yaml', index: '?', worktree: '?' }] });
 });
 
 it('starts no program that a repository names', async () => {
@@ -65,8 +66,12 @@ it('reads unmerged files and a head without a branch', () => {
   expect(parseStatus(output, 'plan/')).toEqual({
     repository: true,
     branch: null,
+    upstream: null,
+    ahead: 0,
+    behind: 0,
+    merge: null,
     entries: [
-      { uri: 'x y.yaml', index: 'U', worktree: 'U' },
+      { uri: 'x y.yaml', index: 'U', worktree: 'U', unmerged: true },
       { uri: 't.yaml', index: '.', worktree: 'T' },
     ],
   });

@@ -1,0 +1,18 @@
+import { createEngine } from '@plansmith/engine';
+import { bundledPlugins } from '/work/main/packages/node/src/bundled-plugins.main.ts';
+import { loadWorkspace } from '/work/main/packages/node/src/cli/load-workspace.ts';
+const [dir, req] = process.argv.slice(2);
+const files = await loadWorkspace(dir!);
+if (!files.ok) throw new Error(files.error.message);
+const engine = createEngine({ version: 't', plugins: bundledPlugins });
+let t=Date.now(); engine.update({ set: files.value }); engine.report(); console.log('check', Date.now()-t); t=Date.now();
+const a:any = await engine.runTask('indicator-balance/balance', JSON.parse(req ?? '{}'), { id: 'x' });
+console.log('task', Date.now()-t);
+console.log(a.status, a.size, a.message);
+for (const r of a.patch??[]) console.log(r.uri, r.path.join('.'), r.before,'->', r.after, r.role, r.why.zh);
+for (const o of a.objectives??[]) console.log(o.name, o.value, o.isProven, o.gap);
+for (const c of a.conflict??[]) console.log('CONFLICT', c.kind, c.name, c.sentence.zh, c.places.length);
+for (const c of a.relaxations??[]) console.log('RELAX', c.sentence.zh);
+for (const c of a.sensitivities??[]) console.log('SENS', c.sentence.zh);
+for (const c of a.remaining??[]) console.log('REMAIN', c.rule, c.uri, c.message.zh, c.why.zh);
+for (const c of a.brought??[]) console.log('BROUGHT', c.rule, c.uri, c.message.zh, c.why.zh);
