@@ -38,6 +38,7 @@ import { mountProblems } from './problems/problems.view.ts';
 import { createQuickInput, type QuickSource, type Sounds } from './quick-input/quick-input.presenter.ts';
 import { createRecentCommands } from './quick-input/recent-commands.ts';
 import { createQuickSources } from './quick-input/sources.ts';
+import { registerSearch } from './search/contribution.ts';
 import { themeStyles } from './theme.css.ts';
 import { askDialog } from './ui/dialog.ts';
 import { acceptDrops } from './ui/drop-files.ts';
@@ -239,6 +240,7 @@ registerPlugins({
 const root = document.createElement('div');
 document.body.append(root);
 const shell = mountShell(root, workbench);
+registerSearch(workbench);
 registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
 
 const dropCover = document.createElement('div');

@@ -8,12 +8,6 @@ export function createTexts<Key extends string>(catalogue: Readonly<Record<Key, 
   return (key, data = {}) => ({ zh: fill(catalogue[key].zh, data), en: fill(catalogue[key].en, data) });
 }
 
-/** Keys whose two languages take different values: none, in a sound catalogue. */
-export function unevenKeys(catalogue: Readonly<Record<string, Bilingual>>): readonly string[] {
-  const names = (text: string): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join();
-  return Object.keys(catalogue).filter((key) => names(catalogue[key]!.zh) !== names(catalogue[key]!.en));
-}
-
 function fill(template: string, data: Readonly<Record<string, string | number>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name];

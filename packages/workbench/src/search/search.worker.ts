@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createTextStore } from './text-store.ts';
+
+expose(createTextStore());
