@@ -6,6 +6,7 @@
  * - `GET  /api/files/<uri>`    -> bytes, `ETag: "<etag>"`; each segment of the uri percent-encoded
  * - `POST /api/read`           ReadRequest -> frames (see `decodeFileFrames`)
  * - `PUT  /api/files/<uri>`    bytes with `If-Match: "<etag>"` or `If-None-Match: *` -> SaveResponse (200, 201) | SaveConflict (409)
+ * - `DELETE /api/files/<uri>` with `If-Match: "<etag>"` -> TrashResponse | SaveConflict (409); the file is moved, never unlinked
  * - `GET  /api/git/status`     -> GitStatus; `POST /api/git/<operation>`: see git-api.ts
  * - `WebSocket /api/events`    <- ServerEvent
  *
@@ -46,6 +47,11 @@ export interface FileFrame {
 
 export interface SaveResponse {
   readonly etag: string;
+}
+
+/** Where a deleted file lies now: a path in the opened folder, hidden from the workspace. */
+export interface TrashResponse {
+  readonly place: string;
 }
 
 /** The file is not what the writer thought: `etag` is what is on disk now, null where there is no file. Nothing was written. */

@@ -107,7 +107,8 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-function writeFailure(error: unknown): WriteFailure {
+/** Why a write was refused by the disk. */
+export function writeFailure(error: unknown): WriteFailure {
   const code = errorCode(error);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return { code: 'denied', message: '没有权限写入 / permission denied' };
   if (['ENOSPC', 'EDQUOT'].includes(code)) return { code: 'noSpace', message: '磁盘已满 / no space left on the disk' };

@@ -1,4 +1,4 @@
-import { clientHeader, encodeFrameHead, type ReadRequest, type ServerEvent, type WorkspaceListing } from '@plansmith/engine';
+import { clientHeader, encodeFrameHead, type ReadRequest, type ServerEvent, type TrashResponse, type WorkspaceListing } from '@plansmith/engine';
 import type { IncomingMessage } from 'node:http';
 import { mapLimited } from '../folder/map-limited.ts';
 import { maxFileBytes } from '../folder/read-file.ts';
@@ -40,7 +40,8 @@ export async function answerApi(context: ApiContext, options: { readonly path: s
   if (!path.startsWith('api/files/')) return undefined;
   const uri = path.slice('api/files/'.length);
   if (reads) return readOne(context, { uri, known: request.headers['if-none-match'] });
-  return method === 'PUT' ? save(context, { uri, request }) : methodAnswer('GET, PUT');
+  if (method === 'DELETE') return trash(context, { uri, request });
+  return method === 'PUT' ? save(context, { uri, request }) : methodAnswer('GET, PUT, DELETE');
 }
 
 async function listing({ files }: ApiContext): Promise<Answer> {
@@ -98,6 +99,20 @@ async function save(context: ApiContext, options: { readonly uri: string; readon
   context.announce({ type: 'changed', files: [{ uri, etag }] }, clientOf(request));
   const answer = jsonAnswer(created ? 201 : 200, { etag });
   return { ...answer, headers: { ...answer.headers, etag: `"${etag}"` } };
+}
+
+async function trash(context: ApiContext, options: { readonly uri: string; readonly request: IncomingMessage }): Promise<Answer> {
+  const { uri, request } = options;
+  const condition = conditionOf(request);
+  if (!condition || condition === 'absent') return failureAnswer(428, { code: 'preconditionRequired', message: '删除需要 If-Match / a deletion needs If-Match' });
+  const moved = await context.files.trash(uri, { etag: condition.etag, now: new Date() });
+  if (!moved.ok) {
+    if (moved.error.code === 'conflict') return jsonAnswer(409, moved.error);
+    return failureAnswer(statusOfCode[moved.error.code] ?? 500, moved.error);
+  }
+  context.announce({ type: 'changed', files: [{ uri, etag: null }] }, clientOf(request));
+  const answer: TrashResponse = { place: moved.value };
+  return jsonAnswer(200, answer);
 }
 
 function conditionOf(request: IncomingMessage): WriteCondition | undefined {

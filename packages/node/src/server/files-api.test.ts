@@ -152,3 +152,34 @@ describe('GET /api/git/status', () => {
     expect(value).toEqual({ repository: false, reason: 'notRepository' });
   });
 });
+
+describe('DELETE /api/files', () => {
+  const remove = (uri: string, headers: Record<string, string>): Promise<RawAnswer> => fixture.request(fileRoute(uri), { method: 'DELETE', headers });
+
+  it('moves the file as it is to a place where it is found again, and out of git', async () => {
+    const etag = await etagOf('plan/单元.yaml');
+    const answer = await remove('plan/单元.yaml', { 'if-match': etag });
+    expect(answer.status).toBe(200);
+    expectShape('trashResponse', answer.json());
+    const { place } = answer.json() as { place: string };
+    expect(place).toMatch(/^\.plansmith\/trash\/\d{8}-\d{6}-[0-9a-f]{6}\/plan\/单元\.yaml$/);
+    expect(await readFile(join(fixture.root, place), 'utf8')).toBe('面积: 1\n');
+    expect(await readFile(join(fixture.root, '.plansmith/trash/.gitignore'), 'utf8')).toBe('*\n');
+    expect((await listing()).files.map(({ uri }) => uri)).toEqual(['workspace.yaml']);
+    expect((await put('plan/单元.yaml', '面积: 2\n', { 'if-none-match': '*' })).status).toBe(201);
+    expect((await remove('plan/单元.yaml', { 'if-match': await etagOf('plan/单元.yaml') })).status).toBe(200);
+    expect(await readdir(join(fixture.root, '.plansmith/trash'))).toHaveLength(3);
+  });
+
+  it('moves nothing without the etag of what is there, and no links', async () => {
+    expect((await remove('workspace.yaml', {})).status).toBe(428);
+    const stale = await remove('workspace.yaml', { 'if-match': `"${'0'.repeat(32)}"` });
+    expect(stale.status).toBe(409);
+    expectShape('saveConflict', stale.json());
+    expect((await remove('gone.yaml', { 'if-match': `"${'0'.repeat(32)}"` })).status).toBe(404);
+    await symlink('workspace.yaml', join(fixture.root, 'alias.yaml'));
+    expect((await remove('alias.yaml', { 'if-match': await etagOf('alias.yaml') })).status).toBe(403);
+    expect((await remove('.plansmith/trash/x.yaml', { 'if-match': `"${'0'.repeat(32)}"` })).status).toBe(404);
+    expect(await readFile(join(fixture.root, 'workspace.yaml'), 'utf8')).toBe('kind: workspace\n');
+  });
+});

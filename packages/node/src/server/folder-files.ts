@@ -4,6 +4,7 @@ import { listFiles, type EtagCache } from '../folder/list-files.ts';
 import { readRegularFile, type FileContent, type ReadFailure } from '../folder/read-file.ts';
 import { locateFile, locateTarget, type WorkspaceFolder } from '../folder/workspace-folder.ts';
 import type { PathFailure } from '../folder/workspace-path.ts';
+import { trashFile } from '../folder/trash-file.ts';
 import { writeFileAtomic, type WriteCondition, type WriteFailure } from '../folder/write-file.ts';
 
 /** The opened folder as the server's routes and its watcher share it: it remembers which bytes were last seen or written. */
@@ -16,6 +17,8 @@ export interface FolderFiles {
     uri: string,
     options: { readonly content: Uint8Array; readonly condition: WriteCondition },
   ): Promise<Result<{ readonly etag: string; readonly created: boolean }, WriteFailure | PathFailure>>;
+  /** Moves a file that still has this etag into the trash; gives its place there. Waits for saves of the file. */
+  trash(uri: string, options: { readonly etag: string; readonly now: Date }): Promise<Result<string, WriteFailure | PathFailure>>;
   /** Reads a file again; its etag (null: gone or unreadable) where that differs from the last one known. */
   refresh(uri: string): Promise<{ readonly uri: string; readonly etag: string | null } | undefined>;
 }
@@ -42,20 +45,28 @@ export async function openFolderFiles(folder: WorkspaceFolder): Promise<FolderFi
     return written;
   }
 
+  /** Changes of one file run one after the other. */
+  function inTurn<T>(uri: string, change: () => Promise<T>): Promise<T> {
+    const next = (queues.get(uri) ?? Promise.resolve()).then(change);
+    queues.set(uri, next);
+    void next.finally(() => {
+      if (queues.get(uri) === next) queues.delete(uri);
+    });
+    return next;
+  }
+
   return {
     folder,
     // What a listing sees does not count as known: the other clients still have to be told.
     list: () => listFiles(folder, cache),
     read,
-    write(uri, options) {
-      const previous = queues.get(uri) ?? Promise.resolve();
-      const next = previous.then(() => write(uri, options));
-      queues.set(uri, next);
-      void next.finally(() => {
-        if (queues.get(uri) === next) queues.delete(uri);
-      });
-      return next;
-    },
+    write: (uri, options) => inTurn(uri, () => write(uri, options)),
+    trash: (uri, options) =>
+      inTurn(uri, async () => {
+        const moved = await trashFile(folder, uri, options);
+        if (moved.ok) known.delete(uri);
+        return moved;
+      }),
     async refresh(uri) {
       await queues.get(uri);
       const file = await read(uri);

@@ -168,7 +168,7 @@ describe('methods and headers', () => {
   it.each([
     ['POST', '/'],
     ['DELETE', '/assets/main-abc.js'],
-    ['DELETE', '/api/files/plan/a.yaml'],
+    ['PATCH', '/api/files/plan/a.yaml'],
     ['POST', '/api/workspace'],
     ['GET', '/api/read'],
     ['PUT', '/api/git/status'],
