@@ -27,14 +27,14 @@ const layers: readonly Layer[] = [
   { name: 'plan', files: /^packages\/plan\/src\//, layers: ['base', 'document', 'geo'], libraries: ['@preact/signals-core', 'big.js'], environment: 'neutral' },
   { name: 'rules', files: /^packages\/rules\/src\//, layers: ['base', 'document'], libraries: ['@preact/signals-core'], environment: 'neutral' },
   { name: 'plugin', files: /^packages\/plugin\/src\//, layers: belowPlugin, libraries: [], environment: 'neutral' },
-  { name: 'engine', files: /^packages\/engine\/src\//, layers: [...belowPlugin, 'plugin'], libraries: ['@preact/signals-core', 'vscode-languageserver-types'], environment: 'neutral' },
+  { name: 'engine', files: /^packages\/engine\/src\//, layers: [...belowPlugin, 'plugin'], libraries: ['@preact/signals-core', 'highs', 'vscode-languageserver-types'], environment: 'neutral' },
   { name: 'workbench main', files: /^packages\/workbench\/src\/(engine-worker\.)?main\.ts$/, layers: [...belowShell, 'workbench', 'plugin rules', 'plugin views', 'plugin manifest'], libraries: ['@preact/signals-core', 'comlink', 'lit', 'monaco-editor'], environment: 'browser' },
   { name: 'workbench', files: /^packages\/workbench\/src\//, layers: belowShell, libraries: ['@preact/signals-core', 'comlink', 'lit', 'monaco-editor', 'vscode-languageserver-types'], environment: 'browser' },
   { name: 'node main', files: /^packages\/node\/src\/(bundled-plugins\.)?main\.ts$/, layers: [...belowShell, 'node', 'plugin rules', 'plugin manifest'], libraries: [], environment: 'node' },
   { name: 'node', files: /^packages\/node\/src\//, layers: belowShell, libraries: ['ws', 'chokidar'], environment: 'node' },
   { name: 'plugin manifest', files: /^plugins\/[\w-]+\/manifest\.gen\.ts$/, layers: ['plugin'], libraries: [], environment: 'neutral' },
   { name: 'plugin rules', files: /^plugins\/[\w-]+\/rules\//, layers: [...belowPlugin, 'plugin', 'plugin core'], libraries: [], environment: 'neutral' },
-  { name: 'plugin core', files: /^plugins\/[\w-]+\/core\//, layers: [...belowPlugin, 'plugin'], libraries: [], environment: 'neutral' },
+  { name: 'plugin core', files: /^plugins\/[\w-]+\/core\//, layers: [...belowPlugin, 'plugin'], libraries: ['@maplibre/geojson-vt', '@maplibre/vt-pbf'], environment: 'neutral' },
   { name: 'plugin views', files: /^plugins\/[\w-]+\/views\//, layers: [...belowPlugin, 'plugin', 'plugin core'], libraries: ['lit', 'maplibre-gl'], environment: 'browser' },
 ];
 

@@ -148,6 +148,11 @@ export const manifest: PluginManifest = {
         "id": "indicator-balance/table"
       }
     ],
+    "tasks": [
+      {
+        "id": "indicator-balance/balance"
+      }
+    ],
     "views": [
       {
         "id": "indicatorBalance.table",

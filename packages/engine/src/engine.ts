@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals-core';
-import { compareText } from '@plansmith/base';
+import { compareText, valueAt } from '@plansmith/base';
 import { createPlanStore, withoutTracking, type PlanModel } from '@plansmith/plan';
 import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@plansmith/plugin';
-import { compareFindings, foldConsequences, logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type Place, type RuleActivity, type RuleMeta } from '@plansmith/rules';
+import { collectDemands, compareFindings, foldConsequences, logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type Place, type RuleActivity, type RuleMeta } from '@plansmith/rules';
 import { planImport } from './exchange/plan-import.ts';
 import type { ImportWorkspace } from './exchange/types.ts';
 import type { GivenFile, ImportDesk } from './import-desk/index.ts';
@@ -13,7 +13,8 @@ import { placeFinding } from './place-finding.ts';
 import { createPlaceOrder } from './place-order.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
-import type { EngineService, OutlineGroup } from './service.ts';
+import { createTaskDesk } from './run-task.ts';
+import type { EngineService, FileChanges, OutlineGroup } from './service.ts';
 
 export interface EngineOptions {
   /** Version of Plansmith, as reports name it. */
@@ -124,12 +125,26 @@ export function createEngine(options: EngineOptions): Engine {
 
   const language = createLanguageService({ files, model: store.model, kinds: registry.documentKinds, findings, asOf: host.asOf, rule: host.rule });
 
+  function update(changes: FileChanges): number {
+    files.apply(changes);
+    return ++checks;
+  }
+
+  const tasks = createTaskDesk({
+    state: {
+      model: store.model,
+      demands: () => withoutTracking(() => collectDemands(host, active)),
+      report,
+      value: ({ uri, path }) => withoutTracking(() => valueAt(store.document(uri).value, path)),
+    },
+    update,
+    text: textOf,
+    editOf: (edits) => language.fixEdit({ title: { zh: '', en: '' }, edits }),
+  });
+
   return {
     ...language,
-    update(changes) {
-      files.apply(changes);
-      return ++checks;
-    },
+    update,
     setAsOf(asOf) {
       batch(() => host.setAsOf(asOf));
       return ++checks;
@@ -140,6 +155,13 @@ export function createEngine(options: EngineOptions): Engine {
       if (!query) throw new Error(`no plugin brings the query "${id}"`);
       return withoutTracking(() => query.answer(store.model, args as never));
     },
+    async runTask(taskId, request, { id, onProgress }) {
+      const task = registry.tasks.get(taskId);
+      if (!task) throw new Error(`no plugin brings the task "${taskId}"`);
+      return tasks.run(task, { id, request, ...(onProgress && { onProgress }) });
+    },
+    cancelTask: tasks.cancel,
+    editsText: (edits) => language.fixEdit({ title: { zh: '', en: '' }, edits }),
     previewImport: (request) => planImport({ ...request, workspace: importWorkspace() }),
     openImport,
     async previewFiles(id, settings, onProgress) {

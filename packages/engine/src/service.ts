@@ -1,4 +1,6 @@
 import type { Json, Range } from '@plansmith/base';
+import type { DocumentEdit } from '@plansmith/plugin';
+import type { TaskProgress } from './run-task.ts';
 import type { CheckReport, Fix } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
@@ -35,6 +37,15 @@ export interface EngineService {
   /** Answer of a plugin's query, as JSON. */
   query(id: string, args: unknown): unknown;
   text(uri: string): string | undefined;
+  /**
+   * Runs a plugin's task over the plan as it stands; the answer is JSON. `id` is the caller's, for `cancelTask`: then the promise fails
+   * with "cancelled". What `onProgress` gives is awaited, so that other calls get in between. No file is changed.
+   */
+  runTask(taskId: string, request: unknown, run: { readonly id: string; readonly onProgress?: TaskProgress }): Promise<unknown>;
+  /** Calls a running task off at its next step; nothing where none runs under the id. */
+  cancelTask(id: string): void;
+  /** Text edits that carry out operations on documents as they stand; null where the texts do not take them. */
+  editsText(edits: readonly DocumentEdit[]): WorkspaceEdit | null;
 
   completion(uri: string, position: Position): CompletionItem[];
   hover(uri: string, position: Position): Hover | null;

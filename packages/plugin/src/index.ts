@@ -1,3 +1,4 @@
+export * from './linear-solver.ts';
 export * from './manifest.ts';
 export * from './modules.ts';
 export * from './registry.ts';

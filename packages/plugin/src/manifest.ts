@@ -16,6 +16,7 @@ export interface Contributions {
   readonly documentKinds?: readonly { readonly kind: string }[];
   readonly rules?: readonly { readonly id: string }[];
   readonly queries?: readonly { readonly id: string }[];
+  readonly tasks?: readonly { readonly id: string }[];
   readonly views?: readonly ViewContribution[];
   readonly commands?: readonly CommandContribution[];
   readonly keybindings?: readonly KeybindingContribution[];

@@ -1,13 +1,48 @@
 import type { Bilingual, Disposable, Event, Locale, Path, Range } from '@plansmith/base';
-import type { DocumentKind } from '@plansmith/document';
+import type { DocumentKind, EditOperation } from '@plansmith/document';
 import type { AreaGeometry } from '@plansmith/geo';
 import type { PlanModel } from '@plansmith/plan';
-import type { Finding, Rule } from '@plansmith/rules';
+import type { CheckReport, Finding, Place, Rule, RuleDemand } from '@plansmith/rules';
+import type { LinearSolver } from './linear-solver.ts';
 
-/** A pure question about the plan that a view asks across the worker boundary: arguments and answer are JSON. */
+/** A pure question about the plan that a view asks across the worker boundary: arguments and answer are JSON, or bytes (`Uint8Array`) where they are many. */
 export interface Query<Arguments = never, Answer = unknown> {
   readonly id: string;
   answer(model: PlanModel, args: Arguments): Answer;
+}
+
+/** A change of a document of the workspace. */
+export interface DocumentEdit {
+  readonly uri: string;
+  readonly operation: EditOperation;
+}
+
+/** The plan as it is, or as it would be with some edits made. */
+export interface PlanState {
+  readonly model: PlanModel;
+  /** What all rules demand of numbers of the plan. */
+  demands(): readonly RuleDemand[];
+  report(): CheckReport;
+  /** The value at a place as it is written; undefined where there is none. */
+  value(place: Place): unknown;
+}
+
+/** What a task works with. */
+export interface TaskContext<Request = unknown> extends PlanState {
+  readonly request: Request;
+  /** Tells how far a step is, 0 to 1, and lets a caller in another thread be heard. Fails with "cancelled" once the task was called off: a task leaves then. */
+  progress(step: Bilingual, share: number): Promise<void>;
+  /** Loads the solver when first asked. */
+  solver(): Promise<LinearSolver>;
+  /** Looks at the plan with some edits made, and takes them back. Undefined where the texts do not take the edits. */
+  trial<Found>(edits: readonly DocumentEdit[], look: (state: PlanState) => Found): Found | undefined;
+}
+
+/** Work over the plan that takes its time: it reports progress, can be called off, and answers in JSON. It changes no file. */
+export interface Task<Request = never, Answer = unknown> {
+  /** `plugin/task-name`. */
+  readonly id: string;
+  run(context: TaskContext<Request>): Promise<Answer>;
 }
 
 /** What `./rules` of a plugin exports as `plugin`: neutral code only. */
@@ -15,6 +50,7 @@ export interface NeutralModule {
   readonly documentKinds?: readonly DocumentKind[];
   readonly rules?: readonly Rule<PlanModel>[];
   readonly queries?: readonly Query[];
+  readonly tasks?: readonly Task[];
   /** Markdown page of each rule by rule id, as `plansmith explain` shows it. */
   readonly pages?: Readonly<Record<string, string>>;
 }

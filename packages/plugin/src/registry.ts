@@ -3,7 +3,7 @@ import type { DocumentKind } from '@plansmith/document';
 import type { PlanModel } from '@plansmith/plan';
 import type { Rule } from '@plansmith/rules';
 import type { PluginManifest } from './manifest.ts';
-import type { NeutralModule, Query } from './modules.ts';
+import type { NeutralModule, Query, Task } from './modules.ts';
 
 /** A plugin as a shell hands it to the engine: what it says of itself, and its neutral code. */
 export interface PluginSource {
@@ -29,6 +29,7 @@ export interface Registry {
   readonly documentKinds: readonly DocumentKind[];
   readonly rules: readonly RegisteredPluginRule[];
   readonly queries: ReadonlyMap<string, Query>;
+  readonly tasks: ReadonlyMap<string, Task>;
   readonly problems: readonly PluginProblem[];
 }
 
@@ -40,24 +41,27 @@ export function registerPlugins(sources: readonly PluginSource[]): Registry {
   const documentKinds = new Map<string, DocumentKind>();
   const rules = new Map<string, RegisteredPluginRule>();
   const queries = new Map<string, Query>();
+  const tasks = new Map<string, Task>();
   const problems: PluginProblem[] = [];
   for (const source of sources) {
     const { manifest, module } = source;
     const problem =
       mismatch('documentKinds', manifest.contributes.documentKinds?.map(({ kind }) => kind), module.documentKinds?.map(({ kind }) => kind), documentKinds) ??
       mismatch('rules', manifest.contributes.rules?.map(({ id }) => id), module.rules?.map(({ meta }) => meta.id), rules) ??
-      mismatch('queries', manifest.contributes.queries?.map(({ id }) => id), module.queries?.map(({ id }) => id), queries);
+      mismatch('queries', manifest.contributes.queries?.map(({ id }) => id), module.queries?.map(({ id }) => id), queries) ??
+      mismatch('tasks', manifest.contributes.tasks?.map(({ id }) => id), module.tasks?.map(({ id }) => id), tasks);
     if (problem) {
       problems.push({ plugin: manifest.id, message: problem });
       continue;
     }
     for (const kind of module.documentKinds ?? []) documentKinds.set(kind.kind, kind);
     for (const query of module.queries ?? []) queries.set(query.id, query);
+    for (const task of module.tasks ?? []) tasks.set(task.id, task);
     for (const rule of module.rules ?? []) {
       rules.set(rule.meta.id, { rule, plugin: manifest.id, page: module.pages?.[rule.meta.id] ?? '' });
     }
   }
-  return { documentKinds: [...documentKinds.values()], rules: [...rules.values()], queries, problems };
+  return { documentKinds: [...documentKinds.values()], rules: [...rules.values()], queries, tasks, problems };
 }
 
 function mismatch(

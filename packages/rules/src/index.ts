@@ -2,6 +2,7 @@ export * from './builtin-messages.ts';
 export * from './compare-findings.ts';
 export * from './consequences/fold-consequences.ts';
 export * from './finding.ts';
+export * from './linear-demand.ts';
 export * from './narrowing/baseline.ts';
 export * from './narrowing/changed-findings.ts';
 export * from './narrowing/gone-entries.ts';

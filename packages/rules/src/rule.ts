@@ -1,5 +1,6 @@
 import type { Bilingual, MessageData, Path, Span } from '@plansmith/base';
 import type { PathTarget, SchemaIssue, SyntaxProblem, Term } from '@plansmith/document';
+import type { LinearDemand } from './linear-demand.ts';
 import type { WaiverOutcome } from './waivers/judge-waivers.ts';
 import type { FeatureRef, Fix, Place, Related, RuleSource, Severity, Witness } from './finding.ts';
 
@@ -95,6 +96,8 @@ export interface RuleContext<Model> {
   report(report: Report): void;
   /** The rule could not decide for this object: an input is missing or two measurements disagree. Same message catalogue. */
   undecided(report: Report): void;
+  /** Takes what the rule asks of numbers, met or not, where somebody wants to know; absent in a check. */
+  readonly demand?: (demand: LinearDemand) => void;
 }
 
 /** `check` is synchronous and pure over what `context` gives; what it reads is tracked, and it runs again only when that changed. */

@@ -45,7 +45,7 @@ export function aboutControl(control: ParcelControl): Pick<LimitCase, 'object' |
 }
 
 /** What sets a limit, without the number it is of. */
-export type LimitBy = Pick<LimitCase, 'messageId' | 'side' | 'limit'> & Partial<Pick<LimitCase, 'parameter' | 'tolerance' | 'basis' | 'limitTerm' | 'limitInputs' | 'terms' | 'related' | 'subject' | 'severity'>>;
+export type LimitBy = Pick<LimitCase, 'messageId' | 'side' | 'limit'> & Partial<Pick<LimitCase, 'parameter' | 'tolerance' | 'basis' | 'limitTerm' | 'limitInputs' | 'limitParts' | 'terms' | 'related' | 'subject' | 'severity'>>;
 
 /** A stored ratio of a control (FAR, density, green ratio) against a limit; a difference within its rounding passes. */
 export function ratioCase(model: PlanModel, control: ParcelControl, key: ControlRatio, by: LimitBy): LimitCase {

@@ -2,7 +2,7 @@ import type { Bilingual, MessageData, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { differsBy, type DerivedQuantities, type Entity, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
 import { amountText, comparisonTerms, isSuperseded, listText, neededNumber, numberAt, recordsIn, roundedText, roundedTo, storedText, textAt } from '@plansmith/plugin/rule-kit';
-import type { Fix, Report, Rule, RuleSource } from '@plansmith/rules';
+import type { Fix, LinearDemand, Report, Rule, RuleSource } from '@plansmith/rules';
 
 /** Where a ratio is stored: a key in the records of one list. */
 export interface AttributePlace {
@@ -84,6 +84,7 @@ export function storedRatioRule(ratio: StoredRatio): Rule<PlanModel> {
           if (own?.uri !== document.uri || own.path[1] !== index) continue;
           const quantity = place.quantity(model.derived, id);
           const at = { id, uri: document.uri, record: [list, index], stored, tolerance };
+          if (context.demand && quantity.value !== undefined) for (const demand of ratioDemands(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms })) context.demand(demand);
           if (quantity.value === undefined) context.undecided(missingReport(ratio, place, { ...at, quantity }));
           else if (differsBy(stored, quantity.value, tolerance.value)) {
             context.report(differenceReport(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms }));
@@ -137,6 +138,30 @@ function differenceReport(ratio: StoredRatio, place: AttributePlace, at: StoredA
     terms: comparisonTerms({ attribute, unit: ratio.unit, stored, uri, path, inputs, computed, tolerance: tolerance.value, parameter: tolerance }),
     fixes: [...(canBeStored ? [{ ...set, ...(more.length === 0 ? { safe: true as const } : {}) }] : []), ...more],
   };
+}
+
+/** A stored ratio as a demand on its numerator: what it is over is land, which no balance moves. */
+function ratioDemands(ratio: StoredRatio, place: AttributePlace, at: StoredAt & { readonly computed: number; readonly inputs: readonly Term[] }): readonly LinearDemand[] {
+  const [numerator, denominator] = at.inputs;
+  const over = Number(denominator?.value);
+  if (!numerator || !(over > 0)) return [];
+  const own = { uri: at.uri, path: [...at.record, place.key] };
+  const { uri, path } = numerator;
+  return [
+    {
+      messageId: 'differs',
+      object: at.id,
+      attribute: place.attribute,
+      unit: ratio.unit,
+      left: [{ value: at.stored, place: own, coefficient: 1 }],
+      side: 'equals',
+      right: [{ value: at.computed, ...(uri !== undefined && path && { place: { uri, path } }), coefficient: (ratio.unit === 'pct' ? 100 : 1) / over }],
+      tolerance: at.tolerance.value,
+      at: own,
+      feature: { layer: 'parcels', id: at.id },
+      repeats: { digits: ratio.digits },
+    },
+  ];
 }
 
 function objectOf(place: AttributePlace, { id, record }: StoredAt): Pick<Report, 'path' | 'subject' | 'feature'> & { readonly path: Path } {

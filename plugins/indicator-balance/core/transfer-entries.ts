@@ -2,7 +2,7 @@ import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { differsBy, minusDecimal, timesDecimal, type Parameter, type PlanModel } from '@plansmith/plan';
 import { amountText, comparisonTerms, roundedTo } from '@plansmith/plugin/rule-kit';
-import type { Fix, Report } from '@plansmith/rules';
+import type { Fix, LinearDemand, Place, Report } from '@plansmith/rules';
 import { familyTitle } from './measures.ts';
 import type { LedgerEntry } from './transfers.ts';
 
@@ -31,12 +31,35 @@ export function factorReports(model: PlanModel, { index, transfer }: LedgerEntry
   ];
 }
 
-/** An entry whose received amount is not what was sent times its own factor. Only a factor other than 1 leaves room for rounding. */
+/** What an entry must conserve: received is sent times its own factor. Only a factor other than 1 leaves room for rounding. None where an amount is missing. */
+export function amountDemands({ transfer }: LedgerEntry, tolerance: Parameter & { readonly value: number }): readonly LinearDemand[] {
+  const { sentM2, receivedM2, factor = 1, toParcel } = transfer.value;
+  if (sentM2 === undefined || receivedM2 === undefined) return [];
+  const at = (key: string): Place => ({ uri: transfer.uri, path: [...transfer.path, key] });
+  return [
+    {
+      messageId: 'amountsDiffer',
+      object: transfer.id,
+      attribute: received,
+      unit: 'm2',
+      left: [{ value: receivedM2, place: at('receivedM2'), coefficient: 1 }],
+      side: 'equals',
+      right: [{ value: timesDecimal(sentM2, factor), place: at('sentM2'), coefficient: factor }],
+      tolerance: factor === 1 ? 0 : tolerance.value,
+      basis: { zh: '转出量乘折算系数', en: 'amount sent times the factor' },
+      at: at('receivedM2'),
+      ...(toParcel !== undefined && { feature: { layer: 'parcels', id: toParcel } }),
+    },
+  ];
+}
+
+/** An entry whose received amount is not what was sent times its own factor. */
 export function amountReports({ index, transfer }: LedgerEntry, tolerance: Parameter & { readonly value: number }): readonly Report[] {
   const { sentM2, receivedM2, factor = 1, toParcel } = transfer.value;
   if (sentM2 === undefined || receivedM2 === undefined) return [];
-  const due = timesDecimal(sentM2, factor);
-  const allowed = factor === 1 ? 0 : tolerance.value;
+  const [demand] = amountDemands({ index, transfer }, tolerance);
+  const due = demand!.right[0]!.value;
+  const allowed = demand!.tolerance;
   if (!differsBy(receivedM2, due, allowed)) return [];
   const at = (key: string): { readonly uri: string; readonly path: readonly (string | number)[] } => ({ uri: transfer.uri, path: ['entries', index, key] });
   const inputs: Term[] = [

@@ -1,7 +1,7 @@
 import type { Term } from '@plansmith/document';
-import { exceeds, minusDecimal, sumDecimal, type ParcelControl, type PlanModel, type Transfer } from '@plansmith/plan';
-import type { NumberTerm } from '@plansmith/plugin/rule-kit';
-import type { DocumentView } from '@plansmith/rules';
+import { exceeds, minusDecimal, sumDecimal, timesDecimal, type ParcelControl, type PlanModel, type Transfer } from '@plansmith/plan';
+import { parameterName, scaledTerm, type NumberParameter, type NumberTerm } from '@plansmith/plugin/rule-kit';
+import type { DocumentView, LinearDemand } from '@plansmith/rules';
 import { amountTerm, entriesOf, floorAreaTransfers, sides, type LedgerEntry, type Side } from './transfers.ts';
 
 /** A parcel that floor area is moved to or from, with all entries that move it; `last` is the one of this ledger that tips it over. */
@@ -61,4 +61,42 @@ export function excessTerm(value: number, limit: number, unit: string): Term {
 function amountsOf(transfers: readonly Transfer[], side: Side): readonly Term[] | undefined {
   const terms = transfers.map((transfer) => amountTerm(transfer, side));
   return terms.includes(undefined) ? undefined : (terms as readonly Term[]);
+}
+
+/** What a receiving parcel may come to: base, bonus and all that is received, under the ceiling of its use over its net area. */
+export function receiverDemand({ id, control, entries }: TransferParcel, { base, received, ceiling, netM2 }: { readonly base: number; readonly received: readonly Term[]; readonly ceiling: NumberParameter; readonly netM2: number }): LinearDemand {
+  return {
+    ...demandAbout(id, entries[0]!),
+    messageId: 'aboveCeiling',
+    attribute: { zh: '基础、奖励与转入的建筑面积', en: 'base, bonus and received floor area' },
+    left: [{ value: base }, ...(control ? bonusTerms(control) : []).map((term) => scaledTerm(term)), ...received.map((term) => scaledTerm(term))],
+    side: 'atMost',
+    right: [{ value: timesDecimal(ceiling.value, netM2) }],
+    tolerance: 0,
+    basis: parameterName(ceiling),
+    limitPlace: { uri: ceiling.uri, path: ceiling.path },
+  };
+}
+
+/** What a sending parcel may plan: its base without all that is sent. */
+export function senderDemand({ id, entries }: TransferParcel, { planned, sent, base, toleranceM2 }: { readonly planned: Term; readonly sent: readonly Term[]; readonly base: number; readonly toleranceM2: number }): LinearDemand {
+  return {
+    ...demandAbout(id, entries[0]!),
+    messageId: 'plannedAboveRest',
+    attribute: { zh: '规划与转出的建筑面积', en: 'planned and sent floor area' },
+    left: [planned, ...sent].map((term) => scaledTerm(term)),
+    side: 'atMost',
+    right: [{ value: base }],
+    tolerance: toleranceM2,
+    basis: { zh: '基础建筑面积', en: 'base floor area' },
+  };
+}
+
+/** The sum of one side of a demand. */
+export function sideOf(terms: LinearDemand['left']): number {
+  return sumDecimal(terms.map(({ value }) => value));
+}
+
+function demandAbout(id: string, { transfer }: LedgerEntry): Pick<LinearDemand, 'object' | 'unit' | 'at' | 'feature'> {
+  return { object: id, unit: 'm2', at: { uri: transfer.uri, path: transfer.path }, feature: { layer: 'parcels', id } };
 }

@@ -36,6 +36,7 @@ function allowedCases(model: PlanModel, control: ParcelControl): readonly LimitC
     messageId,
     side,
     limit: limitM2,
+    limitParts: allowed.terms,
     tolerance: tolerance.value,
     basis: partsText(control, allowed.terms),
     terms: leftOver(control, { allowed: allowed.terms, allowedM2: limitM2, tolerance, side }),

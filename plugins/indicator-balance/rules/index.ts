@@ -1,3 +1,4 @@
+import { balanceTask } from '../core/balance/balance-task.ts';
 import type { NeutralModule } from '@plansmith/plugin';
 import { balanceTableQuery } from '../core/balance-table.ts';
 import { bonusBenefit } from './bonus-benefit.ts';
@@ -91,5 +92,6 @@ export const plugin: NeutralModule = {
     goalRevision,
   ],
   queries: [balanceTableQuery],
+  tasks: [balanceTask],
   pages,
 };

@@ -1,7 +1,7 @@
 import type { PlanModel } from '@plansmith/plan';
 import { checkStoredSums, isSuperseded, listText, neededNumber, sumDiffers, sumUndecided } from '@plansmith/plugin/rule-kit';
 import type { Rule } from '@plansmith/rules';
-import { amountReports, factorReports } from '../core/transfer-entries.ts';
+import { amountDemands, amountReports, factorReports } from '../core/transfer-entries.ts';
 import { ledgerSideReports, planSideReports } from '../core/transfer-references.ts';
 import { entriesOf, ledgerSums, unitsWithoutSummary } from '../core/transfers.ts';
 
@@ -66,6 +66,7 @@ export const transferConserved: Rule<PlanModel> = {
     const entries = entriesOf(model, document);
     const tolerance = neededNumber(model, 'tol.gfaM2');
     for (const entry of entries) {
+      if (context.demand) for (const demand of amountDemands(entry, tolerance)) context.demand(demand);
       for (const report of [...factorReports(model, entry), ...amountReports(entry, tolerance)]) context.report(report);
       const sides = ledgerSideReports(model, entry);
       for (const report of sides.wrong) context.report(report);

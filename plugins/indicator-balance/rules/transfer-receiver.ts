@@ -1,9 +1,9 @@
-import { exceeds, sumDecimal, timesDecimal, type PlanModel } from '@plansmith/plan';
+import { exceeds, sumDecimal, type PlanModel } from '@plansmith/plan';
 import { amountText, isSuperseded, listText, roundedText, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Report, Rule } from '@plansmith/rules';
 import { familyTitle } from '../core/measures.ts';
 import { entriesOf, type LedgerEntry } from '../core/transfers.ts';
-import { bonusTerms, excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
+import { bonusTerms, excessTerm, receiverDemand, sideOf, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
 
 export const transferReceiver: Rule<PlanModel> = {
   meta: {
@@ -42,11 +42,11 @@ export const transferReceiver: Rule<PlanModel> = {
     },
   },
   check(context) {
-    const { document, model, report, undecided } = context;
+    const { document, model, report, undecided, demand } = context;
     if (isSuperseded(document)) return;
     for (const entry of entriesOf(model, document)) checkStatements(context, entry);
     for (const parcel of transferParcels(model, document, 'in')) {
-      const answer = receiverReport(model, parcel);
+      const answer = receiverReport(model, parcel, demand);
       if (answer?.verdict === 'fail') report(answer.report);
       else if (answer) undecided(answer.report);
     }
@@ -82,7 +82,7 @@ function checkStatements({ report, undecided }: PlanRuleContext, { transfer }: L
   });
 }
 
-function receiverReport(model: PlanModel, parcel: TransferParcel): { readonly verdict: 'fail' | 'undecided'; readonly report: Report } | undefined {
+function receiverReport(model: PlanModel, parcel: TransferParcel, tell: PlanRuleContext['demand']): { readonly verdict: 'fail' | 'undecided'; readonly report: Report } | undefined {
   const { id, control, amounts } = parcel;
   const [first] = parcel.entries;
   const common = { path: ['entries', first!.index, 'toParcel'], feature: { layer: 'parcels', id } };
@@ -99,8 +99,10 @@ function receiverReport(model: PlanModel, parcel: TransferParcel): { readonly ve
   if (!ceiling) return { verdict: 'undecided', report: { ...common, messageId: 'ceilingMissing', data: { object: id, family: familyTitle(family) } } };
 
   const bonus = bonusTerms(control);
-  const limitM2 = timesDecimal(ceiling.value, net.value);
-  const totalM2 = sumDecimal([base.value, sumOfTerms(bonus), sumOfTerms(amounts)]);
+  const demand = receiverDemand(parcel, { base: base.value, received: amounts, ceiling, netM2: net.value });
+  tell?.(demand);
+  const limitM2 = sideOf(demand.right);
+  const totalM2 = sideOf(demand.left);
   if (!exceeds(totalM2, limitM2)) return undefined;
   const far = totalM2 / net.value;
   const entry = tippingEntry(parcel, 'in', sumDecimal([limitM2, -base.value, -sumOfTerms(bonus)]));

@@ -1,7 +1,8 @@
 import { exceeds, minusDecimal, sumDecimal, type PlanModel } from '@plansmith/plan';
-import { amountText, isSuperseded, listText, neededNumber, textAt } from '@plansmith/plugin/rule-kit';
+import { amountText, inputTerm, isSuperseded, listText, neededNumber, textAt, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Related, Report, Rule } from '@plansmith/rules';
-import { excessTerm, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
+import { controlNumbers } from '../core/controls.ts';
+import { excessTerm, senderDemand, sideOf, sumOfTerms, tippingEntry, transferParcels, type TransferParcel } from '../core/transfer-limits.ts';
 import { entriesOf, sides, type LedgerEntry } from '../core/transfers.ts';
 
 export const transferSender: Rule<PlanModel> = {
@@ -45,11 +46,11 @@ export const transferSender: Rule<PlanModel> = {
       },
     },
   },
-  check({ document, model, report, undecided }) {
+  check({ document, model, report, undecided, demand }) {
     if (isSuperseded(document)) return;
     const tolerance = neededNumber(model, 'tol.gfaM2');
     for (const parcel of transferParcels(model, document, 'out')) {
-      const answer = senderReport(model, parcel, tolerance);
+      const answer = senderReport(model, parcel, { tolerance, tell: demand });
       if (answer?.verdict === 'fail') report(answer.report);
       else if (answer) undecided(answer.report);
       const retained = retainedReport(parcel, tolerance);
@@ -64,7 +65,7 @@ export const transferSender: Rule<PlanModel> = {
 function senderReport(
   model: PlanModel,
   parcel: TransferParcel,
-  tolerance: ReturnType<typeof neededNumber>,
+  { tolerance, tell }: { readonly tolerance: ReturnType<typeof neededNumber>; readonly tell: PlanRuleContext['demand'] },
 ): { readonly verdict: 'fail' | 'undecided'; readonly report: Report } | undefined {
   const { id, control, amounts, entries } = parcel;
   const common = { path: ['entries', entries[0]!.index, 'fromParcel'], feature: { layer: 'parcels', id } };
@@ -74,9 +75,11 @@ function senderReport(
     const missing = [...base.missing, ...(control && planned === undefined ? [`${id} plannedGfaM2`] : []), ...(amounts ? [] : [`${id} sentM2`])];
     return { verdict: 'undecided', report: { ...common, messageId: 'inputMissing', data: { object: id, missing: listText(missing) } } };
   }
+  const demand = senderDemand(parcel, { planned: inputTerm({ uri: control.uri, path: [...control.path, 'plannedGfaM2'] }, controlNumbers.plannedGfaM2.title, planned, 'm2'), sent: amounts, base: base.value, toleranceM2: tolerance.value });
+  tell?.(demand);
+  if (!exceeds(sideOf(demand.left), sideOf(demand.right), demand.tolerance)) return undefined;
   const sent = sumOfTerms(amounts);
   const rest = minusDecimal(base.value, sent);
-  if (!exceeds(planned, rest, tolerance.value)) return undefined;
   const entry = tippingEntry(parcel, 'out', sumDecimal([base.value, tolerance.value, -planned]));
   return {
     verdict: 'fail',

@@ -3,6 +3,7 @@ export * from './construction-land.ts';
 export * from './date-order.ts';
 export * from './day-limit.ts';
 export * from './days.ts';
+export * from './demand-terms.ts';
 export * from './limit-check.ts';
 export * from './limits.ts';
 export * from './number-text.ts';

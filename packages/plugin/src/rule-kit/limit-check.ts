@@ -1,7 +1,8 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import { withUnit, type Term } from '@plansmith/document';
-import { exceeds, showNumber, type Parameter, type Quantity } from '@plansmith/plan';
-import type { FeatureRef, Fix, Place, Related, Report, Severity } from '@plansmith/rules';
+import { differsBy, exceeds, showNumber, sumDecimal, timesDecimal, type Parameter, type Quantity } from '@plansmith/plan';
+import type { FeatureRef, Fix, LinearDemand, Place, Related, Report, Severity } from '@plansmith/rules';
+import { scaledTerm } from './demand-terms.ts';
 import { limitTerms } from './limits.ts';
 import { listText, roundedText, storedText } from './number-text.ts';
 import { parameterName } from './parameters.ts';
@@ -36,6 +37,8 @@ export interface LimitCase {
   readonly limitTerm?: Term;
   /** What the limit was made of. */
   readonly limitInputs?: readonly Term[];
+  /** What the limit is the sum of, where its parts are numbers of the plan that may change with the one limited. */
+  readonly limitParts?: readonly Term[];
   /** The whole arithmetic, where another one than inputs, number and limit tells it better: what is left over held against a tolerance. */
   readonly terms?: readonly Term[];
   readonly feature?: FeatureRef;
@@ -72,9 +75,10 @@ export function limitMessages(sides: Readonly<Record<string, LimitCase['side']>>
 }
 
 /** Reports each case that breaks its limit, and the undecided ones as one `inputMissing` for each object. The catalogue must hold `limitMessages`. */
-export function checkLimits(context: Pick<PlanRuleContext, 'document' | 'report' | 'undecided'>, cases: readonly LimitCase[]): void {
+export function checkLimits(context: Pick<PlanRuleContext, 'document' | 'report' | 'undecided' | 'demand'>, cases: readonly LimitCase[]): void {
   const open = new Map<string, LimitCase[]>();
   for (const item of cases) {
+    if (context.demand && item.quantity.value !== undefined) for (const demand of limitDemands(context.document.uri, item)) context.demand(demand);
     if (item.quantity.value === undefined) open.set(item.object, [...(open.get(item.object) ?? []), item]);
     else if (breaks(item, item.quantity.value) && (item.stored === undefined || breaks(item, item.stored))) context.report(limitReport(context.document.uri, item, item.quantity.value));
   }
@@ -139,4 +143,50 @@ function openReport(object: string, items: readonly LimitCase[]): Report {
     },
     ...(places.every((known) => known !== undefined) && { missing: places.flat() }),
   };
+}
+
+/**
+ * A limit as a demand, in the unit of what is limited. A share is told as its parts against so much of its whole, which is linear
+ * in both. None where the terms of the quantity do not add up to it, nor its parts over its whole: then it is of another shape.
+ */
+function limitDemands(uri: string, item: LimitCase): readonly LinearDemand[] {
+  const sides = sidesOf(uri, item);
+  if (!sides) return [];
+  const { messageId, object, attribute, quantity, path, side, limitTerm, parameter, feature, severity } = item;
+  const limitAt = limitTerm ?? parameter;
+  return [
+    {
+      messageId,
+      object,
+      attribute,
+      unit: quantity.unit,
+      side,
+      ...sides,
+      basis: basisOf(item, 0),
+      ...(limitAt?.uri !== undefined && limitAt.path !== undefined && { limitPlace: { uri: limitAt.uri, path: limitAt.path } }),
+      at: { uri, path },
+      ...(feature && { feature }),
+      ...(severity && { severity }),
+    },
+  ];
+}
+
+type Sides = Pick<LinearDemand, 'left' | 'right' | 'tolerance'>;
+
+function sidesOf(uri: string, item: LimitCase): Sides | undefined {
+  const { quantity, limit, limitTerm, limitParts, tolerance = 0, path, isWritten } = item;
+  const value = quantity.value!;
+  const right = limitParts ? limitParts.map((term) => scaledTerm(term)) : [limitTerm ? scaledTerm(limitTerm) : { value: limit }];
+  if (isWritten === true) return { left: [{ value, place: { uri, path }, coefficient: 1 }], right, tolerance };
+  if (quantity.unit !== '' && quantity.unit !== 'pct') {
+    return differsBy(sumDecimal(quantity.terms.map((term) => Number(term.value))), value, 0) ? undefined : { left: quantity.terms.map((term) => scaledTerm(term)), right, tolerance };
+  }
+  const whole = quantity.terms.at(-1);
+  const parts = quantity.terms.slice(0, -1);
+  if (!whole || parts.length === 0 || limitParts) return undefined;
+  const hundred = quantity.unit === 'pct' ? 100 : 1;
+  const size = Number(whole.value);
+  const made = timesDecimal(sumDecimal(parts.map((term) => Number(term.value))), hundred) / size;
+  if (!(size > 0) || differsBy(made, value, 1e-9)) return undefined;
+  return { left: parts.map((term) => scaledTerm(term)), right: [scaledTerm(whole, limit / hundred)], tolerance: timesDecimal(tolerance, size) / hundred };
 }

@@ -1,8 +1,9 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import { unitText, type EditOperation } from '@plansmith/document';
-import { differsBy, minusDecimal, showNumber, timesDecimal, withoutTracking, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
-import type { FeatureRef, Fix, Place, Report, RuleContext } from '@plansmith/rules';
+import { differsBy, minusDecimal, showNumber, sumDecimal, timesDecimal, withoutTracking, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
+import type { FeatureRef, Fix, LinearDemand, Place, Report, RuleContext } from '@plansmith/rules';
 import { comparisonTerms } from './comparison.ts';
+import { scaledTerm } from './demand-terms.ts';
 import { listText, roundedTo, storedText } from './number-text.ts';
 
 /** A stored number that repeats a sum. */
@@ -45,7 +46,8 @@ export const sumUndecided: Bilingual = {
  * Holds the sums that one document stores against what they are made of, and reports each that is wrong under its own message
  * id; those that cannot be made are one `inputMissing`. Where several are wrong, each also has the fix that sets them all.
  */
-export function checkStoredSums({ document, model, report, undecided }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
+export function checkStoredSums({ document, model, report, undecided, demand }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
+  if (demand) for (const found of sums.flatMap((item) => sumDemands(document.uri, item))) demand(found);
   const unmade = sums.filter((item) => item.sum.value === undefined && !agreesElsewhere(item));
   if (unmade.length > 0) undecided(unmadeReport(unmade));
   const wrong = sums.filter(isWrongSum);
@@ -75,6 +77,31 @@ export function isWrongSum(item: StoredSum): boolean {
 function agreesElsewhere(item: StoredSum): boolean {
   const other = item.elsewhere?.();
   return other !== undefined && !differsBy(item.stored, other, allowedDifference(item));
+}
+
+/** A stored sum as a demand; none where it cannot be made. */
+function sumDemands(uri: string, item: StoredSum): readonly LinearDemand[] {
+  const { sum, stored, path } = item;
+  const added = sumDecimal(sum.terms.map(({ value }) => Number(value)));
+  if (sum.value === undefined) return [];
+  // Square metres may be stored in hectares: the same sum in another unit.
+  const factor = added === 0 ? 1 : sum.value / added;
+  const at = { uri, path };
+  return [
+    {
+      messageId: item.messageId,
+      object: item.object,
+      attribute: item.attribute,
+      unit: sum.unit,
+      left: [{ value: stored, place: at, coefficient: 1 }],
+      side: 'equals',
+      right: sum.terms.map((term) => scaledTerm(term, factor)),
+      tolerance: allowedDifference(item),
+      at,
+      repeats: { digits: item.digits },
+      ...(item.feature && { feature: item.feature }),
+    },
+  ];
 }
 
 function allowedDifference({ tolerance, items, sum }: StoredSum): number {

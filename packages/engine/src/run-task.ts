@@ -1,0 +1,71 @@
+import { applySpanEdits, LineIndex, type Bilingual } from '@plansmith/base';
+import type { DocumentEdit, LinearSolver, PlanState, Task } from '@plansmith/plugin';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { FileChanges } from './service.ts';
+
+/** What is told of a task while it runs. */
+export type TaskProgress = (step: Bilingual, share: number) => void | Promise<void>;
+
+/** What the engine lends to its tasks. */
+export interface TaskGround {
+  readonly state: PlanState;
+  update(changes: FileChanges): void;
+  text(uri: string): string | undefined;
+  editOf(edits: readonly DocumentEdit[]): WorkspaceEdit | null;
+}
+
+export interface TaskDesk {
+  /** Runs a task under an id of the caller's, by which it can be cancelled. Throws where the id is taken, and "cancelled" once it is called off. */
+  run(task: Task, given: { readonly id: string; readonly request: unknown; readonly onProgress?: TaskProgress }): Promise<unknown>;
+  cancel(id: string): void;
+}
+
+/** Makes what runs tasks. The solver is loaded when the first task asks for it. */
+export function createTaskDesk({ state, update, text, editOf }: TaskGround): TaskDesk {
+  const running = new Map<string, { isCancelled: boolean }>();
+  let solver: Promise<LinearSolver> | undefined;
+
+  function trial<Found>(edits: readonly DocumentEdit[], look: (state: PlanState) => Found): Found | undefined {
+    if (edits.length === 0) return look(state);
+    const changes = editOf(edits)?.changes;
+    if (!changes) return undefined;
+    const before = Object.keys(changes).map((uri) => ({ uri, content: text(uri)! }));
+    update({
+      set: before.map(({ uri, content }) => {
+        const lines = new LineIndex(content);
+        return { uri, content: applySpanEdits(content, changes[uri]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText }))) };
+      }),
+    });
+    try {
+      return look(state);
+    } finally {
+      update({ set: before });
+    }
+  }
+
+  return {
+    async run(task, { id, request, onProgress }) {
+      if (running.has(id)) throw new Error(`a task runs under "${id}": choose another id`);
+      const life = { isCancelled: false };
+      running.set(id, life);
+      try {
+        return await task.run({
+          ...state,
+          request: request as never,
+          async progress(step, share) {
+            await onProgress?.(step, share);
+            if (life.isCancelled) throw new Error('cancelled');
+          },
+          solver: () => (solver ??= import('./solver/highs-solver.ts').then(({ createHighsSolver }) => createHighsSolver())),
+          trial,
+        });
+      } finally {
+        running.delete(id);
+      }
+    },
+    cancel(id) {
+      const life = running.get(id);
+      if (life) life.isCancelled = true;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Bilingual } from '@plansmith/base';
+import type { FeatureRef, Place, Severity } from './finding.ts';
+import type { DocumentView, Rule } from './rule.ts';
+import type { RegisteredRule, RuleHost } from './runner.ts';
+
+/** A number on one side of a demand: so much, wherever it comes from. */
+export interface DemandTerm {
+  readonly value: number;
+  /** Where the number stands that it is made of; without one it is a constant. */
+  readonly place?: Place;
+  /** How often the number at `place` counts. `value` over that number where absent. */
+  readonly coefficient?: number;
+}
+
+/**
+ * What a rule asks of numbers of the plan, where that is linear in them: the sum of `left` at most, at least, or exactly the sum of
+ * `right`. It is the very arithmetic by which the rule decides, told so that others can ask which numbers would meet it.
+ */
+export interface LinearDemand {
+  readonly messageId: string;
+  /** Whose number it is. */
+  readonly object: string;
+  readonly attribute: Bilingual;
+  /** Symbol of the unit that both sides are in. */
+  readonly unit: string;
+  readonly left: readonly DemandTerm[];
+  readonly side: 'atMost' | 'atLeast' | 'equals';
+  readonly right: readonly DemandTerm[];
+  /** How far off still passes. */
+  readonly tolerance: number;
+  /** What sets the limit, in words. */
+  readonly basis?: Bilingual;
+  /** Where the limit stands. */
+  readonly limitPlace?: Place;
+  /** Where the rule tells it. */
+  readonly at: Place;
+  readonly feature?: FeatureRef;
+  readonly severity?: Severity;
+  /** Of `equals`: the one number on the left repeats what the right comes to, written with so many decimals. It is computed, not chosen. */
+  readonly repeats?: { readonly digits: number };
+}
+
+/** A demand with the rule that makes it. */
+export interface RuleDemand extends LinearDemand {
+  readonly rule: string;
+}
+
+/** What all rules demand of the plan as it stands, in the order of rules and documents. A rule that lacks an input or throws demands nothing. */
+export function collectDemands<Model>(host: RuleHost<Model>, rules: readonly RegisteredRule<Model>[]): readonly RuleDemand[] {
+  return rules.flatMap(({ rule }) => {
+    if (rule.meta.stage === 'results' || (rule.meta.needs && host.missing(rule.meta.needs).length > 0)) return [];
+    const documents = rule.meta.scope === 'workspace' ? [host.workspace()] : host.uris(rule.meta.kinds).map((uri) => host.document(uri));
+    return documents.flatMap((document) => demandsOf(host, rule, document));
+  });
+}
+
+function demandsOf<Model>(host: RuleHost<Model>, rule: Rule<Model>, document: DocumentView): readonly RuleDemand[] {
+  const found: RuleDemand[] = [];
+  try {
+    rule.check({
+      document,
+      model: host.model,
+      get problems() {
+        return host.problems(document.uri);
+      },
+      get asOf() {
+        return host.asOf();
+      },
+      waivers: [],
+      report() {},
+      undecided() {},
+      demand: (demand) => found.push({ severity: rule.meta.severity, ...demand, rule: rule.meta.id }),
+    });
+  } catch {
+    // The runner has told that it crashes.
+    return [];
+  }
+  return found;
+}

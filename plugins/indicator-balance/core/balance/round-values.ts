@@ -1,0 +1,73 @@
+import { exceeds, sumDecimal, timesDecimal } from '@plansmith/plan';
+import type { LinearColumn, LinearRow, LinearSolver } from '@plansmith/plugin';
+import { evaluate, type BalanceModel, type BoundedSum } from './linear-model.ts';
+
+/** Steps that numbers are written in, the coarsest first: square metres, else hundredths of them. */
+const steps = [1, 0.01] as const;
+
+/** Nearer than this to the number that stands there, it is that number. */
+const same = 1e-5;
+
+/**
+ * Numbers as people write them, near to those of the solver, with which every constraint holds in decimal arithmetic, its tolerance
+ * for rounding included. Where rounding each by itself breaks one, the nearest whole steps that break none are looked for.
+ * Undefined where there are none.
+ */
+export function roundValues(model: BalanceModel, values: readonly number[], { solver, seconds }: { readonly solver: LinearSolver; readonly seconds: number }): readonly number[] | undefined {
+  const sums = model.constraints.filter(({ isSoft, source }) => !isSoft && source.kind !== 'lock').flatMap((constraint) => constraint.sums);
+  const moved = values.map((value, index) => !model.variables[index]!.lock && Math.abs(value - model.variables[index]!.value) > same);
+  for (const step of steps) {
+    const nearest = values.map((value, index) => (moved[index] ? onStep(Math.round(value / step), step) : model.variables[index]!.value));
+    if (sums.every((sum) => holds(sum, nearest))) return nearest;
+    const repaired = repair(sums, { nearest, values, moved, step, solver, seconds });
+    if (repaired && sums.every((sum) => holds(sum, repaired))) return repaired;
+  }
+  return undefined;
+}
+
+/** Whether a sum is within its bounds and tolerance, in decimal arithmetic. What the solver cannot tell apart counts as equal. */
+export function holds(sum: BoundedSum, values: readonly number[]): boolean {
+  const value = evaluate(sum, values);
+  const allowed = sumDecimal([sum.tolerance, 1e-9]);
+  return !exceeds(value, sum.upper === Infinity ? value : sum.upper, allowed) && !exceeds(sum.lower === -Infinity ? value : sum.lower, value, allowed);
+}
+
+function onStep(count: number, step: number): number {
+  // A minus zero is no number that people write.
+  return timesDecimal(count, step) + 0;
+}
+
+interface Repair {
+  readonly nearest: readonly number[];
+  readonly values: readonly number[];
+  readonly moved: readonly boolean[];
+  readonly step: number;
+  readonly solver: LinearSolver;
+  readonly seconds: number;
+}
+
+/** Whole steps for what moved, as near to the solver's numbers as the constraints let them be. */
+function repair(sums: readonly BoundedSum[], { nearest, values, moved, step, solver, seconds }: Repair): readonly number[] | undefined {
+  const indices = moved.flatMap((isMoved, index) => (isMoved ? [index] : []));
+  const columns: LinearColumn[] = indices.map((index) => ({ lower: 0, upper: Math.ceil(values[index]! / step) + 1000, cost: 0, isInteger: true }));
+  const rows: LinearRow[] = [];
+  for (const [place, index] of indices.entries()) {
+    const up = columns.push({ lower: 0, upper: Infinity, cost: 1 }) - 1;
+    const down = columns.push({ lower: 0, upper: Infinity, cost: 1 }) - 1;
+    const wanted = values[index]! / step;
+    rows.push({ terms: [{ column: place, coefficient: 1 }, { column: up, coefficient: -1 }, { column: down, coefficient: 1 }], lower: wanted, upper: wanted });
+  }
+  const columnOf = new Map(indices.map((index, place) => [index, place]));
+  for (const { coefficients, constant, lower, upper, tolerance } of sums) {
+    const terms: { column: number; coefficient: number }[] = [];
+    let fixed = constant;
+    for (const [index, coefficient] of coefficients) {
+      const column = columnOf.get(index);
+      if (column === undefined) fixed += coefficient * nearest[index]!;
+      else terms.push({ column, coefficient: coefficient * step });
+    }
+    if (terms.length > 0) rows.push({ terms, lower: lower - tolerance - fixed, upper: upper + tolerance - fixed });
+  }
+  const solution = solver.solve({ columns, rows }, { seconds });
+  return solution.values && nearest.map((value, index) => (columnOf.has(index) ? onStep(Math.round(solution.values![columnOf.get(index)!]!), step) : value));
+}

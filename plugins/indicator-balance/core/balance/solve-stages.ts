@@ -1,0 +1,198 @@
+import type { Bilingual } from '@plansmith/base';
+import type { LinearColumn, LinearRow, LinearSolution, LinearSolver } from '@plansmith/plugin';
+import { largestNumber, rangeOfSum, rangesOf, type Range } from './bounds.ts';
+import type { BalanceModel, Constraint, LinearSum } from './linear-model.ts';
+import { objectiveNames, type BalanceRequest, type ObjectiveName, type ObjectiveResult } from './request.ts';
+
+/** The best numbers for the variables, or that there are none, or that the time was over before there were any. */
+export type StagedSolution =
+  | { readonly status: 'solved'; readonly values: readonly number[]; readonly objectives: readonly ObjectiveResult[]; readonly prices: readonly Price[] }
+  | { readonly status: 'infeasible' | 'stopped' };
+
+/** What one more of a constraint's bound would change the weighted change by. */
+export interface Price {
+  readonly constraint: Constraint;
+  readonly perUnit: number;
+}
+
+interface Tie {
+  readonly column: number;
+  readonly sum: LinearSum;
+  readonly from: number;
+}
+
+const titles: Readonly<Record<ObjectiveResult['name'], Bilingual>> = {
+  softened: { zh: '软约束的缺口', en: 'soft demands missed by' },
+  documents: { zh: '改动的文档数', en: 'documents touched' },
+  parcels: { zh: '改动的地块和转移数', en: 'parcels and transfers changed' },
+  change: { zh: '加权改动量', en: 'weighted change' },
+  evenness: { zh: '最大余量占用', en: 'largest share of slack used' },
+};
+
+/** What an optimum may be missed by in later stages, for the arithmetic of the solver alone. */
+const slack = 1e-6;
+
+/**
+ * Solves stage after stage: what each makes small is kept by those after it. `progress` is awaited before each stage, and may throw
+ * to leave.
+ */
+export async function solveStages(model: BalanceModel, request: BalanceRequest, { solver, progress }: { readonly solver: LinearSolver; readonly progress: (share: number) => Promise<void> }): Promise<StagedSolution> {
+  const { variables } = model;
+  const ranges = rangesOf(model, largestNumber(model));
+  const columns: LinearColumn[] = variables.map(({ lock, value }, index) => (lock ? { lower: value, upper: value, cost: 0 } : { ...ranges[index]!, cost: 0 }));
+  const rows: LinearRow[] = [];
+  const rowOwners: (Constraint | undefined)[] = [];
+  const addRow = (row: LinearRow, owner?: Constraint): void => {
+    rows.push(row);
+    rowOwners.push(owner);
+  };
+  const addColumn = (column: LinearColumn): number => columns.push(column) - 1;
+  const stages: { readonly name: ObjectiveResult['name']; readonly costs: ReadonlyMap<number, number> }[] = [];
+
+  const softCosts = new Map<number, number>();
+  for (const constraint of model.constraints) {
+    if (constraint.source.kind === 'lock') continue;
+    for (const sum of constraint.sums) {
+      const terms = termsOf(sum);
+      if (constraint.isSoft) {
+        for (const coefficient of [1, -1]) {
+          const column = addColumn({ lower: 0, upper: Infinity, cost: 0 });
+          softCosts.set(column, 1);
+          terms.push({ column, coefficient });
+        }
+      }
+      addRow({ terms, lower: sum.lower - sum.constant, upper: sum.upper - sum.constant }, constraint);
+    }
+  }
+  if (softCosts.size > 0) stages.push({ name: 'softened', costs: softCosts });
+
+  const movable = variables.flatMap(({ lock }, index) => (lock ? [] : [index]));
+  const changes = new Map<number, readonly [number, number]>();
+  const changeCosts = new Map<number, number>();
+  for (const index of movable) {
+    const { value, kind } = variables[index]!;
+    const up = addColumn({ lower: 0, upper: ranges[index]!.upper - value, cost: 0 });
+    const down = addColumn({ lower: 0, upper: value - ranges[index]!.lower, cost: 0 });
+    changes.set(index, [up, down]);
+    for (const column of [up, down]) changeCosts.set(column, request.weights?.[kind] ?? 1);
+    addRow({ terms: [{ column: index, coefficient: 1 }, { column: up, coefficient: -1 }, { column: down, coefficient: 1 }], lower: value, upper: value });
+  }
+  const wanted = new Set<ObjectiveName>(request.objective ?? objectiveNames);
+  const counted = (keys: ReadonlyMap<string, readonly Omit<Tie, 'column'>[]>): ReadonlyMap<number, number> => {
+    const costs = new Map<number, number>();
+    for (const ties of keys.values()) {
+      const column = addColumn({ lower: 0, upper: 1, cost: 0, isInteger: true });
+      costs.set(column, 1);
+      for (const tie of ties) addTie({ ...tie, column }, ranges, addRow);
+    }
+    return costs;
+  };
+  if (wanted.has('documents')) stages.push({ name: 'documents', costs: counted(documentTies(model)) });
+  if (wanted.has('parcels')) {
+    const byObject = new Map<string, Omit<Tie, 'column'>[]>();
+    for (const index of movable) group(byObject, variables[index]!.object, { sum: single(index), from: variables[index]!.value });
+    stages.push({ name: 'parcels', costs: counted(byObject) });
+  }
+  if (wanted.has('change')) stages.push({ name: 'change', costs: changeCosts });
+  if (wanted.has('evenness')) {
+    const most = addColumn({ lower: 0, upper: Infinity, cost: 0 });
+    // What is aimed at is no room that a number has.
+    const room = rangesOf({ ...model, constraints: model.constraints.filter(({ source }) => source.kind !== 'target') }, largestNumber(model));
+    for (const [index, [up, down]] of changes) {
+      const range = room[index]!.upper - room[index]!.lower;
+      if (range > 0) addRow({ terms: [{ column: up, coefficient: 1 }, { column: down, coefficient: 1 }, { column: most, coefficient: -range }], lower: -Infinity, upper: 0 });
+    }
+    stages.push({ name: 'evenness', costs: new Map([[most, 1]]) });
+  }
+  // Without anything to make small, any numbers that fit are as good as others.
+  if (stages.length === 0) stages.push({ name: 'change', costs: changeCosts });
+
+  const seconds = request.seconds ?? 30;
+  const objectives: ObjectiveResult[] = [];
+  let best: readonly number[] | undefined;
+  let prices: readonly Price[] = [];
+  for (const [place, { name, costs }] of stages.entries()) {
+    await progress(place / stages.length);
+    const priced = columns.map((column, index) => ({ ...column, cost: costs.get(index) ?? 0 }));
+    const solution = solver.solve({ columns: needed(priced, { stages: stages.slice(place), best }), rows }, { seconds });
+    if (solution.status === 'infeasible' && !best) return { status: 'infeasible' };
+    if (!solution.values) {
+      if (!best) return { status: 'stopped' };
+      break;
+    }
+    best = solution.values;
+    const value = solution.objective ?? 0;
+    objectives.push({ name, title: titles[name], value: [...costs.keys()].some((index) => columns[index]!.isInteger) ? Math.round(value) : value, isProven: solution.status === 'optimal', gap: solution.gap ?? 0 });
+    if (name === 'change') prices = pricesOf(fixIntegers(priced, best), rows, { rowOwners, solver, seconds });
+    const whole = [...costs.keys()].every((index) => columns[index]!.isInteger);
+    addRow({ terms: [...costs].map(([column, coefficient]) => ({ column, coefficient })), lower: -Infinity, upper: whole ? Math.round(value) : value + slack * Math.max(1, Math.abs(value)) });
+  }
+  return { status: 'solved', values: best!.slice(0, variables.length), objectives, prices };
+}
+
+/** Yes-or-no columns that no stage from now on counts, and that a row holds to their number already, keep what they are. */
+function needed(columns: readonly LinearColumn[], { stages, best }: { readonly stages: readonly { readonly costs: ReadonlyMap<number, number> }[]; readonly best: readonly number[] | undefined }): readonly LinearColumn[] {
+  if (!best || stages.some(({ costs }) => [...costs.keys()].some((index) => columns[index]!.isInteger))) return columns;
+  return fixIntegers(columns, best);
+}
+
+/** Which documents and parcels change is settled once they have been counted: how much is a question without integers. */
+function fixIntegers(columns: readonly LinearColumn[], values: readonly number[]): readonly LinearColumn[] {
+  return columns.map((column, index) => {
+    if (!column.isInteger) return column;
+    const value = Math.round(values[index]!);
+    return { lower: value, upper: value, cost: column.cost };
+  });
+}
+
+function pricesOf(columns: readonly LinearColumn[], rows: readonly LinearRow[], { rowOwners, solver, seconds }: { readonly rowOwners: readonly (Constraint | undefined)[]; readonly solver: LinearSolver; readonly seconds: number }): readonly Price[] {
+  const solution: LinearSolution = solver.solve({ columns, rows }, { seconds });
+  return (solution.rowDuals ?? []).flatMap((perUnit, index): readonly Price[] => {
+    const constraint = rowOwners[index];
+    return constraint && Math.abs(perUnit) > 1e-7 ? [{ constraint, perUnit }] : [];
+  });
+}
+
+/** A document is touched by its own variables, and by the numbers in it that repeat others. */
+function documentTies({ variables, repeated }: BalanceModel): ReadonlyMap<string, readonly Omit<Tie, 'column'>[]> {
+  const ties = new Map<string, Omit<Tie, 'column'>[]>();
+  for (const [index, { lock, place, value }] of variables.entries()) if (!lock) group(ties, place.uri, { sum: single(index), from: value });
+  for (const { lock, demand, stored, sum } of repeated) {
+    if (lock) continue;
+    const isInside = [...sum.coefficients.keys()].every((index) => variables[index]!.lock || variables[index]!.place.uri === demand.at.uri);
+    const isRight = Math.abs(stored - at(sum, variables)) <= demand.tolerance + 1e-9;
+    if (isInside && isRight) continue;
+    // What rounding has made of it is no change; only more than that is.
+    group(ties, demand.at.uri, { sum, from: isRight ? at(sum, variables) : stored });
+  }
+  return ties;
+}
+
+function at({ coefficients, constant }: LinearSum, variables: BalanceModel['variables']): number {
+  return [...coefficients].reduce((sum, [index, coefficient]) => sum + coefficient * variables[index]!.value, constant);
+}
+
+/** The sum may differ from a number only where the column is one: by no more than it can differ at all. */
+function addTie({ column, sum, from }: Tie, ranges: readonly Range[], addRow: (row: LinearRow) => void): void {
+  const range = rangeOfSum(sum, ranges);
+  const terms = termsOf(sum);
+  const fixed = from - sum.constant;
+  const above = Math.max(0, range.upper - from);
+  const below = Math.max(0, from - range.lower);
+  addRow({ terms: [...terms, { column, coefficient: -above }], lower: -Infinity, upper: fixed });
+  addRow({ terms: [...terms, { column, coefficient: below }], lower: fixed, upper: Infinity });
+}
+
+function single(index: number): LinearSum {
+  return { coefficients: new Map([[index, 1]]), constant: 0 };
+}
+
+function termsOf({ coefficients }: LinearSum): { column: number; coefficient: number }[] {
+  return [...coefficients].map(([column, coefficient]) => ({ column, coefficient }));
+}
+
+function group<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const items = groups.get(key);
+  if (items) items.push(item);
+  else groups.set(key, [item]);
+}
