@@ -19,6 +19,7 @@ import { createNavigation } from './editor/navigation.ts';
 import { createSaving } from './editor/saving.ts';
 import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
 import { toProtocolRange } from './editor/lsp-adapters.ts';
+import { registerExplorer } from './explorer/contribution.ts';
 import { mountFiles, mountPlans } from './explorer/explorer.view.ts';
 import { both, createNls } from './nls/nls.ts';
 import { mountShell } from './parts/shell.view.ts';
@@ -249,6 +250,7 @@ effect(() => {
   dropCover.textContent = nls.text('import.drop');
 });
 acceptDrops({ page: window, cover: dropCover, onDrop: (files) => void commands.execute('file.importShapes', ...files) });
+registerExplorer(workbench);
 
 window.addEventListener(
   'keydown',

@@ -36,6 +36,10 @@ function put(uri: string, body: string, headers: Record<string, string>): Promis
   return fixture.request(fileRoute(uri), { method: 'PUT', body, headers });
 }
 
+function remove(uri: string, headers: Record<string, string>): Promise<RawAnswer> {
+  return fixture.request(fileRoute(uri), { method: 'DELETE', headers });
+}
+
 describe('GET /api/workspace', () => {
   it('lists text files of the plan and nothing else', async () => {
     await writeTree(fixture.root, { 'layers/a.geojson': '{}', 'README.md': '#', 'image.png': 'x', '.hidden.yaml': 'x', '.git/a.yaml': 'x', 'node_modules/a/b.json': '{}', 'deep/er/x.YML': 'a: 1' });
@@ -154,8 +158,6 @@ describe('GET /api/git/status', () => {
 });
 
 describe('DELETE /api/files', () => {
-  const remove = (uri: string, headers: Record<string, string>): Promise<RawAnswer> => fixture.request(fileRoute(uri), { method: 'DELETE', headers });
-
   it('moves the file as it is to a place where it is found again, and out of git', async () => {
     const etag = await etagOf('plan/单元.yaml');
     const answer = await remove('plan/单元.yaml', { 'if-match': etag });

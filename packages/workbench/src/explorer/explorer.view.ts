@@ -1,8 +1,9 @@
-import type { Disposable } from '@plansmith/base';
+import { DisposableStore, type Disposable } from '@plansmith/base';
 import type { GitEntry } from '@plansmith/engine';
-import { computed } from '@preact/signals-core';
+import { computed, effect, signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countByFile, worstClass, type ProblemCounts } from '../problems/grouping.ts';
+import { showCommandMenu } from '../parts/command-menu.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import { createTree, type TreeNode, type TreeRow } from '../ui/tree.presenter.ts';
@@ -77,10 +78,26 @@ function mountExplorer(container: HTMLElement, options: ExplorerOptions): Dispos
       const { item } = row.node;
       if (item.kind === 'file' || item.kind === 'document') void navigation.open(item.uri, { pin, focus: pin });
     },
+    onContextMenu(row, at) {
+      const { item } = row.node;
+      if (item.kind === 'file' || item.kind === 'document') showCommandMenu('explorer/context', workbench, { ...at, argument: item.uri });
+    },
+  });
+
+  const store = new DisposableStore();
+  const focused = signal(false);
+  container.addEventListener('focusin', () => (focused.value = true));
+  container.addEventListener('focusout', () => (focused.value = false));
+  store.add({
+    dispose: effect(() => {
+      const item = presenter.rows.value.find((row) => row.node.id === presenter.active.value)?.node.item;
+      workbench.context.set('explorerFocus', focused.value);
+      workbench.context.set('explorerFile', focused.value && (item?.kind === 'file' || item?.kind === 'document') ? item.uri : undefined);
+    }),
   });
 
   let revealed: string | undefined;
-  return mountView(
+  store.add(mountView(
     container,
     () => {
       const uri = editors.active.value?.uri;
@@ -91,7 +108,8 @@ function mountExplorer(container: HTMLElement, options: ExplorerOptions): Dispos
       return presenter.rows.value.length > 0 ? tree.template() : html`<p class="view-message">${options.empty()}</p>`;
     },
     () => tree.afterDraw(),
-  );
+  ));
+  return store;
 }
 
 interface RowState {

@@ -141,6 +141,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'quick.chooseTheme': 'Choose the colour theme',
   'quick.chooseConflict': 'Changed on disk: {name}',
 
+  'menu.context': 'Context menu',
   'command.view': 'View',
   'command.file': 'File',
   'command.go': 'Go',

@@ -139,6 +139,7 @@ export const zhCn = {
   'quick.chooseTheme': '选择颜色主题',
   'quick.chooseConflict': '磁盘上的文件已变化：{name}',
 
+  'menu.context': '快捷菜单',
   'command.view': '视图',
   'command.file': '文件',
   'command.go': '转到',

@@ -10,6 +10,7 @@ import type { Workbench } from '../workbench.ts';
 import { menuButtons } from './menu-buttons.ts';
 
 const failureTexts: Readonly<Record<string, TextKey>> = {
+import { showCommandMenu } from './command-menu.ts';
   notFound: 'open.notFound',
   encoding: 'open.encoding',
   tooLarge: 'open.tooLarge',
@@ -133,3 +134,8 @@ function emptyTemplate(workbench: Workbench): TemplateResult {
       ${line('editor.emptyOpen', 'workbench.quickOpen')} ${line('editor.emptyCommands', 'workbench.showCommands')} ${line('editor.emptyProblems', 'workbench.showProblems')}
     </ul>`;
 }
+        @contextmenu=${(event: MouseEvent) => {
+          event.preventDefault();
+          const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+          showCommandMenu('tab/context', workbench, { x: event.clientX || box.left, y: event.clientY || box.bottom, argument: tab.id });
+        }}

@@ -2,12 +2,17 @@ import { toDisposable, type Disposable } from '@plansmith/base';
 import { signal } from '@preact/signals-core';
 import type { ContextKeys } from './context-keys.ts';
 
-/** Places that show commands: beside the editor's tabs, or at the right end of a view's title (`view/<view id>`). */
-export type MenuId = 'editor/title' | `view/${string}`;
+/** Places that show commands: beside the editor's tabs, at the right end of a view's title (`view/<view id>`), or where the context menu is asked for. */
+export type MenuId = 'editor/title' | `view/${string}` | ContextMenuId;
+
+/** Their commands are run with what the menu was asked for on: a path (`explorer`), the id of a tab, a finding. */
+export type ContextMenuId = 'explorer/context' | 'tab/context' | 'problems/context';
 
 export interface MenuItem {
   readonly command: string;
   readonly order: number;
+  /** Context menus draw a rule between neighbours of different groups. */
+  readonly group?: string;
   readonly when?: string;
 }
 

@@ -42,8 +42,8 @@ export interface QuickInputPresenter {
   readonly active: Signal<number>;
   /** Opens over the registered sources with a text in the input. */
   show(text: string): void;
-  /** Opens over one source of its own. */
-  ask(source: QuickSource): void;
+  /** Opens over one source of its own, with a text in the input. */
+  ask(source: QuickSource, text?: string): void;
   move(steps: number): void;
   accept(options?: { readonly aside: boolean }): void;
   cancel(): void;
@@ -112,7 +112,7 @@ export function createQuickInput(sources: () => readonly QuickSource[], sounds?:
     items,
     active,
     show: (initial) => open(sources(), initial),
-    ask: (single) => open([single], ''),
+    ask: (single, initial = '') => open([single], initial),
     move(steps) {
       const count = items.peek().length;
       if (count > 0) active.value = (Math.min(active.peek(), count - 1) + steps + count) % count;

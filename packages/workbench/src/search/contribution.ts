@@ -1,6 +1,7 @@
 import type { Command } from '../platform/commands.ts';
 import type { Workbench } from '../workbench.ts';
 import type { SearchFeature } from './search-feature.ts';
+import type { SearchQuery } from './search.presenter.ts';
 import { searchText } from './texts.ts';
 
 interface KeyedCommand extends Command {
@@ -41,8 +42,8 @@ export function registerSearch(workbench: Workbench): void {
   const inTree = 'searchTreeFocus';
   const inView = 'searchFocus';
   const list: readonly KeyedCommand[] = [
-    { id: 'search.findInFiles', title: searchText('findInFiles'), icon: 'search', keys: [{ key: 'ctrl+shift+f' }], run: async () => (await load()).focus({ replace: false }) },
-    { id: 'search.replaceInFiles', title: searchText('replaceInFiles'), icon: 'replace-all', keys: [{ key: 'ctrl+shift+h' }], run: async () => (await load()).focus({ replace: true }) },
+    { id: 'search.findInFiles', title: searchText('findInFiles'), icon: 'search', keys: [{ key: 'ctrl+shift+f' }], run: async (query) => (await load()).focus({ ...(query as Partial<SearchQuery> | undefined) }) },
+    { id: 'search.replaceInFiles', title: searchText('replaceInFiles'), icon: 'replace-all', keys: [{ key: 'ctrl+shift+h' }], run: async (query) => (await load()).focus({ showReplace: true, ...(query as Partial<SearchQuery> | undefined) }) },
     { id: 'search.refresh', title: searchText('refresh'), icon: 'refresh', run: async () => (await load()).presenter.search() },
     { id: 'search.clear', title: searchText('clear'), icon: 'clear-all', run: async () => (await load()).presenter.clear() },
     { id: 'search.collapseAll', title: searchText('collapse'), icon: 'collapse-all', run: async () => (await load()).presenter.tree.collapseAll() },

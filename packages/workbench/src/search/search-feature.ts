@@ -6,7 +6,7 @@ import { modelUri } from '../editor/model-buffer.ts';
 import { askDialog } from '../ui/dialog.ts';
 import type { Workbench } from '../workbench.ts';
 import { planReplacement } from './replace.ts';
-import { createSearch, type SearchItem, type SearchPresenter } from './search.presenter.ts';
+import { createSearch, type SearchItem, type SearchPresenter, type SearchQuery } from './search.presenter.ts';
 import { searchText } from './texts.ts';
 import { createTextFinder, type FinderThread } from './text-finder.ts';
 import type { FileMatches, TextStore } from './text-store.ts';
@@ -16,8 +16,8 @@ export interface SearchFeature {
   readonly presenter: SearchPresenter;
   /** Counts requests to put the keyboard into the search box. */
   readonly focusRequests: ReadonlySignal<number>;
-  /** Shows the search box, with what is selected in the editor. */
-  focus(options: { readonly replace: boolean }): void;
+  /** Shows the search box, with what is given, else with what is selected in the editor. */
+  focus(query: Partial<SearchQuery>): void;
   open(item: SearchItem, options: { readonly pin: boolean }): void;
   /** Replaces what a line stands for, or everything; asks before everything. */
   replace(id?: string): Promise<void>;
@@ -111,9 +111,10 @@ export function createSearchFeature(workbench: Workbench): SearchFeature & Dispo
   return {
     presenter,
     focusRequests,
-    focus(options) {
-      const text = selectedText();
-      presenter.change({ ...(text !== '' && { text: presenter.query.peek().isRegularExpression ? text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`) : text }), ...(options.replace && { showReplace: true }) });
+    focus(query) {
+      const text = query.text ?? selectedText();
+      const isExpression = query.isRegularExpression ?? presenter.query.peek().isRegularExpression;
+      presenter.change({ ...query, ...(text !== '' && { text: isExpression ? text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`) : text }) });
       layout.change({ sideBarVisible: true, activeSideBar: 'search' });
       focusRequests.value++;
     },

@@ -22,6 +22,8 @@ export interface TreeViewOptions<T> {
   opensItself?(row: TreeRow<T>): boolean;
   /** Click or Space; double click or Enter with `pin`. */
   onOpen(row: TreeRow<T>, options: { readonly pin: boolean }): void;
+  /** Asked for by the right button, the menu key or Shift+F10; `x` and `y` are places of the page. */
+  onContextMenu?(row: TreeRow<T>, at: { readonly x: number; readonly y: number }): void;
 }
 
 /** Draws the lines in sight of a tree, with the keyboard and roles of the ARIA tree pattern. Make one per tree; call `template` to draw. */
@@ -61,6 +63,18 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
     } else if (!presenter.press(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const onContextMenu = (event: MouseEvent): void => {
+    if (!options.onContextMenu) return;
+    event.preventDefault();
+    const pressed = (event.target as Element).closest('[role="treeitem"]');
+    if (pressed) presenter.active.value = presenter.rows.peek()[Number(pressed.id.slice(name.length + '-row-'.length))]?.node.id;
+    const index = presenter.rows.peek().findIndex((item) => item.node.id === presenter.active.peek());
+    const row = presenter.rows.peek()[index];
+    if (!row) return;
+    // The menu key gives no place of its own: the menu then stands under its line.
+    const box = (pressed ?? document.getElementById(rowId(index)) ?? element!).getBoundingClientRect();
+    options.onContextMenu(row, pressed ? { x: event.clientX, y: event.clientY } : { x: box.left + 24, y: box.bottom });
   };
   const onFocus = (): void => {
     if (presenter.active.peek() === undefined) presenter.press('Home');
@@ -107,6 +121,7 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
         ${ref(attach)}
         @scroll=${measure}
         @keydown=${onKeyDown}
+        @contextmenu=${onContextMenu}
         @focus=${onFocus}
       >
         <div class="tree-content" role="presentation" style="height:${rows.length * rowPixels}px">

@@ -253,6 +253,46 @@ export const uiStyles = css`
   .view-error {
     overflow-wrap: anywhere;
   }
+  .context-menu {
+    position: fixed;
+    z-index: 90;
+    min-width: 200px;
+    max-height: 90vh;
+    padding: 4px;
+    overflow: auto;
+    color: var(--ps-foreground);
+    background: var(--ps-widget-background);
+    border: 1px solid var(--ps-border);
+    border-radius: 5px;
+    box-shadow: 0 2px 12px var(--ps-shadow);
+  }
+  .menu-item {
+    display: flex;
+    gap: 32px;
+    justify-content: space-between;
+    width: 100%;
+    padding: 3px 10px;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    cursor: pointer;
+  }
+  .menu-item kbd {
+    color: inherit;
+    border: 0;
+  }
+  .menu-item:focus {
+    color: var(--ps-active-selection-foreground);
+    background: var(--ps-active-selection-background);
+    outline: none;
+  }
+  .menu-rule {
+    margin: 4px 0;
+    border-top: 1px solid var(--ps-border);
+  }
   .drop-cover {
     position: fixed;
     inset: 8px;

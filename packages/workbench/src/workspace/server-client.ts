@@ -1,6 +1,6 @@
 import { fail, ok, toDisposable, type Disposable, type Failure, type Result } from '@plansmith/base';
-import { clientHeader, decodeFileFrames, fileRoute } from '@plansmith/engine';
-import type { FileFrame, GitStatus, SaveConflict, SaveResponse, ServerEvent, WorkspaceListing } from '@plansmith/engine';
+import { clientHeader, decodeFileFrames, fileRoute, gitRoute } from '@plansmith/engine';
+import type { FileFrame, GitOperation, GitOperations, GitRefusal, GitStatus, ShowRequest, SaveConflict, SaveResponse, ServerEvent, TrashResponse, WorkspaceListing } from '@plansmith/engine';
 
 /** Why a request was not carried out. `conflict` carries what is on disk now; `network` means the server did not answer. */
 export type ServerFailure = Failure & { readonly etag?: string | null };
@@ -15,6 +15,8 @@ export interface ServerClient {
    * Otherwise nothing is written and the failure's code is `conflict`.
    */
   write(uri: string, content: Uint8Array, etag: string | null): Promise<Result<SaveResponse, ServerFailure>>;
+  /** Moves a file that still has `etag` into the workspace's trash; otherwise nothing happens and the failure's code is `conflict`. */
+  trash(uri: string, etag: string): Promise<Result<TrashResponse, ServerFailure>>;
   gitStatus(): Promise<Result<GitStatus, ServerFailure>>;
   /** Follows changes on disk, our own saves left out. `onDidConnect` also tells when the connection comes and goes. */
   watch(listener: { onChange(event: ServerEvent): void; onDidConnect(connected: boolean): void }): Disposable;
@@ -71,6 +73,7 @@ export function createServerClient(options: {
         socket.addEventListener('message', (message) => listener.onChange(JSON.parse(String(message.data)) as ServerEvent));
         socket.addEventListener('close', () => {
           if (ended) return;
+    trash: (uri, etag) => json<TrashResponse>(fileRoute(uri), { method: 'DELETE', headers: { 'if-match': `"${etag}"`, [clientHeader]: options.clientId } }),
           listener.onDidConnect(false);
           timer = setTimeout(connect, reconnectMilliseconds);
         });

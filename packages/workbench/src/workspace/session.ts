@@ -16,8 +16,12 @@ export interface Session extends Disposable {
   /** Code of the first coordinate system that the workspace document names. */
   readonly crs: ReadonlySignal<string | undefined>;
   readonly connected: ReadonlySignal<boolean>;
+  /** Takes the state that an operation of source control left behind, or asks for the present one. */
+  takeGit(status?: GitStatus): void;
   /** Reads the folder and has it checked. */
   start(): Promise<Result<void, ServerFailure>>;
+  /** Takes in what differs between the folder and what is known of it: after our own changes, which the server does not tell us. */
+  refresh(): Promise<void>;
 }
 
 const workspaceDocument = 'workspace.yaml';
@@ -152,11 +156,16 @@ export function createSession(options: {
     outline,
     crs,
     connected,
+    takeGit(status) {
+      if (status) git.value = status;
+      else refreshGit();
+    },
     async start() {
       watch();
       refreshGit();
       return readAll();
     },
+    refresh: compareWithDisk,
     dispose: () => store.dispose(),
   };
 }
