@@ -47,6 +47,15 @@ const cli = (): UserConfig => ({
   root: here('packages/node'),
   define: { ...define, PLANSMITH_READERS: JSON.stringify(readersStamp()), PLANSMITH_RULES: JSON.stringify(rulesStamp()) },
   ssr: { noExternal: true },
+  plugins: [
+    {
+      // The solver looks for its WebAssembly beside its own code.
+      name: 'solver-binary',
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'highs.wasm', source: readFileSync(here('node_modules/highs/build/highs.wasm')) });
+      },
+    },
+  ],
   build: {
     target: 'node20',
     ssr: true,

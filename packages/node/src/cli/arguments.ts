@@ -1,5 +1,6 @@
 import { fail, ok, type Locale, type Result } from '@plansmith/base';
 import { parseArgs } from 'node:util';
+import { balanceShapes, readBalanceCommand, type BalanceCommand } from './balance-arguments.ts';
 import { exchangeShapes, readExchangeCommand, type ExchangeCommand } from './exchange-arguments.ts';
 import { measureShapes, readMeasureCommand, type MeasureCommand } from './measure-arguments.ts';
 import { newShapes, readNewCommand, type NewCommand } from './new-arguments.ts';
@@ -8,6 +9,7 @@ import { defaultLocale } from './output.ts';
 import { readReports, reportOptions, type ReportRequest } from './report-arguments.ts';
 
 export type Command =
+  | BalanceCommand
   | ExchangeCommand
   | MeasureCommand
   | NewCommand
@@ -41,7 +43,8 @@ interface CommandShape {
   readonly options: Readonly<Record<string, 'flag' | 'value' | 'optional'>>;
 }
 
-const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes | keyof typeof measureShapes | keyof typeof newShapes, CommandShape>> = {
+const shapes: Readonly<Record<'check' | 'rules' | 'explain' | 'open' | keyof typeof exchangeShapes | keyof typeof measureShapes | keyof typeof newShapes | keyof typeof balanceShapes, CommandShape>> = {
+  ...balanceShapes,
   ...exchangeShapes,
   ...measureShapes,
   ...newShapes,
@@ -88,6 +91,10 @@ export function parseCommand(words: readonly string[]): Result<Command, UsageFai
       if (!command.ok) return usage(command.error.zh, command.error.en);
       const { asOf } = command.value;
       return asOf === undefined || isDate(asOf) ? command : usage(`--as-of 需要 YYYY-MM-DD 形式的日期，不是 ${asOf}`, `--as-of needs a date as YYYY-MM-DD, not ${asOf}`);
+    }
+    case 'balance': {
+      const command = readBalanceCommand(given.value, locale.value);
+      return command.ok ? command : usage(command.error.zh, command.error.en);
     }
     case 'open': {
       const port = portOf(values.get('port'));

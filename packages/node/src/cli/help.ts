@@ -17,6 +17,18 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
   plansmith new KIND [DIR]     新建文档并登记 / a new document, made known to the plan
       --id ID  --title TEXT    编号默认续编 / the next free id by default
       --dry-run                只列出内容，不写入 / only show what would be written
+  plansmith balance [DIR]      求最小改动，使指标全部合规 / the least change that meets every indicator
+      --scope ID[,ID]          只动这些单元、地块、文档 / what may move
+      --lock ID[,ID]           保持不变 / what stays
+      --unlock ID[,ID]|approved  已批准的文档也可改动 / approved documents that may change
+      --target U-DF-01.gfaM2=560000   目标，可用 >= <=，可重复 / an aim, repeatable
+      --move KIND[,KIND]       floorArea,transfer（默认）bonus facility
+      --soft RULE[,RULE]       尽量满足 / met as far as can be
+      --objective NAME[,NAME]  documents,parcels,change,evenness（默认次序 / default order）
+      --weight KIND=N          改动一平方米的权重 / what a square metre counts
+      --seconds N              每步求解时限，默认 30 / limit of each step
+      --apply                  写入 / write the patch
+      --format pretty|json
   plansmith rules              列出全部规则 / list every rule
       --json                   以 JSON 输出 / as JSON
   plansmith explain RULE       一条规则的说明、依据与示例 / what a rule asks, why, and examples
@@ -55,7 +67,7 @@ open 以外的命令可加 --lang zh-CN|en（默认 zh-CN），与文件有关�
 All but open take --lang zh-CN|en, those about files --json. DIR is the current folder by default.
 
 退出码 / exit code
-  0  没有错误 / no errors
-  1  有级别为错误的意见 / findings of severity error
+  0  没有错误；balance 已求解 / no errors; balanced
+  1  有级别为错误的意见；balance 无解或仍有意见 / findings of severity error; no balance, or findings left
   2  无法运行 / could not run
 `;

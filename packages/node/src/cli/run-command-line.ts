@@ -23,6 +23,8 @@ export async function runCommandLine(words: readonly string[], context: CommandC
       return (await import('./rules-command.ts')).rulesCommand(command, context);
     case 'explain':
       return (await import('./rules-command.ts')).explainCommand(command, context);
+    case 'balance':
+      return (await import('./balance-command.ts')).balanceCommand(command, context);
     case 'convert':
       return (await import('./convert-command.ts')).convertCommand(command, context);
     case 'import':

@@ -1,9 +1,9 @@
 import type { PlanState, Task, TaskContext } from '@plansmith/plugin';
+import { balanceTaskId, type BalanceAnswer, type BalanceRefusal, type BalanceRequest, type PatchRow, type RemainingFinding } from '@plansmith/plugin/balance';
 import { allFindings, type CheckReport, type Finding, type RuleDemand } from '@plansmith/rules';
 import { findConcessions, findConflict } from './conflict.ts';
 import { buildModel, valuesOf, type BalanceModel } from './linear-model.ts';
 import { editsOf, patchOf } from './patch.ts';
-import type { BalanceAnswer, BalanceRequest, PatchRow, RemainingFinding } from './request.ts';
 import { holds, roundValues } from './round-values.ts';
 import { concessionOf, limitText, memberOf } from './sentences.ts';
 import { solveStages, type Price } from './solve-stages.ts';
@@ -12,18 +12,12 @@ import { solveStages, type Price } from './solve-stages.ts';
 /** Solutions that are looked at before it is said that demands which only they showed cannot be met. */
 const attempts = 5;
 
-/** A target that nothing in the plan answers to: the request is wrong, not the plan. */
-export interface BalanceRefusal {
-  readonly status: 'refused';
-  readonly message: { readonly zh: string; readonly en: string };
-}
-
 /**
  * The least change that meets everything that the rules demand of the numbers that may move, as a patch; or the smallest set of
  * demands that cannot hold together. The patch is tried in the engine: what is left then is told, and a patch that leaves an
  * indicator finding of the scope is not called solved. No file is changed.
  */
-export const balanceTask: Task<BalanceRequest, BalanceAnswer | BalanceRefusal> = { id: 'indicator-balance/balance', run };
+export const balanceTask: Task<BalanceRequest, BalanceAnswer | BalanceRefusal> = { id: balanceTaskId, run };
 
 async function run(context: TaskContext<BalanceRequest>): Promise<BalanceAnswer | BalanceRefusal> {
   const { request } = context;

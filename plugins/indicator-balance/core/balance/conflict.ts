@@ -54,9 +54,14 @@ export async function findConcessions(model: BalanceModel, conflict: readonly Co
     const amount = stretched?.find(({ constraint }) => constraint === member)?.amount;
     if (amount !== undefined) single.push({ constraints: [member], amount });
   }
-  if (single.length > 0) return single.toSorted((a, b) => a.amount - b.amount);
+  // Amounts that only the arithmetic of the solver tells apart are equal: what is aimed at gives way first then.
+  if (single.length > 0) return single.toSorted((a, b) => Math.round((a.amount - b.amount) / tolerance / 10) || Number(isTarget(b)) - Number(isTarget(a)));
   const together = (stretch(model, all, { rigid: new Set(), search }) ?? []).filter(({ amount }) => amount > tolerance);
   return together.length === 0 ? [] : [{ constraints: together.map(({ constraint }) => constraint), amount: together.reduce((sum, { amount }) => sum + amount, 0) }];
+}
+
+function isTarget({ constraints }: Concession): boolean {
+  return constraints[0]!.source.kind === 'target';
 }
 
 const tolerance = 1e-6;

@@ -5,7 +5,7 @@ import type { DemandTerm, LinearDemand, Place, RuleDemand } from '@plansmith/rul
 import { familyGfa } from '../unit-sums.ts';
 import { measures } from '../measures.ts';
 import { controlsOf } from '../balance-units.ts';
-import type { BalanceRequest, BalanceTarget } from './request.ts';
+import type { BalanceRequest, BalanceTarget } from '@plansmith/plugin/balance';
 import { documentLock, keyOf, readVariables, type Lock, type Variable } from './variables.ts';
 
 /** A sum over variables, by their index, and a constant. */

@@ -4,7 +4,7 @@ import type { DocumentEdit, PlanState } from '@plansmith/plugin';
 import { roundedTo } from '@plansmith/plugin/rule-kit';
 import type { DemandTerm } from '@plansmith/rules';
 import { evaluate, type BalanceModel, type RepeatedNumber } from './linear-model.ts';
-import type { PatchRow } from './request.ts';
+import type { PatchRow } from '@plansmith/plugin/balance';
 import { limitText } from './sentences.ts';
 import { keyOf } from './variables.ts';
 

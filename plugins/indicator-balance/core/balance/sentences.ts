@@ -4,7 +4,8 @@ import { showNumber, sumDecimal } from '@plansmith/plan';
 import type { LinearDemand, Place } from '@plansmith/rules';
 import type { BalanceModel, Constraint } from './linear-model.ts';
 import type { Concession } from './conflict.ts';
-import type { ConflictMember, Relaxation } from './request.ts';
+import { keyOf } from './variables.ts';
+import type { ConflictMember, Relaxation } from '@plansmith/plugin/balance';
 
 const words: Readonly<Record<LinearDemand['side'], Bilingual>> = {
   atMost: { zh: '不超过', en: 'at most' },
@@ -32,7 +33,7 @@ export function memberOf(constraint: Constraint, model: BalanceModel): ConflictM
   const name = source.kind === 'rule' ? source.demand.rule : source.kind === 'target' ? `${source.target.object}.${source.target.measure}` : source.lock.name;
   const numbers = source.kind === 'lock' ? source.places : constraint.sums.flatMap(({ coefficients }) => [...coefficients.keys()].map((index) => model.variables[index]!.place));
   const limit: readonly Place[] = source.kind === 'lock' ? [] : source.demand.limitPlace ? [source.demand.limitPlace] : [source.demand.at];
-  return { kind, name, sentence: limitText(constraint), places: [...limit, ...numbers] };
+  return { kind, name, sentence: limitText(constraint), places: [...new Map([...limit, ...numbers].map((place) => [keyOf(place), place])).values()] };
 }
 
 /** What a concession asks, in a sentence. */

@@ -2,7 +2,7 @@ import type { Bilingual } from '@plansmith/base';
 import type { LinearColumn, LinearRow, LinearSolution, LinearSolver } from '@plansmith/plugin';
 import { largestNumber, rangeOfSum, rangesOf, type Range } from './bounds.ts';
 import type { BalanceModel, Constraint, LinearSum } from './linear-model.ts';
-import { objectiveNames, type BalanceRequest, type ObjectiveName, type ObjectiveResult } from './request.ts';
+import { objectiveNames, type BalanceRequest, type ObjectiveName, type ObjectiveResult } from '@plansmith/plugin/balance';
 
 /** The best numbers for the variables, or that there are none, or that the time was over before there were any. */
 export type StagedSolution =

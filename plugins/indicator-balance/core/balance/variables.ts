@@ -6,7 +6,7 @@ import type { Place } from '@plansmith/rules';
 import { controlsOf } from '../balance-units.ts';
 import { controlNumbers } from '../controls.ts';
 import { sides } from '../transfers.ts';
-import type { BalanceRequest, MovableKind } from './request.ts';
+import type { BalanceRequest, MovableKind } from '@plansmith/plugin/balance';
 
 /** Why a number keeps its value. All numbers of one lock are one demand. */
 export interface Lock {

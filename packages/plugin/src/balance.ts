@@ -1,5 +1,8 @@
 import type { Bilingual, Path } from '@plansmith/base';
-import type { DocumentEdit } from '@plansmith/plugin';
+import type { DocumentEdit } from './modules.ts';
+
+/** The task that balances: a `BalanceRequest` in, a `BalanceAnswer` or a `BalanceRefusal` out. Whoever brings it, views and the command line ask for it by this id. */
+export const balanceTaskId = 'indicator-balance/balance';
 
 /** Kinds of numbers that a balance may move. */
 export const movableKinds = ['floorArea', 'transfer', 'bonus', 'facility'] as const;
@@ -116,4 +119,10 @@ export interface BalanceAnswer {
   /** Findings that are not there now and would be with the patch. */
   readonly brought: readonly RemainingFinding[];
   readonly size: { readonly variables: number; readonly constraints: number };
+}
+
+/** The request asks for what the plan does not have; nothing was solved. */
+export interface BalanceRefusal {
+  readonly status: 'refused';
+  readonly message: Bilingual;
 }
