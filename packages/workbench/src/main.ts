@@ -242,6 +242,7 @@ const root = document.createElement('div');
 document.body.append(root);
 const shell = mountShell(root, workbench);
 registerSearch(workbench);
+registerExplorer(workbench);
 registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
 
 const dropCover = document.createElement('div');
@@ -250,7 +251,6 @@ effect(() => {
   dropCover.textContent = nls.text('import.drop');
 });
 acceptDrops({ page: window, cover: dropCover, onDrop: (files) => void commands.execute('file.importShapes', ...files) });
-registerExplorer(workbench);
 
 window.addEventListener(
   'keydown',

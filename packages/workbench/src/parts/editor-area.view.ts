@@ -7,10 +7,10 @@ import { countByFile, worstClass } from '../problems/grouping.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
+import { showCommandMenu } from './command-menu.ts';
 import { menuButtons } from './menu-buttons.ts';
 
 const failureTexts: Readonly<Record<string, TextKey>> = {
-import { showCommandMenu } from './command-menu.ts';
   notFound: 'open.notFound',
   encoding: 'open.encoding',
   tooLarge: 'open.tooLarge',
@@ -108,6 +108,11 @@ function headTemplate(workbench: Workbench): TemplateResult {
         title=${copy?.conflict.value ? `${tab.uri} · ${nls.text('explorer.conflict')}` : tab.uri}
         @click=${() => editors.activate(tab.id)}
         @dblclick=${() => editors.pin(tab.uri)}
+        @contextmenu=${(event: MouseEvent) => {
+          event.preventDefault();
+          const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+          showCommandMenu('tab/context', workbench, { x: event.clientX || box.left, y: event.clientY || box.bottom, argument: tab.id });
+        }}
         @auxclick=${(event: MouseEvent) => {
           if (event.button === 1) void workbench.saving.close(tab.id);
         }}
@@ -134,8 +139,3 @@ function emptyTemplate(workbench: Workbench): TemplateResult {
       ${line('editor.emptyOpen', 'workbench.quickOpen')} ${line('editor.emptyCommands', 'workbench.showCommands')} ${line('editor.emptyProblems', 'workbench.showProblems')}
     </ul>`;
 }
-        @contextmenu=${(event: MouseEvent) => {
-          event.preventDefault();
-          const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-          showCommandMenu('tab/context', workbench, { x: event.clientX || box.left, y: event.clientY || box.bottom, argument: tab.id });
-        }}

@@ -63,6 +63,7 @@ export function createServerClient(options: {
         headers: { ...(etag === null ? { 'if-none-match': '*' } : { 'if-match': `"${etag}"` }), [clientHeader]: options.clientId },
         body: new Uint8Array(content),
       }),
+    trash: (uri, etag) => json<TrashResponse>(fileRoute(uri), { method: 'DELETE', headers: { 'if-match': `"${etag}"`, [clientHeader]: options.clientId } }),
     watch(listener) {
       let socket: WebSocket | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +74,6 @@ export function createServerClient(options: {
         socket.addEventListener('message', (message) => listener.onChange(JSON.parse(String(message.data)) as ServerEvent));
         socket.addEventListener('close', () => {
           if (ended) return;
-    trash: (uri, etag) => json<TrashResponse>(fileRoute(uri), { method: 'DELETE', headers: { 'if-match': `"${etag}"`, [clientHeader]: options.clientId } }),
           listener.onDidConnect(false);
           timer = setTimeout(connect, reconnectMilliseconds);
         });
