@@ -21,6 +21,8 @@ import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
 import { toProtocolRange } from './editor/lsp-adapters.ts';
 import { registerExplorer } from './explorer/contribution.ts';
 import { mountFiles, mountPlans } from './explorer/explorer.view.ts';
+import { registerFaceCommands } from './faces/face-switch.ts';
+import { createFaces } from './faces/faces.presenter.ts';
 import { both, createNls } from './nls/nls.ts';
 import { mountShell } from './parts/shell.view.ts';
 import { shellStyles } from './parts/shell.css.ts';
@@ -153,6 +155,11 @@ const session = createSession({
 const editors = createEditors(storage);
 const findings = computed(() => engine.report.value?.findings ?? []);
 const problems = createProblems({ findings, storage });
+const faces = createFaces({
+  active: editors.active,
+  storage,
+  isDocument: (uri) => (engine.checkNumber.value === 0 ? undefined : session.outline.value.some(({ documents }) => documents.some((entry) => entry.uri === uri))),
+});
 const selection = signal<EditorSelection | undefined>(undefined);
 const proposal = signal<ShapeProposal | undefined>(undefined);
 const asOfOverride = signal<string | undefined>(undefined);
@@ -180,6 +187,7 @@ const workbench: Workbench = {
   copies,
   session,
   editors,
+  faces,
   problems,
   textEditor,
   loadMonaco,
@@ -244,6 +252,7 @@ const shell = mountShell(root, workbench);
 registerSearch(workbench);
 registerExplorer(workbench);
 registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
+registerFaceCommands(workbench);
 
 const dropCover = document.createElement('div');
 dropCover.className = 'drop-cover';
@@ -272,6 +281,7 @@ effect(() => {
   document.title = names.filter(Boolean).join(' - ');
 });
 effect(() => context.set('editorOpen', editors.active.value?.kind === 'text'));
+effect(() => context.set('documentOpen', faces.available.value));
 effect(() => context.set('editorFocus', textEditor.value?.focused.value ?? false));
 effect(() => {
   for (const copy of copies.all.value) if (copy.dirty.value) editors.pin(copy.uri);
@@ -350,4 +360,4 @@ monaco.editor.registerEditorOpener({
     return true;
   },
 });
-textEditor.value = createTextEditor({ monaco, containers: shell.editors, editors, copies, engine, theme: theme.shown, nls, storage });
+textEditor.value = createTextEditor({ monaco, containers: shell.editors, editors, copies, engine, theme: theme.shown, nls, storage, face: faces });

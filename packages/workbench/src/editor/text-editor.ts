@@ -2,6 +2,7 @@ import { DisposableStore, type Disposable, type Range } from '@plansmith/base';
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { editor } from 'monaco-editor/editor';
 import type { Nls } from '../nls/nls.ts';
+import type { Faces } from '../faces/faces.presenter.ts';
 import type { Storage } from '../platform/storage.ts';
 import type { EngineClient } from '../workspace/engine-client.ts';
 import type { ServerFailure } from '../workspace/server-client.ts';
@@ -63,6 +64,8 @@ export function createTextEditor(options: {
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   readonly nls: Nls;
   readonly storage: Storage;
+  /** What may stand in the text's place. */
+  readonly face: Pick<Faces, 'shown' | 'focus'>;
 }): TextEditor {
   const { monaco, editors, copies, storage } = options;
   const store = new DisposableStore();
@@ -127,7 +130,7 @@ export function createTextEditor(options: {
       widget.revealRangeInCenterIfOutsideViewport(target, monaco.editor.ScrollType.Immediate);
     }
     // A container that was hidden cannot take the keyboard before it was drawn.
-    if (focus) setTimeout(() => widget.focus(), 0);
+    if (focus) setTimeout(() => options.face.focus() || widget.focus(), 0);
   };
 
   async function showText(uri: string): Promise<void> {
@@ -232,8 +235,12 @@ export function createTextEditor(options: {
       if (before) widget.restoreViewState(before);
       before = null;
     },
-    focus: () => (editors.active.peek()?.kind === 'compare' ? comparison?.widget.getModifiedEditor().focus() : widget.focus()),
-    trigger: (action) => widget.trigger('plansmith', action, undefined),
+    focus: () => (editors.active.peek()?.kind === 'compare' ? comparison?.widget.getModifiedEditor().focus() : options.face.focus() || widget.focus()),
+    trigger(action) {
+      // What the text would show beside its cursor has no place while it is not to be seen.
+      if (options.face.shown.peek() === 'text') widget.trigger('plansmith', action, undefined);
+      else if (action === 'undo' || action === 'redo') void widget.getModel()?.[action]();
+    },
     dispose: () => store.dispose(),
   };
 }

@@ -2,6 +2,8 @@ import { DisposableStore, formatPath, type Disposable } from '@plansmith/base';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTab } from '../editor/editors.presenter.ts';
 import { nameOf, parentOf } from '../explorer/file-tree.ts';
+import { mountFaceHost } from '../faces/face-host.ts';
+import { faceSwitch } from '../faces/face-switch.ts';
 import type { TextKey } from '../nls/nls.ts';
 import { countByFile, worstClass } from '../problems/grouping.ts';
 import { icon } from '../ui/icon.ts';
@@ -29,6 +31,7 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
   const compare = element('editor-compare');
   const cover = element('editor-cover');
   body.append(text, compare, cover);
+  store.add(mountFaceHost(body, workbench));
   body.id = 'editor-body';
   body.setAttribute('role', 'tabpanel');
   container.append(head, crumbs, body);
@@ -55,7 +58,7 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
       const active = editors.active.value;
       const editor = workbench.textEditor.value;
       const failure = editor?.failure.value;
-      text.hidden = active?.kind !== 'text' || failure?.uri === active.uri;
+      text.hidden = active?.kind !== 'text' || failure?.uri === active.uri || workbench.faces.shown.value !== 'text';
       compare.hidden = active?.kind !== 'compare';
       cover.hidden = active !== undefined && editor !== undefined && failure?.uri !== active.uri;
       if (!active) return message(emptyTemplate(workbench));
@@ -126,7 +129,7 @@ function headTemplate(workbench: Workbench): TemplateResult {
   };
   return html`<div class="editor-tabs" role="tablist" aria-label=${nls.text('editor.tabs')} @keydown=${onKeyDown}>${editors.tabs.value.map(tabTemplate)}</div>
     <div class="part-actions" role="toolbar" aria-label=${nls.text('editor.moreActions')}>
-      ${menuButtons('editor/title', workbench)}
+      ${faceSwitch(workbench)} ${menuButtons('editor/title', workbench)}
     </div>`;
 }
 

@@ -302,6 +302,7 @@ export const shellStyles = css`
     text-overflow: ellipsis;
   }
   .editor-text,
+  .editor-face,
   .editor-compare,
   .editor-cover {
     position: absolute;
@@ -523,6 +524,11 @@ export const shellStyles = css`
   }
   .toggle[aria-pressed='false'] {
     color: var(--ps-muted-foreground);
+  }
+  .face-switch {
+    display: flex;
+    gap: 1px;
+    margin-inline-end: 4px;
   }
   .toolbar-note {
     color: var(--ps-muted-foreground);
