@@ -1,17 +1,31 @@
+import type { Bilingual, Disposable } from '@plansmith/base';
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Storage } from '../platform/storage.ts';
 
-/** A tab of the editor area. A `compare` tab shows the file on disk beside the text in the editor. */
+/** What a feature draws in a tab of its own. It is mounted while its tab is the active one, and gone after a reload. */
+export interface EditorPane {
+  /** Tabs of one name are one tab. */
+  readonly name: string;
+  readonly title: Bilingual;
+  /** Name of a codicon. */
+  readonly icon: string;
+  mount(container: HTMLElement): Disposable | Promise<Disposable>;
+}
+
+/** A tab of the editor area. A `compare` tab shows the file on disk beside the text in the editor, a `pane` tab what a feature draws about a file. */
 export interface EditorTab {
   readonly id: string;
-  readonly kind: 'text' | 'compare';
+  readonly kind: 'text' | 'compare' | 'pane';
   readonly uri: string;
+  readonly pane?: EditorPane;
   /** Shown in italics; the next preview takes its place. */
   readonly preview: boolean;
 }
 
 export interface OpenOptions {
-  readonly kind?: EditorTab['kind'];
+  readonly kind?: 'text' | 'compare';
+  /** Opens a tab of this pane instead. */
+  readonly pane?: EditorPane;
   /** Open for good, not as a preview. */
   readonly pin?: boolean;
 }
@@ -63,13 +77,14 @@ export function createEditors(storage: Storage): EditorsPresenter {
     active,
     recent,
     activate,
-    open(uri, { kind = 'text', pin = false } = {}) {
-      const id = `${kind}:${uri}`;
+    open(uri, { kind: plainKind = 'text', pane, pin = false } = {}) {
+      const kind = pane ? 'pane' : plainKind;
+      const id = pane ? `pane:${pane.name}` : `${kind}:${uri}`;
       return batch(() => {
         const list = tabs.peek();
         const preview = !pin && kind === 'text';
         const found = list.find((tab) => tab.id === id);
-        const tab = found ? { ...found, preview: found.preview && preview } : { id, kind, uri, preview };
+        const tab: EditorTab = found ? { ...found, preview: found.preview && preview } : { id, kind, uri, preview, ...(pane && { pane }) };
         if (found) tabs.value = list.map((item) => (item === found ? tab : item));
         else {
           const at = list.findIndex((item) => item.id === active.peek()?.id) + 1;

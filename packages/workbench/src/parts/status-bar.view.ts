@@ -29,7 +29,7 @@ function statusTemplate(workbench: Workbench): TemplateResult {
 
   return html`<div class="status-group">
       ${session.connected.value ? nothing : item({ content: html`${icon('debug-disconnect')} ${nls.text('status.offline')}`, label: nls.text('status.offline'), kind: 'status-warning' })}
-      ${branch === undefined ? nothing : item({ content: html`${icon('git-branch')} ${branch}${changed > 0 ? html` <span>±${changed}</span>` : nothing}`, label: nls.text('status.branch', { branch, count: changed }) })}
+      ${branch === undefined ? nothing : item({ content: html`${icon('git-branch')} ${branch}${changed > 0 ? html` <span>±${changed}</span>` : nothing}${git?.repository && git.upstream ? html` <span>${git.behind}↓ ${git.ahead}↑</span>` : nothing}`, label: nls.text('status.branch', { branch, count: changed }), command: 'git.checkout' })}
       <div role="status" class="status-live">
         ${item({
           content: html`${icon('error', nls.text('severity.error'))} ${errors} ${icon('warning', nls.text('severity.warning'))} ${warnings} ${icon('question', nls.text('severity.undecided'))} ${undecided}`,

@@ -2,8 +2,8 @@ import { fail, ok, toDisposable, type Disposable, type Failure, type Result } fr
 import { clientHeader, decodeFileFrames, fileRoute, gitRoute } from '@plansmith/engine';
 import type { FileFrame, GitOperation, GitOperations, GitRefusal, GitStatus, ShowRequest, SaveConflict, SaveResponse, ServerEvent, TrashResponse, WorkspaceListing } from '@plansmith/engine';
 
-/** Why a request was not carried out. `conflict` carries what is on disk now; `network` means the server did not answer. */
-export type ServerFailure = Failure & { readonly etag?: string | null };
+/** Why a request was not carried out; of source control with a text for the user. `conflict` carries what is on disk now; `network` means the server did not answer. */
+export type ServerFailure = Failure & { readonly etag?: string | null } & Partial<Pick<GitRefusal, 'text' | 'files' | 'detail'>>;
 
 /** The server that opened the folder. No method throws: what the world refuses comes back as a Result. */
 export interface ServerClient {
@@ -18,6 +18,10 @@ export interface ServerClient {
   /** Moves a file that still has `etag` into the workspace's trash; otherwise nothing happens and the failure's code is `conflict`. */
   trash(uri: string, etag: string): Promise<Result<TrashResponse, ServerFailure>>;
   gitStatus(): Promise<Result<GitStatus, ServerFailure>>;
+  /** Carries out an operation of source control. What git refuses comes with a text for the user. */
+  git<Name extends GitOperation>(operation: Name, request: GitOperations[Name]['request']): Promise<Result<GitOperations[Name]['answer'], ServerFailure>>;
+  /** Bytes of a file in a state that git knows; undefined where the file is not part of it. */
+  gitShow(request: ShowRequest): Promise<Result<Uint8Array | undefined, ServerFailure>>;
   /** Follows changes on disk, our own saves left out. `onDidConnect` also tells when the connection comes and goes. */
   watch(listener: { onChange(event: ServerEvent): void; onDidConnect(connected: boolean): void }): Disposable;
 }
@@ -44,6 +48,12 @@ export function createServerClient(options: {
   return {
     workspace: () => json<WorkspaceListing>('/api/workspace'),
     gitStatus: () => json<GitStatus>('/api/git/status'),
+    git: (operation, body) => json(gitRoute(operation), posted(body)),
+    async gitShow(body) {
+      const answer = await request(gitRoute('show'), posted(body));
+      if (!answer.ok) return answer;
+      return ok(answer.value.status === 204 ? undefined : new Uint8Array(await answer.value.arrayBuffer()));
+    },
     async read(uris) {
       const answer = await request('/api/read', {
         method: 'POST',
@@ -88,12 +98,16 @@ export function createServerClient(options: {
   };
 }
 
+function posted(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
 const reconnectMilliseconds = 2000;
 
 async function failureOf(response: Response): Promise<ServerFailure> {
   try {
-    const body = (await response.json()) as Partial<SaveConflict>;
-    return { code: body.code ?? `http-${response.status}`, message: body.message ?? response.statusText, etag: body.etag ?? null };
+    const body = (await response.json()) as Partial<Omit<SaveConflict & GitRefusal, 'code'>> & { readonly code?: string };
+    return { ...body, code: body.code ?? `http-${response.status}`, message: body.message ?? response.statusText, etag: body.etag ?? null };
   } catch {
     return { code: `http-${response.status}`, message: response.statusText };
   }

@@ -1,0 +1,118 @@
+import { DisposableStore, toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
+import type { HunkSide } from '@plansmith/engine';
+import { html, nothing } from 'lit';
+import { effect } from '@preact/signals-core';
+import type { editor } from 'monaco-editor/editor';
+import type { EditorPane } from '../editor/editors.presenter.ts';
+import { modelUri } from '../editor/model-buffer.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
+import { mountView } from '../ui/mount-view.ts';
+import type { Workbench } from '../workbench.ts';
+import type { ScmFeature } from './scm-feature.ts';
+import { scmStyles } from './scm.css.ts';
+import { scmText, type ScmTextKey } from './texts.ts';
+
+/** A difference to show. A side is read anew whenever the state of the repository changes; `live` shows the file as the editor holds it. */
+export interface DiffSource {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly uri: string;
+  original(): Promise<string>;
+  readonly modified: 'live' | (() => Promise<string>);
+  /** Set where stretches can be staged, or taken out of what is staged. */
+  readonly side?: HunkSide;
+}
+
+const readOnly = { readOnly: true, minimap: { enabled: false }, fixedOverflowWidgets: true, scrollBeyondLastLine: false, fontSize: 13, automaticLayout: true } as const;
+let current: { move(direction: 'next' | 'previous'): void; applyHere(): Promise<void> } | undefined;
+
+/** What commands reach: the difference that is shown. */
+export function shownDiff(): typeof current {
+  return current;
+}
+
+/** A tab that shows a difference in monaco's diff editor. */
+export function createDiffPane(workbench: Workbench, options: { readonly feature: ScmFeature; readonly source: DiffSource }): EditorPane {
+  const { source } = options;
+  return { name: source.name, title: source.title, icon: 'diff', mount: (container) => mountDiff(container, { workbench, ...options }) };
+}
+
+async function mountDiff(container: HTMLElement, options: { readonly workbench: Workbench; readonly feature: ScmFeature; readonly source: DiffSource }): Promise<Disposable> {
+  const { workbench, feature, source } = options;
+  const { nls, copies, session } = workbench;
+  const text = (key: ScmTextKey, data?: Readonly<Record<string, string | number>>): string => nls.pick(scmText(key, data));
+  const store = new DisposableStore();
+  store.add(adoptStyles(scmStyles));
+  container.classList.add('scm-pane');
+  const bar = document.createElement('div');
+  const holder = document.createElement('div');
+  holder.className = 'scm-editor';
+  container.append(bar, holder);
+  const monaco = await workbench.loadMonaco();
+  const language = /\.ya?ml$/.test(source.uri) ? 'yaml' : source.uri.endsWith('json') ? 'json' : 'plaintext';
+  const live = source.modified === 'live' && (await copies.open(source.uri)).ok ? monaco.editor.getModel(modelUri(monaco, source.uri)) : null;
+  const original = store.add(monaco.editor.createModel('', language));
+  const own = live ? undefined : store.add(monaco.editor.createModel('', language));
+  const widget: editor.IStandaloneDiffEditor = monaco.editor.createDiffEditor(holder, { ...readOnly, readOnly: !live, originalEditable: false, renderMarginRevertIcon: live !== null, diffAlgorithm: 'advanced' });
+  store.add(widget);
+  // The widget lets go of its models before it and they are disposed of: what was added last goes first.
+  store.add(toDisposable(() => widget.setModel(null)));
+  widget.getOriginalEditor().updateOptions({ ariaLabel: text('diffOriginal', { uri: source.uri }) });
+  widget.getModifiedEditor().updateOptions({ ariaLabel: text('diffModified', { uri: source.uri }) });
+
+  let shown = false;
+  const read = async (): Promise<void> => {
+    const [before, after] = await Promise.all([source.original(), typeof source.modified === 'function' ? source.modified() : '']);
+    if (store.isDisposed) return;
+    if (original.getValue() !== before) original.setValue(before);
+    if (own && own.getValue() !== after) own.setValue(after);
+    if (shown) return;
+    shown = true;
+    widget.setModel({ original, modified: live ?? own! });
+    const stop = widget.onDidUpdateDiff(() => {
+      stop.dispose();
+      widget.goToDiff('next');
+    });
+    store.add(stop);
+  };
+
+  async function applyHere(): Promise<void> {
+    const { side, uri } = source;
+    if (!side || !(await feature.saveFirst([uri]))) return;
+    const selection = widget.getModifiedEditor().getSelection();
+    const difference = await feature.ask('hunks', { uri, side });
+    if (!difference || !selection) return;
+    if (difference.hunks.length === 0) return feature.tell('diffWhole');
+    // A stretch that only takes lines away lies between two lines: the cursor on either of them means it.
+    const chosen = difference.hunks.flatMap(({ newStart, newLines }, index) => {
+      const [first, last] = newLines === 0 ? [newStart, newStart + 1] : [newStart, newStart + newLines - 1];
+      return selection.startLineNumber <= last && selection.endLineNumber >= first ? [index] : [];
+    });
+    if (chosen.length === 0) return feature.tell('diffNone');
+    await feature.ask('applyHunks', { uri, side, id: difference.id, hunks: chosen });
+  }
+
+  const api = { move: (direction: 'next' | 'previous') => widget.goToDiff(direction), applyHere };
+  current = api;
+  store.add(toDisposable(() => (current = current === api ? undefined : current)));
+  const run = (command: string) => () => void workbench.commands.execute(command);
+  store.add(
+    mountView(
+      bar,
+      () => html`<div class="scm-bar" role="toolbar" aria-label=${text('diffToolbar')}>
+        ${source.side ? html`<button class="button" @click=${run(source.side === 'unstaged' ? 'git.stageHunk' : 'git.unstageHunk')}>${text(source.side === 'unstaged' ? 'stageHunk' : 'unstageHunk')}</button>` : nothing}
+        <button class="button secondary" @click=${run('git.previousChange')}>${text('previousChange')}</button>
+        <button class="button secondary" @click=${run('git.nextChange')}>${text('nextChange')}</button>
+      </div>`,
+    ),
+  );
+  store.add(
+    toDisposable(
+      effect(() => {
+        void session.git.value;
+        void read();
+      }),
+    ),
+  );
+  return store;
+}
