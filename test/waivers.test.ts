@@ -54,6 +54,14 @@ function filledIn(text: string): string {
 }
 
 describe('a waiver that the editor writes', () => {
+  it('is the same for a finding as at its place, and none where the rule allows none', () => {
+    const [finding] = put(detailed, wrong) as [Finding];
+    const fix = engine.waiverFix(finding.rule, finding.fingerprint);
+    expect(fix && engine.fixEdit(fix)).toEqual(engine.codeActions(detailed, finding.range).find(({ title }) => title.includes('豁免'))?.edit);
+    expect(engine.waiverFix(finding.rule, 'none')).toBeNull();
+    expect([engine.rulePage(finding.rule)?.startsWith(`# ${finding.rule} `), engine.rulePage('none')]).toEqual([true, undefined]);
+  });
+
   it('silences the finding once it says why, who and on what', () => {
     expect(lines(put(detailed, wrong))).toEqual(['indicator/density differs error']);
     const begun = waivedText(engine, detailed, 'indicator/density');

@@ -162,6 +162,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     cancelTask: tasks.cancel,
     editsText: (edits) => language.fixEdit({ title: { zh: '', en: '' }, edits }),
+    rulePage: (id) => registry.rules.find(({ rule }) => rule.meta.id === id)?.page,
     previewImport: (request) => planImport({ ...request, workspace: importWorkspace() }),
     openImport,
     async previewFiles(id, settings, onProgress) {

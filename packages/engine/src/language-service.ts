@@ -9,10 +9,11 @@ import type { DocumentFile } from './language/id-places.ts';
 import { derivedNumbers, documentEdit, documentFace, idProposal, kindSchema, valueProposals } from './language/document-face.ts';
 import { definition, references } from './language/navigation.ts';
 import { prepareRename, rename } from './language/rename.ts';
+import { waiveFix } from './language/waive-action.ts';
 import { workspaceSymbols } from './language/workspace-symbols.ts';
 import type { EngineService } from './service.ts';
 
-export type LanguageService = Omit<EngineService, 'update' | 'setAsOf' | 'report' | 'query' | 'text' | 'runTask' | 'cancelTask' | 'editsText' | 'outline' | 'previewImport' | 'openImport' | 'previewFiles' | 'importEdits' | 'closeImport'>;
+export type LanguageService = Omit<EngineService, 'update' | 'setAsOf' | 'report' | 'query' | 'text' | 'rulePage' | 'runTask' | 'cancelTask' | 'editsText' | 'outline' | 'previewImport' | 'openImport' | 'previewFiles' | 'importEdits' | 'closeImport'>;
 
 /** The language features over the engine's state; a file that is not there gives empty answers. None of them is tracked: they answer questions, they are not rules. */
 export function createLanguageService(host: LanguageHost): LanguageService {
@@ -34,6 +35,10 @@ export function createLanguageService(host: LanguageHost): LanguageService {
     workspaceSymbols: untracked(workspaceSymbols),
     codeActions: untracked(codeActions),
     fixEdit: untracked(fixEdit),
+    waiverFix: untracked((_, rule: string, fingerprint: string) => {
+      const finding = host.findings().find((item) => item.rule === rule && item.fingerprint === fingerprint);
+      return (finding && waiveFix(host, finding)) ?? null;
+    }),
     documentSymbols(uri) {
       const file = documentAt(uri);
       return file ? documentSymbols(file.parsed, file.kind?.schema) : [];

@@ -59,6 +59,10 @@ export interface EngineService {
   codeActions(uri: string, range: Range): CodeAction[];
   /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
   fixEdit(fix: Fix): WorkspaceEdit | null;
+  /** The fix that writes a waiver for a finding, told by rule and fingerprint, with who and why still to be typed; null where it cannot be waived. */
+  waiverFix(rule: string, fingerprint: string): Fix | null;
+  /** The page of a rule: Markdown, Chinese and English; undefined where there is no such rule. */
+  rulePage(rule: string): string | undefined;
   formatting(uri: string): TextEdit[];
   /** What importing a layer would do to the files as they stand: edits, report and shapes. Changes nothing. */
   previewImport(request: PreviewImportRequest): ImportPlan;

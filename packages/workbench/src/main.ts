@@ -24,6 +24,7 @@ import { mountFiles, mountPlans } from './explorer/explorer.view.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
 import { createFaces } from './faces/faces.presenter.ts';
 import { both, createNls } from './nls/nls.ts';
+import { showCommandMenu } from './parts/command-menu.ts';
 import { mountShell } from './parts/shell.view.ts';
 import { shellStyles } from './parts/shell.css.ts';
 import { createCommands } from './platform/commands.ts';
@@ -36,6 +37,7 @@ import { createStorage } from './platform/storage.ts';
 import { createTheme } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
 import { registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
+import { registerProblems } from './problems/contribution.ts';
 import { createProblems } from './problems/problems.presenter.ts';
 import { mountProblems } from './problems/problems.view.ts';
 import { createQuickInput, type QuickSource, type Sounds } from './quick-input/quick-input.presenter.ts';
@@ -216,6 +218,7 @@ views.register({
       presenter: problems,
       nls,
       navigation: workbench.navigation,
+      onContextMenu: (finding, at) => showCommandMenu('problems/context', workbench, { ...at, argument: finding }),
       async applyFix(finding, fix) {
         const edit = await engine.ask((remote) => remote.fixEdit(fix));
         if (!edit) return notifications.notify({ severity: 'warning', message: both('problems.fixGone') });
@@ -251,6 +254,7 @@ document.body.append(root);
 const shell = mountShell(root, workbench);
 registerSearch(workbench);
 registerExplorer(workbench);
+registerProblems(workbench);
 registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
 registerFaceCommands(workbench);
 

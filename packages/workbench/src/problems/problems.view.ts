@@ -33,6 +33,8 @@ export interface ProblemsViewOptions {
   readonly navigation: Navigation;
   /** Changes the documents as a fix of a finding says. */
   applyFix(finding: Finding, fix: Fix): void;
+  /** The context menu was asked for on a finding or a line under it. */
+  onContextMenu(finding: Finding, at: { readonly x: number; readonly y: number }): void;
 }
 
 /** The Problems panel: findings in groups, each with its source, arithmetic, related places, fixes and what follows from it below it. */
@@ -64,6 +66,9 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     rowTitle: (row) => (row.node.item.kind === 'group' ? row.node.item.group.key : describe(row.node.item)),
     rowClass: (row) => `problem-${row.node.item.kind}`,
     onOpen: (row, { pin }) => open(row.node.item, pin),
+    onContextMenu({ node: { item } }, at) {
+      if ('finding' in item) options.onContextMenu(item.finding, at);
+    },
     opensItself: (row) => row.node.item.kind === 'finding' || row.node.item.kind === 'consequence',
   });
 

@@ -1,0 +1,52 @@
+import type { Finding } from '@plansmith/rules';
+import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
+import type { Command } from '../platform/commands.ts';
+import type { Workbench } from '../workbench.ts';
+import { unitOf } from './grouping.ts';
+import { problemsText } from './texts.ts';
+
+/** Registers what can be done with a problem: by the context menu of the list, or by palette for its active line. */
+export function registerProblems(workbench: Workbench): void {
+  const { commands, menus, problems, navigation, notifications, engine, copies, nls } = workbench;
+  const category = problemsText('category');
+  const onFinding = (action: (finding: Finding) => unknown) => (given?: unknown) => {
+    const item = problems.tree.rows.peek().find((row) => row.node.id === problems.tree.active.peek())?.node.item;
+    const finding = (given as Finding | undefined) ?? (item && 'finding' in item ? item.finding : undefined);
+    return finding ? action(finding) : notifications.notify({ severity: 'info', message: problemsText('none') });
+  };
+  const filterBy = (text: string): void => {
+    problems.filter.value = text;
+  };
+
+  async function waive(finding: Finding): Promise<void> {
+    const fix = await engine.ask((remote) => remote.waiverFix(finding.rule, finding.fingerprint));
+    const edit = fix && (await engine.ask((remote) => remote.fixEdit(fix)));
+    if (!fix || !edit) return void notifications.notify({ severity: 'warning', message: problemsText('cannotWaive', { rule: finding.rule }) });
+    const monaco = await workbench.loadMonaco();
+    const [uri] = await applyWorkspaceEdit(edit, { monaco, copies });
+    // The waiver is the last of its list: the cursor goes to what has to be typed first.
+    const key = fix.edits[0]!.operation.path[0] ?? 'items';
+    const list = await engine.ask((remote) => remote.rangeAt(uri!, [key]));
+    const lines = copies.get(uri!)!.buffer.getText().split(/\r\n|\r|\n/);
+    const line = lines.findLastIndex((text, index) => index <= (list?.end.line ?? lines.length) && /^\s*(?:- )?reason: ["']{2}/.test(text));
+    const character = line < 0 ? 0 : lines[line]!.search(/["']/) + 1;
+    const place = { line: Math.max(0, line), character };
+    await navigation.open(uri!, { range: { start: place, end: place }, pin: true });
+    notifications.notify({ severity: 'info', message: problemsText('waiveBegun') });
+  }
+
+  const list: readonly (Command & { readonly group: number })[] = [
+    { id: 'problems.open', group: 0, title: problemsText('open'), run: onFinding(({ uri, range }) => navigation.open(uri, { range, pin: true })) },
+    { id: 'problems.explainRule', group: 1, title: problemsText('explain'), run: onFinding(async ({ rule }) => (await import('./rule-page.ts')).showRulePage(workbench, rule)) },
+    { id: 'problems.waive', group: 1, title: problemsText('waive'), run: onFinding(waive) },
+    { id: 'problems.copy', group: 2, title: problemsText('copy'), run: onFinding(({ rule, message, uri, range }) => navigator.clipboard.writeText(`${uri}:${range.start.line + 1}:${range.start.character + 1} ${rule} ${nls.pick(message)}`)) },
+    { id: 'problems.onlyRule', group: 3, title: problemsText('onlyRule'), run: onFinding(({ rule }) => filterBy(rule)) },
+    { id: 'problems.onlyUnit', group: 3, title: problemsText('onlyUnit'), run: onFinding((finding) => filterBy(unitOf(finding) === '' ? '' : unitOf(finding).slice('U-'.length))) },
+    { id: 'problems.onlyFile', group: 3, title: problemsText('onlyFile'), run: onFinding(({ uri }) => filterBy(uri)) },
+    { id: 'problems.showAll', group: 3, title: problemsText('showAll'), run: () => filterBy('') },
+  ];
+  for (const [order, { group, ...command }] of list.entries()) {
+    commands.register({ ...command, category });
+    menus.register('problems/context', { command: command.id, group: String(group), order });
+  }
+}
