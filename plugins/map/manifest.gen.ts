@@ -21,6 +21,12 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "map/feature-at"
+      },
+      {
+        "id": "map/tile"
+      },
+      {
+        "id": "map/measure"
       }
     ],
     "views": [
@@ -32,6 +38,57 @@ export const manifest: PluginManifest = {
         },
         "location": "preview",
         "icon": "map"
+      }
+    ],
+    "commands": [
+      {
+        "id": "map.search",
+        "title": {
+          "zh": "在地图上查找地块或单元",
+          "en": "Find a Parcel or Unit on the Map"
+        }
+      },
+      {
+        "id": "map.measureDistance",
+        "title": {
+          "zh": "量距离",
+          "en": "Measure a Distance"
+        }
+      },
+      {
+        "id": "map.measureArea",
+        "title": {
+          "zh": "量面积",
+          "en": "Measure an Area"
+        }
+      },
+      {
+        "id": "map.compare",
+        "title": {
+          "zh": "前后对比",
+          "en": "Compare with Today"
+        }
+      },
+      {
+        "id": "map.exportImage",
+        "title": {
+          "zh": "导出地图为图片（PNG）",
+          "en": "Export the Map as a Picture (PNG)"
+        }
+      },
+      {
+        "id": "map.exportSheet",
+        "title": {
+          "zh": "导出图纸（SVG）",
+          "en": "Export a Map Sheet (SVG)"
+        }
+      },
+      {
+        "id": "map.printSheet",
+        "title": {
+          "zh": "打印图纸",
+          "en": "Print a Map Sheet"
+        }
       }
     ]
   }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { seriousViolations } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { lineOf, type WorkbenchPage } from './workbench-page.ts';
 
@@ -45,9 +47,109 @@ test('layers and years are switched by their names', async ({ workbench, folder 
     await changesDrawing(workbench, () => layer.setChecked(!shownAtFirst));
     await layer.setChecked(shownAtFirst);
   }
-  const year = map.getByRole('combobox', { name: '实施年度' });
-  await changesDrawing(workbench, () => year.selectOption('2030'));
+  const opacity = map.getByRole('slider', { name: '低效用地地块 不透明度' });
+  await opacity.focus();
+  await changesDrawing(workbench, () => opacity.press('Home'));
+  await opacity.press('End');
+  await map.getByRole('button', { name: '上移 低效用地地块' }).press('Enter');
+
+  const style = map.getByRole('combobox', { name: '着色' });
+  await changesDrawing(workbench, () => style.selectOption({ label: '容积率' }));
+  await map.getByText('图例', { exact: true }).click();
+  await expect(map.getByText('按分位数分级')).toBeVisible();
+  await style.selectOption({ label: '规划用途' });
+  const year = map.getByRole('slider', { name: '年份' });
+  await changesDrawing(workbench, () => year.press('Home'));
+  await expect(map.getByRole('status').filter({ hasText: '现状' })).toBeVisible();
+
+  // What was arranged is there again.
+  await workbench.page.reload();
+  await workbench.checked();
+  await map.getByText('图层', { exact: true }).click();
+  const boxes = map.getByRole('checkbox');
+  await expect(boxes.filter({ visible: true }).first()).toBeVisible();
+  const names = await map.getByRole('listitem').filter({ has: workbench.page.getByRole('checkbox') }).allInnerTexts();
+  expect(names.findIndex((name) => name.includes('低效用地地块'))).toBeLessThan(names.findIndex((name) => name.includes('再开发单元')));
 });
+
+test('parcels are found, gathered and summed up, measured, compared and put on paper, by keyboard', async ({ workbench }) => {
+  const { page, map } = workbench;
+  const search = map.getByRole('combobox', { name: '查找编号或名称' });
+  const canvas = map.getByRole('region', { name: '地图画布' });
+  await workbench.run('在地图上查找');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('P-DF-01-0');
+  await expect(map.getByRole('option')).toHaveCount(6);
+  await workbench.press('Enter');
+  await expect(map.getByText('选中 P-DF-01-01')).toBeVisible();
+  await search.fill('P-DF-01-02');
+  await workbench.press('Control+Enter');
+  await expect(map.getByText('选中 2 个对象')).toBeVisible();
+  await map.getByText(/^所选对象 2/).click();
+  await expect(map.getByText('125,804.07 m²')).toBeVisible();
+  await expect(map.getByRole('list', { name: '所选对象' }).getByRole('listitem')).toHaveCount(2);
+
+  // A box takes in what it meets; a click with Shift takes it out again.
+  const box = (await canvas.boundingBox())!;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await map.getByRole('button', { name: '清除选择' }).click();
+  await page.keyboard.down('Shift');
+  await page.mouse.move(middle.x - 4, middle.y - 40);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + 20, middle.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect(map.getByText('选中 P-DF-01-02')).toBeVisible();
+  await page.mouse.click(middle.x, middle.y);
+  await page.keyboard.up('Shift');
+  await expect(map.getByText('选中 P-DF-01-02')).toBeHidden();
+  await page.mouse.move(middle.x + 3, middle.y);
+  await expect(map.getByRole('tooltip')).toContainText('一类工业用地');
+
+  await map.getByRole('button', { name: '测面' }).press('Enter');
+  const keys = ['Space', 'ArrowRight', 'Space', 'ArrowDown', 'Space'];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    // The arrows move the map in a glide.
+    if (key.startsWith('Arrow')) await page.waitForTimeout(400);
+  }
+  await expect(map.getByRole('region', { name: '测面' }).getByRole('status')).toHaveText(/周长 [\d,.]+ m\s*椭球面积 [\d,.]+ m²（[\d.]+ ha）/);
+  await workbench.press('Escape');
+  await expect(map.getByRole('region', { name: '测面' })).toBeHidden();
+
+  await map.getByRole('button', { name: '对比' }).press('Enter');
+  const border = map.getByRole('slider', { name: '前后对比分界' });
+  await border.press('ArrowLeft');
+  await expect(border).toHaveAttribute('aria-valuenow', '45');
+  await map.getByRole('button', { name: '对比' }).press('Enter');
+  await expect(border).toBeHidden();
+
+  const download = page.waitForEvent('download');
+  await workbench.run('导出图纸');
+  const svg = await readFile(await (await download).path(), 'utf8');
+  expect(svg).toMatch(/^<svg[^>]*width="297mm"/);
+  for (const part of ['低效用地再开发规划图', '示意数据', '比例尺 1 : ', '07 居住用地', '城镇开发边界']) expect(svg).toContain(part);
+});
+
+for (const theme of ['浅色', '深色']) {
+  test(`no serious violation of accessibility on the map, ${theme}`, async ({ workbench }) => {
+    const { page, map, choices } = workbench;
+    await workbench.run('选择颜色主题');
+    await choices.filter({ hasText: theme }).click();
+    await map.getByRole('combobox', { name: '着色' }).selectOption({ label: '检查结论' });
+    await map.getByRole('combobox', { name: '查找编号或名称' }).fill('P-DF-01-01');
+    await workbench.press('Enter');
+    await map.getByText(/^所选对象/).click();
+    await map.getByText('图例', { exact: true }).click();
+    await map.getByRole('button', { name: '测距' }).click();
+    await map.getByRole('button', { name: '对比' }).click();
+    for (const name of ['图层', '出图']) {
+      await map.getByText(name, { exact: true }).click();
+      expect(await seriousViolations(page)).toEqual([]);
+    }
+    await map.getByRole('combobox', { name: '查找编号或名称' }).fill('DF');
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+}
 
 /** Waits until what the canvas shows differs from what it showed before. */
 async function changesDrawing({ map }: WorkbenchPage, act: () => Promise<unknown>): Promise<void> {

@@ -12,7 +12,7 @@ const layer = (id: string, east: number): string =>
   `{"type":"FeatureCollection","features":[\n{"type":"Feature","id":"${id}","properties":{},"geometry":{"type":"Polygon","coordinates":[[[130,46],[${east},46],[${east},46.01],[130,46.01],[130,46]]]}}\n]}\n`;
 
 const files: Readonly<Record<string, string>> = {
-  'workspace.yaml': 'kind: workspace\nlayers:\n  - { name: parcels, file: layers/parcels.geojson, synthetic: true }\n  - { name: units, file: layers/units.geojson }\n  - { name: udb, file: layers/missing.geojson }\n',
+  'workspace.yaml': 'kind: workspace\nlayers:\n  - { name: parcels, file: layers/parcels.geojson, synthetic: true, source: 示意, date: "2026-01-01" }\n  - { name: units, file: layers/units.geojson }\n  - { name: udb, file: layers/missing.geojson }\n',
   'layers/parcels.geojson': layer('P-DF-01-01', 130.01),
   'layers/units.geojson': layer('U-DF-01', 130.02),
   'inventory/df.yaml': 'kind: parcelInventory\nparcels:\n  - id: P-DF-01-01\n    planUseCode: "0901"\n    implementYear: 2026\n',
@@ -35,14 +35,16 @@ describe('map/scene', () => {
   it('gives layers that could be read, and what the documents say of each parcel and unit', () => {
     const scene = engineOf().query('map/scene', { have: {} }) as Scene;
     expect(scene.layers.map(({ name, synthetic, features }) => [name, synthetic, features?.length])).toEqual([['parcels', true, 1], ['units', false, 1]]);
-    expect(scene.parcels).toMatchObject([{ id: 'P-DF-01-01', unit: 'U-DF-01', useCode: '100101', far: 1.5, year: 2026, records: [{ uri: 'inventory/df.yaml' }, { uri: 'plan/detailed/U-DF-01.yaml' }] }]);
+    expect(scene.layers[0]).toMatchObject({ source: '示意', date: '2026-01-01', featureCount: 1 });
+    expect(scene.parcels).toMatchObject([{ id: 'P-DF-01-01', unit: 'U-DF-01', planUse: { code: '100101', color: '#b8835a' }, planned: { far: 1.5 }, year: 2026, records: [{ uri: 'inventory/df.yaml' }, { uri: 'plan/detailed/U-DF-01.yaml' }] }]);
     expect(scene.units).toMatchObject([{ id: 'U-DF-01', title: '佳东' }]);
     expect(scene.years).toEqual([2026]);
   });
 
   it('takes the use of the inventory until there is a detailed plan', () => {
     const scene = engineOf({ 'plan/detailed/U-DF-01.yaml': 'kind: unitDetailedPlan\n' }).query('map/scene', { have: {} }) as Scene;
-    expect(scene.parcels).toMatchObject([{ useCode: '0901', far: null }]);
+    expect(scene.layers[0]).toMatchObject({ source: '示意', date: '2026-01-01', featureCount: 1 });
+    expect(scene.parcels).toMatchObject([{ planUse: { code: '0901' }, planned: { far: null } }]);
   });
 
   it('sends geometry again only when it changed', () => {

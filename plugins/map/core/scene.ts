@@ -1,33 +1,14 @@
-import { hashText, type Bilingual, type Path } from '@plansmith/base';
-import type { AreaGeometry, GeoLayer } from '@plansmith/geo';
-import { labelPoint } from '@plansmith/geo';
+import { hashText, type Bilingual } from '@plansmith/base';
+import { labelPoint, type AreaGeometry, type GeoLayer } from '@plansmith/geo';
 import type { PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
-import { paletteRow } from './palette.ts';
-
-/** A record of the plan that a feature belongs to. */
-export interface RecordPlace {
-  readonly uri: string;
-  readonly path: Path;
-}
-
-export interface ParcelAttributes {
-  readonly id: string;
-  readonly unit: string;
-  readonly useCode: string;
-  readonly useName: string;
-  readonly color: string;
-  /** Computed, rounded to what people write. */
-  readonly far: number | null;
-  /** As the detailed plan states it. */
-  readonly statedFar: number | null;
-  readonly year: number | null;
-  readonly records: readonly RecordPlace[];
-}
+import { parcelAttributes, type ParcelAttributes, type RecordPlace } from './parcel-attributes.ts';
+import { isTiled, layerIdentity } from './tiles.ts';
 
 export interface UnitAttributes {
   readonly id: string;
   readonly title: string;
+  readonly areaHa: number | null;
   readonly records: readonly RecordPlace[];
 }
 
@@ -42,10 +23,16 @@ export interface SceneLayer {
   readonly name: string;
   readonly title: Bilingual;
   readonly synthetic: boolean;
+  /** Where its shapes come from and of what day they are, as the workspace says; empty where it does not. */
+  readonly source: string;
+  readonly date: string;
+  readonly featureCount: number;
   /** Stays the same while the layer's geometry does. */
   readonly version: string;
-  /** Absent when the asker said that it has this version. */
+  /** Absent when the asker said that it has this version, and for a layer in tiles. */
   readonly features?: readonly SceneFeature[];
+  /** Set for a layer too large to be sent whole: its shapes come by `map/tile`. */
+  readonly tiled?: true;
 }
 
 export interface Scene {
@@ -70,13 +57,17 @@ export const sceneQuery: Query<SceneRequest, Scene> = {
       for (const row of workspace.value.layers ?? []) {
         const layer = row?.name === undefined ? undefined : model.layer(row.name);
         if (!row?.name || !layer || layers.some(({ name }) => name === row.name)) continue;
-        const version = versionOf(layer);
+        const tiled = isTiled(row.name, layer);
+        const version = tiled ? layerIdentity(layer) : versionOf(layer);
         layers.push({
           name: row.name,
           title: layerTitles[row.name] ?? { zh: row.title ?? row.name, en: row.name },
           synthetic: row.synthetic === true,
+          source: row.source ?? '',
+          date: row.date ?? '',
+          featureCount: layer.featureCount ?? layer.features.length,
           version,
-          ...(have[row.name] !== version && { features: featuresOf(layer) }),
+          ...(tiled ? { tiled: true as const } : have[row.name] !== version && { features: featuresOf(layer) }),
         });
       }
     }
@@ -86,38 +77,17 @@ export const sceneQuery: Query<SceneRequest, Scene> = {
   },
 };
 
-function parcelAttributes(model: PlanModel): ParcelAttributes[] {
-  return model.parcels().map((parcel) => {
-    const control = model.parcelControl(parcel.id);
-    // The detailed plan decides the use once it exists; until then the inventory's intention stands.
-    const useCode = control?.value.useCode ?? parcel.value.planUseCode ?? '';
-    const far = control ? model.derived.parcelFar(parcel.id).value : undefined;
-    return {
-      id: parcel.id,
-      unit: model.unitsListing(parcel.id)[0]?.unit.id ?? '',
-      useCode,
-      useName: model.landUse(useCode)?.name ?? '',
-      color: paletteRow(useCode)?.color ?? unknownUseColor,
-      far: far === undefined ? null : Math.round(far * 100) / 100,
-      statedFar: control?.value.far ?? null,
-      year: parcel.value.implementYear ?? null,
-      records: [parcel, control].flatMap((entity) => (entity ? [{ uri: entity.uri, path: entity.path }] : [])),
-    };
-  });
-}
-
 function unitAttributes(model: PlanModel): UnitAttributes[] {
   return model.units().map((unit) => {
     const plan = model.detailedPlanOf(unit.id);
     return {
       id: unit.id,
       title: unit.value.title ?? '',
+      areaHa: unit.value.areaHa ?? null,
       records: [{ uri: unit.uri, path: [] }, ...(plan ? [{ uri: plan.uri, path: [] }] : [])],
     };
   });
 }
-
-const unknownUseColor = '#ff00ff';
 
 const layerTitles: Readonly<Record<string, Bilingual>> = {
   units: { zh: '再开发单元', en: 'Redevelopment units' },

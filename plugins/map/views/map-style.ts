@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { MapLook } from '../core/map-look.ts';
 
 export interface MapColors {
   readonly background: string;
@@ -44,19 +45,30 @@ export function lineStyleOf(layer: string): ControlLineStyle {
   return controlLines[layer] ?? defaultLine;
 }
 
+export interface LayerPaint {
+  readonly colors: MapColors;
+  /** Fill of parcels. */
+  readonly look: Pick<MapLook, 'fillColor' | 'fillOpacity'>;
+  /** From 0 to 1, over what the style itself lets through. */
+  readonly opacity: number;
+  /** Whether the layer comes in tiles. */
+  readonly tiled: boolean;
+}
+
 /** Style layers of one plan layer, bottom first. Their ids start with the plan layer's name and a colon. */
-export function styleLayersOf(layer: string, colors: MapColors): LayerSpecification[] {
+export function styleLayersOf(layer: string, { colors, look, opacity, tiled }: LayerPaint): LayerSpecification[] {
+  const source = { source: layer, ...(tiled && { 'source-layer': layer }) };
   if (layer === 'parcels') {
     return [
-      { id: 'parcels:fill', type: 'fill', source: 'parcels', paint: { 'fill-color': ['get', 'color'], 'fill-opacity': ['case', ['get', 'dimmed'], 0.15, 0.8] } },
-      { id: 'parcels:line', type: 'line', source: 'parcels', paint: { 'line-color': colors.ink, 'line-opacity': ['case', ['get', 'dimmed'], 0.3, 0.8], 'line-width': 0.8 } },
+      { id: 'parcels:fill', type: 'fill', source: 'parcels', paint: { 'fill-color': look.fillColor as string, 'fill-opacity': faded(look.fillOpacity, opacity) } },
+      { id: 'parcels:line', type: 'line', source: 'parcels', paint: { 'line-color': colors.ink, 'line-opacity': 0.8 * opacity, 'line-width': 0.8 } },
       selectionLayer('parcels', colors),
     ];
   }
   if (layer === 'units') {
     return [
-      { id: 'units:fill', type: 'fill', source: 'units', paint: { 'fill-color': colors.ink, 'fill-opacity': 0.04 } },
-      { id: 'units:line', type: 'line', source: 'units', paint: { 'line-color': colors.ink, 'line-width': 2, 'line-dasharray': [8, 2, 2, 2] } },
+      { id: 'units:fill', type: 'fill', source: 'units', paint: { 'fill-color': colors.ink, 'fill-opacity': 0.04 * opacity } },
+      { id: 'units:line', type: 'line', source: 'units', paint: { 'line-color': colors.ink, 'line-opacity': opacity, 'line-width': 2, 'line-dasharray': [8, 2, 2, 2] } },
       selectionLayer('units', colors),
     ];
   }
@@ -64,11 +76,16 @@ export function styleLayersOf(layer: string, colors: MapColors): LayerSpecificat
   const line: LayerSpecification = {
     id: `${layer}:line`,
     type: 'line',
-    source: layer,
-    paint: { 'line-color': style.color, 'line-width': style.width, ...(style.dash && { 'line-dasharray': [...style.dash] }) },
+    ...source,
+    paint: { 'line-color': style.color, 'line-opacity': opacity, 'line-width': style.width, ...(style.dash && { 'line-dasharray': [...style.dash] }) },
   };
   if (!style.hatch) return [line];
-  return [{ id: `${layer}:fill`, type: 'fill', source: layer, paint: { 'fill-pattern': `hatch:${layer}` } }, line];
+  return [{ id: `${layer}:fill`, type: 'fill', ...source, paint: { 'fill-pattern': `hatch:${layer}`, 'fill-opacity': opacity } }, line];
+}
+
+function faded(base: unknown, opacity: number): number {
+  if (typeof base === 'number') return base * opacity;
+  return (opacity === 1 ? base : ['*', base, opacity]) as unknown as number;
 }
 
 function selectionLayer(source: string, colors: MapColors): LayerSpecification {
@@ -110,20 +127,14 @@ function proposalLayers(colors: MapColors): LayerSpecification[] {
 
 /** Layers that stand above all plan layers. */
 export function overlayLayers(colors: MapColors): LayerSpecification[] {
-  const severityColor: NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>['line-color'] = [
-    'match',
-    ['get', 'severity'],
-    'error',
-    '#e51400',
-    'warning',
-    '#bf8803',
-    'undecided',
-    '#8957e5',
-    '#1a85ff',
-  ];
+  const severityColor = ['match', ['get', 'severity'], 'error', '#e51400', 'warning', '#bf8803', 'undecided', '#8957e5', '#1a85ff'] as unknown as string;
   return [
     { id: 'findings:fill', type: 'fill', source: 'findings', filter: ['get', 'witness'], paint: { 'fill-color': severityColor, 'fill-opacity': 0.55 } },
     { id: 'findings:line', type: 'line', source: 'findings', paint: { 'line-color': severityColor, 'line-width': 3, 'line-offset': 1 } },
+    // Hollow, so that the sliver is seen in its ring; a finding about a whole feature needs a mark only while the feature is small.
+    { id: 'marks:halo', type: 'circle', source: 'marks', filter: ['get', 'witness'], paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 6, 17, 14], 'circle-opacity': 0, 'circle-stroke-color': colors.halo, 'circle-stroke-width': 5, 'circle-stroke-opacity': 0.9 } },
+    { id: 'marks:ring', type: 'circle', source: 'marks', filter: ['get', 'witness'], paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 7, 17, 15], 'circle-opacity': 0, 'circle-stroke-color': severityColor, 'circle-stroke-width': 2.5 } },
+    { id: 'marks:dot', type: 'circle', source: 'marks', filter: ['!', ['get', 'witness']], maxzoom: 14, paint: { 'circle-radius': 4.5, 'circle-color': severityColor, 'circle-stroke-color': colors.halo, 'circle-stroke-width': 1.5 } },
     {
       id: 'labels:unit',
       type: 'symbol',
@@ -148,12 +159,24 @@ export function overlayLayers(colors: MapColors): LayerSpecification[] {
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'parcel'],
       minzoom: 13.6,
-      layout: { 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 11, 'text-max-width': 12 },
-      paint: { 'text-color': colors.ink, 'text-halo-color': colors.halo, 'text-halo-width': 1.4 },
+      layout: { 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 11, 'text-max-width': 24, 'icon-image': 'stamp', 'icon-text-fit': 'both', 'icon-text-fit-padding': [3, 5, 3, 5] },
+      paint: { 'text-color': colors.ink },
     },
     ...proposalLayers(colors),
+    ...measureLayers(colors),
   ];
 }
+
+function measureLayers(colors: MapColors): LayerSpecification[] {
+  return [
+    { id: 'measure:fill', type: 'fill', source: 'measure', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': colors.selection, 'fill-opacity': 0.15 } },
+    { id: 'measure:line', type: 'line', source: 'measure', filter: ['!=', ['geometry-type'], 'Point'], paint: { 'line-color': colors.selection, 'line-width': 2.5, 'line-dasharray': [3, 1.5] } },
+    { id: 'measure:point', type: 'circle', source: 'measure', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 4, 'circle-color': colors.halo, 'circle-stroke-color': colors.selection, 'circle-stroke-width': 2 } },
+  ];
+}
+
+/** Sources that stand above all plan layers, in the order of their layers. */
+export const overlaySources = ['labels', 'findings', 'marks', 'proposal', 'measure'] as const;
 
 /** Without a glyph server the list serves as a CSS font family: whatever the machine has. */
 const textFonts = ['system-ui', 'PingFang SC', 'Microsoft YaHei', 'WenQuanYi Micro Hei', 'sans-serif'];

@@ -1,36 +1,32 @@
 import { Emitter, equalJson, type Bilingual, type Disposable, type Locale } from '@plansmith/base';
 import type { ProposedShape, ShapeProposal } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
-import { palette, paletteRow, type PaletteRow } from '../core/palette.ts';
+import { parcelCard, unitCard, type FeatureCard } from '../core/feature-card.ts';
 import type { FeatureAnswer } from '../core/feature-at.ts';
-import type { ParcelAttributes, RecordPlace, Scene, SceneFeature } from '../core/scene.ts';
+import { featureFindings, type FeatureFindings } from '../core/feature-findings.ts';
+import { isLayerVisible, layerOrder, moveLayer, noLayerSettings, type LayerSettings } from '../core/layer-settings.ts';
+import { mapLook, mapStyles, type MapLook, type MapStyle, type Theme } from '../core/map-look.ts';
+import type { ParcelAttributes, RecordPlace } from '../core/parcel-attributes.ts';
+import type { Scene, SceneFeature, SceneLayer } from '../core/scene.ts';
+import { searchFeatures, type SearchRow } from '../core/search-features.ts';
+import { selectionSums, type SelectionSums } from '../core/selection-sums.ts';
+import { defaultStampFields, stampFields, type StampField } from '../core/stamp.ts';
+import { drawnFindings, drawnLabels, drawnMarks, drawnParcels, drawnProposal, emptyCollection, type DrawnCollection, type DrawnFeature } from './drawn.ts';
 
-/** A GeoJSON feature as the map library takes it. */
-export interface DrawnFeature {
-  readonly type: 'Feature';
-  readonly id?: string;
-  readonly properties: Readonly<Record<string, string | number | boolean>>;
-  readonly geometry: { readonly type: string; readonly coordinates: unknown };
-}
-
-export interface DrawnCollection {
-  readonly type: 'FeatureCollection';
-  readonly features: readonly DrawnFeature[];
-}
-
-export interface LayerSwitch {
-  readonly name: string;
-  readonly title: Bilingual;
+export interface LayerRow extends Omit<SceneLayer, 'features' | 'version'> {
   readonly visible: boolean;
+  readonly opacity: number;
 }
 
 export interface MapState {
-  readonly switches: readonly LayerSwitch[];
+  /** Topmost first. */
+  readonly layers: readonly LayerRow[];
   readonly years: readonly number[];
-  /** Undefined shows all years. */
+  /** Last year whose parcels stand as planned, the year before the first for today; undefined shows the whole plan. */
   readonly year: number | undefined;
-  readonly legend: readonly PaletteRow[];
-  readonly selected: FeatureAnswer | undefined;
+  readonly style: MapStyle;
+  readonly fields: readonly StampField[];
+  readonly selected: readonly FeatureAnswer[];
   readonly synthetic: boolean;
   readonly findingCount: number;
   readonly proposal: ProposalLegend | undefined;
@@ -43,46 +39,68 @@ export interface ProposalLegend {
   readonly leftOut: number;
 }
 
-/** What must be redrawn after a change: names of sources. */
+/** What must be redrawn after a change: names of sources, and whether anything is painted otherwise. */
 export interface MapChange {
   readonly sources: readonly string[];
-  readonly state: boolean;
+  readonly paint: boolean;
 }
 
-/** Layers drawn at first; the others wait for a switch, so that a first look shows the plan and what limits it. */
-const visibleAtFirst = new Set(['units', 'parcels', 'udb', 'permanentFarmland', 'ecoRedline', 'industrialLine']);
+/** What comes back after a reload. */
+export interface MapMemory {
+  readonly layers: LayerSettings;
+  readonly style: MapStyle;
+  readonly fields: readonly StampField[];
+}
 
-const emptyCollection: DrawnCollection = { type: 'FeatureCollection', features: [] };
+const emptyScene: Scene = { layers: [], parcels: [], units: [], years: [] };
 
-/** The state of the map without the map: what is drawn, what is switched on, what is selected. */
+/** The state of the map without the map: what is drawn, how, and what is selected. */
 export class MapPresenter implements Disposable {
   readonly #onDidChange = new Emitter<MapChange>();
   readonly onDidChange = this.#onDidChange.event;
   readonly #features = new Map<string, { readonly version: string; readonly features: readonly SceneFeature[] }>();
-  readonly #visible: Map<string, boolean>;
-  #scene: Scene = { layers: [], parcels: [], units: [], years: [] };
+  #scene = emptyScene;
+  #parcels: ReadonlyMap<string, ParcelAttributes> = new Map();
   #findings: readonly Finding[] = [];
+  #byFeature: FeatureFindings = featureFindings([], { parcels: new Set(), units: new Set() });
+  #layers: LayerSettings;
+  #style: MapStyle;
+  #fields: readonly StampField[];
   #year: number | undefined;
-  #selected: FeatureAnswer | undefined;
+  #selected: readonly FeatureAnswer[] = [];
   #proposal: ShapeProposal | undefined;
 
-  /** `visible` are switches kept from an earlier time. */
-  constructor(visible: Readonly<Record<string, boolean>> = {}) {
-    this.#visible = new Map(Object.entries(visible));
+  /** `memory` is what an earlier visit left; what is unknown in it is passed over. */
+  constructor(memory: Partial<MapMemory> = {}) {
+    this.#layers = memory.layers ?? noLayerSettings;
+    this.#style = mapStyles.find(({ style }) => style === memory.style)?.style ?? 'plan';
+    this.#fields = Array.isArray(memory.fields) ? stampFields.filter((field) => memory.fields?.includes(field)) : defaultStampFields;
   }
 
   get state(): MapState {
-    const used = new Set(this.#scene.parcels.map(({ useCode }) => paletteRow(useCode)));
     return {
-      switches: this.#scene.layers.map(({ name, title }) => ({ name, title, visible: this.isVisible(name) })),
+      layers: this.layerNames.map((name) => {
+        const { features: _features, version: _version, ...row } = this.#scene.layers.find((layer) => layer.name === name)!;
+        return { ...row, visible: this.isVisible(name), opacity: this.opacity(name) };
+      }),
       years: this.#scene.years,
       year: this.#year,
-      legend: palette.filter((row) => used.has(row)),
+      style: this.#style,
+      fields: this.#fields,
       selected: this.#selected,
       synthetic: this.#scene.layers.some(({ synthetic }) => synthetic),
-      findingCount: this.#drawnFindings().length,
+      findingCount: this.#findings.filter((finding) => this.#shapeOf(finding) !== undefined).length,
       proposal: this.#proposal && legendOf(this.#proposal),
     };
+  }
+
+  get memory(): MapMemory {
+    return { layers: this.#layers, style: this.#style, fields: this.#fields };
+  }
+
+  /** Names of all layers, topmost first. */
+  get layerNames(): readonly string[] {
+    return layerOrder(this.#layers, this.#scene.layers.map(({ name }) => name));
   }
 
   /** Versions of layers held, to be named when the scene is asked for again. */
@@ -90,23 +108,35 @@ export class MapPresenter implements Disposable {
     return Object.fromEntries([...this.#features].map(([name, { version }]) => [name, version]));
   }
 
-  get visibility(): Readonly<Record<string, boolean>> {
-    return Object.fromEntries(this.#visible);
+  isVisible(layer: string): boolean {
+    return isLayerVisible(this.#layers, layer);
   }
 
-  isVisible(layer: string): boolean {
-    return this.#visible.get(layer) ?? visibleAtFirst.has(layer);
+  opacity(layer: string): number {
+    return this.#layers.opacity[layer] ?? 1;
+  }
+
+  /** Version of a layer that comes in tiles; undefined for one that is held whole. */
+  tileVersion(layer: string): string | undefined {
+    const found = this.#scene.layers.find(({ name }) => name === layer);
+    return found?.tiled ? found.version : undefined;
+  }
+
+  /** How parcels are filled now, and what it means. */
+  look(theme: Theme): MapLook {
+    return mapLook({ style: this.#style, theme, year: this.#year, parcels: this.#scene.parcels, verdict: (id) => this.#byFeature.worst({ layer: 'parcels', id }) });
   }
 
   setScene(scene: Scene): void {
     const sources = new Set<string>();
-    const names = new Set(scene.layers.map(({ name }) => name));
+    const whole = new Set(scene.layers.filter(({ tiled }) => !tiled).map(({ name }) => name));
     for (const name of this.#features.keys()) {
-      if (names.has(name)) continue;
+      if (whole.has(name)) continue;
       this.#features.delete(name);
       sources.add(name);
     }
-    for (const { name, version, features } of scene.layers) {
+    for (const { name, version, features, tiled } of scene.layers) {
+      if (tiled && this.tileVersion(name) !== version) sources.add(name);
       if (!features) continue;
       this.#features.set(name, { version, features });
       sources.add(name);
@@ -114,35 +144,105 @@ export class MapPresenter implements Disposable {
     if (!equalJson(scene.parcels, this.#scene.parcels)) sources.add('parcels');
     if (!equalJson(scene.units, this.#scene.units)) sources.add('units');
     this.#scene = scene;
-    if (this.#year !== undefined && !scene.years.includes(this.#year)) this.#year = undefined;
-    if (sources.has('parcels') || sources.has('units')) sources.add('labels').add('findings');
-    this.#fire([...sources]);
+    this.#parcels = new Map(scene.parcels.map((parcel) => [parcel.id, parcel]));
+    if (this.#year !== undefined && !scene.years.includes(this.#year) && this.#year !== (scene.years[0] ?? 0) - 1) this.#year = undefined;
+    if (sources.has('parcels') || sources.has('units')) {
+      for (const name of ['labels', 'findings', 'marks']) sources.add(name);
+      this.#assignFindings();
+    }
+    this.#fire([...sources], true);
   }
 
   setFindings(findings: readonly Finding[]): void {
     this.#findings = findings.filter(({ verdict }) => verdict !== 'waived');
-    this.#fire(['findings']);
+    this.#assignFindings();
+    this.#fire(['findings', 'marks'], this.#style === 'verdict');
   }
 
   setProposal(proposal: ShapeProposal | undefined): void {
     this.#proposal = proposal;
-    this.#fire(['proposal']);
+    this.#fire(['proposal'], false);
   }
 
   setYear(year: number | undefined): void {
     this.#year = year;
-    this.#fire(['parcels', 'labels']);
+    this.#fire([], true);
+  }
+
+  setStyle(style: MapStyle): void {
+    const isOtherTime = (style === 'current') !== (this.#style === 'current');
+    this.#style = style;
+    this.#fire(isOtherTime ? ['labels'] : [], true);
+  }
+
+  setField(field: StampField, shown: boolean): void {
+    this.#fields = stampFields.filter((item) => (item === field ? shown : this.#fields.includes(item)));
+    this.#fire(['labels'], false);
   }
 
   setVisible(layer: string, visible: boolean): void {
-    this.#visible.set(layer, visible);
-    this.#fire([]);
+    this.#layers = { ...this.#layers, visible: { ...this.#layers.visible, [layer]: visible } };
+    this.#fire([], true);
   }
 
-  select(feature: FeatureAnswer | undefined): void {
-    if (equalJson(feature, this.#selected)) return;
-    this.#selected = feature;
-    this.#fire([]);
+  setOpacity(layer: string, opacity: number): void {
+    this.#layers = { ...this.#layers, opacity: { ...this.#layers.opacity, [layer]: opacity } };
+    this.#fire([], true);
+  }
+
+  /** Draws a layer one place higher (-1) or lower (1). */
+  move(layer: string, step: -1 | 1): void {
+    this.#layers = moveLayer(this.#layers, { layers: this.#scene.layers.map(({ name }) => name), layer, step });
+    this.#fire([], true);
+  }
+
+  /** Selects these and nothing else. */
+  select(features: readonly FeatureAnswer[]): void {
+    if (equalJson(features, this.#selected)) return;
+    this.#selected = features;
+    this.#fire([], false);
+  }
+
+  /** Adds a feature to what is selected, or takes it away. */
+  toggle(feature: FeatureAnswer): void {
+    const rest = this.#selected.filter((item) => !equalJson(item, feature));
+    this.select(rest.length < this.#selected.length ? rest : [...this.#selected, feature]);
+  }
+
+  /** Adds features to what is selected, each once. */
+  add(features: readonly FeatureAnswer[]): void {
+    const news = features.filter((feature) => !this.#selected.some((item) => equalJson(item, feature)));
+    this.select([...this.#selected, ...news]);
+  }
+
+  /** What the selected parcels come to. */
+  get sums(): SelectionSums {
+    return selectionSums(this.#selected.flatMap(({ layer, id }) => (layer === 'parcels' && this.#parcels.get(id)) || []));
+  }
+
+  /** What is to be said of a feature; undefined for one that no document names. */
+  card(feature: FeatureAnswer, locale: Locale): FeatureCard | undefined {
+    const findings = this.#byFeature.of(feature);
+    if (feature.layer === 'parcels') {
+      const parcel = this.#parcels.get(feature.id);
+      return parcel && parcelCard(parcel, findings, locale);
+    }
+    const unit = this.#scene.units.find(({ id }) => id === feature.id);
+    return unit && unitCard(unit, findings, locale);
+  }
+
+  /** Parcels and units by id or name. */
+  search(text: string): readonly SearchRow[] {
+    const rows: SearchRow[] = [
+      ...this.#scene.units.map(({ id, title }): SearchRow => ({ layer: 'units', id, name: title })),
+      ...this.#scene.parcels.map(({ id, name }): SearchRow => ({ layer: 'parcels', id, name })),
+    ];
+    return searchFeatures(rows.filter((row) => this.geometryOf(row)), text);
+  }
+
+  /** A finding by the number that its mark carries. */
+  finding(index: number): Finding | undefined {
+    return this.#findings[index];
   }
 
   /** Records of a feature; the first in the document `preferred` comes first, so that a click stays in the open file when it can. */
@@ -168,85 +268,46 @@ export class MapPresenter implements Disposable {
     return this.#features.get(feature.layer)?.features.find(({ id }) => id === feature.id);
   }
 
-  /** What a source holds now. Sources: one for each layer, `labels`, `findings`, `proposal`. */
+  /** What a source holds now. Sources: one for each layer that is held whole, `labels`, `findings`, `marks`, `proposal`. */
   collection(source: string, locale: Locale): DrawnCollection {
-    switch (source) {
-      case 'parcels':
-        return { type: 'FeatureCollection', features: this.#drawnParcels() };
-      case 'labels':
-        return { type: 'FeatureCollection', features: this.#labels(locale) };
-      case 'findings':
-        return { type: 'FeatureCollection', features: this.#drawnFindings() };
-      case 'proposal':
-        return { type: 'FeatureCollection', features: (this.#proposal?.shapes ?? []).flatMap(drawnProposal) };
-      default: {
-        const held = this.#features.get(source);
-        if (!held) return emptyCollection;
-        return { type: 'FeatureCollection', features: held.features.map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id }, geometry })) };
-      }
-    }
+    return { type: 'FeatureCollection', features: this.#drawn(source, locale) };
   }
 
   dispose(): void {
     this.#onDidChange.dispose();
   }
 
-  #fire(sources: readonly string[]): void {
-    this.#onDidChange.fire({ sources, state: true });
-  }
-
-  #drawnParcels(): DrawnFeature[] {
-    const byId = new Map(this.#scene.parcels.map((row) => [row.id, row]));
-    return (this.#features.get('parcels')?.features ?? []).map(({ id, geometry }) => {
-      const row = byId.get(id);
-      return {
-        type: 'Feature',
-        id,
-        properties: { id, color: row?.color ?? '#bbbbbb', dimmed: !this.#isInYear(row) },
-        geometry,
-      };
-    });
-  }
-
-  #labels(locale: Locale): DrawnFeature[] {
-    const points = (layer: string): Map<string, SceneFeature> => new Map((this.#features.get(layer)?.features ?? []).map((feature) => [feature.id, feature]));
-    const parcels = points('parcels');
-    const units = points('units');
-    const drawn: DrawnFeature[] = [];
-    for (const row of this.#scene.parcels) {
-      const at = parcels.get(row.id);
-      if (!at || !this.#isInYear(row)) continue;
-      drawn.push(label({ kind: 'parcel', at, lines: [row.id, farText(row, locale)] }));
+  #drawn(source: string, locale: Locale): readonly DrawnFeature[] {
+    const held = (layer: string): readonly SceneFeature[] => this.#features.get(layer)?.features ?? [];
+    switch (source) {
+      case 'parcels':
+        return drawnParcels(held('parcels'), this.#parcels);
+      case 'labels':
+        return drawnLabels({ scene: this.#scene, parcels: held('parcels'), units: held('units'), fields: this.#fields, time: this.#style === 'current' ? 'current' : 'planned', locale });
+      case 'findings':
+        return drawnFindings(this.#findings, (finding) => this.#shapeOf(finding));
+      case 'marks':
+        return drawnMarks(this.#findings, (finding) => this.#shapeOf(finding));
+      case 'proposal':
+        return (this.#proposal?.shapes ?? []).flatMap(drawnProposal);
+      default:
+        return this.#features.has(source) ? held(source).map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id }, geometry })) : emptyCollection.features;
     }
-    for (const row of this.#scene.units) {
-      const at = units.get(row.id);
-      if (at) drawn.push(label({ kind: 'unit', at, lines: [row.id, row.title] }));
-    }
-    return drawn;
   }
 
-  #drawnFindings(): DrawnFeature[] {
-    return this.#findings.flatMap((finding, index): DrawnFeature[] => {
-      const geometry = finding.witness?.geometry ?? (finding.feature && this.#features.get(finding.feature.layer)?.features.find(({ id }) => id === finding.feature?.id)?.geometry);
-      if (!geometry) return [];
-      return [
-        {
-          type: 'Feature',
-          properties: {
-            index,
-            severity: finding.verdict === 'undecided' ? 'undecided' : finding.severity,
-            // The sliver itself is filled; a finding about a whole feature is only outlined, or it would hide the plan.
-            witness: finding.witness !== undefined,
-            rule: finding.rule,
-          },
-          geometry: geometry as DrawnFeature['geometry'],
-        },
-      ];
-    });
+  #fire(sources: readonly string[], paint: boolean): void {
+    this.#onDidChange.fire({ sources, paint });
   }
 
-  #isInYear(row: ParcelAttributes | undefined): boolean {
-    return this.#year === undefined || row?.year === this.#year;
+  /** Where a finding is drawn: its witness, else the feature it names. */
+  #shapeOf(finding: Finding): DrawnFeature['geometry'] | undefined {
+    if (finding.witness) return finding.witness.geometry;
+    const { feature } = finding;
+    return feature && this.#features.get(feature.layer)?.features.find(({ id }) => id === feature.id)?.geometry;
+  }
+
+  #assignFindings(): void {
+    this.#byFeature = featureFindings(this.#findings, { parcels: new Set(this.#parcels.keys()), units: new Set(this.#scene.units.map(({ id }) => id)) });
   }
 }
 
@@ -255,25 +316,4 @@ const changes = ['added', 'changed', 'unmatched', 'unchanged'] as const;
 function legendOf({ title, shapes, leftOut }: ShapeProposal): ProposalLegend {
   const rows = changes.map((change) => ({ change, count: shapes.filter((shape) => shape.change === change).length }));
   return { title, rows: rows.filter(({ count }) => count > 0), leftOut };
-}
-
-function drawnProposal({ id, change, geometry, before }: ProposedShape): readonly DrawnFeature[] {
-  const drawn = (shown: ProposedShape['geometry'], state: string): DrawnFeature => ({ type: 'Feature', properties: { text: id, state }, geometry: shown });
-  return before ? [drawn(before, 'before'), drawn(geometry, change)] : [drawn(geometry, change)];
-}
-
-/** The FAR of a parcel; where the stated one is not the computed one, both, so that neither hides the contradiction. */
-function farText({ far, statedFar }: ParcelAttributes, locale: Locale): string {
-  const stated = (statedFar ?? far)?.toFixed(2);
-  if (stated === undefined) return '';
-  const computed = far?.toFixed(2);
-  return `${locale === 'en' ? 'FAR' : '容积率'} ${computed === undefined || computed === stated ? stated : `${stated} ≠ ${computed}`}`;
-}
-
-function label({ kind, at, lines }: { readonly kind: 'parcel' | 'unit'; readonly at: SceneFeature; readonly lines: readonly string[] }): DrawnFeature {
-  return {
-    type: 'Feature',
-    properties: { kind, text: lines.filter((line) => line !== '').join('\n') },
-    geometry: { type: 'Point', coordinates: at.label },
-  };
 }
