@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { differsBy } from '@plansmith/plan';
 import { parse } from 'yaml';
 
 /** Why nothing has to notice a change of a field. */
 export interface Unconstrained {
-  /** A field as the table names it; `*` stands for any text. */
-  readonly field: string;
+  /** Fields as the table names them; `*` stands for any text. */
+  readonly field: string | readonly string[];
   /** Only these changes; all where absent. */
   readonly changes?: readonly string[];
   readonly reason: string;
@@ -26,20 +27,20 @@ export interface KnownFields {
 /** What `known-fields.yaml` says. Throws where an entry has no reason. */
 export function readKnownFields(): KnownFields {
   const read = parse(readFileSync(new URL('known-fields.yaml', import.meta.url), 'utf8')) as KnownFields;
-  for (const { field, reason } of read.unconstrained) if (!reason) throw new Error(`known-fields.yaml: ${field} has no reason`);
+  for (const { field, reason } of read.unconstrained) if (!reason) throw new Error(`known-fields.yaml: ${String(field)} has no reason`);
   return read;
 }
 
 /** Why a change of a field may go unnoticed; undefined where it must not. */
 export function reasonFor(known: KnownFields, field: string, change: string): string | undefined {
-  return known.unconstrained.find((entry) => fits(entry.field, field) && (entry.changes === undefined || entry.changes.includes(change)))?.reason;
+  return known.unconstrained.find((entry) => [entry.field].flat().some((pattern) => fits(pattern, field)) && (entry.changes === undefined || entry.changes.includes(change)))?.reason;
 }
 
 /** Whether an identity must notice that a number became another. */
 export function mustNotice(known: KnownFields, field: string, before: number, after: number): boolean {
   const held = known.held.find((entry) => fits(entry.field, field));
   if (!held) return false;
-  return Math.abs(after - before) > Math.max(held.slack, (held.relativeSlack ?? 0) * Math.abs(before));
+  return differsBy(after, before, Math.max(held.slack, (held.relativeSlack ?? 0) * Math.abs(before)));
 }
 
 function fits(pattern: string, field: string): boolean {

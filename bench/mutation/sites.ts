@@ -8,7 +8,7 @@ export type SiteType = 'number' | 'date' | 'code' | 'reference' | 'boolean' | 'v
 export interface Site {
   readonly type: Exclude<SiteType, 'vertex'>;
   readonly uri: string;
-  /** `kind: path`, list positions as `[]`, keys of maps as `*`: what the table has a row for. */
+  /** `kind: path`, list positions as `[]`, keys that no schema names as `*`: what the table has a row for. */
   readonly field: string;
   readonly path: Path;
   readonly start: number;
@@ -29,7 +29,7 @@ export function sitesOf(uri: string, text: string, kind: DocumentKind): readonly
     if (node.kind === 'map') {
       for (const pair of node.pairs) {
         const child = childSchema(schema, pair.key.value);
-        const named = schema.properties !== undefined && Object.hasOwn(schema.properties, pair.key.value) && field !== 'parameters';
+        const named = schema.properties !== undefined && Object.hasOwn(schema.properties, pair.key.value);
         const step = named ? pair.key.value : '*';
         walk(pair.value, child && resolveSchema(child, kind.schema), [...path, pair.key.value], field === '' ? step : `${field}.${step}`);
       }

@@ -23,7 +23,7 @@ export function scoreTable(board: ScoreBoard, known: KnownFields, run: Run): str
   const lines = [
     '# What the rules notice · 变异测试',
     '',
-    'Written by `npm run mutate`: one authored value of the clean sample is made wrong, the engine runs incrementally, and a finding that was not there before counts as caught, except that an approved document was changed (`governance/approval-lock` notices every change). Cells are caught / undecided / not caught.',
+    'Written by `npm run mutate`: one authored value of the clean sample is made wrong, the engine runs incrementally, and a finding that was not there before counts as caught, except that an approved document was changed (`governance/approval-lock` notices every change). Cells are caught / undecided / not caught. “Where something constrains it” leaves out what `bench/mutation/known-fields.yaml` excuses, field by field and change by change, with a reason: those stand in the last table, and what is missed without a reason is marked there as a missing rule.',
     '',
     ...targets(board, known, run),
   ];

@@ -45,9 +45,51 @@ const fromRowToRow: readonly { readonly column: Column; readonly relation: Agree
   { column: columns.land, relation: 'atMost' },
 ];
 
-/** Every relation between numbers of a policy pack: rows of the residential table, the receivers' ceiling of housing, weights and grades of the performance evaluation. What is not filled in gives none. */
+/** Every relation between numbers of a policy pack: parameters that are numbers, rows of the residential table, the receivers' ceiling of housing, weights and grades of the performance evaluation. What is not filled in gives none. */
 export function packAgreements(pack: unknown): readonly Agreement[] {
-  return [...residentialAgreements(pack), ...performanceAgreements(pack)];
+  return [...numberAgreements(pack), ...residentialAgreements(pack), ...performanceAgreements(pack)];
+}
+
+/** Parameters of which the first cannot be above the second. */
+const ordered: readonly (readonly [string, string])[] = [
+  ['extent.lonMin', 'extent.lonMax'],
+  ['extent.latMin', 'extent.latMax'],
+  ['extent.eastingMinM', 'extent.eastingMaxM'],
+  ['extent.northingMinM', 'extent.northingMaxM'],
+  ['people.m2PerPersonMin', 'people.m2PerPerson'],
+  ['people.m2PerPerson', 'people.m2PerPersonMax'],
+  ['people.dwellingMinM2', 'people.dwellingMaxM2'],
+  ['farmland.slopeUsualMaxDeg', 'farmland.slopeMaxDeg'],
+];
+
+/** What a measure can be at most, whoever sets it. */
+const bounds: Readonly<Record<string, { readonly most: number; readonly name: Bilingual }>> = {
+  'extent.lonMax': { most: 180, name: { zh: '最大经度', en: 'the greatest longitude' } },
+  'extent.latMax': { most: 90, name: { zh: '最大纬度', en: 'the greatest latitude' } },
+  'extent.eastingMaxM': { most: 1_000_000, name: { zh: '带内横坐标的最大值', en: 'the greatest easting within a zone' } },
+  'farmland.slopeMaxDeg': { most: 90, name: { zh: '直角', en: 'a right angle' } },
+};
+
+/** No limit, tolerance, count or share of the pack can be negative, none is above what its measure can be, and a least is not above its most. */
+function numberAgreements(pack: unknown): readonly Agreement[] {
+  const parameters = valueAt(pack, ['parameters']) ?? {};
+  const number = (name: string): Agreement['left'] | undefined => {
+    const value = numberAt(parameters, name, 'value');
+    return value === undefined ? undefined : { name: { zh: `参数 ${name}`, en: `parameter ${name}` }, value, path: ['parameters', name, 'value'] };
+  };
+  const ofOne = Object.keys(parameters).flatMap((name): readonly Agreement[] => {
+    const left = number(name);
+    if (!left) return [];
+    const bound = bounds[name] ?? (textAt(parameters, name, 'unit') === 'pct' ? { most: 100, name: { zh: '百分之百', en: 'a hundred per cent' } } : undefined);
+    const none = { left, relation: 'atLeast', right: { name: { zh: '零', en: 'zero' }, value: 0 } } as const;
+    return bound ? [none, { left, relation: 'atMost', right: { name: bound.name, value: bound.most } }] : [none];
+  });
+  const ofTwo = ordered.flatMap(([low, high]): readonly Agreement[] => {
+    const left = number(low);
+    const right = number(high);
+    return left && right ? [{ left, relation: 'atMost', right }] : [];
+  });
+  return [...ofOne, ...ofTwo];
 }
 
 function residentialAgreements(pack: unknown): readonly Agreement[] {

@@ -5286,7 +5286,7 @@ const policyPack = {
        "type": "string",
        "pattern": "^\\d{2}(\\d{2}){0,2}$",
        "examples": [
-        "1001"
+        "0701"
        ],
        "x-codes": "landUse"
       }

@@ -2471,7 +2471,7 @@ No check stands on a pack that contradicts itself: the floors of the residential
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | 居住街坊指标表（\`indicator.residentialTable\`）逐行：层数起 ≤ 层数止，首行从 1 层起，以下各行 = 上一行层数止 + 1；容积率下限 ≤ 上限 ≤ 层数止 × 建筑密度上限，下限 > 上一行上限；高度 ≥ 层数止 × 居住最小层高（\`storey.minHeightM\`），且大于上一行；密度、人均用地不大于上一行，绿地率不小于上一行。受让上限（\`indicator.receiverCeiling\`）居住一项 ≤ 指标表最高的容积率。绩效权重合计 100，等级最低分逐级降低且不超过 100。每个末级用地代码属于且只属于一个用途大类。混合用地正面清单的组合不在负面清单中。参数的生效日期、工具的出台日期不晚于参数包的数据截至日期 | Residential table (\`indicator.residentialTable\`), row by row: first floors ≤ last floors, the first row begins with 1, the others where the one before ends, plus 1; least FAR ≤ most FAR ≤ last floors × most density, least FAR > most FAR of the row before; height ≥ last floors × least storey of housing (\`storey.minHeightM\`), and above the row before; density and land per person no more, green no less than in the row before. Housing in \`indicator.receiverCeiling\` ≤ the highest FAR of the table. Weights of the performance evaluation sum to 100, least scores fall from grade to grade and begin at 100 at most. Each code that no other refines is of exactly one use family. No mix of the positive list is on the negative one. Parameters are in force, and instruments issued, by the as-of date of the pack |
+| 检查 Check | 居住街坊指标表（\`indicator.residentialTable\`）逐行：层数起 ≤ 层数止，首行从 1 层起，以下各行 = 上一行层数止 + 1；容积率下限 ≤ 上限 ≤ 层数止 × 建筑密度上限，下限 > 上一行上限；高度 ≥ 层数止 × 居住最小层高（\`storey.minHeightM\`），且大于上一行；密度、人均用地不大于上一行，绿地率不小于上一行。受让上限（\`indicator.receiverCeiling\`）居住一项 ≤ 指标表最高的容积率。数值参数不为负，百分比不超过 100，经纬度、横坐标和坡度不超过其可能的最大值，成对的下限不大于上限（范围、人均面积、套均面积、坡度）。绩效权重合计 100，等级最低分逐级降低且不超过 100。每个末级用地代码属于且只属于一个用途大类。混合用地正面清单的组合不在负面清单中。参数的生效日期、工具的出台日期不晚于参数包的数据截至日期 | Residential table (\`indicator.residentialTable\`), row by row: first floors ≤ last floors, the first row begins with 1, the others where the one before ends, plus 1; least FAR ≤ most FAR ≤ last floors × most density, least FAR > most FAR of the row before; height ≥ last floors × least storey of housing (\`storey.minHeightM\`), and above the row before; density and land per person no more, green no less than in the row before. Housing in \`indicator.receiverCeiling\` ≤ the highest FAR of the table. No number is negative, no percentage above 100, no longitude, latitude, easting or slope above what there is, and no least above its most (extent, floor area per person, dwellings, slopes). Weights of the performance evaluation sum to 100, least scores fall from grade to grade and begin at 100 at most. Each code that no other refines is of exactly one use family. No mix of the positive list is on the negative one. Parameters are in force, and instruments issued, by the as-of date of the pack |
 | 算式与允许差 Formula and tolerance | 如上；没有容差，界限本身算一致 | As above; no tolerance, the limits themselves agree |
 | 输入 Inputs | 政策参数包 | policy pack |
 | 级别 Severity | 错误 | error |
@@ -2493,6 +2493,11 @@ parameters:
     validFrom: "2026-11-20"
   indicator.receiverCeiling: { value: { housing: 1.4 } }
   storey.minHeightM: { value: { housing: 3.0 } }
+  tol.areaAbsM2: { value: 0, unit: m2 }
+  survey.majorityPct: { value: 100, unit: pct }
+  extent.lonMax: { value: 180, unit: none }
+  farmland.slopeUsualMaxDeg: { value: 25, unit: none }
+  farmland.slopeMaxDeg: { value: 25, unit: none }
 useFamilies:
   - { family: housing, codes: ["0701"] }
   - { family: public, codes: ["08", "0702"] }
@@ -2574,6 +2579,25 @@ performance:
 policy/pack.yaml performance.grades[0].minScore disagrees
 policy/pack.yaml performance.grades[2].minScore disagrees
 policy/pack.yaml performance.metrics disagrees
+\`\`\`
+
+### 负数和超过一百的百分比 · A negative number, more than a hundred per cent
+
+\`\`\`yaml policy/pack.yaml
+kind: policyPack
+parameters:
+  tol.areaAbsM2: { value: -0.01, unit: m2 }
+  survey.majorityPct: { value: 100.1, unit: pct }
+  extent.lonMax: { value: 180.1, unit: none }
+  farmland.slopeUsualMaxDeg: { value: 25.1, unit: none }
+  farmland.slopeMaxDeg: { value: 25, unit: none }
+\`\`\`
+
+\`\`\`findings
+policy/pack.yaml parameters["extent.lonMax"].value disagrees
+policy/pack.yaml parameters["farmland.slopeUsualMaxDeg"].value disagrees
+policy/pack.yaml parameters["survey.majorityPct"].value disagrees
+policy/pack.yaml parameters["tol.areaAbsM2"].value disagrees
 \`\`\`
 
 ### 代码重复、遗漏、正负清单矛盾 · A code twice, a code left out, lists that contradict each other

@@ -53,7 +53,7 @@ const guards: readonly Guard[] = [
   { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*', 'farCeiling'], ...far },
   { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*', 'densityPct'], ...density },
   { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*', 'heightM'], ...height },
-  { kind: 'policyPack', pattern: ['parameters', 'indicator.receiverCeiling', 'value', '*'], ...far },
+  ...['housing', 'commerce', 'industry', 'logistics', 'research'].map((family) => ({ kind: 'policyPack', pattern: ['parameters', 'indicator.receiverCeiling', 'value', family], ...far })),
   { kind: 'policyPack', pattern: ['parameters', 'indicator.residentialTable', 'value', '*', 'farMax'], ...far },
   { kind: 'policyPack', pattern: ['parameters', 'indicator.residentialTable', 'value', '*', 'heightMaxM'], ...height },
   { kind: 'policyPack', pattern: ['compensation', '*', 'value'], low: 0, high: 50_000, zeroAllowed: true, unit: '元/m²', conversions: [], statedUnit: '元/平方米' },
