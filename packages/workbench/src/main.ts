@@ -37,6 +37,7 @@ import { createStorage } from './platform/storage.ts';
 import { createTheme } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
 import { registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
+import { registerKeyboard } from './keyboard/contribution.ts';
 import { registerProblems } from './problems/contribution.ts';
 import { createProblems } from './problems/problems.presenter.ts';
 import { mountProblems } from './problems/problems.view.ts';
@@ -89,13 +90,17 @@ const nls = createNls(locale);
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 const systemDark = signal(darkQuery.matches);
 darkQuery.addEventListener('change', () => (systemDark.value = darkQuery.matches));
-const theme = createTheme({ storage, systemDark });
+const contrastQuery = matchMedia('(prefers-contrast: more)');
+const systemContrast = signal(contrastQuery.matches);
+contrastQuery.addEventListener('change', () => (systemContrast.value = contrastQuery.matches));
+const theme = createTheme({ storage, systemDark, systemContrast });
 effect(() => {
   storage.set('locale', locale.value);
   document.documentElement.lang = locale.value;
 });
 effect(() => {
   document.documentElement.dataset['theme'] = theme.shown.value;
+  document.documentElement.dataset['contrast'] = theme.contrast.value ? 'high' : 'normal';
 });
 
 const notifications = createNotifications((action, milliseconds) => void setTimeout(action, milliseconds));
@@ -105,7 +110,12 @@ const commands = createCommands((error, command) => {
   const message = error instanceof Error ? error.message : String(error);
   notifications.notify({ severity: 'error', message: both('command.failed', { name: nls.pick(command.title), message }) });
 });
-const keybindings = createKeybindings({ context, mac: /Mac/.test(navigator.platform) });
+const keybindings = createKeybindings({
+  context,
+  mac: /Mac/.test(navigator.platform),
+  chosen: storage.get<Record<string, string>>('keybindings') ?? {},
+  onChoose: (chosen) => storage.set('keybindings', chosen),
+});
 
 const textEditor = signal<TextEditor | undefined>(undefined);
 const editorReady = new Promise<TextEditor>((resolve) => {
@@ -255,6 +265,7 @@ const shell = mountShell(root, workbench);
 registerSearch(workbench);
 registerExplorer(workbench);
 registerProblems(workbench);
+registerKeyboard(workbench);
 registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
 registerFaceCommands(workbench);
 
@@ -269,10 +280,11 @@ window.addEventListener(
   'keydown',
   (event) => {
     const binding = event.isComposing ? undefined : keybindings.resolve(event);
-    if (!binding) return;
+    // The editor has chords of its own that begin alike: it gets what is no key of ours yet.
+    if (!binding || (binding === 'taken' && event.target instanceof Element && event.target.closest('.monaco-editor'))) return;
     event.preventDefault();
     event.stopPropagation();
-    void commands.execute(binding.command, ...(binding.args ?? []));
+    if (binding !== 'taken') void commands.execute(binding.command, ...(binding.args ?? []));
   },
   { capture: true },
 );
@@ -365,3 +377,5 @@ monaco.editor.registerEditorOpener({
   },
 });
 textEditor.value = createTextEditor({ monaco, containers: shell.editors, editors, copies, engine, theme: theme.shown, nls, storage, face: faces });
+// After the editor's own: it knows light and dark.
+effect(() => monaco.editor.setTheme(theme.contrast.value ? `plansmith-contrast-${theme.shown.value}` : `plansmith-${theme.shown.value}`));

@@ -68,4 +68,64 @@ export const themeStyles = css`
     --ps-git-added: #81b88b;
     --ps-git-deleted: #e08071;
   }
+  :root[data-contrast='high'] {
+    --ps-foreground: #1f1f1f;
+    --ps-strong-foreground: #000000;
+    --ps-muted-foreground: #292929;
+    --ps-chrome-background: #ffffff;
+    --ps-input-border: #0f4a85;
+    --ps-border: #0f4a85;
+    --ps-accent: #0f4a85;
+    --ps-focus: #006bbd;
+    --ps-hover-background: rgb(15 74 133 / 12%);
+    --ps-selection-background: #d7e6f5;
+    --ps-active-selection-background: #0f4a85;
+    --ps-active-selection-foreground: #ffffff;
+    --ps-badge-background: #0f4a85;
+    --ps-badge-foreground: #ffffff;
+    --ps-highlight-foreground: #0f4a85;
+    --ps-link-foreground: #0f4a85;
+    --ps-shadow: transparent;
+    --ps-error-foreground: #9a1500;
+    --ps-warning-foreground: #6b3f00;
+    --ps-info-foreground: #0f4a85;
+    --ps-undecided-foreground: #50248f;
+    --ps-waived-foreground: #1d521d;
+    --ps-git-modified: #6b3f00;
+    --ps-git-added: #1d521d;
+    --ps-git-deleted: #8f0000;
+  }
+  :root[data-theme='dark'][data-contrast='high'] {
+    --ps-foreground: #ffffff;
+    --ps-strong-foreground: #ffffff;
+    --ps-muted-foreground: #e8e8e8;
+    --ps-background: #000000;
+    --ps-chrome-background: #000000;
+    --ps-widget-background: #0c141f;
+    --ps-input-background: #000000;
+    --ps-input-border: #6fc3df;
+    --ps-border: #6fc3df;
+    --ps-accent: #0f4a85;
+    --ps-focus: #f38518;
+    --ps-hover-background: rgb(255 255 255 / 18%);
+    --ps-selection-background: #1b3247;
+    --ps-active-selection-background: #12395c;
+    --ps-active-selection-foreground: #ffffff;
+    --ps-badge-background: #0f4a85;
+    --ps-badge-foreground: #ffffff;
+    --ps-highlight-foreground: #f3a25a;
+    --ps-link-foreground: #55c8ff;
+    --ps-error-foreground: #ff9b8e;
+    --ps-warning-foreground: #ffd370;
+    --ps-info-foreground: #7fc4ff;
+    --ps-undecided-foreground: #d8bdff;
+    --ps-waived-foreground: #a5eba2;
+    --ps-git-modified: #ffd370;
+    --ps-git-added: #a5eba2;
+    --ps-git-deleted: #ff9b8e;
+  }
+  :root[data-contrast='high'] :is(.icon-button, .toggle, .activity, .editor-tab, .view-tab, .status-item, .tree-row):hover {
+    outline: 1px dashed var(--ps-focus);
+    outline-offset: -1px;
+  }
 `;

@@ -3,7 +3,7 @@ import { formatJson } from '@plansmith/engine';
 import { both } from '../nls/nls.ts';
 import type { Command } from '../platform/commands.ts';
 import { defaultLayout } from '../platform/layout.ts';
-import type { ThemeChoice } from '../platform/theme.ts';
+import { themeChoices } from '../platform/theme.ts';
 import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
 import { chooseFiles } from '../ui/choose-files.ts';
 import { offerDownload } from '../ui/offer-download.ts';
@@ -164,7 +164,7 @@ function chooseTheme(workbench: Workbench): void {
     prefix: '',
     placeholder: nls.text('quick.chooseTheme'),
     items: () =>
-      (['system', 'light', 'dark'] satisfies ThemeChoice[]).map((choice) => ({
+      themeChoices.map((choice) => ({
         label: localize(both(`theme.${choice}`), nls.locale.value),
         ...(choice === theme.choice.peek() ? { icon: 'check' } : {}),
         run: () => (theme.choice.value = choice),

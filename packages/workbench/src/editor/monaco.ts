@@ -95,3 +95,5 @@ editor.defineTheme('plansmith-dark', {
     'diffEditor.removedLineBackground': '#ff000012',
   },
 });
+editor.defineTheme('plansmith-contrast-light', { base: 'hc-light', inherit: true, rules: [], colors: {} });
+editor.defineTheme('plansmith-contrast-dark', { base: 'hc-black', inherit: true, rules: [], colors: {} });

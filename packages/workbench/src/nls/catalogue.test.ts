@@ -2,12 +2,13 @@ import type { Bilingual } from '@plansmith/base';
 import { expect, it } from 'vitest';
 import { explorerCatalogue } from '../explorer/texts.ts';
 import { scmCatalogue } from '../scm/texts.ts';
+import { keyboardCatalogue } from '../keyboard/texts.ts';
 import { problemsCatalogue } from '../problems/texts.ts';
 import { searchCatalogue } from '../search/texts.ts';
 import { createTexts } from './catalogue.ts';
 
 const placeholders = (text: string): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join();
-const catalogues: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = { explorer: explorerCatalogue, problems: problemsCatalogue, scm: scmCatalogue, search: searchCatalogue };
+const catalogues: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = { explorer: explorerCatalogue, keyboard: keyboardCatalogue, problems: problemsCatalogue, scm: scmCatalogue, search: searchCatalogue };
 
 it.each(Object.entries(catalogues))('texts of %s take the same values in both languages', (_, catalogue) => {
   expect(Object.keys(catalogue).filter((key) => placeholders(catalogue[key]!.zh) !== placeholders(catalogue[key]!.en))).toEqual([]);

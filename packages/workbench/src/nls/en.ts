@@ -116,6 +116,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'theme.system': 'Follow the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'theme.contrastLight': 'High contrast on white',
+  'theme.contrastDark': 'High contrast on black',
 
   'quick.label': 'Quick open',
   'quick.filesPlaceholder': 'File name; > commands, @ symbols, # id or name, : line, ? help',

@@ -114,6 +114,8 @@ export const zhCn = {
   'theme.system': '跟随系统',
   'theme.light': '浅色',
   'theme.dark': '深色',
+  'theme.contrastLight': '高对比度白底',
+  'theme.contrastDark': '高对比度黑底',
 
   'quick.label': '快速打开',
   'quick.filesPlaceholder': '输入文件名；> 命令，@ 文内符号，# 编号或名称，: 行号，? 帮助',

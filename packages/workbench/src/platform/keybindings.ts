@@ -1,7 +1,8 @@
 import { toDisposable, type Disposable } from '@plansmith/base';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { ContextKeys } from './context-keys.ts';
 
-/** Modifiers in the order ctrl, shift, alt, meta, then the key: `ctrl+shift+p`. */
+/** Modifiers, then the key: `ctrl+shift+p`; two of them after each other with a blank between: `ctrl+k ctrl+s`. */
 export interface Keybinding {
   readonly command: string;
   /** `ctrl` is Command on a Mac. */
@@ -21,44 +22,100 @@ export interface KeyPress {
 }
 
 export interface KeybindingRegistry {
+  /** What holds now: the registered bindings, those of commands that the user gave a key replaced by the user's. */
+  readonly all: ReadonlySignal<readonly Keybinding[]>;
+  /** Keys that the user chose by command; an empty one takes the command's keys away. */
+  readonly chosen: ReadonlySignal<Readonly<Record<string, string>>>;
+  /** The first key of a chord that waits for its second. */
+  readonly waiting: ReadonlySignal<string | undefined>;
   register(binding: Keybinding): Disposable;
-  /** The binding a key press means now; the one registered last wins. */
-  resolve(press: KeyPress): Keybinding | undefined;
-  /** How the key of a command is written for people, `Ctrl+Shift+P` or `⇧⌘P`; the first registered one. */
+  /** Gives a command the user's key; undefined gives its own ones back. */
+  choose(command: string, key: string | undefined): void;
+  /** The binding a key press means now, the one registered last; `taken` where the press belongs to a chord and means nothing by itself. */
+  resolve(press: KeyPress): Keybinding | 'taken' | undefined;
+  /** How the key of a command is written for people, `Ctrl+Shift+P` or `⇧⌘P`; the first one. */
   labelFor(command: string): string | undefined;
+  /** A key as it is written for people. */
+  label(key: string): string;
+  /** The key of a press as bindings write it; undefined for a modifier alone. */
+  keyOf(press: KeyPress): string | undefined;
 }
 
-export function createKeybindings(options: { readonly context: ContextKeys; readonly mac: boolean }): KeybindingRegistry {
-  const bindings: Keybinding[] = [];
+/** `chosen` are the user's keys of the last visit; `onChoose` is told of each change. */
+export function createKeybindings(options: {
+  readonly context: ContextKeys;
+  readonly mac: boolean;
+  readonly chosen?: Readonly<Record<string, string>>;
+  onChoose?(chosen: Readonly<Record<string, string>>): void;
+}): KeybindingRegistry {
+  const { context, mac } = options;
+  const bindings = signal<readonly Keybinding[]>([]);
+  const chosen = signal<Readonly<Record<string, string>>>(options.chosen ?? {});
+  const waiting = signal<string | undefined>(undefined);
+  const all = computed(() => {
+    const keys = chosen.value;
+    const own = bindings.value.filter((binding) => !(binding.command in keys));
+    const users = Object.entries(keys).flatMap(([command, key]): Keybinding[] => {
+      const first = bindings.value.find((binding) => binding.command === command);
+      return key === '' ? [] : [{ ...first, command, key }];
+    });
+    return [...own, ...users];
+  });
+  const label = (key: string): string => key.split(' ').map((part) => formatKey(part, mac)).join(' ');
   return {
+    all,
+    chosen,
+    waiting,
     register(binding) {
       const entry = { ...binding, key: normalizeKey(binding.key) };
-      bindings.push(entry);
+      bindings.value = [...bindings.peek(), entry];
       return toDisposable(() => {
-        bindings.splice(bindings.indexOf(entry), 1);
+        bindings.value = bindings.peek().filter((other) => other !== entry);
       });
     },
+    choose(command, key) {
+      const { [command]: _, ...others } = chosen.peek();
+      chosen.value = key === undefined ? others : { ...others, [command]: normalizeKey(key) };
+      options.onChoose?.(chosen.peek());
+    },
     resolve(press) {
-      const pressed = keyOf(press, options.mac);
-      return bindings.findLast((binding) => binding.key === pressed && options.context.matches(binding.when));
+      const pressed = keyOf(press, mac);
+      if (pressed === undefined) return undefined;
+      const before = waiting.peek();
+      waiting.value = undefined;
+      const key = before === undefined ? pressed : `${before} ${pressed}`;
+      const holds = all.peek().filter((binding) => context.matches(binding.when));
+      const found = holds.findLast((binding) => binding.key === key);
+      if (found) return found;
+      if (before !== undefined) return 'taken';
+      if (!holds.some((binding) => binding.key.startsWith(`${key} `))) return undefined;
+      waiting.value = key;
+      return 'taken';
     },
     labelFor(command) {
-      const binding = bindings.find((item) => item.command === command);
-      return binding && formatKey(binding.key, options.mac);
+      const binding = all.value.find((item) => item.command === command);
+      return binding && label(binding.key);
     },
+    label,
+    keyOf: (press) => keyOf(press, mac),
   };
 }
 
 const modifierOrder = ['ctrl', 'shift', 'alt', 'meta'];
 
 function normalizeKey(text: string): string {
+  return text.trim().split(/\s+/).map(normalizeStroke).join(' ');
+}
+
+function normalizeStroke(text: string): string {
   const parts = text.toLowerCase().split(/\+(?=.)/);
   const key = parts.pop()!;
   return [...modifierOrder.filter((modifier) => parts.includes(modifier)), key].join('+');
 }
 
 /** Letters and digits come from the place of the key, because under an input method `key` is `Process`. */
-function keyOf(press: KeyPress, mac: boolean): string {
+function keyOf(press: KeyPress, mac: boolean): string | undefined {
+  if (['Control', 'Shift', 'Alt', 'Meta', 'AltGraph'].includes(press.key)) return undefined;
   const place = /^(?:Key|Digit)(\w)$/.exec(press.code)?.[1] ?? punctuation[press.code];
   const key = (place ?? press.key).toLowerCase();
   const held = {

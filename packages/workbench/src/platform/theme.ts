@@ -1,19 +1,28 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Storage } from './storage.ts';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrastLight' | 'contrastDark';
+
+/** All choices, in the order in which they are offered. */
+export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrastLight', 'contrastDark'];
 
 export interface Theme {
   readonly choice: Signal<ThemeChoice>;
   readonly shown: ReadonlySignal<'light' | 'dark'>;
+  /** Whether borders and text stand out as far as they can. */
+  readonly contrast: ReadonlySignal<boolean>;
 }
 
-/** `systemDark` follows the system's preference. */
-export function createTheme(options: { readonly storage: Storage; readonly systemDark: ReadonlySignal<boolean> }): Theme {
+/** `systemDark` and `systemContrast` follow the system's preferences. */
+export function createTheme(options: { readonly storage: Storage; readonly systemDark: ReadonlySignal<boolean>; readonly systemContrast: ReadonlySignal<boolean> }): Theme {
   const choice = signal<ThemeChoice>(options.storage.get<ThemeChoice>('theme') ?? 'system');
   choice.subscribe((value) => options.storage.set('theme', value));
   return {
     choice,
-    shown: computed(() => (choice.value === 'system' ? (options.systemDark.value ? 'dark' : 'light') : choice.value)),
+    shown: computed(() => {
+      const isDark = choice.value === 'system' ? options.systemDark.value : choice.value === 'dark' || choice.value === 'contrastDark';
+      return isDark ? 'dark' : 'light';
+    }),
+    contrast: computed(() => (choice.value === 'system' ? options.systemContrast.value : choice.value.startsWith('contrast'))),
   };
 }

@@ -1,0 +1,109 @@
+import { signal } from '@preact/signals-core';
+import type { Locale } from '@plansmith/base';
+import type { PluginManifest } from '@plansmith/plugin';
+import { describe, expect, it } from 'vitest';
+import { createEditors } from '../editor/editors.presenter.ts';
+import { registerExplorer } from '../explorer/contribution.ts';
+import { registerKeyboard } from '../keyboard/contribution.ts';
+import { createNls } from '../nls/nls.ts';
+import { createCommands } from '../platform/commands.ts';
+import { createContextKeys } from '../platform/context-keys.ts';
+import { createKeybindings } from '../platform/keybindings.ts';
+import { createLayout } from '../platform/layout.ts';
+import { createMenus, type MenuId } from '../platform/menus.ts';
+import { createNotifications } from '../platform/notifications.ts';
+import { createStorage } from '../platform/storage.ts';
+import { createViewRegistry } from '../platform/view-registry.ts';
+import { registerPlugins, type ViewServiceSources } from '../plugins/plugin-views.ts';
+import { createProblems } from '../problems/problems.presenter.ts';
+import { registerProblems } from '../problems/contribution.ts';
+import { createQuickInput } from '../quick-input/quick-input.presenter.ts';
+import { createRecentCommands } from '../quick-input/recent-commands.ts';
+import { createQuickSources } from '../quick-input/sources.ts';
+import { registerSearch } from '../search/contribution.ts';
+import type { Workbench } from '../workbench.ts';
+import { registerCommands } from './commands.ts';
+import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
+import { manifest as indicatorBalance } from '@plansmith/plugin-indicator-balance/manifest';
+import { manifest as map } from '@plansmith/plugin-map/manifest';
+import { manifest as parcelInventory } from '@plansmith/plugin-parcel-inventory/manifest';
+import { manifest as planDocuments } from '@plansmith/plugin-plan-documents/manifest';
+import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manifest';
+
+const manifests: readonly PluginManifest[] = [boundaryFarmland, indicatorBalance, map, parcelInventory, planDocuments, planSchedule];
+
+/** All that is registered before anything is opened: real registries, without the parts that need a page or a server. */
+function contributed() {
+  const kept = new Map<string, string>();
+  const storage = createStorage({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) }, '');
+  const locale = signal<Locale>('zh-CN');
+  const context = createContextKeys();
+  const commands = createCommands(() => {});
+  const views = createViewRegistry();
+  const keybindings = createKeybindings({ context, mac: false });
+  const quickInput = createQuickInput(() => []);
+  const parts: Partial<Workbench> = {
+    nls: createNls(locale),
+    locale,
+    storage,
+    context,
+    commands,
+    views,
+    keybindings,
+    quickInput,
+    layout: createLayout(storage),
+    menus: createMenus(context),
+    notifications: createNotifications(() => {}),
+    recentCommands: createRecentCommands(storage),
+    editors: createEditors(storage),
+    problems: createProblems({ findings: signal([]), storage }),
+  };
+  const workbench = parts as Workbench;
+  registerSearch(workbench);
+  registerExplorer(workbench);
+  registerProblems(workbench);
+  registerKeyboard(workbench);
+  registerCommands(workbench, { reloadPage() {}, focusPart() {}, focusView() {} });
+  const sources = { commands, storage } as ViewServiceSources;
+  registerPlugins({ plugins: manifests.map((manifest) => ({ manifest, loadViews: async () => ({ plugin: {} }) })), sources, views, commands, keybindings });
+  const palette = createQuickSources(workbench).find(({ prefix }) => prefix === '>')!;
+  return { workbench, palette };
+}
+
+describe('what is contributed', () => {
+  it('is in the palette, every command with its Chinese and English title, wherever it holds', () => {
+    const { workbench, palette } = contributed();
+    const offered = workbench.commands.all.value.filter(({ internal }) => !internal);
+    expect(offered.length).toBeGreaterThan(60);
+    for (const { when } of offered) for (const fact of when?.split(/&&|\|\|/) ?? []) workbench.context.set(fact.replace('!', '').trim(), !fact.includes('!'));
+    const lines = palette.items('') as readonly { readonly label: string; readonly description?: string }[];
+    const missing = offered.filter(({ title }) => !lines.some(({ label, description }) => label.endsWith(title.zh) && description?.startsWith(title.en)));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    const wrong = offered.filter(({ title }) => !/[\u4e00-\u9fff]/.test(title.zh) || /[\u4e00-\u9fff]/.test(title.en));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names commands that exist, in keys and in menus', () => {
+    const { workbench } = contributed();
+    const { commands, keybindings, menus, views } = workbench;
+    const ids: readonly MenuId[] = ['editor/title', 'explorer/context', 'tab/context', 'problems/context', ...views.all.value.map(({ id }): MenuId => `view/${id}`)];
+    const named = [...keybindings.all.value.map(({ command }) => command), ...ids.flatMap((id) => menus.items(id).map(({ command }) => command))];
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((id) => !commands.get(id))).toEqual([]);
+  });
+
+  it('has no key that another command takes away always', () => {
+    const { keybindings } = contributed().workbench;
+    const always = keybindings.all.value.filter(({ when }) => when === undefined);
+    const hidden = always.filter(({ key, command }, index) => always.some((other, at) => at > index && other.command !== command && other.key === key));
+    expect(hidden).toEqual([]);
+    expect(always.filter(({ key }) => always.some((other) => other.key.startsWith(`${key} `)))).toEqual([]);
+  });
+
+  it('shows every view by name, by keyboard alone', () => {
+    const { workbench } = contributed();
+    void workbench.commands.execute('workbench.openView');
+    expect(workbench.quickInput.items.value.map(({ item }) => item.label).toSorted()).toEqual(workbench.views.all.value.map(({ title }) => title.zh).toSorted());
+    expect(workbench.views.all.value.length).toBeGreaterThan(2);
+  });
+});
