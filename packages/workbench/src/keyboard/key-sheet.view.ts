@@ -133,7 +133,11 @@ function askKey({ nls, keybindings, commands }: Workbench, { command }: KeyLine)
     key = key === '' || key.includes(' ') ? pressed : `${key} ${pressed}`;
     draw();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    keybindings.suspended.value = false;
+    dialog.remove();
+  });
+  keybindings.suspended.value = true;
   dialog.tabIndex = -1;
   draw();
   document.body.append(dialog);

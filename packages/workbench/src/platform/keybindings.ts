@@ -1,5 +1,5 @@
 import { toDisposable, type Disposable } from '@plansmith/base';
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { ContextKeys } from './context-keys.ts';
 
 /** Modifiers, then the key: `ctrl+shift+p`; two of them after each other with a blank between: `ctrl+k ctrl+s`. */
@@ -28,6 +28,8 @@ export interface KeybindingRegistry {
   readonly chosen: ReadonlySignal<Readonly<Record<string, string>>>;
   /** The first key of a chord that waits for its second. */
   readonly waiting: ReadonlySignal<string | undefined>;
+  /** While it is true no press means anything: a new key is being asked for. */
+  readonly suspended: Signal<boolean>;
   register(binding: Keybinding): Disposable;
   /** Gives a command the user's key; undefined gives its own ones back. */
   choose(command: string, key: string | undefined): void;
@@ -52,6 +54,7 @@ export function createKeybindings(options: {
   const bindings = signal<readonly Keybinding[]>([]);
   const chosen = signal<Readonly<Record<string, string>>>(options.chosen ?? {});
   const waiting = signal<string | undefined>(undefined);
+  const suspended = signal(false);
   const all = computed(() => {
     const keys = chosen.value;
     const own = bindings.value.filter((binding) => !(binding.command in keys));
@@ -66,6 +69,7 @@ export function createKeybindings(options: {
     all,
     chosen,
     waiting,
+    suspended,
     register(binding) {
       const entry = { ...binding, key: normalizeKey(binding.key) };
       bindings.value = [...bindings.peek(), entry];
@@ -80,7 +84,7 @@ export function createKeybindings(options: {
     },
     resolve(press) {
       const pressed = keyOf(press, mac);
-      if (pressed === undefined) return undefined;
+      if (pressed === undefined || suspended.peek()) return undefined;
       const before = waiting.peek();
       waiting.value = undefined;
       const key = before === undefined ? pressed : `${before} ${pressed}`;
