@@ -44,6 +44,7 @@ import { mountProblems } from './problems/problems.view.ts';
 import { createQuickInput, type QuickSource, type Sounds } from './quick-input/quick-input.presenter.ts';
 import { createRecentCommands } from './quick-input/recent-commands.ts';
 import { createQuickSources } from './quick-input/sources.ts';
+import { registerSourceControl } from './scm/contribution.ts';
 import { registerSearch } from './search/contribution.ts';
 import { themeStyles } from './theme.css.ts';
 import { askDialog } from './ui/dialog.ts';
@@ -262,6 +263,7 @@ registerPlugins({
 const root = document.createElement('div');
 document.body.append(root);
 const shell = mountShell(root, workbench);
+registerSourceControl(workbench);
 registerSearch(workbench);
 registerExplorer(workbench);
 registerProblems(workbench);

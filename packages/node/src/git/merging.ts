@@ -10,13 +10,13 @@ import { checkUris, isMerging, type GitResult, type Repository } from './reposit
 export async function mergeBranch(repository: Repository, name: string): Promise<GitResult<void>> {
   const known = await findBranch(repository, name);
   if (!known) return refuse('noBranch');
-  return mergeCommit(repository, known === 'local' ? `refs/heads/${name}` : `refs/remotes/${name}`);
+  return mergeRef(repository, { ref: known === 'local' ? `refs/heads/${name}` : `refs/remotes/${name}`, message: `合并分支“${name}”` });
 }
 
-/** Merges what a name stands for that is known to be one of git's. */
-export async function mergeCommit(repository: Repository, name: string): Promise<GitResult<void>> {
+/** Merges a full ref that is known to be one of git's. `message` is for the commit, where one is needed. */
+export async function mergeRef(repository: Repository, { ref, message }: { readonly ref: string; readonly message: string }): Promise<GitResult<void>> {
   if (await isMerging(repository)) return refuse('mergeWaiting');
-  const merged = await repository.run(['merge', '--quiet', '--no-edit', '--no-autostash', '--no-overwrite-ignore', name], { acts: true });
+  const merged = await repository.run(['merge', '--quiet', '--no-edit', '--no-autostash', '--no-overwrite-ignore', '-m', message, ref], { acts: true });
   if (merged.exitCode === 0 || (await isMerging(repository))) return ok(undefined);
   return refusalOf(merged, repository.prefix);
 }

@@ -1,6 +1,6 @@
 import { ok } from '@plansmith/base';
 import type { GitOptions } from '../folder/run-git.ts';
-import { mergeCommit } from './merging.ts';
+import { mergeRef } from './merging.ts';
 import { refusalOf, refuse } from './refusals.ts';
 import type { GitResult, Repository } from './repository.ts';
 
@@ -27,7 +27,8 @@ export async function fetchUpstream(repository: Repository): Promise<GitResult<v
 export async function mergeUpstream(repository: Repository): Promise<GitResult<void>> {
   const following = await readFollowing(repository);
   if (!following.ok) return following;
-  return following.value.upstream ? mergeCommit(repository, following.value.upstream) : refuse('noUpstream');
+  const { upstream } = following.value;
+  return upstream ? mergeRef(repository, { ref: upstream, message: `合并远程分支“${upstream.replace(/^refs\/(remotes|heads)\//, '')}”` }) : refuse('noUpstream');
 }
 
 /** Sends the commits of the present branch. The folder is not touched. */

@@ -74,7 +74,11 @@ languages.setMonarchTokensProvider('json', {
 editor.defineTheme('plansmith-light', {
   base: 'vs',
   inherit: true,
-  rules: [{ token: 'comment', foreground: '00730a' }],
+  rules: [
+    { token: 'comment', foreground: '00730a' },
+    { token: 'type', foreground: '006e6e' },
+    { token: 'number', foreground: '066b45' },
+  ],
   colors: {
     'editor.background': '#ffffff',
     'editorLineNumber.foreground': '#6e7681',

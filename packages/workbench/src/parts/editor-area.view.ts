@@ -1,10 +1,11 @@
-import { DisposableStore, formatPath, type Disposable } from '@plansmith/base';
+import { DisposableStore, formatPath, toDisposable, type Disposable } from '@plansmith/base';
+import { effect, untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTab } from '../editor/editors.presenter.ts';
 import { nameOf, parentOf } from '../explorer/file-tree.ts';
 import { mountFaceHost } from '../faces/face-host.ts';
 import { faceSwitch } from '../faces/face-switch.ts';
-import type { TextKey } from '../nls/nls.ts';
+import { both, type TextKey } from '../nls/nls.ts';
 import { countByFile, worstClass } from '../problems/grouping.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
@@ -29,8 +30,9 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
   const body = element('part-body editor-body');
   const text = element('editor-text');
   const compare = element('editor-compare');
+  const pane = element('editor-pane');
   const cover = element('editor-cover');
-  body.append(text, compare, cover);
+  body.append(text, compare, pane, cover);
   store.add(mountFaceHost(body, workbench));
   body.id = 'editor-body';
   body.setAttribute('role', 'tabpanel');
@@ -60,7 +62,9 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
       const failure = editor?.failure.value;
       text.hidden = active?.kind !== 'text' || failure?.uri === active.uri || workbench.faces.shown.value !== 'text';
       compare.hidden = active?.kind !== 'compare';
-      cover.hidden = active !== undefined && editor !== undefined && failure?.uri !== active.uri;
+      pane.hidden = active?.kind !== 'pane';
+      cover.hidden = active?.kind === 'pane' || (active !== undefined && editor !== undefined && failure?.uri !== active.uri);
+      if (cover.hidden) return html``;
       if (!active) return message(emptyTemplate(workbench));
       if (!editor) return message(nls.text('editor.loading'));
       if (failure?.uri !== active.uri) return html``;
@@ -68,7 +72,41 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
       return message(html`<p role="alert">${icon('error')} ${nls.text('open.failed', { name: active.uri, message: key ? nls.text(key) : failure.error.message })}</p>`);
     }),
   );
+  store.add(mountPanes(pane, workbench));
   return { containers: { text, compare }, dispose: () => store.dispose() };
+}
+
+/** Draws the pane of the active tab, and takes it away with the tab. */
+function mountPanes(container: HTMLElement, { editors, notifications }: Workbench): Disposable {
+  let shown: { readonly id: string; readonly element: HTMLElement; mounted?: Disposable } | undefined;
+  const clear = (): void => {
+    const gone = shown;
+    shown = undefined;
+    // At once: what the pane shows may be let go of right after its tab.
+    gone?.mounted?.dispose();
+    gone?.element.remove();
+  };
+  const stop = effect(() => {
+    const active = editors.active.value;
+    if (active?.id === shown?.id) return;
+    clear();
+    if (!active?.pane) return;
+    const holder = element('editor-pane-content');
+    container.append(holder);
+    const own: typeof shown = { id: active.id, element: holder };
+    shown = own;
+    void Promise.resolve(untracked(() => active.pane!.mount(holder))).then(
+      (mounted) => {
+        if (shown === own) own.mounted = mounted;
+        else mounted.dispose();
+      },
+      (error: unknown) => notifications.notify({ severity: 'error', message: both('view.failed', { name: active.pane!.title.zh, message: String(error) }) }),
+    );
+  });
+  return toDisposable(() => {
+    stop();
+    clear();
+  });
 }
 
 function element(name: string): HTMLElement {
@@ -95,7 +133,7 @@ function headTemplate(workbench: Workbench): TemplateResult {
   };
   const tabTemplate = (tab: EditorTab): TemplateResult => {
     const copy = workbench.copies.get(tab.uri);
-    const name = tab.kind === 'compare' ? nls.text('editor.compareTitle', { name: nameOf(tab.uri) }) : nameOf(tab.uri);
+    const name = tab.pane ? nls.pick(tab.pane.title) : tab.kind === 'compare' ? nls.text('editor.compareTitle', { name: nameOf(tab.uri) }) : nameOf(tab.uri);
     const dirty = copy?.dirty.value ?? false;
     const fileCounts = counts.get(tab.uri);
     const worst = fileCounts && worstClass({ ...fileCounts, info: 0, waived: 0 });
@@ -120,7 +158,7 @@ function headTemplate(workbench: Workbench): TemplateResult {
           if (event.button === 1) void workbench.saving.close(tab.id);
         }}
       >
-        ${icon(tab.kind === 'compare' ? 'diff' : tab.uri.endsWith('json') ? 'json' : 'file-code')}<span>${name}</span>${copy?.conflict.value ? icon('git-compare') : nothing}
+        ${icon(tab.pane ? tab.pane.icon : tab.kind === 'compare' ? 'diff' : tab.uri.endsWith('json') ? 'json' : 'file-code')}<span>${name}</span>${copy?.conflict.value ? icon('git-compare') : nothing}
       </button>
       <span class="tab-close" aria-hidden="true" title=${nls.text('editor.close', { name })} @click=${() => workbench.saving.close(tab.id)}>
         <span class="codicon codicon-circle-filled"></span><span class="codicon codicon-close"></span>

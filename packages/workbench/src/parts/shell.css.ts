@@ -304,6 +304,8 @@ export const shellStyles = css`
   .editor-text,
   .editor-face,
   .editor-compare,
+  .editor-pane,
+  .editor-pane-content,
   .editor-cover {
     position: absolute;
     inset: 0;

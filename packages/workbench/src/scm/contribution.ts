@@ -59,6 +59,7 @@ export function registerSourceControl(workbench: Workbench): Disposable {
     { id: 'git.openChange', title: scmText('openChange'), icon: 'git-compare', when: repository, run: async () => (await actions()).openChange() },
     { id: 'git.openFile', title: scmText('openFile'), icon: 'go-to-file', when: repository, run: async () => (await actions()).openFile() },
     { id: 'git.showActions', title: scmText('actions', { name: '…' }), internal: true, keys: [{ key: 'shift+f10', when: inTree }, { key: 'contextmenu', when: inTree }], run: async () => (await actions()).showActions() },
+    { id: 'git.moreActions', title: scmText('moreActions'), icon: 'ellipsis', when: repository, run: () => showAll(workbench, list.map(({ id }) => id)) },
     { id: 'git.refresh', title: scmText('refresh'), icon: 'refresh', run: () => session.takeGit() },
     { id: 'git.init', title: scmText('init'), icon: 'repo', when: '!gitRepository', run: async () => (await actions()).init() },
     { id: 'git.setAuthor', title: scmText('setAuthor'), icon: 'person', when: repository, run: async () => (await actions()).setAuthor() },
@@ -83,8 +84,19 @@ export function registerSourceControl(workbench: Workbench): Disposable {
     store.add(commands.register({ category: scmText('category'), ...command }));
     for (const binding of keys) store.add(keybindings.register({ command: command.id, ...binding }));
   }
-  for (const [order, command] of ['git.stageAll', 'git.pull', 'git.push', 'git.showHistory', 'git.restoreDiscarded', 'git.refresh'].entries()) {
+  for (const [order, command] of ['git.pull', 'git.push', 'git.showHistory', 'git.moreActions'].entries()) {
     store.add(menus.register('view/sourceControl', { command, order, when: repository }));
   }
   return store;
+}
+
+/** Offers the commands that have a meaning now, with their keys. */
+function showAll({ nls, quickInput, commands, keybindings, context }: Workbench, ids: readonly string[]): void {
+  const items = ids.flatMap((id) => {
+    const command = commands.get(id)!;
+    if (command.internal || id === 'git.moreActions' || !context.matches(command.when)) return [];
+    const keys = keybindings.labelFor(id);
+    return [{ label: nls.pick(command.title), ...(command.icon && { icon: command.icon }), ...(keys && { keys }), run: () => commands.execute(id) }];
+  });
+  quickInput.ask({ prefix: '', placeholder: nls.pick(scmText('title')), items: () => items });
 }

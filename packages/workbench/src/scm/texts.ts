@@ -39,6 +39,7 @@ export const scmCatalogue = {
   restore: { zh: '恢复已放弃的更改…', en: 'Restore Discarded Changes…' },
   openChange: { zh: '打开更改', en: 'Open Changes' },
   openFile: { zh: '打开文件', en: 'Open File' },
+  moreActions: { zh: '更多操作…', en: 'More Actions…' },
   refresh: { zh: '刷新', en: 'Refresh' },
   init: { zh: '初始化仓库', en: 'Initialize Repository' },
   setAuthor: { zh: '设置提交的姓名和邮箱…', en: 'Set Name and E-mail of Commits…' },
