@@ -105,7 +105,7 @@ async function trash(context: ApiContext, options: { readonly uri: string; reado
   const { uri, request } = options;
   const condition = conditionOf(request);
   if (!condition || condition === 'absent') return failureAnswer(428, { code: 'preconditionRequired', message: '删除需要 If-Match / a deletion needs If-Match' });
-  const moved = await context.files.trash(uri, { etag: condition.etag, now: new Date() });
+  const moved = await context.alone(() => context.files.trash(uri, { etag: condition.etag, now: new Date() }));
   if (!moved.ok) {
     if (moved.error.code === 'conflict') return jsonAnswer(409, moved.error);
     return failureAnswer(statusOfCode[moved.error.code] ?? 500, moved.error);

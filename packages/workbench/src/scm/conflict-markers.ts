@@ -32,3 +32,14 @@ export function findConflicts(text: string): readonly Conflict[] {
 export function settledLines({ ours, theirs }: Conflict, choice: ConflictChoice): readonly string[] {
   return choice === 'ours' ? ours : choice === 'theirs' ? theirs : [...ours, ...theirs];
 }
+
+/** Line, from 1, at which a stretch of lines stands in a text, the one nearest to a line; that line where it stands nowhere. */
+export function nearestLine(text: string, block: readonly string[], near: number): number {
+  const lines = text.split(/\r\n|\n/);
+  let best: number | undefined;
+  for (let at = 0; block.length > 0 && at + block.length <= lines.length; at++) {
+    const nearer = best === undefined || Math.abs(at + 1 - near) < Math.abs(best - near);
+    if (nearer && block.every((line, offset) => lines[at + offset] === line)) best = at + 1;
+  }
+  return best ?? Math.max(1, Math.min(near, lines.length));
+}

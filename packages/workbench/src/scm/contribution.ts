@@ -13,7 +13,8 @@ interface KeyedCommand extends Command {
 export function registerSourceControl(workbench: Workbench): Disposable {
   const { views, commands, keybindings, menus, session, context, editors } = workbench;
   const store = new DisposableStore();
-  const actions = async (): Promise<ScmActions> => (await import('./scm-actions.ts')).scmActions(workbench);
+  let loading: Promise<ScmActions> | undefined;
+  const actions = (): Promise<ScmActions> => (loading ??= import('./scm-actions.ts').then(({ createScmActions }) => createScmActions(workbench)));
   const entries = computed(() => (session.git.value?.repository ? session.git.value.entries : []));
 
   store.add(

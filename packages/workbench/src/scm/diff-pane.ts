@@ -1,14 +1,14 @@
 import { DisposableStore, toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
 import type { HunkSide } from '@plansmith/engine';
 import { html, nothing } from 'lit';
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import type { editor } from 'monaco-editor/editor';
 import type { EditorPane } from '../editor/editors.presenter.ts';
 import { modelUri } from '../editor/model-buffer.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
-import type { ScmFeature } from './scm-feature.ts';
+import type { ScmFeature, ShownDiff } from './scm-feature.ts';
 import { scmStyles } from './scm.css.ts';
 import { scmText, type ScmTextKey } from './texts.ts';
 
@@ -24,13 +24,6 @@ export interface DiffSource {
 }
 
 const readOnly = { readOnly: true, minimap: { enabled: false }, fixedOverflowWidgets: true, scrollBeyondLastLine: false, fontSize: 13, automaticLayout: true } as const;
-let current: { move(direction: 'next' | 'previous'): void; applyHere(): Promise<void> } | undefined;
-
-/** What commands reach: the difference that is shown. */
-export function shownDiff(): typeof current {
-  return current;
-}
-
 /** A tab that shows a difference in monaco's diff editor. */
 export function createDiffPane(workbench: Workbench, options: { readonly feature: ScmFeature; readonly source: DiffSource }): EditorPane {
   const { source } = options;
@@ -52,7 +45,7 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
   const language = /\.ya?ml$/.test(source.uri) ? 'yaml' : source.uri.endsWith('json') ? 'json' : 'plaintext';
   const live = source.modified === 'live' && (await copies.open(source.uri)).ok ? monaco.editor.getModel(modelUri(monaco, source.uri)) : null;
   const original = store.add(monaco.editor.createModel('', language));
-  const own = live ? undefined : store.add(monaco.editor.createModel('', language));
+  const fixed = live ? undefined : store.add(monaco.editor.createModel('', language));
   const widget: editor.IStandaloneDiffEditor = monaco.editor.createDiffEditor(holder, { ...readOnly, readOnly: !live, originalEditable: false, renderMarginRevertIcon: live !== null, diffAlgorithm: 'advanced' });
   store.add(widget);
   // The widget lets go of its models before it and they are disposed of: what was added last goes first.
@@ -61,19 +54,21 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
   widget.getModifiedEditor().updateOptions({ ariaLabel: text('diffModified', { uri: source.uri }) });
 
   let shown = false;
+  const count = signal<number | undefined>(undefined);
   const read = async (): Promise<void> => {
     const [before, after] = await Promise.all([source.original(), typeof source.modified === 'function' ? source.modified() : '']);
     if (store.isDisposed) return;
     if (original.getValue() !== before) original.setValue(before);
-    if (own && own.getValue() !== after) own.setValue(after);
+    if (fixed && fixed.getValue() !== after) fixed.setValue(after);
     if (shown) return;
     shown = true;
-    widget.setModel({ original, modified: live ?? own! });
-    const stop = widget.onDidUpdateDiff(() => {
-      stop.dispose();
-      widget.goToDiff('next');
-    });
-    store.add(stop);
+    store.add(
+      widget.onDidUpdateDiff(() => {
+        if (count.peek() === undefined) widget.goToDiff('next');
+        count.value = widget.getLineChanges()?.length ?? 0;
+      }),
+    );
+    widget.setModel({ original, modified: live ?? fixed! });
   };
 
   async function applyHere(): Promise<void> {
@@ -92,9 +87,13 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
     await feature.ask('applyHunks', { uri, side, id: difference.id, hunks: chosen });
   }
 
-  const api = { move: (direction: 'next' | 'previous') => widget.goToDiff(direction), applyHere };
-  current = api;
-  store.add(toDisposable(() => (current = current === api ? undefined : current)));
+  const own: ShownDiff = { move: (direction) => widget.goToDiff(direction), applyHere };
+  feature.shownDiff.value = own;
+  store.add(
+    toDisposable(() => {
+      if (feature.shownDiff.peek() === own) feature.shownDiff.value = undefined;
+    }),
+  );
   const run = (command: string) => () => void workbench.commands.execute(command);
   store.add(
     mountView(
@@ -103,6 +102,7 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
         ${source.side ? html`<button class="button" @click=${run(source.side === 'unstaged' ? 'git.stageHunk' : 'git.unstageHunk')}>${text(source.side === 'unstaged' ? 'stageHunk' : 'unstageHunk')}</button>` : nothing}
         <button class="button secondary" @click=${run('git.previousChange')}>${text('previousChange')}</button>
         <button class="button secondary" @click=${run('git.nextChange')}>${text('nextChange')}</button>
+        <span role="status">${count.value === undefined ? '' : text('diffCount', { count: count.value })}</span>
       </div>`,
     ),
   );

@@ -7,7 +7,7 @@ import { nameOf } from '../explorer/file-tree.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
-import { findConflicts, settledLines, type Conflict, type ConflictChoice } from './conflict-markers.ts';
+import { findConflicts, nearestLine, settledLines, type Conflict, type ConflictChoice } from './conflict-markers.ts';
 import { textAt } from './revision-text.ts';
 import type { ScmFeature } from './scm-feature.ts';
 import { scmStyles } from './scm.css.ts';
@@ -37,10 +37,18 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
   sides.className = 'scm-sides';
   container.append(bar, sides);
   const language = /\.ya?ml$/.test(uri) ? 'yaml' : uri.endsWith('json') ? 'json' : 'plaintext';
-  for (const [title, value] of [[text('mergeTheirs'), theirs], [text('mergeOurs', { branch }), ours]] as const) {
+  const makeSide = (title: string, value: string): ((block: readonly string[], near: number) => void) => {
     const model = store.add(monaco.editor.createModel(value, language));
-    store.add(monaco.editor.create(frame(sides, 'scm-side', title), { ...shared, model, readOnly: true, ariaLabel: text('mergeSideOf', { side: title, uri }) }));
-  }
+    const editor = store.add(monaco.editor.create(frame(sides, 'scm-side', title), { ...shared, model, readOnly: true, ariaLabel: text('mergeSideOf', { side: title, uri }) }));
+    const marks = editor.createDecorationsCollection();
+    return (block, near) => {
+      const line = nearestLine(value, block, near);
+      editor.revealLineInCenter(line);
+      marks.set(block.length === 0 ? [] : [{ range: new monaco.Range(line, 1, line + block.length - 1, 1), options: { isWholeLine: true, className: 'scm-conflict' } }]);
+    };
+  };
+  const showTheirs = makeSide(text('mergeTheirs'), theirs);
+  const showOurs = makeSide(text('mergeOurs', { branch }), ours);
   const model = copy.ok ? monaco.editor.getModel(modelUri(monaco, uri)) : null;
   const conflicts = signal<readonly Conflict[]>([]);
   const result = model ? monaco.editor.create(frame(container, 'scm-result', text('mergeResult')), { ...shared, model, ariaLabel: text('mergeResultOf', { uri }) }) : undefined;
@@ -55,8 +63,6 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
     };
     look();
     store.add(model.onDidChangeContent(look));
-    const [first] = conflicts.peek();
-    if (first) result.revealLineInCenter(first.start);
   }
 
   /** The conflict at the cursor, else the next one below, else the first. */
@@ -81,7 +87,10 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
     if (!conflict || !result) return;
     result.setPosition({ lineNumber: conflict.start, column: 1 });
     result.revealLineInCenter(conflict.start);
+    showOurs(conflict.ours, conflict.start);
+    showTheirs(conflict.theirs, conflict.start);
   };
+  show(conflicts.peek()[0]);
   const next = (): void => {
     const line = result?.getPosition()?.lineNumber ?? 0;
     show(conflicts.peek().find(({ start }) => start > line) ?? conflicts.peek()[0]);

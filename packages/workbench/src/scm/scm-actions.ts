@@ -5,7 +5,6 @@ import type { Workbench } from '../workbench.ts';
 import { askAuthor } from './author-question.ts';
 import { askBranchName, pickBranch, pickMerge, tellMerged } from './branch-picker.ts';
 import { urisOf } from './changes.ts';
-import { shownDiff } from './diff-pane.ts';
 import { createHistory } from './history.presenter.ts';
 import { mountHistory } from './history.view.ts';
 import { openChange } from './open-changes.ts';
@@ -13,18 +12,10 @@ import { createScmFeature } from './scm-feature.ts';
 import { lineCommands, mountScm } from './scm.view.ts';
 import { scmText } from './texts.ts';
 
-export type ScmActions = ReturnType<typeof createActions>;
-
-const made = new WeakMap<Workbench, ScmActions>();
+export type ScmActions = ReturnType<typeof createScmActions>;
 
 /** What the commands of source control do in a workbench. */
-export function scmActions(workbench: Workbench): ScmActions {
-  const known = made.get(workbench) ?? createActions(workbench);
-  made.set(workbench, known);
-  return known;
-}
-
-function createActions(workbench: Workbench) {
+export function createScmActions(workbench: Workbench) {
   const { nls, quickInput, editors, navigation, commands, notifications } = workbench;
   const feature = createScmFeature(workbench, () => askAuthor(workbench));
   const history = createHistory(feature.ask);
@@ -115,8 +106,8 @@ function createActions(workbench: Workbench) {
       if (item?.kind !== 'file' || item.group !== 'merge' || !(await feature.saveFirst([item.uri]))) return;
       if (await feature.ask('resolve', { uri: item.uri, take })) feature.tell('resolved', { name: nameOf(item.uri) });
     },
-    applyHunk: () => shownDiff()?.applyHere(),
-    moveInDiff: (direction: 'next' | 'previous') => shownDiff()?.move(direction),
+    applyHunk: () => feature.shownDiff.peek()?.applyHere(),
+    moveInDiff: (direction: 'next' | 'previous') => feature.shownDiff.peek()?.move(direction),
     showHistory,
     fileHistory: () => showHistory(file()),
   };

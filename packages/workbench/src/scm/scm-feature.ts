@@ -9,12 +9,20 @@ import type { ServerFailure } from '../workspace/server-client.ts';
 import { changeTree, urisOf, type ChangeGroup, type ScmItem } from './changes.ts';
 import { scmText, type ScmTextKey } from './texts.ts';
 
+/** What commands reach in the difference that is shown. */
+export interface ShownDiff {
+  move(direction: 'next' | 'previous'): void;
+  /** Stages the stretches at the cursor, or takes them out of what is staged. */
+  applyHere(): Promise<void>;
+}
+
 /** Source control of one workbench: what changed, and what can be done about it. Refusals are shown to the user; the answer then is undefined. */
 export interface ScmFeature {
   readonly tree: TreePresenter<ScmItem>;
   readonly status: ReadonlySignal<GitStatus | undefined>;
   /** The commit message as it is typed. */
   readonly message: Signal<string>;
+  readonly shownDiff: Signal<ShownDiff | undefined>;
   /** Whether an operation is under way. */
   readonly busy: ReadonlySignal<boolean>;
   /** Carries out an operation. A status in its answer is taken. */
@@ -101,6 +109,7 @@ export function createScmFeature(workbench: Workbench, askAuthor: () => Promise<
     tree,
     status: session.git,
     message,
+    shownDiff: signal<ShownDiff | undefined>(undefined),
     busy: computed(() => running.value > 0),
     ask,
     saveFirst,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeTree, itemId } from './changes.ts';
-import { findConflicts, settledLines } from './conflict-markers.ts';
+import { findConflicts, nearestLine, settledLines } from './conflict-markers.ts';
 
 it('groups changes as VS Code does; a file may stand in two groups', () => {
   const tree = changeTree({
@@ -38,4 +38,13 @@ it.each([
 
 it.each(['======= \n>>>>>>> x', '<<<<<<< a\n>>>>>>> b', '<<<<<<<<a\n=======\n>>>>>>> b', 'title: x\n=======\n'])('finds none in %j', (text) => {
   expect(findConflicts(text)).toEqual([]);
+});
+
+it.each([
+  ['a\nx\nb\nx\nc', ['x'], 5, 4],
+  ['a\nx\nb\nx\nc', ['x', 'b'], 9, 2],
+  ['a\nb', ['gone'], 9, 2],
+  ['a\nb', [], 1, 1],
+])('finds where the lines of a side stand: in %j %j near %i', (text, block, near, expected) => {
+  expect(nearestLine(text, block, near)).toBe(expected);
 });

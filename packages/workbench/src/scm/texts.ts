@@ -102,6 +102,7 @@ export const scmCatalogue = {
   diffOriginal: { zh: '{uri} 更改前', en: '{uri} before' },
   diffModified: { zh: '{uri} 更改后', en: '{uri} after' },
   diffToolbar: { zh: '更改操作', en: 'Actions on changes' },
+  diffCount: { zh: '{count} 处更改', en: '{count} changes' },
   diffNone: { zh: '光标不在任何更改上。请把光标移到要处理的更改', en: 'The cursor is on no change. Move it to the one to work on' },
   diffWhole: { zh: '此文件只能整个暂存', en: 'This file can be staged as a whole only' },
   diffText: { zh: '此类文件不显示内容', en: 'The content of such files is not shown' },

@@ -105,6 +105,14 @@ describe('working copies', () => {
     expect([buffer.getText(), copy.conflict.value, copy.dirty.value]).toEqual(['three', false, false]);
   });
 
+  it('marks a file that is gone, and no longer when it came back as it was', async () => {
+    const { copy, copies, etagOf } = await opened('one');
+    await copies.diskChanged('a.yaml', null);
+    expect(copy.conflict.value).toBe(true);
+    await copies.diskChanged('a.yaml', etagOf('a.yaml'));
+    expect([copy.conflict.value, copy.dirty.value]).toEqual([false, false]);
+  });
+
   it('opens a file once and says why one cannot be opened', async () => {
     const { copies, copy } = await opened('one');
     expect(await copies.open('a.yaml')).toEqual(ok(copy));

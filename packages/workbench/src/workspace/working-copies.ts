@@ -196,8 +196,10 @@ export function createWorkingCopies(options: {
     },
     async diskChanged(uri, etag) {
       const copy = find(uri);
-      if (!copy || copy.etag === etag) return;
-      if (copy.dirty.value || etag === null) copy.conflict.value = true;
+      if (!copy) return;
+      // A file that was away for a while, as when branches are switched, and came back as it was.
+      if (copy.etag === etag) copy.conflict.value = false;
+      else if (copy.dirty.value || etag === null) copy.conflict.value = true;
       else await reload(uri);
     },
     release(uri) {
