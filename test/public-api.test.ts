@@ -157,6 +157,6 @@ describe('a plugin from the public API alone', () => {
     const root = join(dirname(fileURLToPath(import.meta.url)), '..');
     const imports = execFileSync('git', ['grep', '-hoE', "from '@plansmith/[^']+'", '--', 'plugins'], { cwd: root, encoding: 'utf8' });
     const doors = new Set(imports.split('\n').filter((line) => line !== '' && !line.includes('/plugin-')).map((line) => line.slice(6, -1)));
-    for (const door of doors) expect(door).toMatch(/^@plansmith\/(base|document|geo(\/(crs|survey-txt|topology))?|plan|rules|plugin(\/rule-kit)?|engine(\/(testing|new-document))?)$/);
+    for (const door of doors) expect(door).toMatch(/^@plansmith\/(base|document|geo(\/(crs|survey-txt|topology))?|plan|rules|plugin(\/(balance|rule-kit))?|engine(\/(testing|new-document))?)$/);
   });
 });

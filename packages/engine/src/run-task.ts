@@ -1,10 +1,7 @@
-import { applySpanEdits, LineIndex, type Bilingual } from '@plansmith/base';
+import { applySpanEdits, LineIndex } from '@plansmith/base';
 import type { DocumentEdit, LinearSolver, PlanState, Task } from '@plansmith/plugin';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import type { FileChanges } from './service.ts';
-
-/** What is told of a task while it runs. */
-export type TaskProgress = (step: Bilingual, share: number) => void | Promise<void>;
+import type { FileChanges, TaskProgress } from './service.ts';
 
 /** What the engine lends to its tasks. */
 export interface TaskGround {

@@ -1,6 +1,5 @@
-import type { Json, Range } from '@plansmith/base';
+import type { Bilingual, Json, Range } from '@plansmith/base';
 import type { DocumentEdit } from '@plansmith/plugin';
-import type { TaskProgress } from './run-task.ts';
 import type { CheckReport, Fix } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
@@ -17,6 +16,9 @@ export interface FileInput {
   /** Bytes as they are on disk, or text as an editor holds it (without byte order mark). */
   readonly content: Uint8Array | string;
 }
+
+/** What is told of a task while it runs: a step, and how far it is, 0 to 1. */
+export type TaskProgress = (step: Bilingual, share: number) => void | Promise<void>;
 
 export interface FileChanges {
   readonly set?: readonly FileInput[];

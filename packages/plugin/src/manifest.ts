@@ -37,6 +37,8 @@ export interface CommandContribution {
   readonly id: string;
   readonly title: Bilingual;
   readonly icon?: string;
+  /** Group of rules (`indicator`) whose findings offer the command, which then runs with the finding and is not in the palette. */
+  readonly findingsOf?: string;
 }
 
 export interface KeybindingContribution {

@@ -1,4 +1,4 @@
-import type { Bilingual, Disposable, Event, Locale, Path, Range } from '@plansmith/base';
+import type { Bilingual, Disposable, Event, Json, Locale, Path, Range } from '@plansmith/base';
 import type { DocumentKind, EditOperation } from '@plansmith/document';
 import type { AreaGeometry } from '@plansmith/geo';
 import type { PlanModel } from '@plansmith/plan';
@@ -58,7 +58,8 @@ export interface NeutralModule {
 /** What `./views` of a plugin exports as `plugin`. `Container` is the DOM's HTMLElement; the name stays out of neutral code. */
 export interface ViewModule<Container = unknown> {
   readonly views?: Readonly<Record<string, ViewFactory<Container>>>;
-  readonly commands?: Readonly<Record<string, (services: ViewServices) => void | Promise<void>>>;
+  /** Run with what the command was asked for on: of one that `findingsOf` offers, the finding. */
+  readonly commands?: Readonly<Record<string, (services: ViewServices, ...args: readonly unknown[]) => void | Promise<void>>>;
 }
 
 /** Fills the container and gives back what takes everything away again. */
@@ -95,6 +96,23 @@ export interface ShapeProposal {
   readonly leftOut: number;
 }
 
+/** A task under way. */
+export interface RunningTask<Answer> {
+  /** Fails with "cancelled" once the task was called off. */
+  readonly answer: Promise<Answer>;
+  /** Heard when the task tells of its progress. */
+  cancel(): void;
+}
+
+/** A change of documents that was computed from the values they held then. */
+export interface PlanChange {
+  readonly title: Bilingual;
+  readonly values: readonly { readonly uri: string; readonly path: Path; readonly before: Json; readonly after: Json }[];
+}
+
+/** `outdated`: a place no longer holds what the change was computed from. `refused`: the text does not take the edit, or the file cannot be opened. */
+export type ChangeResult = { readonly kind: 'done'; readonly files: readonly string[] } | { readonly kind: 'outdated' | 'refused'; readonly uri: string };
+
 /** Everything that a view may do with the world around it. */
 export interface ViewServices {
   readonly locale: Observable<Locale>;
@@ -104,6 +122,12 @@ export interface ViewServices {
   /** Fires after each check with its number; ask queries again then. */
   readonly onDidCheck: Event<number>;
   query<Answer>(id: string, args: unknown): Promise<Answer>;
+  /** Starts a plugin's task over the plan as it stands. */
+  runTask<Answer>(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void): RunningTask<Answer>;
+  /** Carries out a change in the editor's texts, unsaved: one undo step for all files. Nothing is changed where the answer is not `done`. */
+  applyChange(change: PlanChange): Promise<ChangeResult>;
+  /** Opens a tab that shows a file as it stands beside what a change would make of it. */
+  compareChange(change: PlanChange, uri: string): Promise<void>;
   /** Text of a workspace file as last read or edited, undefined where there is none. */
   readText(uri: string): Promise<string | undefined>;
   /** Shapes to be shown besides the plan's own, above them; undefined while nothing is proposed. */

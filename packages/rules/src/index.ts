@@ -1,4 +1,5 @@
 export * from './builtin-messages.ts';
+export * from './collect-demands.ts';
 export * from './compare-findings.ts';
 export * from './consequences/fold-consequences.ts';
 export * from './finding.ts';

@@ -1,7 +1,5 @@
 import type { Bilingual } from '@plansmith/base';
 import type { FeatureRef, Place, Severity } from './finding.ts';
-import type { DocumentView, Rule } from './rule.ts';
-import type { RegisteredRule, RuleHost } from './runner.ts';
 
 /** A number on one side of a demand: so much, wherever it comes from. */
 export interface DemandTerm {
@@ -43,37 +41,4 @@ export interface LinearDemand {
 /** A demand with the rule that makes it. */
 export interface RuleDemand extends LinearDemand {
   readonly rule: string;
-}
-
-/** What all rules demand of the plan as it stands, in the order of rules and documents. A rule that lacks an input or throws demands nothing. */
-export function collectDemands<Model>(host: RuleHost<Model>, rules: readonly RegisteredRule<Model>[]): readonly RuleDemand[] {
-  return rules.flatMap(({ rule }) => {
-    if (rule.meta.stage === 'results' || (rule.meta.needs && host.missing(rule.meta.needs).length > 0)) return [];
-    const documents = rule.meta.scope === 'workspace' ? [host.workspace()] : host.uris(rule.meta.kinds).map((uri) => host.document(uri));
-    return documents.flatMap((document) => demandsOf(host, rule, document));
-  });
-}
-
-function demandsOf<Model>(host: RuleHost<Model>, rule: Rule<Model>, document: DocumentView): readonly RuleDemand[] {
-  const found: RuleDemand[] = [];
-  try {
-    rule.check({
-      document,
-      model: host.model,
-      get problems() {
-        return host.problems(document.uri);
-      },
-      get asOf() {
-        return host.asOf();
-      },
-      waivers: [],
-      report() {},
-      undecided() {},
-      demand: (demand) => found.push({ severity: rule.meta.severity, ...demand, rule: rule.meta.id }),
-    });
-  } catch {
-    // The runner has told that it crashes.
-    return [];
-  }
-  return found;
 }

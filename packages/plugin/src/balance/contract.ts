@@ -1,5 +1,5 @@
 import type { Bilingual, Path } from '@plansmith/base';
-import type { DocumentEdit } from './modules.ts';
+import type { DocumentEdit } from '../modules.ts';
 
 /** The task that balances: a `BalanceRequest` in, a `BalanceAnswer` or a `BalanceRefusal` out. Whoever brings it, views and the command line ask for it by this id. */
 export const balanceTaskId = 'indicator-balance/balance';
