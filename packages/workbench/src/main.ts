@@ -36,6 +36,8 @@ import { createNotifications } from './platform/notifications.ts';
 import { createStorage } from './platform/storage.ts';
 import { createTheme } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
+import { createFindingCommands } from './plugins/finding-commands.ts';
+import { createPlanChanges } from './plugins/plan-changes.ts';
 import { registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
 import { registerKeyboard } from './keyboard/contribution.ts';
 import { registerProblems } from './problems/contribution.ts';
@@ -167,7 +169,8 @@ const session = createSession({
 });
 const editors = createEditors(storage);
 const findings = computed(() => engine.report.value?.findings ?? []);
-const problems = createProblems({ findings, storage });
+const commandsFor = createFindingCommands(plugins.map(({ manifest }) => manifest));
+const problems = createProblems({ findings, storage, commandsFor });
 const faces = createFaces({
   active: editors.active,
   storage,
@@ -230,6 +233,7 @@ views.register({
       nls,
       navigation: workbench.navigation,
       onContextMenu: (finding, at) => showCommandMenu('problems/context', workbench, { ...at, argument: finding }),
+      runCommand: (command, finding) => void commands.execute(command, finding),
       async applyFix(finding, fix) {
         const edit = await engine.ask((remote) => remote.fixEdit(fix));
         if (!edit) return notifications.notify({ severity: 'warning', message: both('problems.fixGone') });
@@ -251,6 +255,7 @@ registerPlugins({
     selection,
     proposal,
     query: (id, args) => engine.ask((remote) => remote.query(id, args)),
+    ...createPlanChanges({ engine, copies, editors, notifications, nls, loadMonaco, saveAll: () => workbench.saving.saveAll() }),
     readText: (uri) => engine.ask((remote) => remote.text(uri)),
     reveal: (place) => workbench.navigation.reveal(place),
     revealEntity: (entity, id) => workbench.navigation.revealEntity(entity, id),
@@ -263,8 +268,8 @@ registerPlugins({
 const root = document.createElement('div');
 document.body.append(root);
 const shell = mountShell(root, workbench);
-registerSourceControl(workbench);
 registerSearch(workbench);
+registerSourceControl(workbench);
 registerExplorer(workbench);
 registerProblems(workbench);
 registerKeyboard(workbench);
@@ -351,6 +356,7 @@ registerLanguageFeatures({
   engine,
   copies,
   nls,
+  findings: { commandsFor, run: (command, finding) => void commands.execute(command, finding) },
   onDidRename(files) {
     notifications.notify({
       severity: 'info',

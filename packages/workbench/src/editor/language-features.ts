@@ -1,7 +1,9 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import type { editor, IRange, languages, Position } from 'monaco-editor/editor';
+import type { Finding } from '@plansmith/rules';
 import type { Location, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Nls } from '../nls/nls.ts';
+import type { FindingCommands } from '../plugins/finding-commands.ts';
 import type { EngineClient, RemoteEngine } from '../workspace/engine-client.ts';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import { modelUri, pathOf, type Monaco } from './model-buffer.ts';
@@ -25,6 +27,8 @@ export interface LanguageFeatureOptions {
   readonly engine: EngineClient;
   readonly copies: WorkingCopies;
   readonly nls: Nls;
+  /** Commands that are offered for findings, besides the edits that mend them. */
+  readonly findings: { readonly commandsFor: FindingCommands; run(command: string, finding: Finding): void };
   /** Told of every edit that goes beyond the file it was asked in, after monaco applied it. */
   onDidRename(files: readonly string[]): void;
 }
@@ -47,6 +51,15 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
     await hold(found.map((location) => location.uri));
     return found.map((location) => toMonacoLocation(location, uriOf));
   };
+
+  const runCommand = 'plansmith.runOnFinding';
+  store.add(monaco.editor.registerCommand(runCommand, (_accessor, command: string, finding: Finding) => options.findings.run(command, finding)));
+  const commandActions = (model: editor.ITextModel, range: IRange): readonly languages.CodeAction[] =>
+    (engine.report.peek()?.findings ?? [])
+      .filter((finding) => finding.uri === pathOf(model.uri) && finding.verdict !== 'waived' && monaco.Range.areIntersectingOrTouching(toMonacoRange(finding.range), range))
+      .flatMap((finding) =>
+        options.findings.commandsFor(finding).map(({ id, title }) => ({ title: nls.pick(title), kind: 'quickfix', command: { id: runCommand, title: nls.pick(title), arguments: [id, finding] } })),
+      );
 
   for (const language of ['yaml', 'json']) {
     const add = (registration: Disposable): void => void store.add(registration);
@@ -119,7 +132,7 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
           async provideCodeActions(model, range, context) {
             const actions = (await ask(model, (remote, uri) => remote.codeActions(uri, toProtocolRange(range)))) ?? [];
             await hold(actions.flatMap((action) => (action.edit ? touchedFiles(action.edit as WorkspaceEdit) : [])));
-            return { actions: actions.map((action) => toMonacoCodeAction(action, { uriOf, markers: context.markers })), dispose() {} };
+            return { actions: [...actions.map((action) => toMonacoCodeAction(action, { uriOf, markers: context.markers })), ...commandActions(model, range)], dispose() {} };
           },
         },
         { providedCodeActionKinds: ['quickfix'] },

@@ -1,5 +1,5 @@
 import { DisposableStore, type Bilingual, type Disposable, type Event, type Locale, type Path } from '@plansmith/base';
-import type { EditorSelection, Observable, PluginManifest, ShapeProposal, ViewModule, ViewServices } from '@plansmith/plugin';
+import type { ChangeResult, EditorSelection, Observable, PlanChange, PluginManifest, RunningTask, ShapeProposal, ViewModule, ViewServices } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { CommandRegistry } from '../platform/commands.ts';
@@ -22,6 +22,9 @@ export interface ViewServiceSources {
   readonly selection: ReadonlySignal<EditorSelection | undefined>;
   readonly proposal: ReadonlySignal<ShapeProposal | undefined>;
   query(id: string, args: unknown): Promise<unknown>;
+  runTask(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void): RunningTask<unknown>;
+  applyChange(change: PlanChange): Promise<ChangeResult>;
+  compareChange(change: PlanChange, uri: string): Promise<void>;
   readText(uri: string): Promise<string | undefined>;
   reveal(place: { readonly uri: string; readonly path: Path }): Promise<void>;
   revealEntity(entity: string, id: string): Promise<void>;
@@ -41,6 +44,9 @@ export function createViewServices(sources: ViewServiceSources, owner: string, s
     proposal: observable(sources.proposal, scope),
     onDidCheck: changes(sources.checkNumber, scope),
     query: async <Answer>(id: string, args: unknown) => (await sources.query(id, args)) as Answer,
+    runTask: <Answer>(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void) => sources.runTask(id, request, onProgress) as RunningTask<Answer>,
+    applyChange: (change) => sources.applyChange(change),
+    compareChange: (change, uri) => sources.compareChange(change, uri),
     readText: (uri) => sources.readText(uri),
     reveal: (place) => sources.reveal(place),
     revealEntity: (entity, id) => sources.revealEntity(entity, id),
@@ -85,20 +91,21 @@ export function registerPlugins(options: {
         }),
       );
     }
-    for (const { id, title, icon } of contributes.commands ?? []) {
+    for (const { id, title, icon, findingsOf } of contributes.commands ?? []) {
       store.add(
         options.commands.register({
           id,
           title,
           category,
           ...(icon ? { icon } : {}),
-          async run() {
+          ...(findingsOf === undefined ? {} : { internal: true }),
+          async run(...args) {
             const { plugin: module } = await plugin.loadViews();
             const run = module.commands?.[id];
             if (!run) throw new Error(`plugin "${pluginId}" announces command "${id}" but its ./views has none of that id`);
             const scope = new DisposableStore();
             try {
-              await run(createViewServices(options.sources, pluginId, scope));
+              await run(createViewServices(options.sources, pluginId, scope), ...args);
             } finally {
               scope.dispose();
             }

@@ -3,6 +3,7 @@ import type { Term } from '@plansmith/document';
 import type { AppliedWaiver, Finding, Fix } from '@plansmith/rules';
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Storage } from '../platform/storage.ts';
+import type { FindingCommands } from '../plugins/finding-commands.ts';
 import { createTree, type TreeNode, type TreePresenter } from '../ui/tree.presenter.ts';
 import { classOf, groupFindings, matchesFilter, problemClasses, type Grouping, type ProblemClass, type ProblemGroup } from './grouping.ts';
 
@@ -13,7 +14,8 @@ export type ProblemDetail =
   | { readonly kind: 'related'; readonly message: Bilingual; readonly uri: string; readonly range: Range | undefined }
   | { readonly kind: 'waiver'; readonly waiver: AppliedWaiver }
   | { readonly kind: 'consequence'; readonly finding: Finding }
-  | { readonly kind: 'fix'; readonly finding: Finding; readonly fix: Fix };
+  | { readonly kind: 'fix'; readonly finding: Finding; readonly fix: Fix }
+  | { readonly kind: 'command'; readonly finding: Finding; readonly command: string; readonly title: Bilingual };
 
 export type ProblemItem =
   | { readonly kind: 'group'; readonly group: ProblemGroup }
@@ -36,8 +38,8 @@ export interface ProblemsPresenter {
   reveal(finding: Finding): void;
 }
 
-export function createProblems(options: { readonly findings: ReadonlySignal<readonly Finding[]>; readonly storage: Storage }): ProblemsPresenter {
-  const { findings, storage } = options;
+export function createProblems(options: { readonly findings: ReadonlySignal<readonly Finding[]>; readonly storage: Storage; readonly commandsFor?: FindingCommands }): ProblemsPresenter {
+  const { findings, storage, commandsFor = () => [] } = options;
   const filter = signal('');
   const grouping = signal<Grouping>(storage.get<Grouping>('problems.grouping') ?? 'file');
   const classes = signal<ReadonlySet<ProblemClass>>(new Set(storage.get<ProblemClass[]>('problems.classes') ?? problemClasses.slice(0, 4)));
@@ -48,7 +50,7 @@ export function createProblems(options: { readonly findings: ReadonlySignal<read
     const words = filter.value.trim();
     return findings.value.filter((finding) => classes.value.has(classOf(finding)) && matchesFilter(finding, words));
   });
-  const roots = computed(() => groupFindings(shown.value, grouping.value).map((group) => groupNode(group, grouping.value)));
+  const roots = computed(() => groupFindings(shown.value, grouping.value).map((group) => groupNode(group, grouping.value, commandsFor)));
   const tree = createTree<ProblemItem>({ roots, expandedAtFirst: (node) => node.item.kind === 'group' });
   const ordered = computed(() =>
     findings.value
@@ -90,7 +92,7 @@ function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
-function groupNode(group: ProblemGroup, grouping: Grouping): TreeNode<ProblemItem> {
+function groupNode(group: ProblemGroup, grouping: Grouping, commandsFor: FindingCommands): TreeNode<ProblemItem> {
   const seen = new Map<string, number>();
   return {
     id: `${grouping}:${group.key}`,
@@ -100,13 +102,14 @@ function groupNode(group: ProblemGroup, grouping: Grouping): TreeNode<ProblemIte
       // Two findings may share a fingerprint when a rule reports one object twice.
       const count = seen.get(finding.fingerprint) ?? 0;
       seen.set(finding.fingerprint, count + 1);
-      return findingNode(finding, `${grouping}:${group.key}:${finding.fingerprint}:${count}`);
+      return findingNode(finding, `${grouping}:${group.key}:${finding.fingerprint}:${count}`, commandsFor);
     }),
   };
 }
 
-function findingNode(finding: Finding, id: string): TreeNode<ProblemItem> {
-  const fixes = finding.fixes.map((fix): ProblemDetail => ({ kind: 'fix', finding, fix }));
+function findingNode(finding: Finding, id: string, commandsFor: FindingCommands): TreeNode<ProblemItem> {
+  const commands = commandsFor(finding).map((command): ProblemDetail => ({ kind: 'command', finding, command: command.id, title: command.title }));
+  const fixes = [...finding.fixes.map((fix): ProblemDetail => ({ kind: 'fix', finding, fix })), ...commands];
   return {
     id,
     label: finding.message.zh,

@@ -33,6 +33,7 @@ export interface ProblemsViewOptions {
   readonly navigation: Navigation;
   /** Changes the documents as a fix of a finding says. */
   applyFix(finding: Finding, fix: Fix): void;
+  runCommand(command: string, finding: Finding): void;
   /** The context menu was asked for on a finding or a line under it. */
   onContextMenu(finding: Finding, at: { readonly x: number; readonly y: number }): void;
 }
@@ -47,6 +48,7 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     else if (item.kind === 'term' && item.term.uri && item.term.range) void navigation.open(item.term.uri, { range: item.term.range, pin, focus: pin });
     else if (item.kind === 'waiver' && item.waiver.range) void navigation.open(item.waiver.uri, { range: item.waiver.range, pin, focus: pin });
     else if (item.kind === 'fix') options.applyFix(item.finding, item.fix);
+    else if (item.kind === 'command') options.runCommand(item.command, item.finding);
   };
   const describe = (item: ProblemItem): string => {
     switch (item.kind) {
@@ -145,10 +147,12 @@ function detailText(item: Exclude<ProblemItem, { kind: 'group' | 'finding' }>, n
       return nls.text('problems.consequence', { message: `${nls.text(`severity.${classOf(item.finding)}`)}: ${nls.pick(item.finding.message)}, ${item.finding.rule}` });
     case 'fix':
       return nls.text('problems.fix', { title: nls.pick(item.fix.title) });
+    case 'command':
+      return nls.text('problems.fix', { title: nls.pick(item.title) });
   }
 }
 
-const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', waiver: 'verified', fix: 'lightbulb' } as const;
+const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', waiver: 'verified', fix: 'lightbulb', command: 'lightbulb-sparkle' } as const;
 
 function content(row: TreeRow<ProblemItem>, nls: Nls): TemplateResult {
   const { item } = row.node;
