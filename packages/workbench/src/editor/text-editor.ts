@@ -130,7 +130,8 @@ export function createTextEditor(options: {
       widget.revealRangeInCenterIfOutsideViewport(target, monaco.editor.ScrollType.Immediate);
     }
     // A container that was hidden cannot take the keyboard before it was drawn.
-    if (focus) setTimeout(() => options.face.focus() || widget.focus(), 0);
+    // The quick input, where it was opened meanwhile, keeps it: without it, it would close.
+    if (focus) setTimeout(() => void (document.activeElement?.closest('.quick-input') || options.face.focus() || widget.focus()), 0);
   };
 
   async function showText(uri: string): Promise<void> {
