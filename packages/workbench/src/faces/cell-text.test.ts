@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellText, isEditable, readCell } from './cell-text.ts';
 import type { Field } from './fields.ts';
 
-const base: Field = { path: ['f'], title: { zh: '字段', en: 'Field' }, description: undefined, unit: undefined, type: 'text', choices: undefined, proposes: false, required: false, fixed: false, declares: false, derived: false, known: true, long: false };
+const base: Field = { path: ['f'], title: { zh: '字段', en: 'Field' }, description: undefined, unit: undefined, type: 'text', choices: undefined, proposes: false, coded: false, required: false, fixed: false, declares: false, derived: false, known: true, long: false };
 const field = (part: Partial<Field>): Field => ({ ...base, ...part });
 const status = field({
   choices: [

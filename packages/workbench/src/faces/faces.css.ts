@@ -175,6 +175,14 @@ export const faceStyles = css`
   .mark-undecided {
     --mark: var(--ps-undecided-foreground);
   }
+  .grid-code {
+    margin-inline-start: 6px;
+    color: var(--ps-muted-foreground);
+  }
+  [aria-selected='true'] > .grid-code,
+  [aria-selected='true'] > .grid-derived {
+    color: inherit;
+  }
   .grid-derived {
     margin-inline-start: 6px;
     font-size: 11px;

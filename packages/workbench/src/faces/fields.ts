@@ -26,6 +26,8 @@ export interface Field {
   readonly choices: readonly Choice[] | undefined;
   /** Whether the plan knows values that fit: codes, or ids of records. */
   readonly proposes: boolean;
+  /** Whether the values are codes of a list, which are shown with their names. */
+  readonly coded: boolean;
   readonly required: boolean;
   /** Whether the value follows from the schema alone and is nobody's to change. */
   readonly fixed: boolean;
@@ -121,6 +123,7 @@ function fieldOf(root: AnnotatedSchema, record: AnnotatedSchema, key: string): F
     type,
     choices: choicesOf(valued),
     proposes: valued['x-codes'] !== undefined || valued['x-ref'] !== undefined,
+    coded: schema['x-codes'] !== undefined,
     required: requiredKeys(record).includes(key),
     fixed: schema.const !== undefined,
     declares: schema['x-id'] !== undefined,
@@ -163,5 +166,5 @@ function unknownFields(records: readonly unknown[], known: readonly string[]): r
   const keys = new Set(records.flatMap((record) => (typeof record === 'object' && record !== null && !Array.isArray(record) ? Object.keys(record) : [])));
   return [...keys]
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: [key], title: { zh: key, en: key }, description: undefined, unit: undefined, type: 'any', choices: undefined, proposes: false, required: false, fixed: false, declares: false, derived: false, known: false, long: false }));
+    .map((key) => ({ path: [key], title: { zh: key, en: key }, description: undefined, unit: undefined, type: 'any', choices: undefined, proposes: false, coded: false, required: false, fixed: false, declares: false, derived: false, known: false, long: false }));
 }

@@ -13,7 +13,7 @@ import { hasChoices, type ChoiceList } from './choice-list.ts';
 import { numberText } from './column-sums.ts';
 import { fieldHeading, type Field } from './fields.ts';
 import { isInRange, rangeOf, type GridCell } from './grid-moves.ts';
-import { cellKey, type TablePresenter } from './table.presenter.ts';
+import { cellKey, codeKey, type TablePresenter } from './table.presenter.ts';
 import { faceText } from './texts.ts';
 
 export interface GridView {
@@ -61,7 +61,7 @@ export function createGridView(options: GridOptions): GridView {
       const sample = table.rows.value.slice(0, sampledRows);
       const pixels = fields.map((field) => {
         const texts = [nls.pick(fieldHeading(field)), ...sample.map((_, row) => shownText(row, field))];
-        return Math.min(260, Math.max(72, Math.max(...texts.map(textPixels)) + 34));
+        return Math.min(260, Math.max(72, textPixels(texts[0]!) + 46, ...texts.slice(1).map((text) => textPixels(text) + (field.coded ? 110 : 22))));
       });
       widths = { fields, pixels };
     }
@@ -227,7 +227,7 @@ export function createGridView(options: GridOptions): GridView {
     choices.type(value);
   }
 
-  function onPointerDown(event: PointerEvent): void {
+  function onMouseDown(event: MouseEvent): void {
     if (event.button !== 0) return;
     const cell = cellAt(event);
     if (!cell) return;
@@ -235,16 +235,16 @@ export function createGridView(options: GridOptions): GridView {
     // A click into the input that is being edited places its caret.
     if (table.editing.peek() !== undefined && active.row === cell.row && active.column === cell.column) return;
     if (table.editing.peek() !== undefined && !commit()) return event.preventDefault();
+    // The browser would give the keyboard to whatever can take it here.
     event.preventDefault();
     wantsFocus = true;
     const isHeader = (event.target as HTMLElement).closest('[role="rowheader"]') !== null;
     dragging = isHeader ? 'rows' : 'cells';
     if (isHeader) table.selectRows(event.shiftKey ? table.selection.peek().anchor.row : cell.row, cell.row);
     else table.select(cell, { extend: event.shiftKey });
-    afterDraw();
-    window.addEventListener('pointerup', () => (dragging = undefined), { once: true });
+    window.addEventListener('mouseup', () => (dragging = undefined), { once: true });
   }
-  function onPointerOver(event: PointerEvent): void {
+  function onMouseOver(event: MouseEvent): void {
     const cell = dragging && cellAt(event);
     if (!cell) return;
     if (dragging === 'rows') table.selectRows(table.selection.peek().anchor.row, cell.row);
@@ -297,6 +297,7 @@ export function createGridView(options: GridOptions): GridView {
     const numeric = field.type === 'number' || field.type === 'integer';
     const wrong = value !== undefined && value !== null && ((numeric && typeof value !== 'number') || (typeof value === 'object' && !Array.isArray(value)));
     const computed = table.derived.value.get(cellKey(item, field));
+    const codeName = field.coded ? table.codeNames.value.get(codeKey(field, String(value))) : undefined;
     const differs = computed !== undefined && typeof value === 'number' && !agrees(value, computed);
     const note = [...findings.map((finding) => nls.pick(finding.message)), ...(differs ? [nls.pick(faceText('derived', { value: numberText(computed) }))] : [])].join('\n');
     return html`<div
@@ -306,9 +307,9 @@ export function createGridView(options: GridOptions): GridView {
       data-column=${cell.column}
       aria-colindex=${cell.column + 2}
       aria-selected=${selected}
-      title=${note || shownText(item, field)}
+      title=${note || `${shownText(item, field)}${codeName ? ` ${codeName}` : ''}`}
       @dblclick=${() => (isEditable(field, value) ? startEditing(input()?.value ?? '') : options.openCell())}
-    >${isActive ? inputTemplate(item, field) : html`${shownText(item, field)}${differs ? html`<span class="grid-derived">${numberText(computed)}</span>` : nothing}`}</div>`;
+    >${isActive ? inputTemplate(item, field) : html`${shownText(item, field)}${codeName ? html`<span class="grid-code">${codeName}</span>` : nothing}${differs ? html`<span class="grid-derived">${numberText(computed)}</span>` : nothing}`}</div>`;
   }
 
   function inputTemplate(item: number, field: Field): TemplateResult {
@@ -398,8 +399,8 @@ export function createGridView(options: GridOptions): GridView {
           tabindex=${total === 0 ? 0 : nothing}
           @scroll=${(event: Event) => (scrollTop.value = (event.target as HTMLElement).scrollTop)}
           @keydown=${onKeyDown}
-          @pointerdown=${onPointerDown}
-          @pointerover=${onPointerOver}
+          @mousedown=${onMouseDown}
+          @mouseover=${onMouseOver}
           @input=${onInput}
           @focusin=${() => (keepsFocus = true)}
           @focusout=${(event: FocusEvent) => {

@@ -1,5 +1,5 @@
 import { DisposableStore, toDisposable, type Disposable, type Path } from '@plansmith/base';
-import { effect, untracked } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import { modelUri } from '../editor/model-buffer.ts';
 import type { Workbench } from '../workbench.ts';
@@ -25,11 +25,13 @@ export function mountFaces(container: HTMLElement, workbench: Workbench): Dispos
   const onFocusChange = (): void => workbench.context.set('faceFocus', container.contains(document.activeElement));
   container.addEventListener('focusin', onFocusChange);
   container.addEventListener('focusout', onFocusChange);
+  // A tab is another object whenever something of it changes: only another file or face is a reason to begin anew.
+  const activeUri = computed(() => editors.active.value?.uri);
   store.add(
     toDisposable(
       effect(() => {
         const face = faces.shown.value;
-        const uri = editors.active.value?.uri;
+        const uri = activeUri.value;
         untracked(() => {
           shown?.dispose();
           shown = uri !== undefined && face !== 'text' ? mountOne(container, workbench, { uri, face }) : undefined;
@@ -106,7 +108,8 @@ function mountOne(container: HTMLElement, workbench: Workbench, { uri, face }: {
         if (!model.content.value || began) return;
         began = true;
         const place = selection.peek();
-        if (place?.uri === uri && place.path.length > 0) untracked(() => follow(place.path));
+        // A table has nothing to say of a cursor that stands outside of every list when it opens.
+        if (place?.uri === uri && (face === 'form' || place.path.some((step) => typeof step === 'number'))) untracked(() => follow(place.path));
       }),
     ),
   );

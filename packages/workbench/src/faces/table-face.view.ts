@@ -1,5 +1,4 @@
-import type { Disposable, Path } from '@plansmith/base';
-import { DisposableStore, equalJson, valueAt } from '@plansmith/base';
+import { DisposableStore, equalJson, formatPath, valueAt, type Disposable, type Path } from '@plansmith/base';
 import { nameOfRecord } from '@plansmith/document';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Nls } from '../nls/nls.ts';
@@ -80,6 +79,7 @@ export function mountTableFace(
 
   const statusLine = (): TemplateResult => {
     const message = table.message.value;
+    const elsewhere = table.elsewhere.value;
     const row = table.activeRow();
     const field = table.activeField();
     const findings = row === undefined || !field ? [] : [...table.findingsAt(row, field), ...table.findingsOfRow(row)];
@@ -99,6 +99,9 @@ export function mountTableFace(
           return html`<span class="face-finding"><span class="class-${name}">${icon(classIcons[name], nls.text(`severity.${name}`))}</span> ${nls.pick(finding.message)}</span>`;
         })}
       </div>
+      ${elsewhere && elsewhere.length > 0
+        ? html`<span class="face-elsewhere">${t('elsewhere', { title: formatPath(elsewhere) })} <button class="link" @click=${() => options.openText(elsewhere)}>${t('showText')}</button></span>`
+        : nothing}
       <div class="face-message ${message?.refused ? 'class-error' : ''}" role="status">${message ? nls.pick(message.text) : nothing}</div>
       <span class="face-counts">
         ${values.length > 1 ? (sum === undefined ? t('selectedCount', { count: values.length }) : t('selected', { count: values.length, sum: numberText(sum), mean: numberText(sum / numbers.length) })) : nothing}

@@ -29,6 +29,8 @@ export interface TablePresenter extends Disposable {
   readonly editing: Signal<string | undefined>;
   /** What was done, or why something was not. */
   readonly message: ReadonlySignal<{ readonly text: Bilingual; readonly refused: boolean } | undefined>;
+  /** A place that something led to and that no table holds. */
+  readonly elsewhere: ReadonlySignal<Path | undefined>;
   /** Findings on a cell: on its value or inside it. */
   findingsAt(row: number, field: Field): readonly Finding[];
   /** Findings on a row itself. */
@@ -36,6 +38,8 @@ export interface TablePresenter extends Disposable {
   readonly sums: ReadonlySignal<readonly (number | undefined)[]>;
   /** Computed numbers beside stored ones, by row and column key. */
   readonly derived: ReadonlySignal<ReadonlyMap<string, number>>;
+  /** Names of codes, by column key and code. */
+  readonly codeNames: ReadonlySignal<ReadonlyMap<string, string>>;
   text(row: number, field: Field): string;
   activeField(): Field | undefined;
   /** Item of the list that the active cell is in. */
@@ -83,6 +87,8 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
   const editing = signal<string | undefined>(undefined);
   const message = signal<{ readonly text: Bilingual; readonly refused: boolean } | undefined>(undefined);
   const selection = signal<GridSelection>(selectCell({ row: 0, column: 0 }));
+  const codeNames = signal<ReadonlyMap<string, string>>(new Map());
+  const elsewhere = signal<Path | undefined>(undefined);
   const derived = signal<ReadonlyMap<string, number>>(new Map());
 
   const lists = computed(() => (model.content.value ? listsOf(model.content.value.schema, model.content.value.value) : []));
@@ -228,6 +234,22 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
     ),
   );
 
+  let namesTicket = 0;
+  store.add(
+    toDisposable(
+      effect(() => {
+        const at = list.value;
+        const columns = fields.value.filter((field) => field.coded);
+        const ticket = ++namesTicket;
+        if (!at || columns.length === 0) return;
+        void Promise.all(columns.map((field) => model.proposals([...at, 0, ...field.path]))).then((found) => {
+          if (ticket !== namesTicket || store.isDisposed) return;
+          codeNames.value = new Map(found.flatMap((proposals, index) => proposals.map(({ value, title = '' }) => [codeKey(columns[index]!, String(value)), title] as const)));
+        });
+      }),
+    ),
+  );
+
   const presenter: TablePresenter = {
     lists,
     list,
@@ -240,8 +262,10 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
     selection,
     editing,
     message,
+    elsewhere,
     sums,
     derived,
+    codeNames,
     text,
     findingsAt: (row, field) => byCell.value.get(cellKey(row, field)) ?? [],
     findingsOfRow: (row) => byCell.value.get(cellKey(row, undefined)) ?? [],
@@ -258,6 +282,7 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
       // The innermost list that can be a table, unless the one that is shown holds the place already.
       const shown = list.peek();
       const target = shown && startsWith(path, shown) && typeof path[shown.length] === 'number' ? shown : at >= 0 ? path.slice(0, at) : undefined;
+      elsewhere.value = target ? undefined : path;
       if (!target) return false;
       if (!equalJson(target, shown)) showList(target);
       const item = Number(path[target.length]);
@@ -281,6 +306,7 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
       return true;
     },
     select(cell, { extend = false } = {}) {
+      elsewhere.value = undefined;
       selection.value = extend ? { ...selection.peek(), head: cell } : selectCell(cell);
     },
     selectRows(from, to) {
@@ -421,6 +447,10 @@ function startsWith(path: Path, start: Path): boolean {
 
 export function cellKey(row: number, field: Field | undefined): string {
   return `${row}\t${field ? field.path.join('\t') : ''}`;
+}
+
+export function codeKey(field: Field, code: string): string {
+  return `${field.path.join('\t')}\n${code}`;
 }
 
 function joinTexts(texts: readonly Bilingual[]): Bilingual {

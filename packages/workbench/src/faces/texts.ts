@@ -25,12 +25,10 @@ const texts = {
   sortColumn: { zh: '按当前列排序', en: 'Sort by this column' },
   sortBy: { zh: '按{title}排序', en: 'Sort by {title}' },
   rowNumber: { zh: '行号', en: 'Row' },
-  selectRow: { zh: '第 {row} 行', en: 'row {row}' },
   gridName: { zh: '{title}表格', en: 'Table of {title}' },
   cellName: { zh: '{title}，第 {row} 行', en: '{title}, row {row}' },
   items: { zh: '{count} 项', en: '{count} items' },
   total: { zh: '合计', en: 'Total' },
-  totalOf: { zh: '合计 {value}', en: 'Total {value}' },
   selected: { zh: '已选 {count} 格 · 求和 {sum} · 平均 {mean}', en: '{count} cells · sum {sum} · mean {mean}' },
   selectedCount: { zh: '已选 {count} 格', en: '{count} cells' },
   shownRows: { zh: '显示 {shown} / {total} 行', en: '{shown} of {total} rows' },
@@ -65,7 +63,6 @@ const texts = {
   openTable: { zh: '打开表格', en: 'Open the table' },
   unknownKey: { zh: '格式中没有的项', en: 'not in the schema' },
   formName: { zh: '{name} 的表单', en: 'Form of {name}' },
-  wrongType: { zh: '现有的值不符合格式，按原样显示', en: 'The value does not fit and is shown as it is' },
 } as const satisfies Record<string, Bilingual>;
 
 export type FaceTextKey = keyof typeof texts;
