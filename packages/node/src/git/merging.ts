@@ -16,7 +16,11 @@ export async function mergeBranch(repository: Repository, name: string): Promise
 /** Merges a full ref that is known to be one of git's. `message` is for the commit, where one is needed. */
 export async function mergeRef(repository: Repository, { ref, message }: { readonly ref: string; readonly message: string }): Promise<GitResult<void>> {
   if (await isMerging(repository)) return refuse('mergeWaiting');
-  const merged = await repository.run(['merge', '--quiet', '--no-edit', '--no-autostash', '--no-overwrite-ignore', '-m', message, ref], { acts: true });
+  // Git writes the name it is given into the conflicts: the short one, where it means the same.
+  const short = ref.replace(/^refs\/(heads|remotes)\//, '');
+  const meaning = await repository.run(['rev-parse', '--symbolic-full-name', short]);
+  const name = meaning.stdout.trim() === ref ? short : ref;
+  const merged = await repository.run(['merge', '--quiet', '--no-edit', '--no-autostash', '--no-overwrite-ignore', '-m', message, name], { acts: true });
   if (merged.exitCode === 0 || (await isMerging(repository))) return ok(undefined);
   return refusalOf(merged, repository.prefix);
 }

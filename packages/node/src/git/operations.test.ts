@@ -225,6 +225,7 @@ describe('merging', () => {
   });
 
   it('waits for conflicts, and is concluded by a commit', async () => {
+    expect(fixture.read('a.yaml')).toContain('\n>>>>>>> theirs\n');
     expect(await readGitStatus(fixture.root)).toMatchObject({ merge: { message: expect.stringContaining('theirs') as string }, entries: [{ uri: 'a.yaml', unmerged: true }] });
     expect(await commit(repository, 'x')).toMatchObject({ ok: false, error: { code: 'unmerged', files: ['a.yaml'] } });
     expect(refusalCode(await switchBranch(repository, 'theirs'))).toBe('mergeWaiting');
@@ -237,6 +238,13 @@ describe('merging', () => {
     must(await commit(repository, '合并'));
     expect(fixture.git('log', '-1', '--format=%p').split(' ')).toHaveLength(2);
     expect(fixture.git('show', 'HEAD:a.yaml')).toContain('OURS AND THEIRS');
+  });
+
+  it('means the branch where a tag has its name', async () => {
+    must(await abortMerge(repository));
+    fixture.git('tag', 'theirs', 'main');
+    must(await mergeBranch(repository, 'theirs'));
+    expect(fixture.read('a.yaml')).toContain('THEIRS');
   });
 
   it('takes one side whole, and keeps what stood on the disk', async () => {

@@ -42,6 +42,7 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
     const editor = store.add(monaco.editor.create(frame(sides, 'scm-side', title), { ...shared, model, readOnly: true, ariaLabel: text('mergeSideOf', { side: title, uri }) }));
     const marks = editor.createDecorationsCollection();
     return (block, near) => {
+      editor.layout();
       const line = nearestLine(value, block, near);
       editor.revealLineInCenter(line);
       marks.set(block.length === 0 ? [] : [{ range: new monaco.Range(line, 1, line + block.length - 1, 1), options: { isWholeLine: true, className: 'scm-conflict' } }]);
@@ -90,7 +91,6 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
     showOurs(conflict.ours, conflict.start);
     showTheirs(conflict.theirs, conflict.start);
   };
-  show(conflicts.peek()[0]);
   const next = (): void => {
     const line = result?.getPosition()?.lineNumber ?? 0;
     show(conflicts.peek().find(({ start }) => start > line) ?? conflicts.peek()[0]);
@@ -120,6 +120,9 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
       </div>`;
     }),
   );
+  // Editors know their size once every part of the pane is there.
+  result?.layout();
+  show(conflicts.peek()[0]);
   // A merge that ended elsewhere leaves nothing to resolve here.
   store.add(
     toDisposable(
