@@ -67,16 +67,18 @@ function checkParcel({ document, model, asOf, report }: PlanRuleContext, { id, p
 
 function checkOneMap({ document, model, report }: PlanRuleContext): void {
   const inDatabase = model.parcels().filter(({ value }) => value.databaseStatus === 'inDatabase');
+  // A parcel that is listed twice (reference/id-unique) is one on the map.
+  const count = new Set(inDatabase.map(({ id }) => id)).size;
   const stored = valueAt(document.value, ['oneMap', 'parcelCount']);
-  if (typeof stored === 'number' && stored !== inDatabase.length) {
+  if (typeof stored === 'number' && stored !== count) {
     const path = ['oneMap', 'parcelCount'];
     report({
       messageId: 'count',
-      data: { stored, computed: inDatabase.length },
+      data: { stored, computed: count },
       path,
       subject: 'parcelCount',
       terms: [
-        { label: { zh: '已入库地块', en: 'parcels in the database' }, value: inDatabase.length, unit: 'count', role: 'result' },
+        { label: { zh: '已入库地块', en: 'parcels in the database' }, value: count, unit: 'count', role: 'result' },
         { label: { zh: '一张图登记', en: 'said to be on the one map' }, value: stored, unit: 'count', role: 'stored', uri: document.uri, path },
       ],
     });

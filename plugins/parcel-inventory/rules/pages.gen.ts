@@ -665,7 +665,7 @@ Every identified parcel has a polygon and is in the database: until the term a w
 
 | | 中文 | English |
 | --- | --- | --- |
-| 检查 Check | \`verdict: identified\` 的地块在图层 parcels 中有图形且 \`databaseStatus: inDatabase\`；\`databaseDate\` ≤ \`phase.baseDue\`；\`oneMap.parcelCount\` 等于已入库地块数，\`oneMap.lastPush\` 不早于最后入库日期 | Parcels with \`verdict: identified\` have a polygon in layer parcels and \`databaseStatus: inDatabase\`; \`databaseDate\` ≤ \`phase.baseDue\`; \`oneMap.parcelCount\` is the number in the database, \`oneMap.lastPush\` is not before the last entry |
+| 检查 Check | \`verdict: identified\` 的地块在图层 parcels 中有图形且 \`databaseStatus: inDatabase\`；\`databaseDate\` ≤ \`phase.baseDue\`；\`oneMap.parcelCount\` 等于已入库地块数（同一编号只计一次），\`oneMap.lastPush\` 不早于最后入库日期 | Parcels with \`verdict: identified\` have a polygon in layer parcels and \`databaseStatus: inDatabase\`; \`databaseDate\` ≤ \`phase.baseDue\`; \`oneMap.parcelCount\` is the number in the database (each id once), \`oneMap.lastPush\` is not before the last entry |
 | 输入 Inputs | 底数台账、工作区；图层 parcels；参数 \`phase.baseDue\`；数据截止日 | inventory, workspace; layer parcels; parameter \`phase.baseDue\`; the as-of date |
 | 级别 Severity | 错误；时限当日及以前、入库晚于时限、推送过早为警告 | error; a warning up to the day of the term, for a late entry, and for an early push |
 | 不检查 Not checked | 图形是否有效由 geometry/valid 检查 | Whether polygons are valid is for geometry/valid |
@@ -723,6 +723,25 @@ kind: parcelInventory
 id: INV-DF
 parcels:
   - { id: P-DF-01-09, verdict: suspended, databaseStatus: pending }
+\`\`\`
+
+### 列了两次的地块算一个 · A parcel that is listed twice is one
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - { id: P-DF-01-01, verdict: identified, databaseStatus: inDatabase, databaseDate: "2025-10-30" }
+  - { id: P-DF-01-01, verdict: identified, databaseStatus: inDatabase, databaseDate: "2025-10-30" }
+\`\`\`
+
+\`\`\`yaml workspace.yaml
+kind: workspace
+id: WS
+asOf: "2026-11-20"
+layers:
+  - { name: parcels, file: layers/parcels.geojson }
+oneMap: { parcelCount: 1, lastPush: "2025-10-30" }
 \`\`\`
 
 ## 违反 Violating
