@@ -50,10 +50,15 @@ export function copyMap(options: { readonly container: HTMLElement; readonly pre
     canvasContextAttributes: { preserveDrawingBuffer: keepsPixels },
   });
   store.add(toDisposable(() => map.remove()));
-  map.on('styleimagemissing', ({ id }) => {
-    if (map.hasImage(id)) return;
-    if (id === 'stamp') map.addImage(id, stampImage(mapColors[how().theme]), stampFrame);
-    else if (id.startsWith('hatch:')) map.addImage(id, hatchImage(lineStyleOf(id.slice('hatch:'.length)).color), { pixelRatio: 2 });
-  });
+  // Before the first tile asks for them: a label that is laid out without its frame stays without.
+  const addImages = (): void => {
+    if (map.hasImage('stamp')) map.removeImage('stamp');
+    map.addImage('stamp', stampImage(mapColors[how().theme]), stampFrame);
+    for (const name of presenter.layerNames) {
+      const image = `hatch:${name}`;
+      if (lineStyleOf(name).hatch && !map.hasImage(image)) map.addImage(image, hatchImage(lineStyleOf(name).color), { pixelRatio: 2 });
+    }
+  };
+  map.on('style.load', addImages);
   return { map, refresh: () => map.setStyle(wholeStyle(presenter, how())), dispose: () => store.dispose() };
 }

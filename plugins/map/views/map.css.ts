@@ -111,6 +111,9 @@ export const mapControlsCss = css`
     flex-direction: column;
     gap: 4px;
   }
+  .plan-map .drop:not([open]) > .box {
+    display: none;
+  }
   .plan-map .search {
     position: relative;
   }
@@ -221,7 +224,7 @@ export const mapControlsCss = css`
     border-radius: 3px;
     padding: 1px 6px;
   }
-  .plan-map button:hover:not(:disabled) {
+  .plan-map button:hover:not(:disabled, [aria-pressed='true'], .link) {
     background: var(--ps-selection-background, #e4e6f1);
   }
   .plan-map button[aria-pressed='true'] {

@@ -26,6 +26,8 @@ export function registerMap(map: OpenMap): Disposable {
 /** The open map; shows it first where it is not. */
 export async function openedMap(services: ViewServices): Promise<OpenMap> {
   await services.executeCommand('workbench.showView', 'map.preview');
+  // The workbench moves the focus to the view in a task of its own; what the command focuses must come after.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const [map] = open;
   return map ?? new Promise((resolve) => waiting.add(resolve));
 }
