@@ -20,12 +20,12 @@ let sample: ReadonlyMap<string, string>;
 beforeAll(() => {
   sample = readWorkspace(join(root, 'samples/jiamusi'));
   engine = engineOver(sample);
-});
+}, 60_000);
 
 afterAll(() => engine?.dispose());
 
 async function balance(request: BalanceRequest): Promise<BalanceAnswer> {
-  const answer = (await engine.runTask(balanceTaskId, request, { id: 'test' })) as BalanceAnswer | BalanceRefusal;
+  const answer = (await engine.runTask({ id: 'test', task: balanceTaskId, request })) as BalanceAnswer | BalanceRefusal;
   if (answer.status === 'refused') throw new Error(answer.message.en);
   const { edits: _, ...report } = answer;
   void validate({ ...report, isWritten: false });
@@ -95,7 +95,7 @@ describe('balance of the sample', () => {
   });
 
   it('can be called off', async () => {
-    const running = engine.runTask(balanceTaskId, all, { id: 'cancelled', onProgress: () => engine.cancelTask('cancelled') });
+    const running = engine.runTask({ id: 'cancelled', task: balanceTaskId, request: all }, () => engine.cancelTask('cancelled'));
     await expect(running).rejects.toThrow('cancelled');
   });
 });

@@ -155,10 +155,10 @@ export function createEngine(options: EngineOptions): Engine {
       if (!query) throw new Error(`no plugin brings the query "${id}"`);
       return withoutTracking(() => query.answer(store.model, args as never));
     },
-    async runTask(taskId, request, { id, onProgress }) {
-      const task = registry.tasks.get(taskId);
-      if (!task) throw new Error(`no plugin brings the task "${taskId}"`);
-      return tasks.run(task, { id, request, ...(onProgress && { onProgress }) });
+    async runTask(run, onProgress) {
+      const task = registry.tasks.get(run.task);
+      if (!task) throw new Error(`no plugin brings the task "${run.task}"`);
+      return tasks.run(task, { id: run.id, request: run.request, ...(onProgress && { onProgress }) });
     },
     cancelTask: tasks.cancel,
     editsText: (edits) => language.fixEdit({ title: { zh: '', en: '' }, edits }),

@@ -17,6 +17,14 @@ export interface FileInput {
   readonly content: Uint8Array | string;
 }
 
+/** A task to be run, with what it is asked. */
+export interface TaskRun {
+  /** The caller's, by which it can be cancelled. */
+  readonly id: string;
+  readonly task: string;
+  readonly request: unknown;
+}
+
 /** What is told of a task while it runs: a step, and how far it is, 0 to 1. */
 export type TaskProgress = (step: Bilingual, share: number) => void | Promise<void>;
 
@@ -43,7 +51,7 @@ export interface EngineService {
    * Runs a plugin's task over the plan as it stands; the answer is JSON. `id` is the caller's, for `cancelTask`: then the promise fails
    * with "cancelled". What `onProgress` gives is awaited, so that other calls get in between. No file is changed.
    */
-  runTask(taskId: string, request: unknown, run: { readonly id: string; readonly onProgress?: TaskProgress }): Promise<unknown>;
+  runTask(run: TaskRun, onProgress?: TaskProgress): Promise<unknown>;
   /** Calls a running task off at its next step; nothing where none runs under the id. */
   cancelTask(id: string): void;
   /** Text edits that carry out operations on documents as they stand; null where the texts do not take them. */

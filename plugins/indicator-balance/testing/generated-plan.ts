@@ -123,7 +123,7 @@ export function engineOf(files: readonly FileInput[]): Engine {
 
 /** What a task of an engine gets: for tests of what is inside a balance. */
 export async function contextOf(engine: Engine): Promise<TaskContext> {
-  return (await engine.runTask(contextTask.id, {}, { id: 'context' })) as TaskContext;
+  return (await engine.runTask({ id: 'context', task: contextTask.id, request: {} })) as TaskContext;
 }
 
 /** Hands out what it is given. */
@@ -136,7 +136,7 @@ const contextPlugin: PluginSource = {
 
 /** The answer of a balance of an engine. */
 export async function balanceOf(engine: Engine, request: BalanceRequest): Promise<BalanceAnswer> {
-  const answer = (await engine.runTask(balanceTaskId, request, { id: 'test' })) as BalanceAnswer | { readonly status: 'refused' };
+  const answer = (await engine.runTask({ id: 'test', task: balanceTaskId, request })) as BalanceAnswer | { readonly status: 'refused' };
   if (answer.status === 'refused') throw new Error('the request was refused');
   return answer;
 }

@@ -34,14 +34,11 @@ export async function balanceCommand(command: BalanceCommand, context: CommandCo
 
 async function ask(engine: Engine, { request, locale }: BalanceCommand, work: Work): Promise<BalanceAnswer | BalanceRefusal> {
   const id = 'command line';
-  return (await engine.runTask(balanceTaskId, request, {
-    id,
-    async onProgress(step, share) {
-      work.progress(locale === 'en' ? step.en : step.zh, share);
-      // Signals are heard between turns only.
-      await new Promise((resolve) => setImmediate(resolve));
-      if (work.signal.aborted) engine.cancelTask(id);
-    },
+  return (await engine.runTask({ id, task: balanceTaskId, request }, async (step, share) => {
+    work.progress(locale === 'en' ? step.en : step.zh, share);
+    // Signals are heard between turns only.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (work.signal.aborted) engine.cancelTask(id);
   })) as BalanceAnswer | BalanceRefusal;
 }
 

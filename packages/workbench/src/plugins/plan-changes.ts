@@ -46,7 +46,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
     runTask(id, request, onProgress) {
       const run = `view ${++lastTask}`;
       return {
-        answer: engine.ask((remote) => remote.runTask(id, request, { id: run, onProgress: proxy(onProgress) })),
+        answer: engine.ask((remote) => remote.runTask({ id: run, task: id, request }, proxy(onProgress))),
         cancel: () => void engine.ask((remote) => remote.cancelTask(run)),
       };
     },
