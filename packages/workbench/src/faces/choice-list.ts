@@ -50,7 +50,7 @@ export function createChoiceList(model: DocumentModel, locale: ReadonlySignal<Lo
     const wanted = untouched.value ? '' : part();
     if (wanted === '') return all.slice(0, mostOptions);
     const scored = all.flatMap((option) => {
-      const score = option.text === wanted ? -1 : scoreSearch(wanted, option.search);
+      const score = scoreOption(option, wanted);
       return score === undefined ? [] : [{ option, score }];
     });
     return scored.toSorted((a, b) => a.score - b.score).slice(0, mostOptions).map(({ option }) => option);
@@ -93,6 +93,17 @@ export function createChoiceList(model: DocumentModel, locale: ReadonlySignal<Lo
       return field?.type === 'list' ? typed.peek().replace(lastPart, option.text) : option.text;
     },
   };
+}
+
+const scatteredPenalty = 10_000;
+
+/** Lower is better. A word of several Chinese letters is looked for anywhere in a name, which has no blanks between its words. */
+function scoreOption({ text, search }: ChoiceOption, wanted: string): number | undefined {
+  if (text === wanted) return -1;
+  const at = search.toLowerCase().indexOf(wanted.toLowerCase());
+  if (at >= 0) return at;
+  const scattered = scoreSearch(wanted, search);
+  return scattered === undefined ? undefined : scattered + scatteredPenalty;
 }
 
 function ownOptions(field: Field, locale: Locale): readonly ChoiceOption[] | undefined {

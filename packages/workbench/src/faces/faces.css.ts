@@ -118,6 +118,18 @@ export const faceStyles = css`
     font-weight: 600;
     color: var(--ps-strong-foreground);
   }
+  /* The first column names the record: it stays in sight. */
+  .grid-row > :nth-child(2) {
+    position: sticky;
+    left: 56px;
+    z-index: 2;
+    background: var(--ps-background);
+    border-inline-end-color: var(--ps-input-border);
+  }
+  .grid-head .grid-row > :nth-child(2),
+  .grid-foot .grid-row > :nth-child(2) {
+    background: var(--ps-chrome-background);
+  }
   .grid-body {
     position: relative;
     width: max-content;
@@ -150,7 +162,7 @@ export const faceStyles = css`
     font-style: italic;
     text-decoration: underline wavy var(--ps-error-foreground);
   }
-  .grid-cell[aria-selected='true']:not(.active) {
+  .grid-row > .grid-cell[aria-selected='true']:not(.active) {
     color: var(--ps-active-selection-foreground);
     background: var(--ps-active-selection-background);
   }

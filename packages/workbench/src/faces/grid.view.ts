@@ -365,9 +365,11 @@ export function createGridView(options: GridOptions): GridView {
     if (top < container.scrollTop) container.scrollTop = top;
     else if (top + rowHeight > container.scrollTop + room) container.scrollTop = top + rowHeight - room;
     const pixels = columnWidths();
+    // The first column is always in sight, and hides what is scrolled under it.
+    if (column === 0) return;
     const left = pixels.slice(0, column).reduce((sum, width) => sum + width, 0);
     const width = container.clientWidth - numberWidth;
-    if (left < container.scrollLeft) container.scrollLeft = left;
+    if (left - pixels[0]! < container.scrollLeft) container.scrollLeft = left - pixels[0]!;
     else if (left + pixels[column]! > container.scrollLeft + width) container.scrollLeft = left + pixels[column]! - width;
   }
 
