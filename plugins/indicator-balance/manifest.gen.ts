@@ -146,6 +146,12 @@ export const manifest: PluginManifest = {
     "queries": [
       {
         "id": "indicator-balance/table"
+      },
+      {
+        "id": "indicator-balance/flows"
+      },
+      {
+        "id": "indicator-balance/years"
       }
     ],
     "tasks": [
@@ -162,6 +168,24 @@ export const manifest: PluginManifest = {
         },
         "location": "panel",
         "icon": "table"
+      }
+    ],
+    "commands": [
+      {
+        "id": "indicatorBalance.balance",
+        "title": {
+          "zh": "平衡…",
+          "en": "Balance…"
+        },
+        "icon": "law"
+      },
+      {
+        "id": "indicatorBalance.balanceFinding",
+        "title": {
+          "zh": "平衡这项指标…",
+          "en": "Balance this indicator…"
+        },
+        "findingsOf": "indicator"
       }
     ]
   }

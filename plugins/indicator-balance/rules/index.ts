@@ -1,6 +1,8 @@
 import { balanceTask } from '../core/balance/balance-task.ts';
 import type { NeutralModule } from '@plansmith/plugin';
 import { balanceTableQuery } from '../core/balance-table.ts';
+import { transferFlowsQuery } from '../core/transfer-flows.ts';
+import { goalYearsQuery } from '../core/year-totals.ts';
 import { bonusBenefit } from './bonus-benefit.ts';
 import { bonusCap } from './bonus-cap.ts';
 import { concentratedGreen } from './concentrated-green.ts';
@@ -91,7 +93,7 @@ export const plugin: NeutralModule = {
     planBreakdown,
     goalRevision,
   ],
-  queries: [balanceTableQuery],
+  queries: [balanceTableQuery, goalYearsQuery, transferFlowsQuery],
   tasks: [balanceTask],
   pages,
 };

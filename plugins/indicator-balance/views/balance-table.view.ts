@@ -8,14 +8,37 @@ import type { BalanceCell, BalanceTable } from '../core/balance-model.ts';
 import { createBalancePresenter, type BalancePresenter, type BalanceState } from './balance-table.presenter.ts';
 import type { BalanceRow } from './balance-rows.ts';
 import { balanceTableCss } from './balance-table.css.ts';
+import type { BalanceDoor } from './balance-door.ts';
 import { cellText, word } from './cell-text.ts';
+import { createPicturesPresenter, type PicturesPresenter } from './pictures.presenter.ts';
+import { flowsTemplate, yearsTemplate } from './pictures.view.ts';
+import { picturesCss, solveCss } from './solve.css.ts';
+import { scopeOf } from './solve-form.ts';
+import { createSolvePresenter, type SolvePresenter } from './solve.presenter.ts';
+import { solveWord } from './solve-texts.ts';
+import { solveTemplate } from './solve.view.ts';
 
-/** Opens the table of units by indicators in a container, live until it is disposed. */
-export function openBalanceTable(container: HTMLElement, services: ViewServices): Disposable {
+const tabs = ['table', 'solve', 'flows', 'years'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What is drawn besides the table. */
+interface Parts {
+  readonly solve: SolvePresenter;
+  readonly pictures: PicturesPresenter;
+  readonly tab: Tab;
+  readonly services: ViewServices;
+  show(tab: Tab): void;
+}
+
+/** Opens the table of units by indicators in a container, with the balance and the pictures beside it, live until it is disposed. */
+export function openBalanceTable(container: HTMLElement, services: ViewServices, door: BalanceDoor): Disposable {
   const store = new DisposableStore();
   const presenter = store.add(createBalancePresenter(services));
+  const solve = store.add(createSolvePresenter(services));
+  const pictures = store.add(createPicturesPresenter(services));
+  let tab: Tab = 'table';
   const style = document.createElement('style');
-  style.textContent = balanceTableCss.cssText;
+  style.textContent = `${balanceTableCss.cssText}${solveCss.cssText}${picturesCss.cssText}`;
   const frame = document.createElement('div');
   frame.className = 'balance';
   container.append(style, frame);
@@ -28,13 +51,31 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices)
   );
 
   const draw = (): void => {
-    const hadFocus = frame.contains(document.activeElement) && document.activeElement?.closest('tbody') !== null;
-    render(template(presenter, services.locale.value), frame);
+    const hadFocus = tab === 'table' && frame.contains(document.activeElement) && document.activeElement?.closest('tbody') !== null;
+    render(template(presenter, services.locale.value, { solve, pictures, tab, services, show }), frame);
     if (!hadFocus) return;
-    const cell = frame.querySelector<HTMLElement>('tbody [tabindex="0"]');
+    const cell = frame.querySelector<HTMLElement>('[role="treegrid"] tbody [tabindex="0"]');
     if (cell && cell !== document.activeElement) cell.focus();
   };
+  function show(next: Tab): void {
+    tab = next;
+    pictures.show(next === 'flows' || next === 'years');
+    draw();
+  }
+  /** Opens the form for what a command asked, once it is known which units there are. */
+  const takeAsked = (): void => {
+    const units = presenter.state.table?.units;
+    const asked = units && door.take();
+    if (!asked) return;
+    if (asked.finding) solve.change({ scope: scopeOf(asked.finding, units) });
+    show('solve');
+    frame.querySelector<HTMLElement>('.solve-form select')?.focus();
+  };
+  store.add(presenter.onDidChange(takeAsked));
+  store.add(door.onDidAsk(takeAsked));
   store.add(presenter.onDidChange(draw));
+  store.add(solve.onDidChange(draw));
+  store.add(pictures.onDidChange(draw));
   store.add(services.locale.onDidChange(draw));
 
   // Hidden behind another tab, the table asks for nothing.
@@ -45,19 +86,38 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices)
   return store;
 }
 
-function template(presenter: BalancePresenter, locale: Locale): TemplateResult {
+function template(presenter: BalancePresenter, locale: Locale, parts: Parts): TemplateResult {
   const { state } = presenter;
+  const { tab, solve, pictures, services } = parts;
   const { table } = state;
   return html`
     <div class="balance-bar">
+      <div class="balance-tabs" role="tablist" aria-label=${word('parts', locale)} @keydown=${(event: KeyboardEvent) => stepTab(event, parts)}>
+        ${tabs.map((name) => html`<button type="button" role="tab" id="balance-tab-${name}" aria-controls="balance-pane" aria-selected=${name === tab} tabindex=${name === tab ? 0 : -1} @click=${() => parts.show(name)}>${word(`tab_${name}`, locale)}</button>`)}
+      </div>
       <span role="status">${statusText(state, locale)}</span>
-      <label>
-        <input type="checkbox" .checked=${state.onlyDeviating} @change=${() => presenter.toggleOnlyDeviating()} />
-        ${word('onlyDeviating', locale)}
-      </label>
+      ${tab === 'table'
+        ? html`<label>
+            <input type="checkbox" .checked=${state.onlyDeviating} @change=${() => presenter.toggleOnlyDeviating()} />
+            ${word('onlyDeviating', locale)}
+          </label>`
+        : nothing}
     </div>
-    ${table && table.units.length > 0 ? grid(presenter, table, locale) : nothing}
+    <div class="balance-pane" id="balance-pane" role="tabpanel" aria-labelledby="balance-tab-${tab}">
+      ${tab === 'table' && table && table.units.length > 0 ? grid({ presenter, solve, table, locale }) : nothing} ${tab === 'solve' ? solveTemplate({ presenter: solve, table, services, locale }) : nothing}
+      ${tab === 'flows' && pictures.state.flows ? flowsTemplate(pictures.state.flows, { services, locale }) : nothing}
+      ${tab === 'years' && pictures.state.years ? yearsTemplate(pictures.state.years, { services, locale, chosen: pictures.state.goal, choose: (id) => pictures.choose(id) }) : nothing}
+    </div>
   `;
+}
+
+function stepTab(event: KeyboardEvent, { tab, show }: Parts): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const bar = event.currentTarget as HTMLElement;
+  show(tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]!);
+  bar.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
 
 function statusText({ table, problem, rows, onlyDeviating }: BalanceState, locale: Locale): string {
@@ -69,7 +129,14 @@ function statusText({ table, problem, rows, onlyDeviating }: BalanceState, local
   return word('summary', locale, { units: table.units.length, ...table.counts });
 }
 
-function grid(presenter: BalancePresenter, table: BalanceTable, locale: Locale): TemplateResult {
+interface Grid {
+  readonly presenter: BalancePresenter;
+  readonly solve: SolvePresenter;
+  readonly table: BalanceTable;
+  readonly locale: Locale;
+}
+
+function grid({ presenter, solve, table, locale }: Grid): TemplateResult {
   const { rows } = presenter.state;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !presenter.press(event.key)) return;
@@ -90,7 +157,7 @@ function grid(presenter: BalancePresenter, table: BalanceTable, locale: Locale):
         ${repeat(
           rows,
           ({ key }) => key,
-          (row) => line(presenter, { row, columns: table.columns, locale }),
+          (row) => line(presenter, { row, columns: table.columns, solve, locale }),
         )}
       </tbody>
     </table>
@@ -100,16 +167,17 @@ function grid(presenter: BalancePresenter, table: BalanceTable, locale: Locale):
 interface Line {
   readonly row: BalanceRow;
   readonly columns: readonly BalanceColumn[];
+  readonly solve: SolvePresenter;
   readonly locale: Locale;
 }
 
-function line(presenter: BalancePresenter, { row, columns, locale }: Line): TemplateResult {
+function line(presenter: BalancePresenter, { row, columns, solve, locale }: Line): TemplateResult {
   return html`<tr role="row" class=${row.kind} aria-level=${row.kind === 'parcel' ? 2 : 1} aria-expanded=${row.expanded ?? nothing}>
-    ${rowHeader(presenter, row, locale)} ${columns.map((column, index) => gridCell(presenter, { row, column, index: index + 1, locale }))}
+    ${rowHeader(presenter, { row, solve, locale })} ${columns.map((column, index) => gridCell(presenter, { row, column, index: index + 1, locale }))}
   </tr>`;
 }
 
-function rowHeader(presenter: BalancePresenter, row: BalanceRow, locale: Locale): TemplateResult {
+function rowHeader(presenter: BalancePresenter, { row, solve, locale }: Omit<Line, 'columns'>): TemplateResult {
   const address = { row: row.key, column: 0 };
   const name = row.kind === 'totals' ? word('totals', locale) : row.id;
   const fold = (event: Event): void => {
@@ -130,8 +198,28 @@ function rowHeader(presenter: BalancePresenter, row: BalanceRow, locale: Locale)
           <span class="codicon codicon-chevron-${row.expanded ? 'down' : 'right'}" aria-hidden="true"></span>
         </button>`
       : nothing}
-    <span class="balance-id">${name}</span> <span class="balance-title">${row.title}</span>
+    <span class="balance-id">${name}</span> <span class="balance-title">${row.title}</span> ${row.kind === 'totals' ? nothing : lockButton(solve, row.id, locale)}
   </th>`;
+}
+
+/** Locks a unit or parcel for the balance: its numbers stay. */
+function lockButton(solve: SolvePresenter, id: string, locale: Locale): TemplateResult {
+  const isLocked = solve.state.form.locked.includes(id);
+  const name = solveWord(isLocked ? 'unlock' : 'lock', locale, { id });
+  return html`<button
+    type="button"
+    class="balance-lock"
+    tabindex="-1"
+    aria-label=${solveWord('lock', locale, { id })}
+    aria-pressed=${isLocked}
+    title=${name}
+    @click=${(event: Event) => {
+      event.stopPropagation();
+      solve.toggleLock(id);
+    }}
+  >
+    <span class="codicon codicon-${isLocked ? 'lock' : 'unlock'}" aria-hidden="true"></span>
+  </button>`;
 }
 
 function gridCell(presenter: BalancePresenter, { row, column, index, locale }: { readonly row: BalanceRow; readonly column: BalanceColumn; readonly index: number; readonly locale: Locale }): TemplateResult {

@@ -3,6 +3,11 @@ import type { Bilingual } from '@plansmith/base';
 /** Words of the view. */
 export const texts = {
   table: { zh: '指标平衡表', en: 'Indicator balance' },
+  parts: { zh: '表格、平衡和图', en: 'Table, balance and pictures' },
+  tab_table: { zh: '表格', en: 'Table' },
+  tab_solve: { zh: '平衡…', en: 'Balance…' },
+  tab_flows: { zh: '转移', en: 'Transfers' },
+  tab_years: { zh: '分年', en: 'Years' },
   unit: { zh: '单元', en: 'Unit' },
   totals: { zh: '合计', en: 'All units' },
   onlyDeviating: { zh: '只看超出、不足、不符和未判定', en: 'Only over, under, differing and undecided' },

@@ -38,8 +38,8 @@ export function createComparePane({ name, title, uri, nls, loadMonaco, read }: C
       );
       // The widget lets go of its models before it and they are disposed of: what was added last goes first.
       store.add(toDisposable(() => widget.setModel(null)));
-      widget.getOriginalEditor().updateOptions({ ariaLabel: nls.pick(pluginText('now', { uri })) });
-      widget.getModifiedEditor().updateOptions({ ariaLabel: nls.pick(pluginText('then', { uri })) });
+      widget.getOriginalEditor().updateOptions({ ariaLabel: nls.pick(pluginText('asItStands', { uri })) });
+      widget.getModifiedEditor().updateOptions({ ariaLabel: nls.pick(pluginText('withChange', { uri })) });
       widget.setModel({ original, modified });
       return store;
     },

@@ -59,7 +59,10 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
       for (const uri of Object.keys(edit.changes ?? {})) if (!(await copies.open(uri)).ok) return { kind: 'refused', uri };
       const monaco = await loadMonaco();
       const files = await applyWorkspaceEdit(edit, { monaco, copies, asOneStep: true });
-      for (const uri of files) editors.open(uri, { pin: true });
+      for (const uri of files) {
+        editors.close(`pane:${paneName(uri)}`);
+        editors.open(uri, { pin: true });
+      }
       notifications.notify({
         severity: 'info',
         message: pluginText('changed', { name: change.title, count: change.values.length, files: files.length }),
@@ -74,7 +77,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
     async compareChange(change, uri) {
       const title: Bilingual = pluginText('compare', { name: uri.split('/').at(-1)!, title: change.title });
       const pane = createComparePane({
-        name: `change/${uri}`,
+        name: paneName(uri),
         title,
         uri,
         nls,
@@ -90,6 +93,10 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
       editors.open(uri, { pane });
     },
   };
+}
+
+function paneName(uri: string): string {
+  return `change/${uri}`;
 }
 
 function editsOf({ values }: PlanChange): readonly DocumentEdit[] {

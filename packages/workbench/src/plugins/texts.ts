@@ -5,8 +5,8 @@ const texts = {
   saveAll: { zh: '全部保存', en: 'Save All' },
   undo: { zh: '撤销修改', en: 'Undo the change' },
   compare: { zh: '{name}（{title}）', en: '{name} ({title})' },
-  now: { zh: '{uri} 现在的内容', en: '{uri} as it stands' },
-  then: { zh: '{uri} 修改后的内容', en: '{uri} with the change' },
+  asItStands: { zh: '{uri} 现在的内容', en: '{uri} as it stands' },
+  withChange: { zh: '{uri} 修改后的内容', en: '{uri} with the change' },
 } satisfies Record<string, Bilingual>;
 
 /** A text about what plugins do, in both languages. */

@@ -1,0 +1,59 @@
+import { createEngine } from '@plansmith/engine';
+import { manifest as documents } from '@plansmith/plugin-plan-documents/manifest';
+import { plugin as documentsModule } from '@plansmith/plugin-plan-documents/rules';
+import { describe, expect, it } from 'vitest';
+import { manifest } from '../manifest.gen.ts';
+import { plugin } from '../rules/index.ts';
+import { transferFlows } from './transfer-flows.ts';
+import { goalYears } from './year-totals.ts';
+
+const files = {
+  'plan/special.yaml': `kind: specialPlan
+id: SP-1
+goals:
+  - {id: G-01, name: 面积, unit: ha, target: 0.6, byYear: {"2027": 0.2, "2026": 0.1, "2028": 0.3}}
+  - {id: G-02, name: 地块, unit: count}
+`,
+  'plan/annual/2026.yaml': 'kind: annualPlan\nid: AP-2026\nyear: 2026\ntargets:\n  - {goalRef: G-01, value: 0.1, unit: ha}\n',
+  'plan/annual/2025.yaml': 'kind: annualPlan\nid: AP-2025\nyear: 2025\nstatus: superseded\ntargets:\n  - {goalRef: G-01, value: 9, unit: ha}\n',
+  'ledgers/transfer.yaml': `kind: transferLedger
+id: TL-1
+entries:
+  - {id: T-01, kind: floorArea, useFamily: commerce, fromUnit: U-1, toUnit: U-2, sentM2: 500}
+  - {id: T-02, kind: green, fromUnit: U-1, toUnit: U-2, sentM2: 500}
+`,
+};
+
+function modelOf() {
+  const engine = createEngine({ version: '0.0.0', plugins: [{ manifest: documents, module: documentsModule }, { manifest, module: plugin }] });
+  engine.update({ set: Object.entries(files).map(([uri, content]) => ({ uri, content })) });
+  return engine.model;
+}
+
+describe('pictures', () => {
+  it('add up the years of a goal in their order, in decimals, beside annual plans that count', () => {
+    const uri = 'plan/special.yaml';
+    expect(goalYears(modelOf())).toEqual([
+      {
+        id: 'G-01',
+        name: '面积',
+        unit: 'ha',
+        target: 0.6,
+        place: { uri, path: ['goals', 0] },
+        planned: [
+          { year: '2026', value: 0.1, total: 0.1, place: { uri, path: ['goals', 0, 'byYear', '2026'] } },
+          { year: '2027', value: 0.2, total: 0.3, place: { uri, path: ['goals', 0, 'byYear', '2027'] } },
+          { year: '2028', value: 0.3, total: 0.6, place: { uri, path: ['goals', 0, 'byYear', '2028'] } },
+        ],
+        annual: [{ year: '2026', value: 0.1, total: 0.1, place: { uri: 'plan/annual/2026.yaml', path: ['targets', 0, 'value'] } }],
+      },
+      { id: 'G-02', name: '地块', unit: 'count', target: null, place: { uri, path: ['goals', 1] }, planned: [], annual: [] },
+    ]);
+  });
+
+  it('show transfers of floor area, and what the ledger does not say', () => {
+    expect(transferFlows(modelOf())).toEqual([
+      { id: 'T-01', from: 'U-1', to: 'U-2', family: 'commerce', sentM2: 500, receivedM2: null, place: { uri: 'ledgers/transfer.yaml', path: ['entries', 0] } },
+    ]);
+  });
+});

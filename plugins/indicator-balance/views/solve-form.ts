@@ -1,0 +1,42 @@
+import type { BalanceRequest, BalanceTarget, MovableKind } from '@plansmith/plugin/balance';
+import type { Finding } from '@plansmith/rules';
+import type { UnitRow } from '../core/balance-model.ts';
+
+/** A target as it is typed: without a number it is not asked for yet. */
+export type TargetDraft = Omit<BalanceTarget, 'value'> & { readonly value: number | undefined };
+
+/** What the user chose for a balance. */
+export interface SolveForm {
+  /** A unit, or empty for the whole plan. */
+  readonly scope: string;
+  readonly move: readonly MovableKind[];
+  /** Ids of units and parcels that keep their numbers. */
+  readonly locked: readonly string[];
+  /** Whether approved and published documents may change. */
+  readonly unlocksApproved: boolean;
+  readonly targets: readonly TargetDraft[];
+  /** What a square metre of change counts, by kind; 1 where absent. */
+  readonly weights: Partial<Readonly<Record<MovableKind, number>>>;
+}
+
+export const emptyForm: SolveForm = { scope: '', move: ['floorArea', 'transfer'], locked: [], unlocksApproved: false, targets: [], weights: {} };
+
+/** What a form asks of the task. Targets without an object or a number are left out. */
+export function requestOf({ scope, move, locked, unlocksApproved, targets, weights }: SolveForm): BalanceRequest {
+  return {
+    ...(scope !== '' && { scope: [scope] }),
+    ...(locked.length > 0 && { lock: locked }),
+    ...(unlocksApproved && { unlock: ['approved'] }),
+    targets: targets.flatMap(({ value, ...target }) => (value === undefined || target.object === '' ? [] : [{ ...target, value }])),
+    move,
+    weights,
+  };
+}
+
+/** The unit that a finding is about, or empty where it is about more than one: then the whole plan is balanced. */
+export function scopeOf({ uri, feature }: Pick<Finding, 'uri' | 'feature'>, units: readonly Pick<UnitRow, 'id' | 'place' | 'cells'>[]): string {
+  const unit =
+    (feature?.layer === 'units' && units.find(({ id }) => id === feature.id)) ||
+    units.find(({ place, cells }) => place.uri === uri || Object.values(cells).some((cell) => cell.place?.uri === uri && cell.place.path[0] === 'totals'));
+  return unit ? unit.id : '';
+}
