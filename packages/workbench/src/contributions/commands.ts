@@ -6,6 +6,7 @@ import { defaultLayout } from '../platform/layout.ts';
 import { themeChoices } from '../platform/theme.ts';
 import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
 import { chooseFiles } from '../ui/choose-files.ts';
+import { leaveText } from '../ui/leave-text.ts';
 import { offerDownload } from '../ui/offer-download.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -30,6 +31,7 @@ export function registerCommands(workbench: Workbench, shell: { reloadPage(): vo
   const showView = (id: string): void => {
     const found = workbench.views.get(id);
     if (!found) return;
+    leaveText();
     if (found.location === 'sidebar') layout.change({ sideBarVisible: true, activeSideBar: id });
     else if (found.location === 'panel') layout.change({ panelVisible: true, activePanel: id });
     else layout.change({ previewVisible: true, activePreview: id });

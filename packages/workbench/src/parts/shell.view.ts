@@ -145,6 +145,8 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
       // A view shown for the first time is in the page after this task.
       setTimeout(() => {
         const element = document.getElementById(`view-${id}`);
+        // Until its code is there, the view itself holds the keyboard.
+        if (element) element.tabIndex = -1;
         (element?.querySelector<HTMLElement>('[role="tree"], [tabindex="0"]') ?? element)?.focus();
       }, 0);
     },

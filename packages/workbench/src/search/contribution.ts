@@ -1,4 +1,5 @@
 import type { Command } from '../platform/commands.ts';
+import { leaveText } from '../ui/leave-text.ts';
 import type { Workbench } from '../workbench.ts';
 import type { SearchFeature } from './search-feature.ts';
 import type { SearchQuery } from './search.presenter.ts';
@@ -41,9 +42,13 @@ export function registerSearch(workbench: Workbench): void {
   };
   const inTree = 'searchTreeFocus';
   const inView = 'searchFocus';
+  const focus = async (query: Partial<SearchQuery>): Promise<void> => {
+    leaveText();
+    (await load()).focus(query);
+  };
   const list: readonly KeyedCommand[] = [
-    { id: 'search.findInFiles', title: searchText('findInFiles'), icon: 'search', keys: [{ key: 'ctrl+shift+f' }], run: async (query) => (await load()).focus({ ...(query as Partial<SearchQuery> | undefined) }) },
-    { id: 'search.replaceInFiles', title: searchText('replaceInFiles'), icon: 'replace-all', keys: [{ key: 'ctrl+shift+h' }], run: async (query) => (await load()).focus({ showReplace: true, ...(query as Partial<SearchQuery> | undefined) }) },
+    { id: 'search.findInFiles', title: searchText('findInFiles'), icon: 'search', keys: [{ key: 'ctrl+shift+f' }], run: (query) => focus({ ...(query as Partial<SearchQuery> | undefined) }) },
+    { id: 'search.replaceInFiles', title: searchText('replaceInFiles'), icon: 'replace-all', keys: [{ key: 'ctrl+shift+h' }], run: (query) => focus({ showReplace: true, ...(query as Partial<SearchQuery> | undefined) }) },
     { id: 'search.refresh', title: searchText('refresh'), icon: 'refresh', run: async () => (await load()).presenter.search() },
     { id: 'search.clear', title: searchText('clear'), icon: 'clear-all', run: async () => (await load()).presenter.clear() },
     { id: 'search.collapseAll', title: searchText('collapse'), icon: 'collapse-all', run: async () => (await load()).presenter.tree.collapseAll() },
