@@ -3,5 +3,7 @@
  * meanwhile must not land in a document.
  */
 export function leaveText(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // Only another element takes it: an editor that is merely blurred gets the next text of an input method all the same.
+  document.body.tabIndex = -1;
+  document.body.focus({ preventScroll: true });
 }
