@@ -148,6 +148,9 @@ export const manifest: PluginManifest = {
         "id": "indicator-balance/table"
       },
       {
+        "id": "indicator-balance/arithmetic"
+      },
+      {
         "id": "indicator-balance/flows"
       },
       {

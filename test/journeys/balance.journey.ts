@@ -83,5 +83,11 @@ test('balance: a conflict explained, the least change by row, compared, accepted
     await expect(page.getByRole('table', { name: /^G-02/ }).getByRole('row').filter({ hasText: '2027' })).toContainText('1928531');
     await parts.getByRole('tab', { name: '平衡…' }).click();
     expect(await seriousViolations(page)).toEqual([]);
+    await parts.getByRole('tab', { name: '表格' }).click();
+    await workbench.balance.getByRole('row', { name: /^展开地块 U-DF-01/ }).getByRole('gridcell', { name: '546,303' }).click();
+    const arithmetic = page.getByRole('region', { name: '算式' });
+    await expect(arithmetic.getByRole('listitem')).toHaveCount(6);
+    await arithmetic.getByRole('button', { name: /^P-DF-01-06/ }).click();
+    await workbench.atLine(lineOf(before, 'plannedGfaM2: 90893'));
   });
 });

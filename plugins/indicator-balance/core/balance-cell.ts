@@ -1,4 +1,5 @@
 import type { Bilingual, Path } from '@plansmith/base';
+import type { Term } from '@plansmith/document';
 import { differsBy, exceeds, minusDecimal, type Quantity } from '@plansmith/plan';
 import type { BalanceCell, BalanceLimit, BalanceState } from './balance-model.ts';
 
@@ -18,6 +19,20 @@ export interface LimitInput {
 
 /** A cell of a computed quantity, held against a limit where there is one. A limit without a value to hold against is `unknown`. */
 export function quantityCell(quantity: Quantity, place: BalanceCell['place'], limit?: LimitInput): BalanceCell {
+  const cell = heldCell(quantity, place, limit);
+  termsByCell.set(cell, quantity.terms);
+  return cell;
+}
+
+/** Terms of cells, beside them: a table of a thousand units goes to the view without them. */
+const termsByCell = new WeakMap<BalanceCell, readonly Term[]>();
+
+/** What a cell was computed from; empty for a number as it is stored. */
+export function termsOf(cell: BalanceCell): readonly Term[] {
+  return termsByCell.get(cell) ?? [];
+}
+
+function heldCell(quantity: Quantity, place: BalanceCell['place'], limit?: LimitInput): BalanceCell {
   const cell: BalanceCell = {
     value: quantity.value ?? null,
     termCount: quantity.terms.length,

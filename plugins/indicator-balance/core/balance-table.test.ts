@@ -5,6 +5,7 @@ import { plugin as documentsModule } from '@plansmith/plugin-plan-documents/rule
 import { manifest } from '../manifest.gen.ts';
 import { plugin } from '../rules/index.ts';
 import type { BalanceTable } from './balance-model.ts';
+import type { ArithmeticQuestion, CellArithmetic } from './balance-table.ts';
 
 const pack = `kind: policyPack
 id: PP-2026
@@ -118,6 +119,31 @@ describe('balance table', () => {
       },
       industry: [36000, 'over', -6000],
     });
+  });
+
+  it('tells what a cell was computed from, each term with its place', () => {
+    const engine = engineOf();
+    const ask = (question: ArithmeticQuestion): CellArithmetic | null => engine.query('indicator-balance/arithmetic', question) as CellArithmetic | null;
+    const far = ask({ unit: 'U-DF-01', column: 'far' })!;
+    expect([far.cell.value, far.terms.map(({ label, value, path }) => [label.zh, value, path])]).toEqual([
+      46000 / 28000,
+      [
+        ['P-DF-01-01 规划建筑面积', 36000, ['parcelControls', 0, 'plannedGfaM2']],
+        ['P-DF-01-01 净用地面积', 18000, ['parcelControls', 0, 'netM2']],
+        ['P-DF-01-02 规划建筑面积', 10000, ['parcelControls', 1, 'plannedGfaM2']],
+        ['P-DF-01-02 净用地面积', 10000, ['parcelControls', 1, 'netM2']],
+      ],
+    ]);
+    expect(ask({ unit: 'U-DF-01', parcel: 'P-DF-01-01', column: 'far' })!.terms.map(({ value }) => value)).toEqual([36000, 18000]);
+    expect(ask({ column: 'plannedGfaM2' })!.terms.map(({ label, value }) => [label.zh, value])).toEqual([['U-DF-01', 46000]]);
+    expect(ask({ unit: 'U-9', column: 'far' })).toBeNull();
+    const uri = far.terms[0]!.uri!;
+    const text = engine.text(uri)!;
+    for (const content of [text.replace('plannedGfaM2: 36000', 'plannedGfaM2: 36001'), text]) {
+      engine.update({ set: [{ uri, content }] });
+      tableOf(engine);
+    }
+    expect(ask({ unit: 'U-DF-01', column: 'plannedGfaM2' })!.terms.map(({ value }) => value)).toEqual([36000, 10000]);
   });
 
   it('holds parcels against their own limits, and housing against the floor of green', () => {

@@ -1,7 +1,9 @@
+import type { Term } from '@plansmith/document';
 import { memoByKey, type PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
-import { balanceColumns } from './balance-columns.ts';
-import { deviates, type BalanceCells, type BalanceTable, type ParcelRow, type UnitRow } from './balance-model.ts';
+import { termsOf } from './balance-cell.ts';
+import { balanceColumns, type ColumnId } from './balance-columns.ts';
+import { deviates, type BalanceCell, type BalanceCells, type BalanceTable, type ParcelRow, type UnitRow } from './balance-model.ts';
 import { parcelCells } from './balance-parcels.ts';
 import { totalCells, unitCells } from './balance-units.ts';
 
@@ -31,6 +33,30 @@ export function balanceTable(model: PlanModel, expanded: ReadonlySet<string>): B
     counts,
   };
 }
+
+/** A cell of the table: of a parcel, of a unit, or of all units where neither is named. */
+export interface ArithmeticQuestion {
+  readonly unit?: string;
+  readonly parcel?: string;
+  readonly column: ColumnId;
+}
+
+/** A cell with what it was computed from. JSON. */
+export interface CellArithmetic {
+  readonly cell: BalanceCell;
+  readonly terms: readonly Term[];
+}
+
+/** Answers null where there is no such row any more. */
+export const arithmeticQuery: Query<ArithmeticQuestion, CellArithmetic | null> = {
+  id: 'indicator-balance/arithmetic',
+  answer(model, { unit: unitId, parcel, column }) {
+    const unit = unitId === undefined ? undefined : model.unit(unitId);
+    // Made anew: rows that are kept may be equal copies, which have no terms beside them.
+    const cells = unitId === undefined ? totalCells(model) : unit && (parcel === undefined ? unitCells(model, unit) : parcelCells(model, unit).find(({ id }) => id === parcel)?.cells);
+    return cells ? { cell: cells[column], terms: termsOf(cells[column]) } : null;
+  },
+};
 
 type WholeUnitRow = Omit<UnitRow, 'parcelCount' | 'deviatingParcels' | 'parcels'> & { readonly parcels: readonly ParcelRow[] };
 

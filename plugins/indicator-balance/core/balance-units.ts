@@ -11,6 +11,10 @@ const summed = ['areaHa', 'lowEffHa', 'netM2', 'dedicatedM2', 'currentGfaM2', 'p
 
 const titles = {
   stored: { zh: '单元文档填写', en: 'stored at the unit' },
+  plannedGfaM2: { zh: '规划建筑面积', en: 'planned floor area' },
+  footprintM2: { zh: '建筑基底面积', en: 'building footprint' },
+  greenM2: { zh: '绿地面积', en: 'green area' },
+  net: { zh: '净用地面积', en: 'net area' },
   maxGfa: { zh: '管控上限', en: 'ceiling of the unit' },
   planTotal: { zh: '专项规划汇总', en: 'total of the special plan' },
 } satisfies Record<string, Bilingual>;
@@ -105,6 +109,7 @@ function shareOver(
   const unit = factor === 100 ? 'pct' : '';
   const terms: Term[] = [];
   const nets: number[] = [];
+  const measuredM2: number[] = [];
   const missing: string[] = [];
   for (const control of controls) {
     const measured = control.value[key];
@@ -113,12 +118,14 @@ function shareOver(
     if (net === undefined) missing.push(`${control.id} netM2`);
     else {
       nets.push(net);
-      terms.push({ label: { zh: control.id, en: control.id }, value: measured, unit: 'm2', role: 'input', uri: control.uri, path: [...control.path, key] });
+      measuredM2.push(measured);
+      terms.push({ label: { zh: `${control.id} ${titles[key].zh}`, en: `${control.id} ${titles[key].en}` }, value: measured, unit: 'm2', role: 'input', uri: control.uri, path: [...control.path, key] });
+      terms.push({ label: { zh: `${control.id} ${titles.net.zh}`, en: `${control.id} ${titles.net.en}` }, value: net, unit: 'm2', role: 'input', uri: control.uri, path: [...control.path, 'netM2'] });
     }
   }
   const net = sumDecimal(nets);
   if (missing.length > 0 || terms.length === 0 || net <= 0) return { value: undefined, unit, terms, missing };
-  return { value: timesDecimal(sumDecimal(terms.map(({ value }) => value as number)), factor) / net, unit, terms, missing: [] };
+  return { value: timesDecimal(sumDecimal(measuredM2), factor) / net, unit, terms, missing: [] };
 }
 
 function transferCell(model: PlanModel, isWanted: (unitId: string | undefined) => boolean): BalanceCell {

@@ -1,6 +1,6 @@
 import { balanceTask } from '../core/balance/balance-task.ts';
 import type { NeutralModule } from '@plansmith/plugin';
-import { balanceTableQuery } from '../core/balance-table.ts';
+import { arithmeticQuery, balanceTableQuery } from '../core/balance-table.ts';
 import { transferFlowsQuery } from '../core/transfer-flows.ts';
 import { goalYearsQuery } from '../core/year-totals.ts';
 import { bonusBenefit } from './bonus-benefit.ts';
@@ -93,7 +93,7 @@ export const plugin: NeutralModule = {
     planBreakdown,
     goalRevision,
   ],
-  queries: [balanceTableQuery, goalYearsQuery, transferFlowsQuery],
+  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery],
   tasks: [balanceTask],
   pages,
 };

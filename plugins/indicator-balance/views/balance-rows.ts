@@ -8,6 +8,8 @@ export interface BalanceRow {
   /** Id of the unit or parcel; empty for totals. */
   readonly id: string;
   readonly title: string;
+  /** Id of its unit; absent for totals. */
+  readonly unitId?: string;
   readonly cells: BalanceCells;
   readonly place?: NonNullable<BalanceCell['place']>;
   /** Only for units. */
@@ -23,11 +25,11 @@ export function balanceRows(table: BalanceTable, options: { readonly expanded: R
   for (const unit of table.units) {
     const expanded = options.expanded.has(unit.id);
     const parcels = (expanded ? (unit.parcels ?? []) : []).map(
-      (parcel): BalanceRow => ({ key: `parcel ${unit.id} ${parcel.id}`, kind: 'parcel', id: parcel.id, title: parcel.title, cells: parcel.cells, place: parcel.place }),
+      (parcel): BalanceRow => ({ key: `parcel ${unit.id} ${parcel.id}`, kind: 'parcel', id: parcel.id, unitId: unit.id, title: parcel.title, cells: parcel.cells, place: parcel.place }),
     );
     const shown = options.onlyDeviating ? parcels.filter(({ cells }) => deviates(cells)) : parcels;
     if (options.onlyDeviating && shown.length === 0 && !deviates(unit.cells) && unit.deviatingParcels === 0) continue;
-    rows.push({ key: `unit ${unit.id}`, kind: 'unit', id: unit.id, title: unit.title, cells: unit.cells, place: unit.place, parcelCount: unit.parcelCount, expanded }, ...shown);
+    rows.push({ key: `unit ${unit.id}`, kind: 'unit', id: unit.id, unitId: unit.id, title: unit.title, cells: unit.cells, place: unit.place, parcelCount: unit.parcelCount, expanded }, ...shown);
   }
   return [...rows, { key: totalsKey, kind: 'totals', id: '', title: '', cells: table.totals }];
 }

@@ -9,6 +9,8 @@ import { createBalancePresenter, type BalancePresenter, type BalanceState } from
 import type { BalanceRow } from './balance-rows.ts';
 import { balanceTableCss } from './balance-table.css.ts';
 import type { BalanceDoor } from './balance-door.ts';
+import { createArithmeticPresenter, type ArithmeticPresenter } from './arithmetic.presenter.ts';
+import { arithmeticTemplate } from './arithmetic.view.ts';
 import { cellText, word } from './cell-text.ts';
 import { createPicturesPresenter, type PicturesPresenter } from './pictures.presenter.ts';
 import { flowsTemplate, yearsTemplate } from './pictures.view.ts';
@@ -25,6 +27,7 @@ type Tab = (typeof tabs)[number];
 interface Parts {
   readonly solve: SolvePresenter;
   readonly pictures: PicturesPresenter;
+  readonly arithmetic: ArithmeticPresenter;
   readonly tab: Tab;
   readonly services: ViewServices;
   show(tab: Tab): void;
@@ -36,6 +39,7 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
   const presenter = store.add(createBalancePresenter(services));
   const solve = store.add(createSolvePresenter(services));
   const pictures = store.add(createPicturesPresenter(services));
+  const arithmetic = store.add(createArithmeticPresenter(services));
   let tab: Tab = 'table';
   const style = document.createElement('style');
   style.textContent = `${balanceTableCss.cssText}${solveCss.cssText}${picturesCss.cssText}`;
@@ -52,7 +56,7 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
 
   const draw = (): void => {
     const hadFocus = tab === 'table' && frame.contains(document.activeElement) && document.activeElement?.closest('tbody') !== null;
-    render(template(presenter, services.locale.value, { solve, pictures, tab, services, show }), frame);
+    render(template(presenter, services.locale.value, { solve, pictures, arithmetic, tab, services, show }), frame);
     if (!hadFocus) return;
     const cell = frame.querySelector<HTMLElement>('[role="treegrid"] tbody [tabindex="0"]');
     if (cell && cell !== document.activeElement) cell.focus();
@@ -71,6 +75,16 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
     show('solve');
     frame.querySelector<HTMLElement>('.solve-form select')?.focus();
   };
+  let pointed = presenter.state.active;
+  store.add(
+    presenter.onDidChange(({ active, rows, table }) => {
+      if (active.row === pointed.row && active.column === pointed.column) return;
+      pointed = active;
+      const row = rows.find(({ key }) => key === active.row);
+      arithmetic.point(row && { unit: row.unitId, parcel: row.kind === 'parcel' ? row.id : undefined, column: table?.columns[active.column - 1]?.id });
+    }),
+  );
+  store.add(arithmetic.onDidChange(draw));
   store.add(presenter.onDidChange(takeAsked));
   store.add(door.onDidAsk(takeAsked));
   store.add(presenter.onDidChange(draw));
@@ -104,7 +118,7 @@ function template(presenter: BalancePresenter, locale: Locale, parts: Parts): Te
         : nothing}
     </div>
     <div class="balance-pane" id="balance-pane" role="tabpanel" aria-labelledby="balance-tab-${tab}">
-      ${tab === 'table' && table && table.units.length > 0 ? grid({ presenter, solve, table, locale }) : nothing} ${tab === 'solve' ? solveTemplate({ presenter: solve, table, services, locale }) : nothing}
+      ${tab === 'table' && table && table.units.length > 0 ? html`<div class="balance-halves">${grid({ presenter, solve, table, locale })} ${arithmeticTemplate(parts.arithmetic, { services, locale })}</div>` : nothing} ${tab === 'solve' ? solveTemplate({ presenter: solve, table, services, locale }) : nothing}
       ${tab === 'flows' && pictures.state.flows ? flowsTemplate(pictures.state.flows, { services, locale }) : nothing}
       ${tab === 'years' && pictures.state.years ? yearsTemplate(pictures.state.years, { services, locale, chosen: pictures.state.goal, choose: (id) => pictures.choose(id) }) : nothing}
     </div>
@@ -198,7 +212,7 @@ function rowHeader(presenter: BalancePresenter, { row, solve, locale }: Omit<Lin
           <span class="codicon codicon-chevron-${row.expanded ? 'down' : 'right'}" aria-hidden="true"></span>
         </button>`
       : nothing}
-    <span class="balance-id">${name}</span> <span class="balance-title">${row.title}</span> ${row.kind === 'totals' ? nothing : lockButton(solve, row.id, locale)}
+    <span class="balance-id">${name}</span> ${row.kind === 'totals' ? nothing : lockButton(solve, row.id, locale)} <span class="balance-title">${row.title}</span>
   </th>`;
 }
 

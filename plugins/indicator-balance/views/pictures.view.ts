@@ -25,6 +25,7 @@ const texts = {
   year: { zh: '年度', en: 'Year' },
   planned: { zh: '专项规划累计', en: 'Special plan, cumulative' },
   annual: { zh: '年度计划累计', en: 'Annual plans, cumulative' },
+  inUnit: { zh: '{name}（{unit}）', en: '{name} ({unit})' },
   target: { zh: '规划期目标 {amount}', en: 'target of the term {amount}' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -51,7 +52,8 @@ export function flowsTemplate(flows: readonly TransferFlow[], { services, locale
   return html`<div class="pictures">
     <svg role="img" aria-label=${word('flowPicture', locale, { count: flows.length, amount })} viewBox="0 -8 ${width} ${height + 16}" width=${width} height=${height + 16}>
       ${bands.map(
-        ({ flow, fromY, toY, height: own }) => svg`<path class="flow-band" d="M${left} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${right} ${toY}V${toY + own}C${middle} ${toY + own} ${middle} ${fromY + own} ${left} ${fromY + own}Z"><title>${flow.id} ${flow.from} → ${flow.to} ${familyName(flow.family)} ${showNumber(flow.sentM2 ?? 0, 2)} m²</title></path>`,
+        ({ flow, fromY, toY, height: own }) => svg`<path class="flow-band" d="M${left} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${right} ${toY}V${toY + own}C${middle} ${toY + own} ${middle} ${fromY + own} ${left} ${fromY + own}Z"><title>${flow.id} ${flow.from} → ${flow.to} ${familyName(flow.family)} ${showNumber(flow.sentM2 ?? 0, 2)} m²</title></path>
+          <text x=${middle} y=${(fromY + toY + own) / 2} text-anchor="middle" dominant-baseline="middle">${familyName(flow.family)} ${showNumber(flow.sentM2 ?? 0, 0)} m²</text>`,
       )}
       ${nodes.map(
         ({ id, side, y, height: own, totalM2 }) => svg`<rect class="flow-node" x=${side === 'from' ? left - 6 : right} y=${y} width="6" height=${own}></rect>
@@ -109,7 +111,7 @@ export function yearsTemplate(goals: readonly GoalYears[], options: PictureConte
       <p class="chart-key"><span class="chart-swatch bar"></span>${word('planned', locale)} <span class="chart-swatch line"></span>${word('annual', locale)}</p>
     </div>
     <table>
-      <caption>${goal.id} ${goal.name}${localize(unitText(goal.unit), locale) === '' ? '' : ` (${localize(unitText(goal.unit), locale)})`}${target === undefined ? nothing : html` <button type="button" class="link" @click=${() => void services.reveal(goal.place)}>${word('target', locale, { amount: target })}</button>`}</caption>
+      <caption>${goal.id} ${localize(unitText(goal.unit), locale) === '' ? goal.name : word('inUnit', locale, { name: goal.name, unit: localize(unitText(goal.unit), locale) })}${target === undefined ? nothing : html` <button type="button" class="link" @click=${() => void services.reveal(goal.place)}>${word('target', locale, { amount: target })}</button>`}</caption>
       <thead>
         <tr>${(['year', 'planned', 'annual'] as const).map((key) => html`<th scope="col">${word(key, locale)}</th>`)}</tr>
       </thead>

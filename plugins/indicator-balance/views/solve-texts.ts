@@ -6,7 +6,7 @@ export const solveTexts = {
   form: { zh: '平衡的范围和条件', en: 'Scope and terms of the balance' },
   scope: { zh: '范围', en: 'Scope' },
   wholePlan: { zh: '整个规划', en: 'Whole plan' },
-  move: { zh: '可以调整', en: 'May move' },
+  move: { zh: '可以调整（右侧为权重）', en: 'May move (weight at the right)' },
   weight: { zh: '{kind}每平方米改动的权重', en: 'Weight of a square metre of {kind}' },
   floorArea: { zh: '地块建筑面积', en: 'floor area of parcels' },
   transfer: { zh: '跨单元转移量', en: 'transfers between units' },

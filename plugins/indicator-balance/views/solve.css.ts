@@ -179,6 +179,57 @@ export const solveCss = css`
     border: 0;
     cursor: pointer;
   }
+  .balance-halves {
+    display: flex;
+    flex: 1;
+    min-height: 0;
+  }
+  .balance-halves > .balance-scroll {
+    min-width: 0;
+  }
+  .balance-arithmetic {
+    flex: none;
+    width: 300px;
+    padding: 4px 10px 10px;
+    overflow: auto;
+    border-inline-start: 1px solid var(--ps-border, #e5e5e5);
+  }
+  .balance-arithmetic h3 {
+    display: flex;
+    justify-content: space-between;
+    margin: 2px 0;
+    font-size: 12px;
+  }
+  .balance-arithmetic ul {
+    padding: 0;
+    margin: 4px 0;
+    list-style: none;
+  }
+  .balance-arithmetic li {
+    display: flex;
+    gap: 8px;
+    justify-content: space-between;
+    font-variant-numeric: tabular-nums;
+  }
+  .balance-arithmetic .close {
+    min-width: 24px;
+    min-height: 24px;
+    padding: 0;
+    color: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .balance-arithmetic .link {
+    padding: 0;
+    font: inherit;
+    color: var(--ps-link-foreground, #005fb8);
+    text-align: start;
+    text-decoration: underline;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
   .balance-lock {
     min-width: 20px;
     height: 20px;
@@ -286,6 +337,10 @@ export const picturesCss = css`
     background: none;
     border: 0;
     cursor: pointer;
+  }
+  .pictures-choice {
+    display: block;
+    margin-block-end: 6px;
   }
   .pictures-choice select {
     font: inherit;

@@ -49,6 +49,7 @@ function form({ presenter, table, locale }: SolveDrawing, say: Say): TemplateRes
     }}
   >
     <datalist id="solve-ids">
+      ${table?.planId === undefined ? nothing : html`<option value=${table.planId}></option>`}
       ${units.map(({ id, title, parcels = [] }) => html`<option value=${id}>${title}</option>${parcels.map((parcel) => html`<option value=${parcel.id}></option>`)}`)}
     </datalist>
     <label>${say('scope')}

@@ -63,13 +63,20 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
         editors.close(`pane:${paneName(uri)}`);
         editors.open(uri, { pin: true });
       }
+      const models = files.map((uri) => monaco.editor.getModel(modelUri(monaco, uri)));
+      const versions = models.map((model) => model?.getAlternativeVersionId());
+      /** Only where the change is the last thing that was done: the step before it is not this notice's to take back. */
+      const undo = (): unknown => {
+        const isLast = models.every((model, index) => model && !model.isDisposed() && model.getAlternativeVersionId() === versions[index]);
+        return isLast ? models[0]?.undo() : notifications.notify({ severity: 'info', message: pluginText('undoGone') });
+      };
       notifications.notify({
         severity: 'info',
         message: pluginText('changed', { name: change.title, count: change.values.length, files: files.length }),
         details: files,
         actions: [
           { title: pluginText('saveAll'), run: () => saveAll() },
-          { title: pluginText('undo'), run: () => monaco.editor.getModel(modelUri(monaco, files[0]!))?.undo() },
+          { title: pluginText('undo'), run: undo },
         ],
       });
       return { kind: 'done', files };

@@ -1,0 +1,59 @@
+import { DisposableStore, Emitter, type Disposable, type Event } from '@plansmith/base';
+import type { ViewServices } from '@plansmith/plugin';
+import type { ColumnId } from '../core/balance-columns.ts';
+import type { CellArithmetic } from '../core/balance-table.ts';
+
+/** The cell that is pointed at. A column is absent where a row's name is. */
+export interface PointedCell {
+  readonly unit: string | undefined;
+  readonly parcel: string | undefined;
+  readonly column: ColumnId | undefined;
+}
+
+export interface ArithmeticState {
+  readonly pointed?: PointedCell & { readonly column: ColumnId };
+  /** Absent until the answer is there, and where the cell holds nothing. */
+  readonly arithmetic?: CellArithmetic;
+}
+
+export interface ArithmeticPresenter extends Disposable {
+  readonly state: ArithmeticState;
+  readonly onDidChange: Event<ArithmeticState>;
+  /** Shows the arithmetic of a cell; a row's name or undefined shows none. */
+  point(cell: PointedCell | undefined): void;
+}
+
+/** What the number under the cursor was computed from, again after each check. Knows no DOM. */
+export function createArithmeticPresenter(services: Pick<ViewServices, 'query' | 'onDidCheck'>): ArithmeticPresenter {
+  const store = new DisposableStore();
+  const changed = store.add(new Emitter<ArithmeticState>());
+  let state: ArithmeticState = {};
+  let asked = 0;
+
+  async function ask(): Promise<void> {
+    const { pointed } = state;
+    if (!pointed) return;
+    const number = ++asked;
+    const arithmetic = await services.query<CellArithmetic | null>('indicator-balance/arithmetic', pointed);
+    if (number !== asked || store.isDisposed) return;
+    state = { pointed, ...(arithmetic && (arithmetic.cell.value !== null || arithmetic.cell.missing.length > 0) && { arithmetic }) };
+    changed.fire(state);
+  }
+
+  store.add(services.onDidCheck(() => void ask()));
+
+  return {
+    get state() {
+      return state;
+    },
+    onDidChange: changed.event,
+    point(cell) {
+      asked++;
+      const { column } = cell ?? {};
+      state = cell && column ? { pointed: { ...cell, column } } : {};
+      changed.fire(state);
+      void ask();
+    },
+    dispose: () => store.dispose(),
+  };
+}
