@@ -29,6 +29,7 @@ function finding(fingerprint: string, change: Partial<Finding> = {}): Finding {
 
 const names = (findings: readonly Finding[]): readonly string[] => findings.map((item) => [item.fingerprint, ...(item.consequences ?? []).map((part) => part.fingerprint)].join(' > '));
 const always = (): boolean => true;
+const neverQuiet = (rule: string): boolean => rule === 'boundary/red-line';
 
 describe('a baseline', () => {
   const old = [finding('a', { consequences: [finding('b')] }), finding('c'), finding('c', { path: ['x'] }), finding('w', { verdict: 'waived' })];
@@ -65,7 +66,6 @@ describe('a baseline', () => {
 
   it('never quiets what cannot be waived, even by an entry of old', () => {
     const line = finding('r', { rule: 'boundary/red-line' });
-    const neverQuiet = (rule: string): boolean => rule === 'boundary/red-line';
     expect(baselineOf([line], { hasRun: always, neverQuiet }).entries).toEqual([]);
     const ofOld = baselineOf([line], { hasRun: always });
     expect(ofOld.entries).toHaveLength(1);
