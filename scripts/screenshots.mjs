@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +10,7 @@ const log = (line) => console.error(line);
 const images = join(root, 'docs/images');
 const sizeLimit = 300_000;
 const far = 'plan/detailed/U-DF-01.yaml';
-const farLine = 71;
+const farLine = 1 + readFileSync(join(root, 'samples/jiamusi', far), 'utf8').split('\n').findIndex((line) => /^ {4}far:/.test(line));
 
 installIfNeeded(log);
 const { buildIfNeeded } = await import('./build.mjs');
@@ -42,7 +42,7 @@ try {
   await page.keyboard.type('3.20');
   await page.getByRole('treeitem', { name: /indicator\/far/ }).waitFor();
   await page.getByRole('tree', { name: '问题列表' }).focus();
-  for (const key of ['Home', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
   await page.getByRole('button', { name: '缩小' }).click();
   await take(page, 'workbench');
 
