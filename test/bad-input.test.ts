@@ -77,21 +77,26 @@ function fieldsOf(uri: string, kind: DocumentKind, text: string): readonly Field
   return [...fields.values()];
 }
 
-/** The text without the list items that show no field which another does not: the same fields, read in a tenth of the time. */
+/** The text without the list items and parameters that show no field which another does not: the same fields, read in a tenth of the time. */
 function shortened(text: string, fields: readonly Field[]): string {
   const spans: { readonly start: number; readonly end: number }[] = [];
   const lineStart = (offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-  const walk = (node: YamlNode | null, path: Path): void => {
-    if (node?.kind === 'map') for (const { key, value } of node.pairs) walk(value, [...path, key.value]);
-    if (node?.kind !== 'seq' || node.flow) return;
-    const isNeeded = (index: number): boolean => fields.some((field) => isWithin(field.path, [...path, index]));
-    const isEmptied = node.items.every((_, index) => !isNeeded(index));
-    node.items.forEach((item, index) => {
-      const next = node.items[index + 1];
-      // A list of nothing would be a key without a value: one item stays.
-      if (isNeeded(index) || (isEmptied && index === 0)) walk(item.value, [...path, index]);
-      else spans.push({ start: lineStart(item.start), end: next ? lineStart(next.start) : text.indexOf('\n', item.end) + 1 });
+  const walkParts = (parts: readonly { readonly start: number; readonly end: number; readonly value: YamlNode | null; readonly path: Path }[]): void => {
+    const needed = parts.map(({ path }) => fields.some((field) => isWithin(field.path, path)));
+    // Nothing left would be a key without a value: one part stays.
+    if (!needed.includes(true)) needed[0] = true;
+    parts.forEach(({ start, end, value, path }, index) => {
+      const next = parts[index + 1];
+      if (needed[index]) walk(value, path);
+      else spans.push({ start: lineStart(start), end: next ? lineStart(next.start) : text.indexOf('\n', end) + 1 });
     });
+  };
+  const walk = (node: YamlNode | null, path: Path): void => {
+    if (node?.kind === 'map') {
+      const parts = node.pairs.map(({ key, value }) => ({ start: key.start, end: value?.end ?? key.end, value, path: [...path, key.value] }));
+      if (formatPath(path) === 'parameters') walkParts(parts);
+      else for (const part of parts) walk(part.value, part.path);
+    } else if (node?.kind === 'seq' && !node.flow) walkParts(node.items.map(({ start, end, value }, index) => ({ start, end, value, path: [...path, index] })));
   };
   walk(parseDocument(text, { keepTree: true }).root, []);
   return spans.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
