@@ -123,7 +123,8 @@ export function createTextEditor(options: {
       lineCount: model.getLineCount(),
     };
   };
-  const place = (range: Range | undefined, focus: boolean): void => {
+  /** Settles when the keyboard is where it was asked for. */
+  const place = async (range: Range | undefined, focus: boolean): Promise<void> => {
     if (range) {
       const target = toMonacoRange(range);
       widget.setSelection(target, 'plansmith');
@@ -131,7 +132,9 @@ export function createTextEditor(options: {
     }
     // A container that was hidden cannot take the keyboard before it was drawn.
     // The quick input, where it was opened meanwhile, keeps it: without it, it would close.
-    if (focus) setTimeout(() => void (document.activeElement?.closest('.quick-input') || options.face.focus() || widget.focus()), 0);
+    if (!focus) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!document.activeElement?.closest('.quick-input') && !options.face.focus()) widget.focus();
   };
 
   async function showText(uri: string): Promise<void> {
@@ -155,8 +158,7 @@ export function createTextEditor(options: {
     const wanted = waiting;
     if (wanted?.uri === uri) {
       waiting = undefined;
-      place(wanted.range, wanted.focus);
-      wanted.done();
+      void place(wanted.range, wanted.focus).then(wanted.done);
     }
     publishCursor();
   }
@@ -219,8 +221,7 @@ export function createTextEditor(options: {
     reveal(uri, range, { focus }) {
       before = null;
       if (shownUri === uri && editors.active.peek()?.kind === 'text') {
-        place(range, focus);
-        return Promise.resolve();
+        return place(range, focus);
       }
       return new Promise((resolve) => {
         waiting?.done();
