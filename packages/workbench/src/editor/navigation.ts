@@ -45,7 +45,8 @@ export function createNavigation(options: {
       if (!finding) return;
       problems.reveal(finding);
       await navigation.open(finding.uri, { range: finding.range });
-      editor.trigger('editor.action.showHover');
+      // Asked for while one is open, a hover would take the keyboard.
+      editor.trigger('editor.action.showHover', { focus: 'noAutoFocus' });
     },
   };
   return navigation;

@@ -36,7 +36,7 @@ export interface TextEditor extends Disposable {
   restore(): void;
   focus(): void;
   /** Runs one of monaco's own actions on the editor. */
-  trigger(action: string): void;
+  trigger(action: string, argument?: unknown): void;
 }
 
 /** Where the editors are drawn. */
@@ -238,9 +238,9 @@ export function createTextEditor(options: {
       before = null;
     },
     focus: () => (editors.active.peek()?.kind === 'compare' ? comparison?.widget.getModifiedEditor().focus() : options.face.focus() || widget.focus()),
-    trigger(action) {
+    trigger(action, argument) {
       // What the text would show beside its cursor has no place while it is not to be seen.
-      if (options.face.shown.peek() === 'text') widget.trigger('plansmith', action, undefined);
+      if (options.face.shown.peek() === 'text') widget.trigger('plansmith', action, argument);
       else if (action === 'undo' || action === 'redo') void widget.getModel()?.[action]();
     },
     dispose: () => store.dispose(),
