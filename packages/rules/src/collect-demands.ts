@@ -1,4 +1,5 @@
 import type { RuleDemand } from './linear-demand.ts';
+import { ruleContext } from './rule-context.ts';
 import type { DocumentView, Rule } from './rule.ts';
 import type { RegisteredRule, RuleHost } from './runner.ts';
 
@@ -14,20 +15,7 @@ export function collectDemands<Model>(host: RuleHost<Model>, rules: readonly Reg
 function demandsOf<Model>(host: RuleHost<Model>, rule: Rule<Model>, document: DocumentView): readonly RuleDemand[] {
   const found: RuleDemand[] = [];
   try {
-    rule.check({
-      document,
-      model: host.model,
-      get problems() {
-        return host.problems(document.uri);
-      },
-      get asOf() {
-        return host.asOf();
-      },
-      waivers: [],
-      report() {},
-      undecided() {},
-      demand: (demand) => found.push({ severity: rule.meta.severity, ...demand, rule: rule.meta.id }),
-    });
+    rule.check(ruleContext(host, document, { waivers: () => [], report() {}, undecided() {}, demand: (demand) => found.push({ severity: rule.meta.severity, ...demand, rule: rule.meta.id }) }));
   } catch {
     // The runner has told that it crashes.
     return [];

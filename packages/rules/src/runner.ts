@@ -2,7 +2,8 @@ import { computed, effect, signal, untracked, type ReadonlySignal, type Signal }
 import { toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
 import type { Place, RawFinding } from './finding.ts';
 import { toRawFinding } from './raw-finding.ts';
-import type { DocumentProblems, DocumentView, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
+import { ruleContext, type ContextHost } from './rule-context.ts';
+import type { DocumentView, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
 import { judgeWaivers, type Waiver, type WaiverJudgement } from './waivers/judge-waivers.ts';
 import { valueFingerprint, type FindingBasis } from './waivers/value-fingerprint.ts';
 
@@ -15,13 +16,10 @@ export interface MissingInput {
 }
 
 /** What the runner is handed: it knows no domain. Every function must read through signals, so that reads are tracked. */
-export interface RuleHost<Model> extends FindingBasis {
-  readonly model: Model;
-  asOf(): string | undefined;
+export interface RuleHost<Model> extends FindingBasis, ContextHost<Model> {
   /** Documents of these kinds, ordered; `*` stands for every document, known kind or not. */
   uris(kinds: readonly string[]): readonly string[];
   document(uri: string): DocumentView;
-  problems(uri: string): DocumentProblems;
   /** The document that stands for the whole workspace. */
   workspace(): DocumentView;
   missing(needs: RuleNeeds): readonly MissingInput[];
@@ -171,22 +169,16 @@ export class RuleRunner<Model> implements Disposable {
       findings.push(toRawFinding(rule.meta, { ...report, ...(own ? { uri: document.uri, document: document.value } : { uri: report.uri! }) }, verdict));
     };
     try {
-      rule.check({
-        document,
-        model: host.model,
-        get problems() {
-          return host.problems(document.uri);
-        },
-        get asOf() {
-          return host.asOf();
-        },
-        get waivers() {
-          if (!judgement) throw new Error(`rule ${rule.meta.id} reads waivers: it must say \`stage: 'results'\``);
-          return judgement.value.outcomes;
-        },
-        report: (report) => add(report, 'fail'),
-        undecided: (report) => add(report, 'undecided'),
-      });
+      rule.check(
+        ruleContext(host, document, {
+          waivers() {
+            if (!judgement) throw new Error(`rule ${rule.meta.id} reads waivers: it must say \`stage: 'results'\``);
+            return judgement.value.outcomes;
+          },
+          report: (report) => add(report, 'fail'),
+          undecided: (report) => add(report, 'undecided'),
+        }),
+      );
     } catch (error) {
       return [crashFinding(registered, document.uri, error)];
     }

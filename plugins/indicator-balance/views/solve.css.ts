@@ -169,7 +169,8 @@ export const solveCss = css`
   .balance .solve-patch .repeated th {
     color: var(--ps-muted-foreground, #616161);
   }
-  .solve .link {
+  .solve .link,
+  .balance-arithmetic .link {
     padding: 0;
     font: inherit;
     color: var(--ps-link-foreground, #005fb8);
@@ -216,16 +217,6 @@ export const solveCss = css`
     min-height: 24px;
     padding: 0;
     color: inherit;
-    background: none;
-    border: 0;
-    cursor: pointer;
-  }
-  .balance-arithmetic .link {
-    padding: 0;
-    font: inherit;
-    color: var(--ps-link-foreground, #005fb8);
-    text-align: start;
-    text-decoration: underline;
     background: none;
     border: 0;
     cursor: pointer;

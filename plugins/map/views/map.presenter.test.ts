@@ -177,6 +177,7 @@ describe('MapPresenter', () => {
     const presenter = new MapPresenter();
     presenter.setScene(scene());
     presenter.setYear(2027);
+    expect([presenter.state.year, presenter.collection('parcels', 'en').features.length]).toEqual([2027, 1]);
     presenter.setScene(scene({ layers: [], years: [2026] }));
     expect(presenter.state.year).toBeUndefined();
     expect(presenter.collection('parcels', 'en').features).toEqual([]);
