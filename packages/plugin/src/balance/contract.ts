@@ -103,8 +103,8 @@ export interface RemainingFinding extends PlacedNumber {
 }
 
 /**
- * - `solved`: with the patch no indicator finding of the scope is left
- * - `incomplete`: every demand that is linear in what may move is met; what is left is of another kind, and told
+ * - `solved`: with the patch no indicator finding of the scope is left, undecided ones included
+ * - `incomplete`: every demand that is linear in what may move is met; what is left is of another kind or undecided, and told
  * - `infeasible`: the demands of `conflict` cannot hold together
  */
 export interface BalanceAnswer {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@plansmith/base';
 import type { PlanState, Task, TaskContext } from '@plansmith/plugin';
 import { balanceTaskId, type BalanceAnswer, type BalanceRefusal, type BalanceRequest, type PatchRow, type RemainingFinding } from '@plansmith/plugin/balance';
 import { allFindings, type CheckReport, type Finding, type RuleDemand } from '@plansmith/rules';
@@ -7,7 +8,6 @@ import { editsOf, patchOf } from './patch.ts';
 import { holds, roundValues } from './round-values.ts';
 import { concessionOf, limitText, memberOf } from './sentences.ts';
 import { solveStages, type Price } from './solve-stages.ts';
-
 
 /** Solutions that are looked at before it is said that demands which only they showed cannot be met. */
 const attempts = 5;
@@ -80,17 +80,18 @@ function refusalOf(object: string, measure: string): BalanceRefusal {
   return { status: 'refused', message: { zh: `目标 ${object}.${measure} 找不到对应的建筑面积`, en: `nothing in the plan answers to the target ${object}.${measure}` } };
 }
 
-/** Indicator findings of the scope that are there with the patch made, each with what keeps a balance from clearing it. */
+/** Indicator findings of the scope that are there with the patch made, undecided ones too, each with what keeps a balance from clearing it. */
 function remainingOf(report: CheckReport, model: BalanceModel, request: BalanceRequest): readonly RemainingFinding[] {
   const moved = new Set([...model.repeated.map(({ demand }) => demand.rule), ...model.constraints.flatMap(({ source }) => (source.kind === 'rule' ? [source.demand.rule] : []))]);
-  return failing(report)
-    .filter((finding) => finding.rule.startsWith('indicator/') && isInScope(finding, model, request))
-    .map((finding) => ({
-      ...told(finding),
-      why: moved.has(finding.rule)
-        ? { zh: '所涉数值不在可调整之列', en: 'it is about numbers that a balance does not move' }
-        : { zh: '不是可调整数值的线性要求，须由人处理', en: 'it is no linear demand on numbers that may move: a person has to decide' },
-    }));
+  return allFindings(report.findings)
+    .filter((finding) => finding.verdict !== 'waived' && finding.rule.startsWith('indicator/') && isInScope(finding, model, request))
+    .map((finding) => ({ ...told(finding), why: whyLeft(finding, moved) }));
+}
+
+function whyLeft({ rule, verdict }: Finding, moved: ReadonlySet<string>): Bilingual {
+  if (verdict === 'undecided') return { zh: '未判定，缺少的输入补齐后才知道是否合规', en: 'undecided: whether it is met is known once what is missing is there' };
+  if (moved.has(rule)) return { zh: '所涉数值不在可调整之列', en: 'it is about numbers that a balance does not move' };
+  return { zh: '不是可调整数值的线性要求，须由人处理', en: 'it is no linear demand on numbers that may move: a person has to decide' };
 }
 
 function isInScope({ uri, feature, subject }: Finding, { variables }: BalanceModel, { scope = [] }: BalanceRequest): boolean {
