@@ -13,6 +13,17 @@
  * Every refusal has an ApiFailure as its body.
  */
 
+/**
+ * The settings files, read and written like files of the folder under names that none of them can have (hidden ones are not served).
+ * They are not listed. The user's one stands in the user's own configuration, wherever the server was told that is.
+ */
+export const settingsFiles = { user: '~/.config/plansmith/settings.json', workspace: '.plansmith/settings.json' } as const;
+
+/** Whether a uri names one of the settings files. */
+export function isSettingsFile(uri: string): boolean {
+  return uri === settingsFiles.user || uri === settingsFiles.workspace;
+}
+
 /** Why a file that is listed cannot be read. */
 export type FileErrorCode = 'denied' | 'unreadable' | 'tooLarge';
 
@@ -23,6 +34,8 @@ export type WorkspaceFile =
 
 /** Files are sorted by uri. Hidden files, `node_modules` and files that are not text of a plan are left out. */
 export interface WorkspaceListing {
+  /** Tells the folder from every other of this machine, by its place; the same whenever it is served again. */
+  readonly id: string;
   /** The folder's own name; its place on the disk stays with the server. */
   readonly name: string;
   /** Whether the server may not write into the folder. */

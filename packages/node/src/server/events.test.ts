@@ -1,4 +1,4 @@
-import { clientHeader, type ServerEvent } from '@plansmith/engine';
+import { clientHeader, settingsFiles, type ServerEvent } from '@plansmith/engine';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -82,4 +82,13 @@ it('tells the saver when a foreign change follows the save', async () => {
   await writeFile(join(fixture.root, 'plan/a.yaml'), 'a: 3\n');
   await saver.until('plan/a.yaml', hash('a: 3\n'));
   expect(saver.told.size).toBe(1);
+});
+
+it('tells of the settings files, which are not listed', async () => {
+  const { told, until } = await listen();
+  await writeTree(fixture.root, { '.plansmith/settings.json': '{}', '.plansmith/other.json': '{}' });
+  await writeFile(fixture.userSettings, '{"a": 1}');
+  await until(settingsFiles.workspace, hash('{}'));
+  await until(settingsFiles.user, hash('{"a": 1}'));
+  expect([...told.keys()].toSorted()).toEqual(Object.values(settingsFiles).toSorted());
 });

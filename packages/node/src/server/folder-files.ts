@@ -1,9 +1,10 @@
 import type { Result } from '@plansmith/base';
-import type { FileFrameHead, WorkspaceFile } from '@plansmith/engine';
+import { isSettingsFile, settingsFiles, type FileFrameHead, type WorkspaceFile } from '@plansmith/engine';
 import { listFiles, type EtagCache } from '../folder/list-files.ts';
 import { readRegularFile, type FileContent, type ReadFailure } from '../folder/read-file.ts';
 import { locateFile, locateTarget, type WorkspaceFolder } from '../folder/workspace-folder.ts';
 import type { PathFailure } from '../folder/workspace-path.ts';
+import { locateSettings } from '../folder/locate-settings.ts';
 import { trashFile } from '../folder/trash-file.ts';
 import { writeFileAtomic, type WriteCondition, type WriteFailure } from '../folder/write-file.ts';
 
@@ -23,14 +24,14 @@ export interface FolderFiles {
   refresh(uri: string): Promise<{ readonly uri: string; readonly etag: string | null } | undefined>;
 }
 
-/** The files of a folder; looks at all of them once, so that a later change is known as one. */
-export async function openFolderFiles(folder: WorkspaceFolder): Promise<FolderFiles> {
+/** The files of a folder; looks at all of them once, so that a later change is known as one. `userSettings` is the place of the user's settings file. */
+export async function openFolderFiles(folder: WorkspaceFolder, { userSettings }: { readonly userSettings?: string } = {}): Promise<FolderFiles> {
   const cache: EtagCache = new Map();
   const known = new Map((await listFiles(folder, cache)).map((file) => [file.uri, file.etag]));
   const queues = new Map<string, Promise<unknown>>();
 
   async function read(uri: string): Promise<Result<FileContent, ReadFailure | PathFailure>> {
-    const path = await locateFile(folder, uri);
+    const path = isSettingsFile(uri) ? await locateSettings({ folder, userSettings }, uri) : await locateFile(folder, uri);
     return path.ok ? readRegularFile(path.value) : path;
   }
 
@@ -38,7 +39,7 @@ export async function openFolderFiles(folder: WorkspaceFolder): Promise<FolderFi
     uri: string,
     options: { readonly content: Uint8Array; readonly condition: WriteCondition },
   ): Promise<Result<{ readonly etag: string; readonly created: boolean }, WriteFailure | PathFailure>> {
-    const path = await locateTarget(folder, uri);
+    const path = isSettingsFile(uri) ? await locateSettings({ folder, userSettings }, uri) : await locateTarget(folder, uri);
     if (!path.ok) return path;
     const written = await writeFileAtomic(path.value, options);
     if (written.ok) known.set(uri, written.value.etag);
@@ -53,6 +54,11 @@ export async function openFolderFiles(folder: WorkspaceFolder): Promise<FolderFi
       if (queues.get(uri) === next) queues.delete(uri);
     });
     return next;
+  }
+
+  for (const uri of Object.values(settingsFiles)) {
+    const file = await read(uri);
+    if (file.ok) known.set(uri, file.value.etag);
   }
 
   return {

@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly webDirectory: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Place of the user's settings file, which need not exist; without it there is none. */
+  readonly userSettings?: string;
 }
 
 interface Site {
@@ -45,7 +47,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
   const listening = await listen(server, options.port);
   if (!listening.ok) return listening;
   const port = listening.value;
-  const files = await openFolderFiles(options.folder);
+  const files = await openFolderFiles(options.folder, options);
   const hub = createEventHub();
   const site: Site = {
     port,
@@ -60,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
     await send(response, answer, headers);
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => acceptUpgrade(site, { request, socket, head }));
-  const watch = await watchFolder(files, (event) => hub.announce(event));
+  const watch = await watchFolder(files, { onChange: (event) => hub.announce(event), ...(options.userSettings !== undefined && { userSettings: options.userSettings }) });
   return ok({
     port,
     url: `http://127.0.0.1:${port}/?token=${site.session.token}`,

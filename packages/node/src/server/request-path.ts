@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@plansmith/base';
+import { isSettingsFile } from '@plansmith/engine';
 import { checkPath, notFound, type PathFailure } from '../folder/workspace-path.ts';
 
 /** Address of a request, taken apart. `path` is decoded, without the leading slash; empty for the root. */
@@ -18,9 +19,12 @@ export function parseTarget(target: string): Result<RequestPath, PathFailure> {
   if (raw === '/') return ok({ path: '', query });
   const decoded = raw.startsWith('/') ? decode(raw.slice(1)) : undefined;
   if (decoded === undefined) return fail(notFound(raw));
+  if (decoded.startsWith(filesRoute) && isSettingsFile(decoded.slice(filesRoute.length))) return ok({ path: decoded, query });
   const checked = checkPath(decoded);
   return checked.ok ? ok({ path: decoded, query }) : checked;
 }
+
+const filesRoute = 'api/files/';
 
 /** Undefined for bad encodings. An encoded slash counts as a slash, so it hides nothing from the check. */
 function decode(path: string): string | undefined {

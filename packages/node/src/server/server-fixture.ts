@@ -28,6 +28,8 @@ export interface ServerFixture {
   readonly root: string;
   /** A folder beside it, which must stay out of reach. */
   readonly outside: string;
+  /** Place of the user's settings; there is no such file at first. */
+  readonly userSettings: string;
   readonly cookie: string;
   request(path: string, options?: RawRequest): Promise<RawAnswer>;
   close(): Promise<void>;
@@ -40,11 +42,13 @@ export async function createServerFixture(files: Readonly<Record<string, string>
   const outside = join(base, 'outside');
   const web = join(base, 'web');
   await writeTree(root, files);
+  const userSettings = join(base, 'config/settings.json');
+  await mkdir(join(base, 'config'));
   await writeTree(outside, { 'secret.yaml': 'secret: true\n' });
   await writeTree(web, { 'index.html': '<!doctype html><title>Plansmith</title>', 'assets/main-abc.js': 'export {};', 'assets/engine-worker.main-a1_b-2.js': 'export {};' });
   const folder = await openFolder(root);
   if (!folder.ok) throw new Error(folder.error.message);
-  const started = await startServer({ folder: folder.value, webDirectory: web, port: 0 });
+  const started = await startServer({ folder: folder.value, webDirectory: web, port: 0, userSettings });
   if (!started.ok) throw new Error(started.error.message);
   const server = started.value;
   const send = (path: string, options: RawRequest = {}, cookie?: string): Promise<RawAnswer> => rawRequest(server.port, { ...options, path, cookie });
@@ -54,6 +58,7 @@ export async function createServerFixture(files: Readonly<Record<string, string>
     server,
     root,
     outside,
+    userSettings,
     cookie,
     request: (path, options) => send(path, options, options?.anonymous ? undefined : cookie),
     async close() {

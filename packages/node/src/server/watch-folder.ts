@@ -1,6 +1,6 @@
-import type { ServerEvent } from '@plansmith/engine';
+import { settingsFiles, type ServerEvent } from '@plansmith/engine';
 import { watch } from 'chokidar';
-import { relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { mapLimited } from '../folder/map-limited.ts';
 import { checkFilePath, isVisibleName } from '../folder/workspace-path.ts';
 import type { FolderFiles } from './folder-files.ts';
@@ -15,9 +15,22 @@ export interface FolderWatch {
  * Tells of files whose bytes became others, several changes together. Resolves once the whole folder is being watched.
  * What a save through the server wrote is known to `files` already and is not told again.
  */
-export async function watchFolder(files: FolderFiles, onChange: (event: ServerEvent) => void): Promise<FolderWatch> {
+export async function watchFolder(files: FolderFiles, options: { onChange(event: ServerEvent): void; readonly userSettings?: string }): Promise<FolderWatch> {
   const { root } = files.folder;
-  const uriOf = (path: string): string => relative(root, path).split(sep).join('/');
+  const { userSettings } = options;
+  const ownFolder = join(root, '.plansmith');
+  const settings = new Map<string, string>([[join(ownFolder, 'settings.json'), settingsFiles.workspace]]);
+  if (userSettings !== undefined) settings.set(userSettings, settingsFiles.user);
+  const uriOf = (path: string): string | undefined => {
+    const inside = relative(root, path).split(sep).join('/');
+    return settings.get(path) ?? (checkFilePath(inside).ok ? inside : undefined);
+  };
+  const isIgnored = (path: string): boolean => {
+    if (path === root || path === ownFolder || settings.has(path)) return false;
+    if (path.startsWith(ownFolder + sep)) return true;
+    if (userSettings !== undefined && path === dirname(userSettings)) return false;
+    return !path.startsWith(root + sep) || !isVisibleName(path.slice(path.lastIndexOf(sep) + 1));
+  };
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -26,17 +39,13 @@ export async function watchFolder(files: FolderFiles, onChange: (event: ServerEv
     const uris = [...pending].toSorted();
     pending.clear();
     const changed = (await mapLimited(uris, 16, files.refresh)).filter((file) => file !== undefined);
-    if (changed.length > 0) onChange({ type: 'changed', files: changed });
+    if (changed.length > 0) options.onChange({ type: 'changed', files: changed });
   };
 
-  const watcher = watch(root, {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path) => path !== root && !isVisibleName(path.slice(path.lastIndexOf(sep) + 1)),
-  });
+  const watcher = watch([root, ...(userSettings === undefined ? [] : [dirname(userSettings)])], { ignoreInitial: true, followSymlinks: false, ignored: isIgnored });
   watcher.on('all', (_, path) => {
     const uri = uriOf(path);
-    if (!checkFilePath(uri).ok) return;
+    if (uri === undefined) return;
     pending.add(uri);
     timer ??= setTimeout(() => void flush(), settleMs);
   });
