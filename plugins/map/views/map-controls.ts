@@ -39,14 +39,14 @@ export function mapControls(options: MapControlOptions): TemplateResult {
         ${searchBox(options, text)} ${styleChoice(presenter, locale)} ${yearSlider(presenter, text)}
       </div>
       <div class="bar tools" role="toolbar" aria-label=${text('toolbar')}>${tools(options, text)}</div>
+      ${proposal ? proposalLegend(proposal, locale) : nothing}
+    </div>
+    <div class="lower">
       <div class="bar">
         ${synthetic ? html`<span class="mark">${text('synthetic')}</span>` : nothing}
         <span role="status">${text('findings')} ${findingCount}</span>
         <span role="status">${selected.length > 0 ? html`${text('selected')} ${selectedText}` : nothing}</span>
       </div>
-      ${proposal ? proposalLegend(proposal, locale) : nothing}
-    </div>
-    <div class="lower">
       ${measureResult(options, text)} ${selectionPanel(presenter, { locale, text, reveal: options.reveal })}
       ${legendPanel(presenter.look(theme).legend, { locale, text, open: options.isWide })}
     </div>

@@ -87,6 +87,11 @@ export const mapControlsCss = css`
     gap: 4px 8px;
     align-items: center;
   }
+  /* One row of small boxes; an open one takes the room it needs and goes on top of it. */
+  .plan-map .lower {
+    flex-flow: row wrap-reverse;
+    align-items: flex-end;
+  }
   .plan-map .lower .box {
     max-height: 32vh;
     max-width: 100%;
@@ -223,6 +228,21 @@ export const mapControlsCss = css`
     border: 1px solid var(--ps-input-border, #8c959f);
     border-radius: 3px;
     padding: 1px 6px;
+  }
+  .plan-map .tools {
+    gap: 2px;
+    padding: 2px 4px;
+  }
+  .plan-map .tools > button,
+  .plan-map .tools > details > summary {
+    padding: 2px 6px;
+    border-color: transparent;
+    border-radius: 3px;
+    background-color: transparent;
+    font-weight: normal;
+  }
+  .plan-map .tools > details > summary:hover {
+    background: var(--ps-selection-background, #e4e6f1);
   }
   .plan-map button:hover:not(:disabled, [aria-pressed='true'], .link) {
     background: var(--ps-selection-background, #e4e6f1);
