@@ -110,4 +110,20 @@ export interface DocumentCreation {
   /** Values beside the header's that follow from the id and the other documents, by top-level key. */
   valuesOf?(id: string, facts: CreationFacts): Readonly<Record<string, Json>>;
   registrations?(id: string, facts: CreationFacts): readonly Registration[];
+  /** What its author is asked first, where the id follows from the answer: the unit of a detailed plan, the year of an annual plan. */
+  question?(facts: CreationFacts): CreationQuestion;
+}
+
+/** What a new document is to be about. */
+export interface CreationQuestion {
+  readonly what: Bilingual;
+  readonly answers: readonly CreationAnswer[];
+}
+
+export interface CreationAnswer {
+  /** What the document would be about: the id of a unit, a year, a name. */
+  readonly about: string;
+  readonly title: Bilingual;
+  /** Id of the new document. */
+  readonly id: string;
 }

@@ -14,6 +14,7 @@ import { createPlaceOrder } from './place-order.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
 import { createTaskDesk } from './run-task.ts';
+import { createDocumentDesk } from './new-document/index.ts';
 import type { EngineService, FileChanges, OutlineGroup } from './service.ts';
 
 export interface EngineOptions {
@@ -125,6 +126,8 @@ export function createEngine(options: EngineOptions): Engine {
 
   const language = createLanguageService({ files, model: store.model, kinds: registry.documentKinds, findings, asOf: host.asOf, rule: host.rule });
 
+  const newDocuments = createDocumentDesk({ files, kinds: registry.documentKinds, asOf: host.asOf });
+
   function update(changes: FileChanges): number {
     files.apply(changes);
     return ++checks;
@@ -163,6 +166,8 @@ export function createEngine(options: EngineOptions): Engine {
     cancelTask: tasks.cancel,
     editsText: (edits) => language.fixEdit({ title: { zh: '', en: '' }, edits }),
     rulePage: (id) => registry.rules.find(({ rule }) => rule.meta.id === id)?.page,
+    creatableKinds: (today) => withoutTracking(() => newDocuments.creatableKinds(today)),
+    planDocument: (request) => withoutTracking(() => newDocuments.planDocument(request)),
     previewImport: (request) => planImport({ ...request, workspace: importWorkspace() }),
     openImport,
     async previewFiles(id, settings, onProgress) {

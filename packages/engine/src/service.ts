@@ -5,6 +5,7 @@ import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, L
 import type { Path, Position } from '@plansmith/base';
 import type { AnnotatedSchema, EditOperation, ValueProposal } from '@plansmith/document';
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
+import type { CreatableKind, NewDocumentProposal, NewDocumentRequest } from './new-document/types.ts';
 import type { GivenFile, ImportEdits, ImportPreview, ImportProgress, ImportSettings } from './import-desk/index.ts';
 
 /** What an import is told; the workspace itself is the engine's. */
@@ -87,6 +88,11 @@ export interface EngineService {
   /** Edits that carry out the last preview in the texts as they stand now; undefined where it had no plan. */
   importEdits(id: string): Promise<ImportEdits | undefined>;
   closeImport(id: string): void;
+
+  /** Kinds of documents that can be made, in the order of the catalogue, with what is asked first; `today` is the user's day. */
+  creatableKinds(today: string): readonly CreatableKind[];
+  /** What makes a new document and makes it known, for the texts as they stand; or why there can be none. Changes nothing. */
+  planDocument(request: NewDocumentRequest): NewDocumentProposal | { readonly refused: Bilingual };
 
   /** What a document of a known kind holds, for tables and forms; null for other files. */
   documentFace(uri: string): DocumentFace | null;

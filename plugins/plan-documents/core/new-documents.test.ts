@@ -9,18 +9,22 @@ import { documentKinds } from './document-kinds.ts';
 const today = '2026-11-20';
 type Texts = ReadonlyMap<string, string>;
 
+function documentsOf(texts: Texts) {
+  return [...texts].map(([uri, text]) => ({ uri, parsed: parseDocument(text) }));
+}
+
 function kindOf(name: string): DocumentKind {
   return documentKinds.find(({ kind }) => kind === name)!;
 }
 
 function plan(name: string, texts: Texts = new Map(), id?: string): NewDocumentPlan {
-  const planned = planNewDocument({ kind: kindOf(name), files: [...texts].map(([uri, text]) => ({ uri, text })), id, today });
+  const planned = planNewDocument({ kind: kindOf(name), documents: documentsOf(texts), id, today });
   if (!planned.ok) throw new Error(planned.error.en);
   return planned.value;
 }
 
 function refusal(name: string, texts: Texts, id?: string): string {
-  const planned = planNewDocument({ kind: kindOf(name), files: [...texts].map(([uri, text]) => ({ uri, text })), id, today });
+  const planned = planNewDocument({ kind: kindOf(name), documents: documentsOf(texts), id, today });
   return planned.ok ? '' : planned.error.zh;
 }
 

@@ -21,6 +21,10 @@ export const documentCreations: Readonly<Record<KindName, DocumentCreation>> = {
       return code === undefined ? { zh: '每个片区已有底数台账，请用 --id 写明编号，如 INV-DF', en: 'every area has an inventory: name an id by --id, e.g. INV-DF' } : `INV-${code}`;
     },
     uriOf: (id) => `inventory/${tail(id).toLowerCase()}.yaml`,
+    question: (facts) => ({
+      what: { zh: '片区', en: 'Area' },
+      answers: areaCodes(facts).filter((code) => !hasId(facts, `INV-${code}`)).map((code) => ({ about: code, title: areaTitle(code), id: `INV-${code}` })),
+    }),
     registrations: (id, facts) => listIn('specialPlan', facts, { path: ['baseline', 'inventoryRefs'], id, name: { zh: '专项规划的基期底数台账', en: "the special plan's baseline" } }),
   },
   specialPlan: {
@@ -33,6 +37,14 @@ export const documentCreations: Readonly<Record<KindName, DocumentCreation>> = {
     nextId: (facts) => counted('redevelopmentUnit', facts, 'U-DF-01'),
     uriOf: (id) => `plan/units/${id}.yaml`,
     valuesOf: areaOfUnit,
+    question: (facts) => ({
+      what: { zh: '片区', en: 'Area' },
+      answers: Object.keys(areaNames).flatMap((code) => {
+        const last = documentsOf('redevelopmentUnit', facts).flatMap((unit) => idOf(unit) ?? []).filter((id) => id.startsWith(`U-${code}-`)).toSorted(compareText).at(-1);
+        const id = nextId(last, { taken: idsOf(facts), example: `U-${code}-01` });
+        return id === undefined ? [] : [{ about: code, title: areaTitle(code), id }];
+      }),
+    }),
     registrations: (id, facts) =>
       listIn('specialPlan', facts, { path: ['units'], id, item: { unitRef: id, areaHa: 0, lowEffHa: 0, gfaM2: 0 }, name: { zh: '专项规划的空间单元名录', en: "the special plan's roster of units" } }),
   },
@@ -45,6 +57,15 @@ export const documentCreations: Readonly<Record<KindName, DocumentCreation>> = {
     },
     uriOf: (id) => `plan/detailed/U-${tail(id)}.yaml`,
     valuesOf: (id) => ({ unitRef: `U-${tail(id)}` }),
+    question: (facts) => ({
+      what: { zh: '单元', en: 'Unit' },
+      answers: documentsOf('redevelopmentUnit', facts).flatMap((unit) => {
+        const about = idOf(unit);
+        if (about === undefined || hasId(facts, `DP-${tail(about)}`)) return [];
+        const name = `${about} ${String(valueAt(unit.value, ['title']) ?? '')}`.trim();
+        return [{ about, title: { zh: name, en: name }, id: `DP-${tail(about)}` }];
+      }),
+    }),
     registrations: (id, facts) =>
       documentsOf('redevelopmentUnit', facts).flatMap((unit): readonly Registration[] =>
         idOf(unit) === `U-${tail(id)}` && valueAt(unit.value, ['detailedPlanRef']) === undefined
@@ -55,6 +76,10 @@ export const documentCreations: Readonly<Record<KindName, DocumentCreation>> = {
   annualPlan: {
     nextId: (facts) => counted('annualPlan', facts, `AP-${facts.today.slice(0, 4)}`),
     uriOf: (id) => `plan/annual/${tail(id)}.yaml`,
+    question: (facts) => ({
+      what: { zh: '年度', en: 'Year' },
+      answers: planYears(facts).filter((year) => !hasId(facts, `AP-${year}`)).map((year) => ({ about: String(year), title: { zh: `${year} 年`, en: String(year) }, id: `AP-${year}` })),
+    }),
     valuesOf: (id, facts) => {
       const special = documentsOf('specialPlan', facts).map(idOf).find((known) => known !== undefined);
       return { year: Number(tail(id)), ...(special !== undefined && { planRef: special }) };
@@ -119,6 +144,23 @@ function areaCodes(facts: CreationFacts): readonly string[] {
 
 /** Letters that ids of an area's units, parcels and inventory have. Source: domain reference section 0 (C). */
 const areaNames: Readonly<Record<string, string>> = { XY: '向阳区', QJ: '前进区', DF: '东风区', JQ: '郊区', GX: '佳木斯高新区', NG: '国家农高区' };
+
+function areaTitle(code: string): Bilingual {
+  const name = areaNames[code] ?? code;
+  return { zh: `${name}（${code}）`, en: `${name} (${code})` };
+}
+
+/** The years that the special plan is for; without one the year of the data and the next four. */
+function planYears(facts: CreationFacts): readonly number[] {
+  const term = documentsOf('specialPlan', facts).map(({ value }) => ({ from: valueAt(value, ['term', 'from']), to: valueAt(value, ['term', 'to']) }))[0];
+  const first = Number(facts.today.slice(0, 4));
+  const from = typeof term?.from === 'number' ? term.from : first;
+  const to = typeof term?.to === 'number' ? Math.min(term.to, from + mostYears) : from + 4;
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** A term that is longer is a slip of the pen. */
+const mostYears = 50;
 
 /** Area and districts of a unit by the letters of its id. The high-tech zone may lie in several districts: that is left to people. */
 function areaOfUnit(id: string): Readonly<Record<string, Json>> {

@@ -1,4 +1,3 @@
-import { applySpanEdits, LineIndex } from '@plansmith/base';
 import type { GeoNote } from '@plansmith/geo';
 import { openVector, type FormatFailure, type OpenedVector, type VectorLayer } from '@plansmith/geo/formats';
 import { systemOf } from '../exchange/chosen-system.ts';
@@ -9,9 +8,9 @@ import { readImportLayer } from '../exchange/read-import-layer.ts';
 import type { ImportLayer, ImportRequest, ImportTarget, ImportWorkspace } from '../exchange/types.ts';
 import { isRecord, referenceLayer, viewWorkspace } from '../exchange/workspace-view.ts';
 import { readableNames, sourceOf } from './given-files.ts';
+import { textChangesOf } from '../text-changes.ts';
 import { outlineLayer } from './layer-outline.ts';
 import { fingerprintOf, summarizePlan } from './summarize-plan.ts';
-import { textStamp } from './text-stamp.ts';
 import type { GivenFile, ImportEdits, ImportLayerOutline, ImportPreview, ImportProblem, ImportSettings } from './types.ts';
 
 /** Told now and then of the share that is read, from 0 to 1. What it gives is awaited: a shell can have its say meanwhile, a cancellation for one. */
@@ -114,17 +113,7 @@ export function createImportDesk(files: readonly GivenFile[], workspace: () => I
       const texts = workspace();
       const textOf = textsByUri(texts);
       const plan = planImport({ ...planned.request, workspace: texts });
-      const present = plan.files.filter(({ isNew }) => !isNew);
-      const changes = present.map(({ uri, edits }) => {
-        const lines = new LineIndex(textOf(uri)!);
-        return [uri, edits.map((edit) => ({ range: lines.rangeOf(edit), newText: edit.newText }))] as const;
-      });
-      return {
-        fingerprint: fingerprintOf(plan, textOf),
-        edit: { changes: Object.fromEntries(changes) },
-        created: plan.files.filter(({ isNew }) => isNew).map(({ uri, edits }) => ({ uri, text: applySpanEdits('', edits) })),
-        stamps: Object.fromEntries(present.map(({ uri }) => [uri, textStamp(textOf(uri)!)])),
-      };
+      return { fingerprint: fingerprintOf(plan, textOf), ...textChangesOf(plan.files, (uri) => textOf(uri)!) };
     },
     close() {
       if (current) current.aborted = true;

@@ -1,7 +1,7 @@
 import { hashText } from '@plansmith/base';
 import type { AreaGeometry } from '@plansmith/geo';
 import type { ImportLayer, ImportPlan, ImportReport, ImportTarget, PreviewFeature } from '../exchange/types.ts';
-import { textStamp } from './text-stamp.ts';
+import { textStamp } from '../text-stamp.ts';
 import type { PlannedImport } from './types.ts';
 
 /** Rows of each list of a report that are shown. */

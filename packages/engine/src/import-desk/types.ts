@@ -2,7 +2,7 @@ import type { GeoNote } from '@plansmith/geo';
 import type { CrsReading } from '@plansmith/geo/crs';
 import type { Field, FormatId, ReadOptions } from '@plansmith/geo/formats';
 import type { Bilingual } from '@plansmith/base';
-import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { TextChanges } from '../text-changes.ts';
 import type { FieldAssignment, ImportReport, ImportTarget, PreviewFeature } from '../exchange/types.ts';
 
 /*
@@ -100,11 +100,6 @@ export interface ImportPreview {
 }
 
 /** An import as edits of the texts as they stand. */
-export interface ImportEdits {
+export interface ImportEdits extends TextChanges {
   readonly fingerprint: string;
-  /** Of files that are there. */
-  readonly edit: WorkspaceEdit;
-  readonly created: readonly { readonly uri: string; readonly text: string }[];
-  /** `textStamp` of each text that `edit` is of, by uri. */
-  readonly stamps: Readonly<Record<string, string>>;
 }

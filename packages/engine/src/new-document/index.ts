@@ -1,1 +1,3 @@
+export { createDocumentDesk } from './document-desk.ts';
 export * from './plan-new-document.ts';
+export * from './types.ts';

@@ -1,11 +1,16 @@
 import { fail, ok, valueAt, type Bilingual, type Path, type Result } from '@plansmith/base';
-import { editsFor, newDocumentText, parseDocument, schemaAt, type CreationFacts, type DocumentKind, type Registration } from '@plansmith/document';
+import { editsFor, newDocumentText, schemaAt, type CreationFacts, type DocumentKind, type ParsedDocument, type Registration } from '@plansmith/document';
 import type { FileEdit } from '../exchange/types.ts';
+
+/** A YAML document of the workspace. */
+export interface PresentDocument {
+  readonly uri: string;
+  readonly parsed: ParsedDocument;
+}
 
 export interface NewDocumentQuestion {
   readonly kind: DocumentKind;
-  /** YAML texts of the workspace. */
-  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  readonly documents: readonly PresentDocument[];
   /** Asked for by the user; else the next free one. */
   readonly id?: string | undefined;
   readonly title?: string | undefined;
@@ -23,6 +28,7 @@ export interface RegistrationOutcome {
 
 export interface NewDocumentPlan {
   readonly id: string;
+  readonly title: string;
   readonly uri: string;
   readonly text: string;
   /** Places whose value only fits the form. */
@@ -36,39 +42,40 @@ export interface NewDocumentPlan {
  * What writes a new document and makes it known: nothing is changed here. Fails, saying why, where the id does not fit the kind or is
  * taken, and where a file stands at the place. Documents that are approved, and texts that cannot be changed reliably, are left alone.
  */
-export function planNewDocument({ kind, files, id: asked, title, today }: NewDocumentQuestion): Result<NewDocumentPlan, Bilingual> {
+export function planNewDocument({ kind, documents, id: wanted, title, today }: NewDocumentQuestion): Result<NewDocumentPlan, Bilingual> {
   const { creation } = kind;
   if (!creation) return fail({ zh: `${kind.title.zh}（${kind.kind}）不能用命令新建`, en: `${kind.kind} is not made by a command` });
-  const facts = factsOf(files, today);
-  const id = asked ?? creation.nextId(facts);
+  const facts = creationFacts(documents, today);
+  const id = wanted ?? creation.nextId(facts);
   if (typeof id !== 'string') return fail(id);
   const refusal = refuseId(kind, id, facts);
   if (refusal) return fail(refusal);
   const uri = creation.uriOf(id, facts);
-  if (files.some((file) => file.uri.toLowerCase() === uri.toLowerCase())) {
+  if (documents.some((file) => file.uri.toLowerCase() === uri.toLowerCase())) {
     return fail({ zh: `${uri} 已经存在，没有覆盖`, en: `${uri} exists already and was not overwritten` });
   }
   // Made-up data and real ones do not mix: what is new is as its workspace says.
   const workspace = facts.documents.find((document) => document.kind === 'workspace')?.value;
   const synthetic = valueAt(workspace, ['synthetic']) === true;
-  const given = title ?? `${kind.title.zh} ${id}`;
+  const asked = title ?? `${kind.title.zh} ${id}`;
+  const given = synthetic && !asked.endsWith('（示意）') ? `${asked}（示意）` : asked;
   const { text, placeholders } = newDocumentText({
     schema: kind.schema,
     heading: `${kind.title.zh} ${id}：标有“待填”“待选”的值都要替换 / ${kind.schema['x-titleEn'] ?? kind.kind} ${id}: replace every value marked 待填 or 待选`,
-    values: { id, title: synthetic && !given.endsWith('（示意）') ? `${given}（示意）` : given, version: '0.1', status: 'draft', asOf: today, synthetic, securityClass: synthetic ? 'public' : 'internal', ...creation.valuesOf?.(id, facts) },
+    values: { id, title: given, version: '0.1', status: 'draft', asOf: today, synthetic, securityClass: synthetic ? 'public' : 'internal', ...creation.valuesOf?.(id, facts) },
     today,
   });
-  const { edits, registrations } = register(creation.registrations?.(id, facts) ?? [], files);
-  return ok({ id, uri, text, placeholders, registrations, files: [{ uri, isNew: true, edits: [{ start: 0, end: 0, newText: text }] }, ...edits] });
+  const { edits, registrations } = register(creation.registrations?.(id, facts) ?? [], documents);
+  return ok({ id, title: given, uri, text, placeholders, registrations, files: [{ uri, isNew: true, edits: [{ start: 0, end: 0, newText: text }] }, ...edits] });
 }
 
-function factsOf(files: NewDocumentQuestion['files'], today: string): CreationFacts {
-  const documents = files.map(({ uri, text }) => {
-    const { value } = parseDocument(text);
+/** What names and places of new documents follow from. */
+export function creationFacts(documents: readonly PresentDocument[], today: string): CreationFacts {
+  const read = documents.map(({ uri, parsed: { value } }) => {
     const kind = valueAt(value, ['kind']);
     return { uri, kind: typeof kind === 'string' ? kind : undefined, value };
   });
-  return { documents, today };
+  return { documents: read, today };
 }
 
 function refuseId({ schema, title }: DocumentKind, id: string, { documents }: CreationFacts): Bilingual | undefined {
@@ -82,10 +89,10 @@ function refuseId({ schema, title }: DocumentKind, id: string, { documents }: Cr
 }
 
 /** Edits of the documents that may be changed, and what became of each registration. */
-function register(wanted: readonly Registration[], files: NewDocumentQuestion['files']): { readonly edits: readonly FileEdit[]; readonly registrations: readonly RegistrationOutcome[] } {
+function register(wanted: readonly Registration[], documents: readonly PresentDocument[]): { readonly edits: readonly FileEdit[]; readonly registrations: readonly RegistrationOutcome[] } {
   const edits: FileEdit[] = [];
   const registrations = wanted.map(({ uri, operation, what }): RegistrationOutcome => {
-    const doc = parseDocument(files.find((file) => file.uri === uri)!.text);
+    const doc = documents.find((document) => document.uri === uri)!.parsed;
     const status = valueAt(doc.value, ['status']);
     if (status === 'approved' || status === 'published') {
       return { uri, what, why: { zh: `文档已批准（status: ${status}），须升版本后再改`, en: `the document is ${status} and needs a new version first` } };

@@ -20,7 +20,7 @@ export async function newCommand(command: NewCommand, context: CommandContext): 
     const texts = await textsFor(kind.value, command.directory);
     if (!texts.ok) return couldNotRun(output, texts.error.message);
     const today = command.asOf ?? asOfWorkspace(texts.value) ?? clockDay();
-    const plan = planNewDocument({ kind: kind.value, files: texts.value, id: command.id, title: command.title, today });
+    const plan = planNewDocument({ kind: kind.value, documents: texts.value.map(({ uri, text }) => ({ uri, parsed: parseDocument(text) })), id: command.id, title: command.title, today });
     if (!plan.ok) return couldNotRun(output, `${plan.error.zh} / ${plan.error.en}`);
     if (!command.dryRun) {
       const written = await writeFileEdits(plan.value.files, { directory: command.directory, texts: texts.value, work });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEditors } from '../editor/editors.presenter.ts';
 import { registerFaceCommands } from '../faces/face-switch.ts';
 import { registerExplorer } from '../explorer/contribution.ts';
+import { registerNewDocument } from '../new-document/contribution.ts';
 import { registerKeyboard } from '../keyboard/contribution.ts';
 import { createNls } from '../nls/nls.ts';
 import { createCommands } from '../platform/commands.ts';
@@ -66,6 +67,7 @@ function contributed() {
   registerSourceControl(workbench);
   registerFaceCommands(workbench);
   registerExplorer(workbench);
+  registerNewDocument(workbench);
   registerProblems(workbench);
   registerKeyboard(workbench);
   registerCommands(workbench, { reloadPage() {}, focusPart() {}, focusView() {} });

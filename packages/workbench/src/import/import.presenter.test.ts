@@ -105,7 +105,7 @@ describe('an import', () => {
     await settled(presenter);
     engine.update({ set: [{ uri: 'inventory/df.yaml', content: inventory.replace('在用', '停产') }] });
     expect(await presenter.run()).toBe(false);
-    expect([presenter.message.value!.zh, applied]).toEqual([expect.stringContaining('没有导入'), []]);
+    expect([presenter.message.value!.zh, applied]).toEqual([expect.stringContaining('没有修改任何文件'), []]);
     await settled(presenter);
     expect(presenter.preview.value!.plan!.report.changed[0]!.fields[0]).toEqual({ field: 'useStatus', before: '停产', after: '空置' });
     expect(await presenter.run()).toBe(true);

@@ -3,6 +3,8 @@ import type { ImportEdits, ImportPreview, ImportSettings } from '@plansmith/engi
 import type { FieldAssignment, ImportReport } from '@plansmith/engine/exchange';
 import type { ShapeProposal } from '@plansmith/plugin';
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import type { ApplyFailure } from '../changes/apply-changes.ts';
+import { changesText } from '../changes/texts.ts';
 import { importText } from './texts.ts';
 import { noteText } from './note-text.ts';
 
@@ -25,11 +27,6 @@ export interface ImportWorld {
 
 /** A change of settings; undefined takes a choice back. */
 export type ImportChoice = { readonly [Name in keyof ImportSettings]?: ImportSettings[Name] | undefined };
-
-export interface ApplyFailure {
-  readonly code: 'changed' | 'refused';
-  readonly message: Bilingual;
-}
 
 /** The state of one import, from the files to the edits. What is drawn of it is a view's. */
 export interface ImportPresenter extends Disposable {
@@ -124,7 +121,7 @@ export function createImport(world: ImportWorld): ImportPresenter {
     if (!found.plan || found.plan.files.length === 0) return importText('nothingToDo');
     if (world.isReadonly()) return importText('readonly');
     const conflict = found.plan.files.find(({ uri }) => world.conflicts().includes(uri));
-    if (conflict) return importText('conflict', { name: conflict.uri });
+    if (conflict) return changesText('conflict', { name: conflict.uri });
     if (errorCount.value > 0 && !acceptsErrors.value) return importText('errorsOpen', { count: errorCount.value });
     return undefined;
   });
@@ -171,7 +168,7 @@ export function createImport(world: ImportWorld): ImportPresenter {
       let outcome: Result<void, ApplyFailure>;
       try {
         const edits = await world.edits();
-        outcome = edits?.fingerprint === seen ? await world.apply(edits) : { ok: false, error: { code: 'changed', message: importText('changedMeanwhile') } };
+        outcome = edits?.fingerprint === seen ? await world.apply(edits) : { ok: false, error: { code: 'changed', message: changesText('changedMeanwhile') } };
       } finally {
         busy.value = false;
       }

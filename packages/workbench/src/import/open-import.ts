@@ -1,6 +1,7 @@
+import { fail, ok } from '@plansmith/base';
 import { proxy } from 'comlink';
-import { applyWorkspaceUndo } from './undo-import.ts';
-import { applyImport } from './apply-import.ts';
+import { applyChanges, type AppliedChanges } from '../changes/apply-changes.ts';
+import { tellChanges } from '../changes/tell-changes.ts';
 import { createImport } from './import.presenter.ts';
 import { mountImport } from './import.view.ts';
 import { importText } from './texts.ts';
@@ -15,14 +16,20 @@ let current: { close(): void } | undefined;
 /** Opens the import panel over files that the user gave, in place of an import that is open. The engine's worker reads them. */
 export function openImport(workbench: Workbench, files: readonly File[]): void {
   current?.close();
-  const { engine, nls, copies, session, layout, views, proposal, notifications } = workbench;
+  const { engine, nls, copies, session, layout, views, proposal } = workbench;
   const id = `import-${++openImports}`;
   void engine.ask((remote) => remote.openImport(id, files.map((file) => ({ name: file.name, content: file }))));
+  let applied: AppliedChanges | undefined;
   const presenter = createImport({
     checkNumber: engine.checkNumber,
     preview: (settings, onProgress) => engine.ask((remote) => remote.previewFiles(id, settings, proxy(onProgress))),
     edits: () => engine.ask((remote) => remote.importEdits(id)),
-    apply: async (edits) => applyImport(edits, { monaco: await workbench.loadMonaco(), copies }),
+    async apply(edits) {
+      const outcome = await applyChanges(edits, workbench);
+      if (!outcome.ok) return fail(outcome.error);
+      applied = outcome.value;
+      return ok(undefined);
+    },
     conflicts: () => copies.all.value.filter((copy) => copy.conflict.value).map((copy) => copy.uri),
     isReadonly: () => session.listing.value?.readonly ?? false,
     propose: (shapes) => void (proposal.value = shapes),
@@ -48,15 +55,7 @@ export function openImport(workbench: Workbench, files: readonly File[]): void {
     const { counts } = plan;
     const uris = plan.files.map(({ uri }) => uri);
     close();
-    notifications.notify({
-      severity: 'info',
-      message: importText('done', { added: counts.added, changed: counts.changed, files: uris.length }),
-      details: uris,
-      actions: [
-        { title: importText('saveAll'), run: () => void workbench.saving.saveAll() },
-        { title: importText('undo'), run: () => void applyWorkspaceUndo(workbench, plan.files) },
-      ],
-    });
+    tellChanges(workbench, { message: importText('done', { added: counts.added, changed: counts.changed, files: uris.length }), details: uris, undo: importText('undo'), applied: applied! });
   };
   const view = views.register({
     id: viewId,

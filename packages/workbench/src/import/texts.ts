@@ -11,14 +11,10 @@ const texts = {
   failed: { zh: '读取出错：{message}', en: 'Reading failed: {message}' },
   nothingToDo: { zh: '没有需要改动的内容', en: 'There is nothing to change' },
   readonly: { zh: '工作区文件夹是只读的，不能导入', en: 'The workspace folder is read-only' },
-  conflict: { zh: '{name} 有未保存的修改，而磁盘上的文件也变了。请先保存或还原它，再导入', en: '{name} has unsaved edits and changed on disk too. Save or revert it first' },
   errorsOpen: { zh: '有 {count} 项错误：这些内容不会导入。请查看“提示与疑点”，确认后再导入其余部分', en: '{count} error(s): those parts will not be imported. Look at the notes, then agree to import the rest' },
   acceptErrors: { zh: '我已了解，导入其余部分', en: 'I have seen them, import the rest' },
-  changedMeanwhile: { zh: '预览之后工作区又有改动，没有导入。预览已更新，请核对后再导入', en: 'The workspace changed after the preview, so nothing was imported. The preview is new: check it and import again' },
-  fileRefused: { zh: '无法改动 {name}：{message}。没有导入任何内容', en: '{name} cannot be changed: {message}. Nothing was imported' },
-  fileExists: { zh: '{name} 已经存在，没有导入任何内容', en: '{name} exists already. Nothing was imported' },
   done: { zh: '已导入：新增 {added}，更改 {changed}，改动 {files} 个文件，尚未保存', en: 'Imported: {added} added, {changed} changed, {files} file(s), not saved yet' },
-  saveAll: { zh: '全部保存', en: 'Save All' },
+
   undo: { zh: '撤销导入', en: 'Undo the Import' },
 
   source: { zh: '文件', en: 'File' },
