@@ -11,6 +11,8 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { wrap } from 'comlink';
 import { registerCommands } from './contributions/commands.ts';
 import { applyWorkspaceEdit } from './editor/apply-edit.ts';
+import { registerConnectionNotice } from './drafts/connection-notice.ts';
+import { registerDrafts } from './drafts/contribution.ts';
 import { createEditors } from './editor/editors.presenter.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
 import { publishMarkers } from './editor/markers.ts';
@@ -147,10 +149,11 @@ const engine = createEngineClient({
   delayMilliseconds: checkDelayMilliseconds,
   onError: (error) => notifications.notify({ severity: 'error', message: both('engine.failed', { message: String(error) }) }),
 });
+const windowId = crypto.randomUUID();
 const server = createServerClient({
   fetch: (input, init) => fetch(input, init),
   openSocket: (path) => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`),
-  clientId: crypto.randomUUID(),
+  clientId: windowId,
 });
 
 let monacoLoad: Promise<Monaco> | undefined;
@@ -269,6 +272,8 @@ registerPlugins({
 const root = document.createElement('div');
 document.body.append(root);
 const shell = mountShell(root, workbench);
+registerDrafts(workbench, windowId);
+registerConnectionNotice(workbench);
 registerSearch(workbench);
 registerSourceControl(workbench);
 registerExplorer(workbench);

@@ -30,7 +30,7 @@ export type Command =
     }
   | { readonly command: 'rules'; readonly json: boolean; readonly locale: Locale }
   | { readonly command: 'explain'; readonly rule: string; readonly locale: Locale }
-  | { readonly command: 'open'; readonly directory: string; readonly port: number; readonly browser: boolean; readonly exitWithStdin: boolean };
+  | { readonly command: 'open'; readonly directory: string; readonly port: number | undefined; readonly browser: boolean; readonly exitWithStdin: boolean };
 
 export interface UsageFailure {
   readonly code: 'usage';
@@ -174,8 +174,9 @@ function localeOf(given: readonly string[] | undefined): Result<Locale, UsageFai
   return name === 'zh-CN' || name === 'en' ? ok(name) : usage(`--lang 只能是 zh-CN 或 en，不是 ${name}`, `--lang is zh-CN or en, not ${name}`);
 }
 
-function portOf(given: readonly string[] | undefined): Result<number, UsageFailure> {
-  const text = given?.at(-1) ?? '0';
+function portOf(given: readonly string[] | undefined): Result<number | undefined, UsageFailure> {
+  const text = given?.at(-1);
+  if (text === undefined) return ok(undefined);
   return /^\d{1,5}$/.test(text) && Number(text) <= 65535
     ? ok(Number(text))
     : usage(`--port 需要 0 到 65535 的整数，不是 ${text}`, `--port needs a whole number from 0 to 65535, not ${text}`);

@@ -33,7 +33,7 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
       --json                   以 JSON 输出 / as JSON
   plansmith explain RULE       一条规则的说明、依据与示例 / what a rule asks, why, and examples
   plansmith open [DIR]         在浏览器中打开工作台 / open the workbench in a browser
-      --port N                 端口，默认任取一个空闲端口 / port, any free one by default
+      --port N                 端口，默认每个文件夹固定一个 / port, by default one of its own for each folder
       --no-browser             只打印地址 / only print the address
       --exit-with-stdin        标准输入关闭时结束 / end when standard input closes
   plansmith convert IN OUT     格式、坐标系、编码转换 / another format, coordinate system or encoding

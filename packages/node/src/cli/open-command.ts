@@ -1,7 +1,9 @@
+import type { Failure, Result } from '@plansmith/base';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFolder } from '../folder/workspace-folder.ts';
-import { startServer } from '../server/http-server.ts';
+import { configurationFile } from '../folder/configuration-file.ts';
+import { openFolder, type WorkspaceFolder } from '../folder/workspace-folder.ts';
+import { startServer, type RunningServer, type ServerOptions } from '../server/http-server.ts';
 import type { Command } from './arguments.ts';
 import type { CommandContext } from './command-context.ts';
 import { openBrowser } from './open-browser.ts';
@@ -18,7 +20,7 @@ export async function openCommand(command: Extract<Command, { command: 'open' }>
   );
   if (!built) return couldNotRun(output, '工作台尚未构建：先运行 npm run build / the workbench is not built: run npm run build first');
   const stopped = untilStopped(command.exitWithStdin);
-  const server = await startServer({ folder: folder.value, webDirectory, port: command.port });
+  const server = await serve({ folder: folder.value, webDirectory, userSettings: configurationFile('settings.json') }, command.port);
   if (!server.ok) return couldNotRun(output, server.error.message);
   output.out(`${server.value.url}\n`);
   output.note('按 Ctrl+C 结束 / press Ctrl+C to stop');
@@ -26,6 +28,24 @@ export async function openCommand(command: Extract<Command, { command: 'open' }>
   await stopped;
   await server.value.close();
   return exitCodes.passed;
+}
+
+/**
+ * Without a port that was asked for, a folder has one of its own: what the browser keeps (unsaved drafts, the layout) belongs to an address.
+ * Any free one where that is in use.
+ */
+async function serve(options: Omit<ServerOptions, 'port'>, port: number | undefined): Promise<Result<RunningServer, Failure>> {
+  if (port !== undefined) return startServer({ ...options, port });
+  const own = await startServer({ ...options, port: ownPort(options.folder) });
+  return own.ok ? own : startServer({ ...options, port: 0 });
+}
+
+/** Below the ports that systems give out by themselves. */
+const firstOwnPort = 20_000;
+const ownPorts = 12_000;
+
+function ownPort({ id }: WorkspaceFolder): number {
+  return firstOwnPort + (Number.parseInt(id.slice(0, 8), 16) % ownPorts);
 }
 
 function untilStopped(exitWithStdin: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@plansmith/base';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -8,6 +9,8 @@ import { checkFilePath, notFound, type PathFailure } from './workspace-path.ts';
 /** A folder that the user opened; `root` is its true path, free of symbolic links. */
 export interface WorkspaceFolder {
   readonly root: string;
+  /** A hash of `root`, which does not tell what `root` is. */
+  readonly id: string;
   readonly name: string;
   readonly readonly: boolean;
 }
@@ -29,7 +32,7 @@ export async function openFolder(directory: string): Promise<Result<WorkspaceFol
       () => false,
       () => true,
     );
-    return ok({ root, name: basename(root) || root, readonly });
+    return ok({ root, id: createHash('sha256').update(root).digest('hex').slice(0, 16), name: basename(root) || root, readonly });
   } catch (error) {
     const denied = ['EACCES', 'EPERM'].includes(errorCode(error));
     return denied

@@ -45,8 +45,8 @@ export async function answerApi(context: ApiContext, options: { readonly path: s
 }
 
 async function listing({ files }: ApiContext): Promise<Answer> {
-  const { name, readonly } = files.folder;
-  const value: WorkspaceListing = { name, readonly, files: await files.list() };
+  const { id, name, readonly } = files.folder;
+  const value: WorkspaceListing = { id, name, readonly, files: await files.list() };
   return jsonAnswer(200, value);
 }
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { Locale } from '@plansmith/base';
 import type { PluginManifest } from '@plansmith/plugin';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { registerDrafts } from '../drafts/contribution.ts';
 import { createEditors } from '../editor/editors.presenter.ts';
 import { registerFaceCommands } from '../faces/face-switch.ts';
 import { registerExplorer } from '../explorer/contribution.ts';
@@ -49,6 +50,7 @@ function contributed() {
     nls: createNls(locale),
     locale,
     storage,
+    copies: { all: signal([]) } as unknown as Workbench['copies'],
     context,
     commands,
     views,
@@ -59,10 +61,11 @@ function contributed() {
     notifications: createNotifications(() => {}),
     recentCommands: createRecentCommands(storage),
     editors: createEditors(storage),
-    session: { git: signal(undefined) } as unknown as Workbench['session'],
+    session: { git: signal(undefined), listing: signal(undefined) } as unknown as Workbench['session'],
     problems: createProblems({ findings: signal([]), storage }),
   };
   const workbench = parts as Workbench;
+  registerDrafts(workbench, 'this');
   registerSearch(workbench);
   registerSourceControl(workbench);
   registerFaceCommands(workbench);

@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly pane?: EditorPane;
   /** Open for good, not as a preview. */
   readonly pin?: boolean;
+  /** Opened without being gone to: what is being typed goes on. */
+  readonly beside?: boolean;
 }
 
 export interface EditorsPresenter {
@@ -77,7 +79,7 @@ export function createEditors(storage: Storage): EditorsPresenter {
     active,
     recent,
     activate,
-    open(uri, { kind: plainKind = 'text', pane, pin = false } = {}) {
+    open(uri, { kind: plainKind = 'text', pane, pin = false, beside = false } = {}) {
       const kind = pane ? 'pane' : plainKind;
       const id = pane ? `pane:${pane.name}` : `${kind}:${uri}`;
       return batch(() => {
@@ -91,7 +93,7 @@ export function createEditors(storage: Storage): EditorsPresenter {
           const inserted = [...list.slice(0, at), tab, ...list.slice(at)];
           tabs.value = preview ? inserted.filter((item) => item === tab || !item.preview) : inserted;
         }
-        activate(id);
+        if (!beside) activate(id);
         return tab;
       });
     },

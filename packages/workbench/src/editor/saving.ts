@@ -1,8 +1,10 @@
 import { both, type Nls } from '../nls/nls.ts';
 import type { Notifications } from '../platform/notifications.ts';
+import { draftText } from '../drafts/texts.ts';
 import { nameOf } from '../explorer/file-tree.ts';
 import type { DialogChoice } from '../ui/dialog.ts';
 import type { Saving } from '../workbench.ts';
+import type { ServerFailure } from '../workspace/server-client.ts';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import type { EditorsPresenter } from './editors.presenter.ts';
 
@@ -16,8 +18,10 @@ export function createSaving(options: {
 }): Saving {
   const { copies, editors, notifications, nls } = options;
 
-  const report = (uri: string, message: string): void => {
-    notifications.notify({ severity: 'error', message: both('save.failed', { name: uri, message }) });
+  const report = (uri: string, { code, message }: ServerFailure): void => {
+    const side = draftText('serverSilent');
+    const { zh, en } = code === 'network' ? { zh: both('save.failed', { name: uri, message: side.zh }).zh, en: both('save.failed', { name: uri, message: side.en }).en } : both('save.failed', { name: uri, message });
+    notifications.notify({ severity: 'error', message: { zh, en } });
   };
 
   /** The file on disk is not the one that was read: nothing was written, and the user chooses what happens. */
@@ -34,12 +38,12 @@ export function createSaving(options: {
     if (choice === 'compare') editors.open(uri, { kind: 'compare' });
     if (choice === 'overwrite') {
       const written = await copies.save(uri, { overwrite: true });
-      if (!written.ok) report(uri, written.error.message);
+      if (!written.ok) report(uri, written.error);
       return written.ok;
     }
     if (choice === 'reload') {
       const read = await copies.reload(uri);
-      if (!read.ok) report(uri, read.error.message);
+      if (!read.ok) report(uri, read.error);
       return read.ok;
     }
     return false;
@@ -52,7 +56,7 @@ export function createSaving(options: {
       const written = await copies.save(uri);
       if (written.ok) return true;
       if (written.error.code === 'conflict') return settleConflict(uri);
-      report(uri, written.error.message);
+      report(uri, written.error);
       return false;
     },
     async saveAll() {

@@ -24,6 +24,8 @@ export interface WorkingCopy {
   readonly conflict: ReadonlySignal<boolean>;
   /** Whether there is such a file on disk: a new one has none until its first save. */
   readonly onDisk: ReadonlySignal<boolean>;
+  /** Hash of the bytes on disk that the text started from; null for a new file. */
+  readonly etag: string | null;
 }
 
 interface Held extends WorkingCopy {
@@ -58,6 +60,11 @@ export interface WorkingCopies {
   save(uri: string, options?: { readonly overwrite?: boolean }): Promise<Result<void, ServerFailure>>;
   /** Takes the text on disk; unsaved edits stay in the undo history. */
   reload(uri: string): Promise<Result<void, ServerFailure>>;
+  /**
+   * Takes a text that was not saved in an earlier visit, as an edit that can be undone. `etag` is that of the file it started from: where
+   * the one on disk is another by now, the copy is in conflict and its next save is refused. A file that is gone becomes a new one.
+   */
+  restore(uri: string, draft: { readonly text: string; readonly etag: string | null }): Promise<Result<WorkingCopy, ServerFailure>>;
   /** The text on disk now, for comparing. */
   readDisk(uri: string): Promise<Result<string, ServerFailure>>;
   /** Tells that a file on disk changed: a clean copy takes the new text, a dirty one is marked as in conflict. */
@@ -140,27 +147,42 @@ export function createWorkingCopies(options: {
     return copy;
   }
 
+  async function open(uri: string): Promise<Result<WorkingCopy, ServerFailure>> {
+    const known = find(uri);
+    if (known) return ok(known);
+    const pending = opening.get(uri) ?? load(uri).finally(() => opening.delete(uri));
+    opening.set(uri, pending);
+    return pending;
+  }
+
+  async function create(uri: string, text: string): Promise<Result<WorkingCopy, ServerFailure>> {
+    const exists = fail({ code: 'exists', message: uri });
+    if (find(uri) ?? opening.has(uri)) return exists;
+    const disk = await readOne(uri);
+    if (disk.ok || disk.error.code !== 'notFound') return disk.ok ? exists : disk;
+    const buffer = await options.createBuffer(uri, text);
+    const copy = hold(uri, { buffer, text, byteOrderMark: false, etag: null });
+    onDidEdit.fire({ uri, text: buffer.getText() });
+    return ok(copy);
+  }
+
   return {
     all: copies,
     onDidEdit: onDidEdit.event,
     onDidSave: onDidSave.event,
     onDidDiscard: onDidDiscard.event,
     get: (uri) => copies.value.find((copy) => copy.uri === uri),
-    async open(uri) {
-      const known = find(uri);
-      if (known) return ok(known);
-      const pending = opening.get(uri) ?? load(uri).finally(() => opening.delete(uri));
-      opening.set(uri, pending);
-      return pending;
-    },
-    async create(uri, text) {
-      const exists = fail({ code: 'exists', message: uri });
-      if (find(uri) ?? opening.has(uri)) return exists;
-      const disk = await readOne(uri);
-      if (disk.ok || disk.error.code !== 'notFound') return disk.ok ? exists : disk;
-      const buffer = await options.createBuffer(uri, text);
-      const copy = hold(uri, { buffer, text, byteOrderMark: false, etag: null });
-      onDidEdit.fire({ uri, text: buffer.getText() });
+    open,
+    create,
+    async restore(uri, { text, etag }) {
+      const opened = await open(uri);
+      if (!opened.ok) return opened.error.code === 'notFound' ? create(uri, text) : opened;
+      const copy = held(uri);
+      copy.buffer.replace(text);
+      if (copy.dirty.peek() && copy.etag !== etag) {
+        copy.etag = etag;
+        copy.conflict.value = true;
+      }
       return ok(copy);
     },
     async save(uri, { overwrite = false } = {}) {
