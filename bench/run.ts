@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   check: async () => (await import('./full-check.ts')).measure(),
   recheck: async () => (await import('./recheck.ts')).measure(),
+  whatif: async () => (await import('./what-if.ts')).measure(),
   schema: async () => (await import('./schema-validation.ts')).measure(),
   workbench: async () => (await import('./workbench-size.ts')).measure(),
 };

@@ -155,11 +155,17 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator-balance/years"
+      },
+      {
+        "id": "indicator-balance/what-if"
       }
     ],
     "tasks": [
       {
         "id": "indicator-balance/balance"
+      },
+      {
+        "id": "indicator-balance/what-if-findings"
       }
     ],
     "views": [

@@ -52,10 +52,20 @@ export interface UnitRow {
   readonly parcels?: readonly ParcelRow[];
 }
 
+/** Sums over the units of a pilot area. */
+export interface AreaRow {
+  /** Its name. */
+  readonly id: string;
+  readonly unitCount: number;
+  readonly cells: BalanceCells;
+}
+
 /** Units by indicators. */
 export interface BalanceTable {
   readonly columns: readonly BalanceColumn[];
   readonly units: readonly UnitRow[];
+  /** Pilot areas in the order of their first units. */
+  readonly areas: readonly AreaRow[];
   /** Sums over all units, each held against the special plan's total. */
   readonly totals: BalanceCells;
   /** Id of the special plan whose totals are shown; absent where there is none. */

@@ -5,7 +5,7 @@ import { plugin as documentsModule } from '@plansmith/plugin-plan-documents/rule
 import { manifest } from '../manifest.gen.ts';
 import { plugin } from '../rules/index.ts';
 import type { BalanceTable } from './balance-model.ts';
-import type { ArithmeticQuestion, CellArithmetic } from './balance-table.ts';
+import type { ArithmeticQuestion, CellArithmetic } from './arithmetic.ts';
 
 const pack = `kind: policyPack
 id: PP-2026

@@ -1,10 +1,11 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import { minusDecimal, planQuantity, storedPlanTotals, sumDecimal, timesDecimal, type ParcelControl, type PlanModel, type Quantity, type Unit, type UnitMeasure } from '@plansmith/plan';
+import { memoByKey, memoByKeys, minusDecimal, planQuantity, storedPlanTotals, sumDecimal, timesDecimal, type ParcelControl, type PlanModel, type Quantity, type Unit, type UnitMeasure } from '@plansmith/plan';
 import { numberAt } from '@plansmith/plugin/rule-kit';
 import { emptyCell, quantityCell, type LimitInput } from './balance-cell.ts';
 import type { BalanceCell, BalanceCells } from './balance-model.ts';
 import { measures } from './measures.ts';
+import { perModel } from './per-model.ts';
 
 /** Measures that have a column of their own. */
 const summed = ['areaHa', 'lowEffHa', 'netM2', 'dedicatedM2', 'currentGfaM2', 'plannedGfaM2', 'housingGfaM2', 'industryGfaM2'] as const satisfies readonly UnitMeasure[];
@@ -21,38 +22,60 @@ const titles = {
 
 /** Cells of a unit: sums over its parcels, held against what its document stores, and against its controls where it has them. */
 export function unitCells(model: PlanModel, unit: Unit): BalanceCells {
-  const controls = controlsOf(model, unit.id);
   const sums = Object.fromEntries(summed.map((measure) => [measure, sumCell(model, unit, measure)])) as Readonly<Record<(typeof summed)[number], BalanceCell>>;
-  const shares = shareCells(model, controls, unit);
-  return { ...sums, ...shares, transferNetM2: transferCell(model, (unitId) => unitId === unit.id) };
+  return { ...sums, ...shareCells(model, unit), transferNetM2: transferCell(model, [unit.id]) };
 }
 
 /** Cells of the last row: sums over all units, held against the special plan's totals. */
 export function totalCells(model: PlanModel): BalanceCells {
-  const plan = model.documents('specialPlan').find(({ value }) => value.status !== 'superseded');
-  const cells = Object.fromEntries(
-    summed.map((measure) => {
-      const total = model.derived.planTotal(measure);
-      const found = Object.entries(storedPlanTotals).find(([, row]) => row.measure === measure);
-      if (!found || !plan) return [measure, quantityCell(total, undefined)];
-      const [key, row] = found;
-      const stored = numberAt(plan.value, 'indicatorTotals', key);
-      const place = { uri: plan.uri, path: ['indicatorTotals', key] };
-      const tolerance = perItem(model, planQuantity(model.derived, row).unit, total.terms.length);
-      const limit: LimitInput = {
-        kind: 'target',
-        // The plan stores some sums of square metres in hectares.
-        value: stored !== undefined && row.perHa ? timesDecimal(stored, 10_000) : stored,
-        title: titles.planTotal,
-        place,
-        tolerance: tolerance !== undefined && row.perHa ? timesDecimal(tolerance, 10_000) : tolerance,
-      };
-      return [measure, quantityCell(total, stored === undefined ? undefined : place, limit)];
-    }),
-  ) as Readonly<Record<(typeof summed)[number], BalanceCell>>;
-  const all = model.units().flatMap(({ id }) => controlsOf(model, id));
-  return { ...cells, ...shareCells(model, all, undefined), transferNetM2: transferCell(model, () => true) };
+  const cellOf = totalsOf(model);
+  const cells = Object.fromEntries(summed.map((measure) => [measure, cellOf(measure)])) as Readonly<Record<(typeof summed)[number], BalanceCell>>;
+  return { ...cells, ...sharesOverUnits(model, allUnits), transferNetM2: transferCell(model) };
 }
+
+/** Each total by itself: a step that changes one does not add up the others again. */
+const totalsOf = perModel((model) =>
+  memoByKeys<readonly [(typeof summed)[number]], BalanceCell>(([measure]) => {
+    const plan = model.documents('specialPlan').find(({ value }) => value.status !== 'superseded');
+    const total = model.derived.planTotal(measure);
+    const found = Object.entries(storedPlanTotals).find(([, row]) => row.measure === measure);
+    if (!found || !plan) return quantityCell(total, undefined);
+    const [key, row] = found;
+    const stored = numberAt(plan.value, 'indicatorTotals', key);
+    const place = { uri: plan.uri, path: ['indicatorTotals', key] };
+    const tolerance = perItem(model, planQuantity(model.derived, row).unit, total.terms.length);
+    const limit: LimitInput = {
+      kind: 'target',
+      // The plan stores some sums of square metres in hectares.
+      value: stored !== undefined && row.perHa ? timesDecimal(stored, 10_000) : stored,
+      title: titles.planTotal,
+      place,
+      tolerance: tolerance !== undefined && row.perHa ? timesDecimal(tolerance, 10_000) : tolerance,
+    };
+    return quantityCell(total, stored === undefined ? undefined : place, limit);
+  }),
+);
+
+/** Cells of a pilot area: sums over its units. Nothing stores them, so they are held against nothing. */
+export function areaCells(model: PlanModel, pilotArea: string): BalanceCells {
+  const cellOf = areaSums(model);
+  const sums = Object.fromEntries(summed.map((measure) => [measure, cellOf(pilotArea, measure)])) as Readonly<Record<(typeof summed)[number], BalanceCell>>;
+  return { ...sums, ...sharesOverUnits(model, pilotArea), transferNetM2: transferCell(model, model.unitIdsOfArea(pilotArea)) };
+}
+
+const areaSums = perModel((model) =>
+  memoByKeys<readonly [string, (typeof summed)[number]], BalanceCell>(([pilotArea, measure]) => {
+    const { unit, title } = measures[measure];
+    const terms: Term[] = [];
+    const missing: string[] = [];
+    for (const id of model.unitIdsOfArea(pilotArea)) {
+      const total = model.derived.unitTotal(id, measure);
+      missing.push(...total.missing);
+      if (total.value !== undefined) terms.push({ label: { zh: `${id} ${title.zh}`, en: `${id} ${title.en}` }, value: total.value, unit, role: 'input', uri: model.unit(id)?.uri ?? '', path: ['id'] });
+    }
+    return quantityCell({ value: missing.length > 0 ? undefined : sumDecimal(terms.map(({ value }) => Number(value))), unit, terms, missing }, undefined);
+  }),
+);
 
 /** The controls of a unit's current detailed plan, one for each parcel. */
 export function controlsOf(model: PlanModel, unitId: string): readonly ParcelControl[] {
@@ -91,53 +114,118 @@ function sumCell(model: PlanModel, unit: Unit, measure: (typeof summed)[number])
   return quantityCell(total, place, { kind: 'equals', value: own ?? ofPlan, title: titles.stored, place, tolerance: perItem(model, measures[measure].unit, total.terms.length) });
 }
 
-/** FAR, density and green ratio over several parcels: the sum of one measure over the sum of net area. Parcels without the measure do not count. */
-function shareCells(model: PlanModel, controls: readonly ParcelControl[], unit: Unit | undefined): Pick<BalanceCells, 'far' | 'densityPct' | 'greenPct'> {
-  const place = unit && model.detailedPlanOf(unit.id) && { uri: model.detailedPlanOf(unit.id)!.uri, path: ['totals'] };
-  return {
-    far: quantityCell(shareOver(model, controls, { key: 'plannedGfaM2', factor: 1 }), place),
-    densityPct: quantityCell(shareOver(model, controls, { key: 'footprintM2', factor: 100 }), place),
-    greenPct: quantityCell(shareOver(model, controls, { key: 'greenM2', factor: 100 }), place),
+const shares = {
+  far: { key: 'plannedGfaM2', factor: 1 },
+  densityPct: { key: 'footprintM2', factor: 100 },
+  greenPct: { key: 'greenM2', factor: 100 },
+} as const;
+type ShareName = keyof typeof shares;
+type ShareKey = (typeof shares)[ShareName]['key'];
+
+/** FAR, density and green ratio over the parcels of a unit: the sum of one measure over the sum of net area. Parcels without the measure do not count. */
+function shareCells(model: PlanModel, unit: Unit): Pick<BalanceCells, ShareName> {
+  const plan = model.detailedPlanOf(unit.id);
+  const place = plan && { uri: plan.uri, path: ['totals'] };
+  const cellOf = (name: ShareName): BalanceCell => {
+    const { measuredM2, netM2, terms, missing } = shareParts(model)(unit.id, shares[name].key);
+    return quantityCell(ratioOf({ measuredM2, netM2, terms, missing }, shares[name].factor), place);
   };
+  return { far: cellOf('far'), densityPct: cellOf('densityPct'), greenPct: cellOf('greenPct') };
 }
 
-function shareOver(
-  model: PlanModel,
-  controls: readonly ParcelControl[],
-  { key, factor }: { readonly key: 'plannedGfaM2' | 'footprintM2' | 'greenM2'; readonly factor: 1 | 100 },
-): Quantity {
+/** Stands for all units where a pilot area is named: no area is called so. */
+const allUnits = '';
+
+/** The same over several units, told unit by unit. */
+function sharesOverUnits(model: PlanModel, pilotArea: string): Pick<BalanceCells, ShareName> {
+  const cellOf = sharesByArea(model);
+  return { far: cellOf(pilotArea, 'far'), densityPct: cellOf(pilotArea, 'densityPct'), greenPct: cellOf(pilotArea, 'greenPct') };
+}
+
+const sharesByArea = perModel((model) =>
+  memoByKeys<readonly [string, ShareName], BalanceCell>(([pilotArea, name]) => {
+    const { key, factor } = shares[name];
+    const unitIds = pilotArea === allUnits ? model.units().map(({ id }) => id) : model.unitIdsOfArea(pilotArea);
+    const parts = unitIds.map((id) => shareParts(model)(id, key));
+    const sum: Ratio = {
+      measuredM2: sumDecimal(parts.map(({ measuredM2 }) => measuredM2)),
+      netM2: sumDecimal(parts.map(({ netM2 }) => netM2)),
+      terms: parts.flatMap(({ sums }) => sums),
+      missing: parts.flatMap(({ missing }) => missing),
+    };
+    return quantityCell(ratioOf(sum, factor), undefined);
+  }),
+);
+
+/** Both sides of a ratio over several parcels. */
+interface Ratio {
+  readonly measuredM2: number;
+  readonly netM2: number;
+  readonly terms: readonly Term[];
+  readonly missing: readonly string[];
+}
+
+function ratioOf({ measuredM2, netM2, terms, missing }: Ratio, factor: 1 | 100): Quantity {
   const unit = factor === 100 ? 'pct' : '';
-  const terms: Term[] = [];
-  const nets: number[] = [];
-  const measuredM2: number[] = [];
-  const missing: string[] = [];
-  for (const control of controls) {
-    const measured = control.value[key];
-    const net = model.derived.parcelNetM2(control.id).value;
-    if (measured === undefined) continue;
-    if (net === undefined) missing.push(`${control.id} netM2`);
-    else {
+  if (missing.length > 0 || terms.length === 0 || netM2 <= 0) return { value: undefined, unit, terms, missing };
+  return { value: timesDecimal(measuredM2, factor) / netM2, unit, terms, missing: [] };
+}
+
+/** A unit's part of a ratio, by parcel, and as the two sums of the unit. */
+interface SharePart extends Ratio {
+  readonly sums: readonly Term[];
+}
+
+const shareParts = perModel((model) =>
+  memoByKeys<readonly [string, ShareKey], SharePart>(([unitId, key]) => {
+    const uri = model.detailedPlanOf(unitId)?.uri;
+    const terms: Term[] = [];
+    const missing: string[] = [];
+    const nets: number[] = [];
+    const measuredM2: number[] = [];
+    const termAt = (id: string, title: Bilingual, value: number, path: Path): Term => ({ label: { zh: `${id} ${title.zh}`, en: `${id} ${title.en}` }, value, unit: 'm2', role: 'input', ...(uri !== undefined && { uri, path }) });
+    for (const control of controlsOf(model, unitId)) {
+      const measured = control.value[key];
+      if (measured === undefined) continue;
+      const net = model.derived.parcelNetM2(control.id).value;
+      if (net === undefined) {
+        missing.push(`${control.id} netM2`);
+        continue;
+      }
       nets.push(net);
       measuredM2.push(measured);
-      terms.push({ label: { zh: `${control.id} ${titles[key].zh}`, en: `${control.id} ${titles[key].en}` }, value: measured, unit: 'm2', role: 'input', uri: control.uri, path: [...control.path, key] });
-      terms.push({ label: { zh: `${control.id} ${titles.net.zh}`, en: `${control.id} ${titles.net.en}` }, value: net, unit: 'm2', role: 'input', uri: control.uri, path: [...control.path, 'netM2'] });
+      terms.push(termAt(control.id, titles[key], measured, [...control.path, key]), termAt(control.id, titles.net, net, [...control.path, 'netM2']));
     }
-  }
-  const net = sumDecimal(nets);
-  if (missing.length > 0 || terms.length === 0 || net <= 0) return { value: undefined, unit, terms, missing };
-  return { value: timesDecimal(sumDecimal(measuredM2), factor) / net, unit, terms, missing: [] };
+    const part: Ratio = { measuredM2: sumDecimal(measuredM2), netM2: sumDecimal(nets), terms, missing };
+    return { ...part, sums: terms.length === 0 ? [] : [termAt(unitId, titles[key], part.measuredM2, ['totals']), termAt(unitId, titles.net, part.netM2, ['totals'])] };
+  }),
+);
+
+/** What a unit receives and sends. */
+interface UnitTransfers {
+  readonly amounts: readonly number[];
+  readonly place: { readonly uri: string; readonly path: Path };
 }
 
-function transferCell(model: PlanModel, isWanted: (unitId: string | undefined) => boolean): BalanceCell {
-  const amounts: number[] = [];
-  let place: { readonly uri: string; readonly path: Path } | undefined;
-  for (const { uri, path, value } of model.transfers()) {
-    if (value.kind !== 'floorArea') continue;
-    if (isWanted(value.toUnit) && value.receivedM2 !== undefined) amounts.push(value.receivedM2);
-    else if (!isWanted(value.fromUnit)) continue;
-    if (isWanted(value.fromUnit) && value.sentM2 !== undefined) amounts.push(minusDecimal(0, value.sentM2));
-    place ??= { uri, path };
-  }
+const transfersByUnit = perModel((model) => {
+  const all = memoByKey((): Readonly<Record<string, UnitTransfers>> => {
+    const found: Record<string, { readonly amounts: number[]; readonly place: UnitTransfers['place'] }> = {};
+    for (const { uri, path, value } of model.transfers()) {
+      const { fromUnit, toUnit, receivedM2, sentM2 } = value;
+      if (value.kind !== 'floorArea') continue;
+      if (toUnit !== undefined && receivedM2 !== undefined) (found[toUnit] ??= { amounts: [], place: { uri, path } }).amounts.push(receivedM2);
+      if (fromUnit !== undefined && sentM2 !== undefined) (found[fromUnit] ??= { amounts: [], place: { uri, path } }).amounts.push(minusDecimal(0, sentM2));
+    }
+    return found;
+  });
+  return { ofUnit: memoByKey((unitId): UnitTransfers | undefined => all('')[unitId]), all: () => Object.values(all('')) };
+});
+
+/** Net floor area that units receive; all that the ledgers name, with or without a document, where none is named. */
+function transferCell(model: PlanModel, unitIds?: readonly string[]): BalanceCell {
+  const { ofUnit, all } = transfersByUnit(model);
+  const found = unitIds ? unitIds.flatMap((id) => ofUnit(id) ?? []) : all();
+  const amounts = found.flatMap((unit) => unit.amounts);
   if (amounts.length === 0) return emptyCell;
-  return { value: sumDecimal(amounts), termCount: amounts.length, missing: [], ...(place && { place }) };
+  return { value: sumDecimal(amounts), termCount: amounts.length, missing: [], place: found[0]!.place };
 }

@@ -1,8 +1,11 @@
 import { balanceTask } from '../core/balance/balance-task.ts';
 import type { NeutralModule } from '@plansmith/plugin';
-import { arithmeticQuery, balanceTableQuery } from '../core/balance-table.ts';
+import { arithmeticQuery } from '../core/arithmetic.ts';
+import { balanceTableQuery } from '../core/balance-table.ts';
 import { transferFlowsQuery } from '../core/transfer-flows.ts';
 import { goalYearsQuery } from '../core/year-totals.ts';
+import { whatIfQuery } from '../core/what-if/what-if-query.ts';
+import { whatIfTask } from '../core/what-if/what-if-task.ts';
 import { bonusBenefit } from './bonus-benefit.ts';
 import { bonusCap } from './bonus-cap.ts';
 import { concentratedGreen } from './concentrated-green.ts';
@@ -93,7 +96,7 @@ export const plugin: NeutralModule = {
     planBreakdown,
     goalRevision,
   ],
-  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery],
-  tasks: [balanceTask],
+  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery, whatIfQuery],
+  tasks: [balanceTask, whatIfTask],
   pages,
 };

@@ -1,6 +1,6 @@
 import { Emitter } from '@plansmith/base';
 import { describe, expect, it } from 'vitest';
-import type { CellArithmetic } from '../core/balance-table.ts';
+import type { CellArithmetic } from '../core/arithmetic.ts';
 import { createArithmeticPresenter } from './arithmetic.presenter.ts';
 
 const answer = (value: number | null): CellArithmetic => ({ cell: { value, termCount: 1, missing: [] }, terms: [] });

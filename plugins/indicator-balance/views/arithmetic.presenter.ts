@@ -1,7 +1,7 @@
 import { DisposableStore, Emitter, type Disposable, type Event } from '@plansmith/base';
 import type { ViewServices } from '@plansmith/plugin';
 import type { ColumnId } from '../core/balance-columns.ts';
-import type { CellArithmetic } from '../core/balance-table.ts';
+import type { CellArithmetic } from '../core/arithmetic.ts';
 
 /** The cell that is pointed at. A column is absent where a row's name is. */
 export interface PointedCell {

@@ -28,7 +28,7 @@ function answer(expanded: readonly string[]): BalanceTable {
     deviatingParcels: 0,
     ...(expanded.includes(id) && { parcels: [{ id: `P-${id}`, title: '', place: { uri: `plan/detailed/${id}.yaml`, path: ['parcelControls', 0] }, cells }] }),
   });
-  return { columns: balanceColumns, units: [unit('U-DF-01', cells), unit('U-DF-02', overCells)], totals: cells, counts: { over: 1, under: 0, differs: 0, unknown: 0 } };
+  return { columns: balanceColumns, units: [unit('U-DF-01', cells), unit('U-DF-02', overCells)], areas: [], totals: cells, counts: { over: 1, under: 0, differs: 0, unknown: 0 } };
 }
 
 /** Services whose questions are answered when the test says so. */
