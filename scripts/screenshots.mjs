@@ -26,7 +26,7 @@ for (const words of [['init', '-q', '-b', 'main'], ['add', '.'], ['-c', 'user.na
   execFileSync('git', words, { cwd: folder });
 }
 mkdirSync(images, { recursive: true });
-const server = spawn(process.execPath, [join(root, 'bin/plansmith.mjs'), 'open', folder, '--no-browser', '--exit-with-stdin'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [join(root, 'bin/plansmith.mjs'), 'open', folder, '--no-browser', '--exit-with-stdin'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, XDG_CONFIG_HOME: join(folder, '..', 'config') } });
 const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
 try {
   const url = await new Promise((resolve, reject) => {

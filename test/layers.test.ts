@@ -29,7 +29,7 @@ const layers: readonly Layer[] = [
   { name: 'plugin', files: /^packages\/plugin\/src\//, layers: belowPlugin, libraries: [], environment: 'neutral' },
   { name: 'engine', files: /^packages\/engine\/src\//, layers: [...belowPlugin, 'plugin'], libraries: ['@preact/signals-core', 'highs', 'vscode-languageserver-types'], environment: 'neutral' },
   { name: 'workbench main', files: /^packages\/workbench\/src\/(engine-worker\.)?main\.ts$/, layers: [...belowShell, 'workbench', 'plugin rules', 'plugin views', 'plugin manifest'], libraries: ['@preact/signals-core', 'comlink', 'lit', 'monaco-editor'], environment: 'browser' },
-  { name: 'workbench', files: /^packages\/workbench\/src\//, layers: belowShell, libraries: ['@preact/signals-core', 'comlink', 'lit', 'monaco-editor', 'vscode-languageserver-types'], environment: 'browser' },
+  { name: 'workbench', files: /^packages\/workbench\/src\//, layers: belowShell, libraries: ['@preact/signals-core', 'comlink', 'jsonc-parser', 'lit', 'monaco-editor', 'vscode-languageserver-types'], environment: 'browser' },
   { name: 'node main', files: /^packages\/node\/src\/(bundled-plugins\.)?main\.ts$/, layers: [...belowShell, 'node', 'plugin rules', 'plugin manifest'], libraries: [], environment: 'node' },
   { name: 'node', files: /^packages\/node\/src\//, layers: belowShell, libraries: ['ws', 'chokidar'], environment: 'node' },
   { name: 'plugin manifest', files: /^plugins\/[\w-]+\/manifest\.gen\.ts$/, layers: ['plugin'], libraries: [], environment: 'neutral' },

@@ -40,6 +40,101 @@ export const manifest: PluginManifest = {
         "icon": "map"
       }
     ],
+    "settings": [
+      {
+        "id": "map.defaultStyle",
+        "title": {
+          "zh": "默认着色",
+          "en": "Default Style"
+        },
+        "description": {
+          "zh": "地图打开时地块按什么着色；在此更改也立即改变已打开的地图。",
+          "en": "What parcels are filled by when the map opens; a change here changes an open map at once."
+        },
+        "schema": {
+          "type": "string",
+          "default": "plan",
+          "enum": [
+            "plan",
+            "current",
+            "verdict",
+            "far",
+            "densityPct",
+            "greenPct",
+            "heightM"
+          ],
+          "x-enum": {
+            "plan": {
+              "zh": "规划用途",
+              "en": "Planned use"
+            },
+            "current": {
+              "zh": "现状用途",
+              "en": "Current use"
+            },
+            "verdict": {
+              "zh": "检查结论",
+              "en": "Verdict"
+            },
+            "far": {
+              "zh": "容积率",
+              "en": "FAR"
+            },
+            "densityPct": {
+              "zh": "建筑密度",
+              "en": "Building density"
+            },
+            "greenPct": {
+              "zh": "绿地率",
+              "en": "Green ratio"
+            },
+            "heightM": {
+              "zh": "建筑高度",
+              "en": "Building height"
+            }
+          }
+        }
+      },
+      {
+        "id": "map.labels",
+        "title": {
+          "zh": "地块标注",
+          "en": "Parcel Labels"
+        },
+        "description": {
+          "zh": "地块上标注的内容。",
+          "en": "What stands on parcels."
+        },
+        "schema": {
+          "type": "string",
+          "default": "short",
+          "enum": [
+            "none",
+            "id",
+            "short",
+            "stamp"
+          ],
+          "x-enum": {
+            "none": {
+              "zh": "不标注",
+              "en": "None"
+            },
+            "id": {
+              "zh": "地块编号",
+              "en": "Parcel id"
+            },
+            "short": {
+              "zh": "编号与容积率",
+              "en": "Id and FAR"
+            },
+            "stamp": {
+              "zh": "控制指标（编号、用途、容积率、密度、绿地率、高度）",
+              "en": "All controls: id, use, FAR, density, green ratio, height"
+            }
+          }
+        }
+      }
+    ],
     "commands": [
       {
         "id": "map.search",

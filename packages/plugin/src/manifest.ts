@@ -1,4 +1,4 @@
-import type { Bilingual } from '@plansmith/base';
+import type { Bilingual, Json } from '@plansmith/base';
 
 /** `plugin.yaml`: what a plugin brings, readable without running its code. Schema: schemas/plugin/manifest.schema.json. */
 export interface PluginManifest {
@@ -20,6 +20,7 @@ export interface Contributions {
   readonly views?: readonly ViewContribution[];
   readonly commands?: readonly CommandContribution[];
   readonly keybindings?: readonly KeybindingContribution[];
+  readonly settings?: readonly SettingContribution[];
 }
 
 export interface ViewContribution {
@@ -45,4 +46,25 @@ export interface KeybindingContribution {
   readonly command: string;
   /** `ctrl+shift+m`; `ctrl` is Command on a Mac. */
   readonly key: string;
+}
+
+/** A value that the user, or the workspace, may choose: shown in the settings and read by a view as `services.setting(id)`. */
+export interface SettingContribution {
+  /** `plugin.settingName`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly schema: SettingSchema;
+}
+
+/** The part of JSON Schema 2020-12 that settings are written in. The default keeps the schema. */
+export interface SettingSchema {
+  readonly type: 'boolean' | 'string' | 'integer' | 'number' | 'object';
+  readonly default: Json;
+  readonly enum?: readonly string[];
+  /** What the values of `enum` are called. */
+  readonly 'x-enum'?: Readonly<Record<string, Bilingual>>;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
 }

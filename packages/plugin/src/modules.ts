@@ -117,6 +117,8 @@ export type ChangeResult = { readonly kind: 'done'; readonly files: readonly str
 export interface ViewServices {
   readonly locale: Observable<Locale>;
   readonly theme: Observable<'light' | 'dark'>;
+  /** The value of a setting that holds now: of the plugin's own, which its manifest lists, or of any other. Throws where there is none of that id. */
+  setting<T extends Json>(id: string): Observable<T>;
   /** Findings of the last check, sorted; changes as the user types. */
   readonly findings: Observable<readonly Finding[]>;
   /** Fires after each check with its number; ask queries again then. */

@@ -11,8 +11,6 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { wrap } from 'comlink';
 import { registerCommands } from './contributions/commands.ts';
 import { applyWorkspaceEdit } from './editor/apply-edit.ts';
-import { registerConnectionNotice } from './drafts/connection-notice.ts';
-import { registerDrafts } from './drafts/contribution.ts';
 import { createEditors } from './editor/editors.presenter.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
 import { publishMarkers } from './editor/markers.ts';
@@ -36,12 +34,12 @@ import { createLayout } from './platform/layout.ts';
 import { createMenus } from './platform/menus.ts';
 import { createNotifications } from './platform/notifications.ts';
 import { createStorage } from './platform/storage.ts';
-import { createTheme } from './platform/theme.ts';
+import { createTheme, type ThemeChoice } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
 import { createFindingCommands } from './plugins/finding-commands.ts';
 import { createPlanChanges } from './plugins/plan-changes.ts';
 import { registerNewDocument } from './new-document/contribution.ts';
-import { registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
+import { pluginSettings, registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
 import { registerKeyboard } from './keyboard/contribution.ts';
 import { registerProblems } from './problems/contribution.ts';
 import { createProblems } from './problems/problems.presenter.ts';
@@ -51,6 +49,10 @@ import { createRecentCommands } from './quick-input/recent-commands.ts';
 import { createQuickSources } from './quick-input/sources.ts';
 import { registerSourceControl } from './scm/contribution.ts';
 import { registerSearch } from './search/contribution.ts';
+import { adoptStoredChoices, registerSettings, registerSettingsEditor, tellSettingsFailure } from './settings/contribution.ts';
+import { createSettingsFiles } from './settings/settings-files.ts';
+import { createSettings } from './settings/settings.ts';
+import { workbenchSettings } from './settings/workbench-settings.ts';
 import { themeStyles } from './theme.css.ts';
 import { askDialog } from './ui/dialog.ts';
 import { acceptDrops } from './ui/drop-files.ts';
@@ -91,7 +93,29 @@ const selectionDelayMilliseconds = 60;
 document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles].map((styles) => styles.styleSheet!);
 
 const storage = createStorage(localStorage, 'plansmith/');
-const locale = signal<Locale>(storage.get<Locale>('locale') === 'en' ? 'en' : 'zh-CN');
+const notifications = createNotifications((action, milliseconds) => void setTimeout(action, milliseconds));
+const commands = createCommands((error, command) => {
+  const message = error instanceof Error ? error.message : String(error);
+  notifications.notify({ severity: 'error', message: both('command.failed', { name: nls.pick(command.title), message }) });
+});
+const windowId = crypto.randomUUID();
+const server = createServerClient({
+  fetch: (input, init) => fetch(input, init),
+  openSocket: (path) => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`),
+  clientId: windowId,
+});
+const settingsFiles = createSettingsFiles({
+  server,
+  copies: { get: (uri) => copies.get(uri), save: (uri) => copies.save(uri) },
+  storage,
+  onFailure: (uri, failure) => tellSettingsFailure({ notifications, commands }, { uri, failure }),
+});
+const settings = createSettings(settingsFiles);
+settings.declare([...workbenchSettings, ...plugins.flatMap(({ manifest }) => pluginSettings(manifest))]);
+const settingsRead = settingsFiles.read().then(() => adoptStoredChoices({ settings, storage }));
+// What was known at the last visit holds until the files are read; the first time there is nothing to go by.
+if (storage.get('settings') === undefined) await settingsRead;
+const locale = settings.of<Locale>('workbench.language');
 const nls = createNls(locale);
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 const systemDark = signal(darkQuery.matches);
@@ -99,9 +123,8 @@ darkQuery.addEventListener('change', () => (systemDark.value = darkQuery.matches
 const contrastQuery = matchMedia('(prefers-contrast: more)');
 const systemContrast = signal(contrastQuery.matches);
 contrastQuery.addEventListener('change', () => (systemContrast.value = contrastQuery.matches));
-const theme = createTheme({ storage, systemDark, systemContrast });
+const theme = createTheme({ choice: settings.of<ThemeChoice>('workbench.colorTheme'), systemDark, systemContrast });
 effect(() => {
-  storage.set('locale', locale.value);
   document.documentElement.lang = locale.value;
 });
 effect(() => {
@@ -109,18 +132,13 @@ effect(() => {
   document.documentElement.dataset['contrast'] = theme.contrast.value ? 'high' : 'normal';
 });
 
-const notifications = createNotifications((action, milliseconds) => void setTimeout(action, milliseconds));
 const context = createContextKeys();
 const views = createViewRegistry();
-const commands = createCommands((error, command) => {
-  const message = error instanceof Error ? error.message : String(error);
-  notifications.notify({ severity: 'error', message: both('command.failed', { name: nls.pick(command.title), message }) });
-});
 const keybindings = createKeybindings({
   context,
   mac: /Mac/.test(navigator.platform),
-  chosen: storage.get<Record<string, string>>('keybindings') ?? {},
-  onChoose: (chosen) => storage.set('keybindings', chosen),
+  chosen: settings.of<Record<string, string>>('workbench.keybindings'),
+  onChoose: (chosen) => void settings.choose('workbench.keybindings', chosen, 'user'),
 });
 
 const textEditor = signal<TextEditor | undefined>(undefined);
@@ -149,12 +167,6 @@ const engine = createEngineClient({
   delayMilliseconds: checkDelayMilliseconds,
   onError: (error) => notifications.notify({ severity: 'error', message: both('engine.failed', { message: String(error) }) }),
 });
-const windowId = crypto.randomUUID();
-const server = createServerClient({
-  fetch: (input, init) => fetch(input, init),
-  openSocket: (path) => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`),
-  clientId: windowId,
-});
 
 let monacoLoad: Promise<Monaco> | undefined;
 /** The texts of monaco's own menus must be chosen before monaco is evaluated. */
@@ -170,6 +182,7 @@ const session = createSession({
   engine,
   copies,
   onReconnect: () => notifications.notify({ severity: 'info', message: both('server.reconnected') }),
+  onSettings: (uris) => void settingsFiles.changed(uris),
 });
 const editors = createEditors(storage);
 const findings = computed(() => engine.report.value?.findings ?? []);
@@ -191,6 +204,7 @@ const workbench: Workbench = {
   nls,
   locale,
   theme,
+  settings,
   storage,
   layout: createLayout(storage),
   context,
@@ -253,6 +267,7 @@ registerPlugins({
   keybindings,
   sources: {
     locale,
+    settings,
     theme: theme.shown,
     findings,
     checkNumber: engine.checkNumber,
@@ -272,15 +287,14 @@ registerPlugins({
 const root = document.createElement('div');
 document.body.append(root);
 const shell = mountShell(root, workbench);
-registerDrafts(workbench, windowId);
-registerConnectionNotice(workbench);
 registerSearch(workbench);
 registerSourceControl(workbench);
 registerExplorer(workbench);
 registerNewDocument(workbench);
 registerProblems(workbench);
 registerKeyboard(workbench);
-registerCommands(workbench, { reloadPage: () => location.reload(), focusPart: shell.focusPart, focusView: shell.focusView });
+registerSettings(workbench, { reloadPage: () => location.reload() });
+registerCommands(workbench, { focusPart: shell.focusPart, focusView: shell.focusView });
 registerFaceCommands(workbench);
 
 const dropCover = document.createElement('div');
@@ -358,6 +372,7 @@ void session.start().then((started) => {
 });
 
 const monaco = await loadMonaco();
+registerSettingsEditor(workbench, monaco);
 registerLanguageFeatures({
   monaco,
   engine,

@@ -18,6 +18,7 @@ import type { ViewRegistry } from './platform/view-registry.ts';
 import type { ProblemsPresenter } from './problems/problems.presenter.ts';
 import type { QuickInputPresenter, QuickSource } from './quick-input/quick-input.presenter.ts';
 import type { RecentCommands } from './quick-input/recent-commands.ts';
+import type { Settings } from './settings/settings.ts';
 import type { EngineClient } from './workspace/engine-client.ts';
 import type { ServerClient } from './workspace/server-client.ts';
 import type { Session } from './workspace/session.ts';
@@ -26,8 +27,9 @@ import type { WorkingCopies } from './workspace/working-copies.ts';
 /** Everything the parts of the workbench share. Made once by main.ts and handed down; nothing else is global. */
 export interface Workbench {
   readonly nls: Nls;
-  readonly locale: Signal<Locale>;
+  readonly locale: ReadonlySignal<Locale>;
   readonly theme: Theme;
+  readonly settings: Settings;
   readonly storage: Storage;
   readonly layout: Layout;
   readonly context: ContextKeys;

@@ -10,6 +10,15 @@ export const stampFields: readonly StampField[] = ['id', 'use', 'far', 'densityP
 /** Fields at first; the whole stamp is a switch away. */
 export const defaultStampFields: readonly StampField[] = ['id', 'far'];
 
+/** What stands on parcels, as the settings name it. */
+export type LabelScheme = 'none' | 'id' | 'short' | 'stamp';
+
+/** The fields of a scheme. */
+export function labelFields(scheme: LabelScheme): readonly StampField[] {
+  if (scheme === 'short') return defaultStampFields;
+  return scheme === 'stamp' ? stampFields : scheme === 'id' ? ['id'] : [];
+}
+
 export function stampFieldTitle(field: StampField): Bilingual {
   if (field === 'id') return { zh: '地块编号', en: 'Parcel id' };
   if (field === 'use') return { zh: '用地性质', en: 'Land use' };

@@ -175,6 +175,11 @@ export class MapPresenter implements Disposable {
     this.#fire(isOtherTime ? ['labels'] : [], true);
   }
 
+  setFields(fields: readonly StampField[]): void {
+    this.#fields = fields;
+    this.#fire(['labels'], false);
+  }
+
   setField(field: StampField, shown: boolean): void {
     this.#fields = stampFields.filter((item) => (item === field ? shown : this.#fields.includes(item)));
     this.#fire(['labels'], false);

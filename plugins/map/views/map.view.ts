@@ -6,9 +6,11 @@ import { DisposableStore, localize, toDisposable, type Disposable } from '@plans
 import type { ViewServices } from '@plansmith/plugin';
 import type { FeatureAnswer } from '../core/feature-at.ts';
 import { readLayerSettings } from '../core/layer-settings.ts';
+import type { MapStyle } from '../core/map-look.ts';
 import type { Measured } from '../core/measure.ts';
 import type { Paper } from '../core/print-sheet.ts';
 import type { Scene } from '../core/scene.ts';
+import { labelFields, type LabelScheme } from '../core/stamp.ts';
 import { compareWithToday } from './compare.ts';
 import { createDrawing } from './drawing.ts';
 import { mapPng, mapSheet, offerFile, printSvg, type ExportRequest } from './export-map.ts';
@@ -31,8 +33,10 @@ const memoryKey = 'map.memory';
 /** Shows the plan's map in `container`: it follows edits, the cursor and findings, and leads a click to the record. */
 export function openMap(container: HTMLElement, services: ViewServices): Disposable {
   const store = new DisposableStore();
+  const chosenStyle = services.setting<MapStyle>('map.defaultStyle');
+  const chosenLabels = services.setting<LabelScheme>('map.labels');
   const memory = services.memento.get<Partial<MapMemory>>(memoryKey) ?? {};
-  const presenter = store.add(new MapPresenter({ ...memory, layers: readLayerSettings(memory.layers) }));
+  const presenter = store.add(new MapPresenter({ style: chosenStyle.value, fields: labelFields(chosenLabels.value), ...memory, layers: readLayerSettings(memory.layers) }));
   const frame = document.createElement('div');
   frame.className = 'plan-map';
   frame.setAttribute('role', 'region');
@@ -141,6 +145,8 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
     showControls();
     void map.getSource<GeoJSONSource>('measure')?.setData(measuring.drawn as Parameters<GeoJSONSource['setData']>[0]);
   }));
+  store.add(chosenStyle.onDidChange((wanted) => presenter.setStyle(wanted)));
+  store.add(chosenLabels.onDidChange((scheme) => presenter.setFields(labelFields(scheme))));
   store.add(services.onDidCheck(() => void refresh()));
   store.add(services.findings.onDidChange((findings) => presenter.setFindings(findings)));
   store.add(services.proposal.onDidChange((proposal) => presenter.setProposal(proposal)));

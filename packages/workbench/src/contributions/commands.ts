@@ -22,8 +22,8 @@ const preferences = both('command.preferences');
 const help = both('command.help');
 const title = (zh: string, en: string): Bilingual => ({ zh, en });
 
-/** Registers the workbench's own commands, keys and menus. `reloadPage` and `focusPart` are the shell's. */
-export function registerCommands(workbench: Workbench, shell: { reloadPage(): void; focusPart(step: 1 | -1): void; focusView(id: string): void }): void {
+/** Registers the workbench's own commands, keys and menus. `focusPart` and `focusView` are the shell's. */
+export function registerCommands(workbench: Workbench, shell: { focusPart(step: 1 | -1): void; focusView(id: string): void }): void {
   const { layout, editors, quickInput, navigation, saving, copies } = workbench;
   const active = () => editors.active.peek();
   const trigger = (action: string) => async () => workbench.textEditor.peek()?.trigger(action);
@@ -83,7 +83,7 @@ export function registerCommands(workbench: Workbench, shell: { reloadPage(): vo
     { id: 'editor.redo', category: title('编辑', 'Edit'), title: title('恢复', 'Redo'), when: 'editorOpen', run: trigger('redo') },
 
     { id: 'workbench.chooseAsOf', category: preferences, title: title('设置检查日期…', 'Set the Date of the Check…'), run: () => chooseAsOf(workbench) },
-    { id: 'workbench.chooseLanguage', category: preferences, title: title('选择界面语言…', 'Choose Display Language…'), run: () => chooseLanguage(workbench, shell.reloadPage) },
+    { id: 'workbench.chooseLanguage', category: preferences, title: title('选择界面语言…', 'Choose Display Language…'), run: () => chooseLanguage(workbench) },
     { id: 'workbench.chooseTheme', category: preferences, title: title('选择颜色主题…', 'Choose Colour Theme…'), run: () => chooseTheme(workbench) },
   ];
   for (const { keys = [], ...command } of commands) {
@@ -133,8 +133,8 @@ function isDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function chooseLanguage(workbench: Workbench, reloadPage: () => void): void {
-  const { nls, locale, quickInput, notifications } = workbench;
+function chooseLanguage(workbench: Workbench): void {
+  const { nls, locale, quickInput, settings } = workbench;
   const choices = [
     ['zh-CN', '中文（简体）'],
     ['en', 'English'],
@@ -147,21 +147,13 @@ function chooseLanguage(workbench: Workbench, reloadPage: () => void): void {
         label,
         description: value,
         ...(value === locale.peek() ? { icon: 'check' } : {}),
-        run() {
-          if (value === locale.peek()) return;
-          locale.value = value;
-          notifications.notify({
-            severity: 'info',
-            message: both('locale.reload'),
-            actions: [{ title: both('locale.reloadNow'), run: reloadPage }],
-          });
-        },
+        run: () => settings.change('workbench.language', value),
       })),
   });
 }
 
 function chooseTheme(workbench: Workbench): void {
-  const { nls, theme, quickInput } = workbench;
+  const { nls, theme, quickInput, settings } = workbench;
   quickInput.ask({
     prefix: '',
     placeholder: nls.text('quick.chooseTheme'),
@@ -169,7 +161,7 @@ function chooseTheme(workbench: Workbench): void {
       themeChoices.map((choice) => ({
         label: localize(both(`theme.${choice}`), nls.locale.value),
         ...(choice === theme.choice.peek() ? { icon: 'check' } : {}),
-        run: () => (theme.choice.value = choice),
+        run: () => settings.change('workbench.colorTheme', choice),
       })),
   });
 }

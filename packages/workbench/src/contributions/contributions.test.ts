@@ -73,7 +73,7 @@ function contributed() {
   registerNewDocument(workbench);
   registerProblems(workbench);
   registerKeyboard(workbench);
-  registerCommands(workbench, { reloadPage() {}, focusPart() {}, focusView() {} });
+  registerCommands(workbench, { focusPart() {}, focusView() {} });
   const sources = { commands, storage } as ViewServiceSources;
   registerPlugins({ plugins: manifests.map((manifest) => ({ manifest, loadViews: async () => ({ plugin: {} }) })), sources, views, commands, keybindings });
   const palette = createQuickSources(workbench).find(({ prefix }) => prefix === '>')!;

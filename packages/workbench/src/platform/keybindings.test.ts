@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { createContextKeys } from './context-keys.ts';
 import { createKeybindings, type KeyPress } from './keybindings.ts';
@@ -51,7 +52,12 @@ describe('keybindings', () => {
 
   it('puts the user’s key in the place of a command’s own ones, and takes it away again', () => {
     const kept: unknown[] = [];
-    const keys = createKeybindings({ context: createContextKeys(), mac: false, chosen: { gone: '' }, onChoose: (chosen) => kept.push(chosen) });
+    const chosen = signal<Readonly<Record<string, string>>>({ gone: '' });
+    const keep = (next: Readonly<Record<string, string>>): void => {
+      kept.push(next);
+      chosen.value = next;
+    };
+    const keys = createKeybindings({ context: createContextKeys(), mac: false, chosen, onChoose: keep });
     keys.register({ command: 'save', key: 'ctrl+s' });
     keys.register({ command: 'gone', key: 'ctrl+g' });
     const s = press({ key: 's', code: 'KeyS', ctrlKey: true });

@@ -43,26 +43,28 @@ export interface KeybindingRegistry {
   keyOf(press: KeyPress): string | undefined;
 }
 
-/** `chosen` are the user's keys of the last visit; `onChoose` is told of each change. */
+/** `chosen` are the user's keys, which `onChoose` changes; without them, keys that are chosen hold until the page goes. */
 export function createKeybindings(options: {
   readonly context: ContextKeys;
   readonly mac: boolean;
-  readonly chosen?: Readonly<Record<string, string>>;
+  readonly chosen?: ReadonlySignal<Readonly<Record<string, string>>>;
   onChoose?(chosen: Readonly<Record<string, string>>): void;
 }): KeybindingRegistry {
   const { context, mac } = options;
   const bindings = signal<readonly Keybinding[]>([]);
-  const chosen = signal<Readonly<Record<string, string>>>(options.chosen ?? {});
+  const own = signal<Readonly<Record<string, string>>>({});
+  const chosen = options.chosen ?? own;
   const waiting = signal<string | undefined>(undefined);
   const suspended = signal(false);
   const all = computed(() => {
     const keys = chosen.value;
-    const own = bindings.value.filter((binding) => !(binding.command in keys));
+    const others = bindings.value.filter((binding) => !(binding.command in keys));
     const users = Object.entries(keys).flatMap(([command, key]): Keybinding[] => {
       const first = bindings.value.find((binding) => binding.command === command);
-      return key === '' ? [] : [{ ...first, command, key }];
+      // A file may hold anything: what is no text is no key.
+      return typeof key !== 'string' || key.trim() === '' ? [] : [{ ...first, command, key: normalizeKey(key) }];
     });
-    return [...own, ...users];
+    return [...others, ...users];
   });
   const label = (key: string): string => key.split(' ').map((part) => formatKey(part, mac)).join(' ');
   return {
@@ -79,8 +81,9 @@ export function createKeybindings(options: {
     },
     choose(command, key) {
       const { [command]: _, ...others } = chosen.peek();
-      chosen.value = key === undefined ? others : { ...others, [command]: normalizeKey(key) };
-      options.onChoose?.(chosen.peek());
+      const next = key === undefined ? others : { ...others, [command]: normalizeKey(key) };
+      if (options.onChoose) options.onChoose(next);
+      else own.value = next;
     },
     resolve(press) {
       const pressed = keyOf(press, mac);

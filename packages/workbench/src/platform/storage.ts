@@ -2,6 +2,7 @@
 export interface Storage {
   get<T>(key: string): T | undefined;
   set(key: string, value: unknown): void;
+  remove(key: string): void;
   /** The same storage with every key under a prefix. */
   scoped(prefix: string): Storage;
 }
@@ -10,6 +11,7 @@ export interface Storage {
 export interface TextStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+  removeItem?(key: string): void;
 }
 
 /** `area` may refuse to write (quota, private mode): the value is then simply not kept. */
@@ -30,6 +32,7 @@ export function createStorage(area: TextStorage, prefix: string): Storage {
         // Losing a splitter's position is better than losing the page.
       }
     },
+    remove: (key) => area.removeItem?.(prefix + key),
     scoped: (name) => createStorage(area, `${prefix}${name}/`),
   };
 }

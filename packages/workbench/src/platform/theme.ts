@@ -1,5 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import type { Storage } from './storage.ts';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrastLight' | 'contrastDark';
 
@@ -7,16 +6,15 @@ export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrastLight' | 'contr
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrastLight', 'contrastDark'];
 
 export interface Theme {
-  readonly choice: Signal<ThemeChoice>;
+  readonly choice: ReadonlySignal<ThemeChoice>;
   readonly shown: ReadonlySignal<'light' | 'dark'>;
   /** Whether borders and text stand out as far as they can. */
   readonly contrast: ReadonlySignal<boolean>;
 }
 
 /** `systemDark` and `systemContrast` follow the system's preferences. */
-export function createTheme(options: { readonly storage: Storage; readonly systemDark: ReadonlySignal<boolean>; readonly systemContrast: ReadonlySignal<boolean> }): Theme {
-  const choice = signal<ThemeChoice>(options.storage.get<ThemeChoice>('theme') ?? 'system');
-  choice.subscribe((value) => options.storage.set('theme', value));
+export function createTheme(options: { readonly choice: ReadonlySignal<ThemeChoice>; readonly systemDark: ReadonlySignal<boolean>; readonly systemContrast: ReadonlySignal<boolean> }): Theme {
+  const { choice } = options;
   return {
     choice,
     shown: computed(() => {

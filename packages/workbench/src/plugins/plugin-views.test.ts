@@ -33,6 +33,7 @@ function world() {
   const sources: ViewServiceSources = {
     locale: signal<Locale>('zh-CN'),
     theme: signal<'light' | 'dark'>('light'),
+    settings: { of: () => signal(1 as never) },
     findings: signal([]),
     checkNumber: signal(1),
     selection: signal(undefined),

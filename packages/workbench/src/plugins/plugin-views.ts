@@ -6,6 +6,8 @@ import type { CommandRegistry } from '../platform/commands.ts';
 import type { KeybindingRegistry } from '../platform/keybindings.ts';
 import type { Storage } from '../platform/storage.ts';
 import type { ViewRegistry } from '../platform/view-registry.ts';
+import type { Setting } from '../settings/setting.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** A bundled plugin: its manifest, and the door to its views, opened at first use. */
 export interface BundledPlugin {
@@ -17,6 +19,7 @@ export interface BundledPlugin {
 export interface ViewServiceSources {
   readonly locale: ReadonlySignal<Locale>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  readonly settings: Pick<Settings, 'of'>;
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly checkNumber: ReadonlySignal<number>;
   readonly selection: ReadonlySignal<EditorSelection | undefined>;
@@ -39,6 +42,7 @@ export function createViewServices(sources: ViewServiceSources, owner: string, s
   return {
     locale: observable(sources.locale, scope),
     theme: observable(sources.theme, scope),
+    setting: (id) => observable(sources.settings.of(id), scope),
     findings: observable(sources.findings, scope),
     selection: observable(sources.selection, scope),
     proposal: observable(sources.proposal, scope),
@@ -116,6 +120,11 @@ export function registerPlugins(options: {
     for (const binding of contributes.keybindings ?? []) store.add(options.keybindings.register(binding));
   }
   return store;
+}
+
+/** The settings that a plugin brings, under its own name. */
+export function pluginSettings({ title, contributes }: PluginManifest): readonly Setting[] {
+  return (contributes.settings ?? []).map((setting) => ({ ...setting, group: title }));
 }
 
 function observable<T>(source: ReadonlySignal<T>, scope: DisposableStore): Observable<T> {

@@ -1,5 +1,5 @@
 import { DisposableStore, ok, type Disposable, type Result } from '@plansmith/base';
-import type { FileFrame, GitStatus, OutlineGroup, WorkspaceFile, WorkspaceListing } from '@plansmith/engine';
+import { isSettingsFile, type FileFrame, type GitStatus, type OutlineGroup, type WorkspaceFile, type WorkspaceListing } from '@plansmith/engine';
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { EngineClient } from './engine-client.ts';
 import type { ServerClient, ServerFailure } from './server-client.ts';
@@ -32,6 +32,8 @@ export function createSession(options: {
   readonly engine: EngineClient;
   readonly copies: WorkingCopies;
   onReconnect(): void;
+  /** Told of settings files that changed on disk or were saved: they are no part of the plan. */
+  onSettings(uris: readonly string[]): void;
 }): Session {
   const { server, engine, copies } = options;
   const store = new DisposableStore();
@@ -64,7 +66,11 @@ export function createSession(options: {
   };
 
   /** Takes in what changed between two looks at the folder, or what an event tells. */
-  const takeChanges = async (files: readonly { readonly uri: string; readonly etag: string | null }[]): Promise<void> => {
+  const takeChanges = async (all: readonly { readonly uri: string; readonly etag: string | null }[]): Promise<void> => {
+    const settings = all.filter(({ uri }) => isSettingsFile(uri));
+    const files = all.filter(({ uri }) => !isSettingsFile(uri));
+    for (const file of settings) await copies.diskChanged(file.uri, file.etag);
+    if (settings.length > 0) options.onSettings(settings.map(({ uri }) => uri));
     const gone = files.filter((file) => file.etag === null).map((file) => file.uri);
     const changed = files.filter((file) => file.etag !== null).map((file) => file.uri);
     for (const file of files) await copies.diskChanged(file.uri, file.etag);
@@ -87,8 +93,10 @@ export function createSession(options: {
   /** Our own saves are not told to us: a file that is there for the first time has to be listed. */
   const takeSaved = async (uris: readonly string[]): Promise<void> => {
     refreshGit();
+    const settings = uris.filter(isSettingsFile);
+    if (settings.length > 0) options.onSettings(settings);
     const known = new Set(listing.peek()?.files.map((file) => file.uri));
-    const added = uris.filter((uri) => !known.has(uri));
+    const added = uris.filter((uri) => !known.has(uri) && !isSettingsFile(uri));
     if (added.length === 0) return;
     const frames = await server.read(added);
     const before = listing.peek();
@@ -124,9 +132,9 @@ export function createSession(options: {
     );
   };
 
-  store.add(copies.onDidEdit(({ uri, text }) => engine.edit(uri, text)));
+  store.add(copies.onDidEdit(({ uri, text }) => !isSettingsFile(uri) && engine.edit(uri, text)));
   store.add(copies.onDidSave((uris) => void takeSaved(uris)));
-  store.add(copies.onDidDiscard((uri) => void engine.load({ remove: [uri] })));
+  store.add(copies.onDidDiscard((uri) => !isSettingsFile(uri) && void engine.load({ remove: [uri] })));
   store.add({
     dispose: effect(() => {
       const number = engine.checkNumber.value;
@@ -149,7 +157,7 @@ export function createSession(options: {
     listing,
     uris: computed(() => {
       const onDisk = listing.value?.files.map((file) => file.uri) ?? [];
-      const unsaved = copies.all.value.filter((copy) => !copy.onDisk.value && !onDisk.includes(copy.uri)).map((copy) => copy.uri);
+      const unsaved = copies.all.value.filter((copy) => !copy.onDisk.value && !onDisk.includes(copy.uri) && !isSettingsFile(copy.uri)).map((copy) => copy.uri);
       return unsaved.length === 0 ? onDisk : [...onDisk, ...unsaved].toSorted();
     }),
     git,
