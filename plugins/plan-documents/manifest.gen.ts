@@ -141,6 +141,17 @@ export const manifest: PluginManifest = {
       {
         "id": "schema/document-dates"
       }
+    ],
+    "queries": [
+      {
+        "id": "plan-documents/outline-children"
+      },
+      {
+        "id": "plan-documents/outline-places"
+      },
+      {
+        "id": "plan-documents/outline-search"
+      }
     ]
   }
 };

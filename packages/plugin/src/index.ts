@@ -1,4 +1,5 @@
 export * from './linear-solver.ts';
 export * from './manifest.ts';
 export * from './modules.ts';
+export * from './plan-outline.ts';
 export * from './registry.ts';

@@ -1,5 +1,6 @@
-import type { NeutralModule } from '@plansmith/plugin';
+import type { NeutralModule, Query } from '@plansmith/plugin';
 import { documentKinds } from '../core/document-kinds.ts';
+import { outlineChildrenQuery, outlinePlacesQuery, outlineSearchQuery } from '../core/plan-outline/index.ts';
 import { approvalDates } from './approval-dates.ts';
 import { approvalLock } from './approval-lock.ts';
 import { codeAsString } from './code-as-string.ts';
@@ -66,4 +67,5 @@ export const plugin: NeutralModule = {
     documentDates,
   ],
   pages,
+  queries: [outlineChildrenQuery, outlinePlacesQuery, outlineSearchQuery] as readonly Query[],
 };
