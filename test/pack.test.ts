@@ -57,7 +57,7 @@ it('checks its sample', async () => {
 
 it('serves its workbench and its sample', async () => {
   const words = ['open', 'node_modules/plansmith/samples/jiamusi', '--no-browser', '--exit-with-stdin'];
-  const child = spawn(join(elsewhere, 'node_modules/.bin/plansmith'), words, { cwd: elsewhere, env: environment(), stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(join(elsewhere, 'node_modules/.bin/plansmith'), words, { cwd: elsewhere, env: { ...environment(), XDG_CONFIG_HOME: elsewhere }, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.on('close', resolve));
   const url = new URL(await firstLine(child.stdout));
   const entry = await fetch(url, { redirect: 'manual' });

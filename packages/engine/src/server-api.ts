@@ -8,6 +8,7 @@
  * - `PUT  /api/files/<uri>`    bytes with `If-Match: "<etag>"` or `If-None-Match: *` -> SaveResponse (200, 201) | SaveConflict (409)
  * - `DELETE /api/files/<uri>` with `If-Match: "<etag>"` -> TrashResponse | SaveConflict (409); the file is moved, never unlinked
  * - `GET  /api/git/status`     -> GitStatus; `POST /api/git/<operation>`: see git-api.ts
+ * - `GET  /api/folders`        -> FolderList; `POST /api/folders/open` OpenFolderRequest -> OpenedFolder
  * - `WebSocket /api/events`    <- ServerEvent
  *
  * Every refusal has an ApiFailure as its body.
@@ -81,6 +82,35 @@ export interface SaveConflict {
 export interface ServerEvent {
   readonly type: 'changed';
   readonly files: readonly { readonly uri: string; readonly etag: string | null }[];
+}
+
+/** A folder that was opened on this machine before. */
+export interface RecentFolder {
+  /** That of its WorkspaceListing. */
+  readonly id: string;
+  readonly name: string;
+  /** Where it is, `~` for the user's own folder. */
+  readonly place: string;
+}
+
+/** Folders that the server would open: those that the user opened before, the last one first, and a fresh copy of the sample where it has one. No others: a page may not choose a place on the disk. */
+export interface FolderList {
+  readonly recent: readonly RecentFolder[];
+  readonly sample: boolean;
+}
+
+export interface OpenFolderRequest {
+  /** Id of a recent folder, or `sample`. */
+  readonly id: string;
+}
+
+/** A folder that is served now, by a server of its own. */
+export interface OpenedFolder {
+  /** Its address, with a token that lets one browser in. */
+  readonly url: string;
+  readonly place: string;
+  /** Whether the address was given to the user's browser. */
+  readonly shown: boolean;
 }
 
 /** Body of every answer that is not a success. `message` is for people, Chinese first. */

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { configurationFile } from '../folder/configuration-file.ts';
 import { openFolder, type WorkspaceFolder } from '../folder/workspace-folder.ts';
+import { createFolderOpener } from '../server/folder-opener.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../server/http-server.ts';
 import type { Command } from './arguments.ts';
 import type { CommandContext } from './command-context.ts';
@@ -20,13 +21,21 @@ export async function openCommand(command: Extract<Command, { command: 'open' }>
   );
   if (!built) return couldNotRun(output, '工作台尚未构建：先运行 npm run build / the workbench is not built: run npm run build first');
   const stopped = untilStopped(command.exitWithStdin);
-  const server = await serve({ folder: folder.value, webDirectory, userSettings: configurationFile('settings.json') }, command.port);
+  const opener = createFolderOpener({
+    sampleDirectory: join(webDirectory, '../../samples/jiamusi'),
+    recentFile: configurationFile('recent-folders.json'),
+    serve: (other) => serve({ ...shared, folder: other }, undefined),
+    show: (url) => command.browser && openBrowser(url),
+  });
+  const shared = { webDirectory, userSettings: configurationFile('settings.json'), folders: opener };
+  const server = await serve({ ...shared, folder: folder.value }, command.port);
   if (!server.ok) return couldNotRun(output, server.error.message);
+  await opener.remember(folder.value);
   output.out(`${server.value.url}\n`);
   output.note('按 Ctrl+C 结束 / press Ctrl+C to stop');
   if (command.browser) openBrowser(server.value.url);
   await stopped;
-  await server.value.close();
+  await Promise.all([server.value.close(), opener.close()]);
   return exitCodes.passed;
 }
 

@@ -1,10 +1,12 @@
-import { clientHeader, encodeFrameHead, type ReadRequest, type ServerEvent, type TrashResponse, type WorkspaceListing } from '@plansmith/engine';
+import { clientHeader, encodeFrameHead, type FolderList, type ReadRequest, type ServerEvent, type TrashResponse, type WorkspaceListing } from '@plansmith/engine';
 import type { IncomingMessage } from 'node:http';
 import { mapLimited } from '../folder/map-limited.ts';
 import { maxFileBytes } from '../folder/read-file.ts';
 import type { WriteCondition } from '../folder/write-file.ts';
 import { readFrame, type FolderFiles } from './folder-files.ts';
 import { answerGit } from './git-routes.ts';
+import type { FolderOpener } from './folder-opener.ts';
+import { isText, parseObject } from './request-fields.ts';
 import { readGitStatus } from '../git/git-status.ts';
 import { failureAnswer, jsonAnswer, methodAnswer, readBody, type Answer } from './respond.ts';
 
@@ -26,6 +28,7 @@ export interface ApiContext {
   announce(event: ServerEvent, savedBy: string | undefined): void;
   /** Runs what changes files one after the other. */
   alone<T>(action: () => Promise<T>): Promise<T>;
+  readonly folders: FolderOpener | undefined;
 }
 
 /** Answers a request under `/api/`; `path` is decoded and has passed `checkPath`. Undefined where there is no such route. */
@@ -37,11 +40,24 @@ export async function answerApi(context: ApiContext, options: { readonly path: s
   if (path === 'api/git/status') return reads ? jsonAnswer(200, await readGitStatus(context.files.folder.root)) : methodAnswer('GET');
   if (path.startsWith('api/git/')) return answerGit({ folder: context.files.folder, alone: context.alone }, { name: path.slice('api/git/'.length), request });
   if (path === 'api/read') return method === 'POST' ? batch(context, request) : methodAnswer('POST');
+  if (path === 'api/folders') return reads ? jsonAnswer(200, (await context.folders?.list()) ?? noFolders) : methodAnswer('GET');
+  if (path === 'api/folders/open') return method === 'POST' ? openAnother(context, request) : methodAnswer('POST');
   if (!path.startsWith('api/files/')) return undefined;
   const uri = path.slice('api/files/'.length);
   if (reads) return readOne(context, { uri, known: request.headers['if-none-match'] });
   if (method === 'DELETE') return trash(context, { uri, request });
   return method === 'PUT' ? save(context, { uri, request }) : methodAnswer('GET, PUT, DELETE');
+}
+
+const noFolders: FolderList = { recent: [], sample: false };
+
+async function openAnother({ folders }: ApiContext, request: IncomingMessage): Promise<Answer> {
+  const body = await readBody(request, maxRequestBytes);
+  const id = body.ok ? parseObject(body.value)?.['id'] : undefined;
+  if (!isText(id)) return failureAnswer(400, { code: 'badRequest', message: '需要 {"id": "…"} / expected an id' });
+  const opened = await folders?.open(id);
+  if (!opened) return failureAnswer(404, { code: 'notFound', message: '没有这个文件夹 / no such folder' });
+  return opened.ok ? jsonAnswer(200, opened.value) : failureAnswer(404, opened.error);
 }
 
 async function listing({ files }: ApiContext): Promise<Answer> {

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { errorCode } from '../folder/error-code.ts';
 import type { WorkspaceFolder } from '../folder/workspace-folder.ts';
 import { answerApi, type ApiContext } from './api-routes.ts';
+import type { FolderOpener } from './folder-opener.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { openFolderFiles } from './folder-files.ts';
 import { parseTarget, type RequestPath } from './request-path.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Place of the user's settings file, which need not exist; without it there is none. */
   readonly userSettings?: string;
+  /** Opens other folders; without it there are none. */
+  readonly folders?: FolderOpener;
 }
 
 interface Site {
@@ -54,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
     hub,
     session: createSession(port),
     assets: await loadWebAssets(options.webDirectory),
-    api: { files, announce: hub.announce, alone: createQueue() },
+    api: { files, announce: hub.announce, alone: createQueue(), folders: options.folders },
   };
   const headers = securityHeaders(port);
   server.on('request', async (request, response) => {
