@@ -18,6 +18,8 @@ export class FeatureTable {
   /** Box of each feature: west, south, east, north; without extent (west above east) where it cannot be measured. */
   boxes: usize = 0;
   forms: usize = 0;
+  /** Where the size prefix of a feature stands that was read from a file's bytes; 0 for all others. */
+  sources: usize = 0;
   ringCount: i32 = 0;
   ringRoom: i32 = 0;
   /** Of each ring where its coordinates begin, how many vertices it has, and its turn: 1 where it is to be walked as it stands, -1 reversed. */
@@ -45,6 +47,7 @@ export class FeatureTable {
       heap.free(this.ringStarts);
       heap.free(this.boxes);
       heap.free(this.forms);
+      heap.free(this.sources);
     }
     if (this.ringAddresses !== 0) {
       heap.free(this.ringAddresses);
@@ -61,6 +64,7 @@ export class FeatureTable {
       this.ringStarts = enlarged(this.ringStarts, <usize>(this.featureRoom + 1) << 2);
       this.boxes = enlarged(this.boxes, <usize>this.featureRoom << 5);
       this.forms = enlarged(this.forms, <usize>this.featureRoom);
+      this.sources = enlarged(this.sources, <usize>this.featureRoom << 2);
       if (this.featureCount === 0) store<i32>(this.ringStarts, 0);
     }
     if (this.ringRoom < rings) {
@@ -161,11 +165,18 @@ export class FeatureTable {
     this.measureBox(this.closeFeature(unknownForm));
   }
 
+  /** The same for a feature that a file holds at an address. */
+  endFeatureOf(source: usize): void {
+    this.endFeature();
+    store<u32>(this.sources + (<usize>(this.featureCount - 1) << 2), <u32>source);
+  }
+
   private closeFeature(form: u8): i32 {
     const feature = this.featureCount++;
     this.reserve(this.featureCount, this.ringCount);
     store<i32>(this.ringStarts + (<usize>this.featureCount << 2), this.ringCount);
     store<u8>(this.forms + <usize>feature, form);
+    store<u32>(this.sources + (<usize>feature << 2), 0);
     return feature;
   }
 

@@ -29,6 +29,7 @@ const largestFeatureBytes: u32 = 1 << 30;
 let features: FeatureTable = changetype<FeatureTable>(0);
 let others: i32 = 0;
 let openRings: i32 = 0;
+let thisFeature: usize = 0;
 let nextFeature: usize = 0;
 let needed: f64 = 0;
 /** What the feature's size leaves for vertices, and for geometries: vectors that share bytes could ask for any amount of work. */
@@ -43,6 +44,11 @@ export function featureOthers(): i32 {
 /** Rings of the last feature that the file left open; they were closed. */
 export function featureOpenRings(): i32 {
   return openRings;
+}
+
+/** Where the last feature begins. */
+export function featureBegin(): usize {
+  return thisFeature;
 }
 
 /** Where the feature behind the last one begins; also for a damaged one. */
@@ -60,6 +66,7 @@ export function addFgbFeature(table: FeatureTable, at: usize, end: usize, geomet
   features = table;
   others = 0;
   openRings = 0;
+  thisFeature = at;
   nextFeature = at + 4;
   needed = 4;
   if (nextFeature > end) return incomplete;
@@ -75,8 +82,37 @@ export function addFgbFeature(table: FeatureTable, at: usize, end: usize, geomet
     table.ringCount = ringCount;
     openRings = 0;
   }
-  table.endFeature();
+  table.endFeatureOf(at);
   return state;
+}
+
+/**
+ * Adds features that stand one behind the other from `at` on, `most` at most, up to the first of which there is something to tell (a state other than `polygons` and `empty`,
+ * open rings, parts passed over); its state is given, and `polygons` where there was none. What is told of the last feature is told of that one.
+ */
+export function addFgbFeatures(table: FeatureTable, at: usize, end: usize, most: i32, geometryType: i32): i32 {
+  nextFeature = at;
+  for (let added = 0; added < most && nextFeature < end; added++) {
+    const state = addFgbFeature(table, nextFeature, end, geometryType);
+    if (state > empty || others > 0 || openRings > 0) return state;
+  }
+  return polygons;
+}
+
+/**
+ * Adds features that begin at places of a file, each given as an offset: those from place `from` to before `to` of `offsets`, of which the byte at
+ * `base` stands at `at`. `states` takes what each turned out to be, by its place. False where one of them is incomplete or lost.
+ */
+export function addFgbFeaturesAt(table: FeatureTable, offsets: usize, from: i32, to: i32, base: f64, at: usize, end: usize, geometryType: i32, states: usize): bool {
+  const bytes = <f64>(end - at);
+  for (let place = from; place < to; place++) {
+    const offset = load<f64>(offsets + (<usize>place << 3)) - base;
+    if (!(offset >= 0 && offset < bytes)) return false;
+    const state = addFgbFeature(table, at + <usize>offset, end, geometryType);
+    if (state === incomplete || state === lost) return false;
+    store<u8>(states + <usize>place, <u8>state);
+  }
+  return true;
 }
 
 function readFeature(at: usize, size: i32, geometryType: i32): i32 {

@@ -8,7 +8,10 @@ export { allocate, release } from './memory.ts';
 export { areaBelow, setStrip, setTallStrip } from './strip.ts';
 export { sweptCoveredM2, sweptSumM2 } from './covered-area.ts';
 export { addHit, areaOf, clearHits, hitAreasAddress, hitsAddress, hitsCount, overlaySubjects } from './overlay.ts';
-export { addFgbFeature, featureBytes, featureEnd, featureOpenRings, featureOthers } from './flatgeobuf.ts';
+export { collectTexts, textsAddress } from './attributes.ts';
+export { addFgbFeature, addFgbFeatures, addFgbFeaturesAt, featureBegin, featureBytes, featureEnd, featureOpenRings, featureOthers } from './flatgeobuf.ts';
+export { copyGroupFeatures, groupEndsAddress, groupFeatureCount, groupFeatureEnds, groupReadBytes, groupSubjects, groupTouchedBytes } from './groups.ts';
+export { foundBegins, foundEnds, foundNumbers, searchTree } from './packed-tree.ts';
 export { findPlainFeatures } from './simple.ts';
 
 const frame = new Frame();
@@ -26,6 +29,15 @@ export function clearTable(table: FeatureTable): void {
 /** Gives all memory back; the table is not to be used again. The features' coordinates are not its own. */
 export function releaseTable(table: FeatureTable): void {
   table.release();
+}
+
+export function tableFeatures(table: FeatureTable): i32 {
+  return table.featureCount;
+}
+
+/** Where the features of a table stand that were read from a file's bytes: see `FeatureTable`. */
+export function sourcesOf(table: FeatureTable): usize {
+  return table.sources;
 }
 
 export function tableRings(table: FeatureTable): i32 {

@@ -85,9 +85,9 @@ export const answers = new OverlayAnswers();
 /**
  * Overlays the subjects `order[from]` to before `order[to]` with their candidates: features of the layer, those of the subject at place `p` of the order
  * from `candidates[starts[p]]` to before `candidates[starts[p + 1]]`. `given`: areas that candidates are known to share, NaN
- * where not known, or 0 for none. `strips`: three terms for each subject's box. Answers stand at the places of the order. Gives the first place that it cannot decide (because something is large, tall, or may cross itself), or `to`.
+ * where not known, or 0 for none. Answers stand at the places of the order. Gives the first place that it cannot decide (because something is large, tall, or may cross itself), or `to`.
  */
-export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, order: usize, from: i32, to: i32, starts: usize, candidates: usize, given: usize, strips: usize): i32 {
+export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, order: usize, from: i32, to: i32, starts: usize, candidates: usize, given: usize): i32 {
   for (let place = from; place < to; place++) {
     const before = hitCount;
     const at = <usize>place;
@@ -109,8 +109,7 @@ export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, ord
     }
     if (height > lowDegrees) return place;
     frame.set(west, south, width, height);
-    const strip = strips + 24 * <usize>subject;
-    setStrip(load<f64>(strip), load<f64>(strip, 8), load<f64>(strip, 16));
+    setStrip(south, height);
     plainEdges(subjects, subject, frame, subjectEdges);
     const area = areaOf(subjectEdges);
     const first = candidates + (<usize>load<u32>(starts + (at << 2)) << 2);

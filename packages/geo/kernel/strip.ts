@@ -1,8 +1,10 @@
+import { density, densityBend, densitySlope, findDensity } from './ellipsoid.ts';
+
 /*
  * Area below a line. Heights are degrees of latitude above a base line, widths degrees of longitude. Between two parallels the ellipsoid's
  * area grows as a power series F(t) = c1 t + c2 t2 + ... in the height t; the mean of F along a line from height y0 to height y1
  * has a closed form in their mean m and half difference d: the means of t, t2, t3 are m, m2 + d2/3, m (m2 + d2).
- * The series are set from outside: see src/overlay/strip.ts.
+ * Series for tall strips are set from outside: see src/overlay/strip.ts.
  */
 
 let c1: f64 = 0;
@@ -19,12 +21,19 @@ let tall6: f64 = 0;
 let tallMiddle: f64 = 0;
 let tallAtBase: f64 = 0;
 
-/** From here on areas are below lines over one base, m2 for each degree of longitude, by a series of three terms. */
-export function setStrip(first: f64, second: f64, third: f64): void {
+/**
+ * From here on areas are below lines over one base, m2 for each degree of longitude, by a series of three terms; `height` is what they have to
+ * reach: see `lowDegrees` of src/overlay/strip.ts.
+ */
+export function setStrip(south: f64, height: f64): void {
   isTall = false;
-  c1 = first;
-  c2 = second;
-  c3 = third;
+  const half = height / 2;
+  findDensity(south + half);
+  // Expanded about the middle, where the terms left out are least, then told from the base.
+  c3 = densityBend / 6;
+  const middle2 = densitySlope / 2;
+  c1 = density - 2 * middle2 * half + 3 * c3 * half * half;
+  c2 = middle2 - 3 * c3 * half;
 }
 
 /** The same where three terms are not enough: six, about `middle` above the base. */

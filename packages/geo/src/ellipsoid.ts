@@ -70,27 +70,6 @@ export function authalicQ(latitude: number): number {
 }
 
 /**
- * Area of the ellipsoid per square degree at a latitude, m2, with its first and second derivative by degrees of latitude, into `out`:
- * cosB / (1 - e2 sin2B)2 times the squared semi-minor axis.
- */
-export function authalicDensity(latitude: number, out: Float64Array): void {
-  const s = sineOfDegrees(latitude);
-  const c = cosineOfDegrees(latitude);
-  const inverse = 1 / (1 - eccentricity2 * s * s);
-  const inverse2 = inverse * inverse;
-  const inverse3 = inverse2 * inverse;
-  const scale = semiMinorM2 * radiansPerDegree * radiansPerDegree;
-  out[0] = scale * c * inverse2;
-  out[1] = scale * radiansPerDegree * s * (4 * eccentricity2 * c * c * inverse3 - inverse2);
-  out[2] =
-    scale *
-    radiansPerDegree *
-    radiansPerDegree *
-    c *
-    (4 * eccentricity2 * (c * c - 3 * s * s) * inverse3 + 24 * eccentricity2 * eccentricity2 * s * s * c * c * inverse3 * inverse - inverse2);
-}
-
-/**
  * Coefficients c1..c6 of the area strip F(t) = c1 t + ... + c6 t^6: the area between latitude `latitude` and `latitude + t`
  * (t in degrees) for one degree of longitude, in m2. Relative error below 1e-12 while |t| <= 1.
  */

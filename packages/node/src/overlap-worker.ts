@@ -1,27 +1,24 @@
-import { overlayShares } from '@plansmith/geo/layer-overlay';
+import { overlayGroups, residentSubjects } from '@plansmith/geo/layer-overlay';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openLayer } from './cli/open-layer.ts';
-import { projectionOf } from './cli/projection-of.ts';
-import { readTable } from './cli/read-polygons.ts';
-import { takeSecond, type ThreadShare, type ThreadTask } from './overlap-threads.ts';
+import { takeSecond, type ThreadShare, type ThreadStart, type ThreadTask } from './overlap-threads.ts';
 
-/** The second thread of `plansmith overlap`: opens both files for itself and overlays the groups of subjects that it takes. */
-const { a, b, idField, leastPartM2, next } = workerData as ThreadTask;
+/** The second thread of `plansmith overlap`: opens the layer for itself while the first one reads the subjects, and overlays the groups that it takes. */
+const { b, idField, leastPartM2, next } = workerData as ThreadStart;
 
-const work = { signal: new AbortController().signal, progress: () => undefined };
-const [subjects, layer] = [await openLayer(a, work), await openLayer(b, work)];
-if (!subjects.ok) throw new Error(subjects.error.message);
-if (!layer.ok) throw new Error(layer.error.message);
-const table = await readTable(subjects.value, work);
-const projection = await projectionOf(layer.value);
-const shares = await overlayShares(table, layer.value.layer, {
-  ...(projection !== undefined && { projection }),
+const given = new Promise<ThreadTask>((resolve) => void parentPort?.once('message', resolve));
+const opened = await openLayer(b, { signal: new AbortController().signal, progress: () => undefined });
+if (!opened.ok) throw new Error(opened.error.message);
+const { layer, close } = opened.value;
+const { subjects, groups } = await given;
+const resident = residentSubjects(subjects);
+const shares = await overlayGroups(resident, layer, {
   ...(idField !== undefined && { idField }),
   leastPartM2,
   take: takeSecond(next),
+  searched: { groups, read: async (found) => layer.read?.(found) },
 });
-await subjects.value.close();
-await layer.value.close();
-const answer: ThreadShare = { shares, notes: layer.value.layer.notes() };
-const buffers = (shares ?? []).flatMap((share) => [share.areasM2, share.coveredM2, share.sumM2, share.starts, share.partNumbers, share.partsM2].map(({ buffer }) => buffer as ArrayBuffer));
+await close();
+const answer: ThreadShare = { shares, notes: layer.notes() };
+const buffers = (shares ?? []).flatMap(({ areasM2, coveredM2, sumM2, starts, partNumbers, partsM2, partIds }) => [areasM2, coveredM2, sumM2, starts, partNumbers, partsM2, partIds.texts, partIds.ends].map(({ buffer }) => buffer as ArrayBuffer));
 parentPort?.postMessage(answer, buffers);

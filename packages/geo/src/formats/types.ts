@@ -23,6 +23,11 @@ export interface ByteSource {
   readonly size: number;
   /** Bytes from `start` to before `end`, fewer only where the source ends. Rejects where the world refuses. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /**
+   * Reads bytes from `start` on to where they are wanted, for sources that need no array of their own for that. `place` is asked when they are there: what it gives may
+   * have moved until then. Gives how many were read, fewer than fit only where the source ends.
+   */
+  readInto?(start: number, place: () => Uint8Array): Promise<number>;
 }
 
 /** A file to read, with the files beside it that belong to it (.dbf, .prj, .cpg of a shapefile). */
@@ -76,23 +81,40 @@ export interface VectorLayer {
    * Undefined where this file has no index, or a damaged one: then all has to be read.
    */
   search?(boxes: Float64Array): Promise<LayerSearch | undefined>;
+  /** Reads features that a search of the same file found, maybe in another thread. Undefined where the file is not what its index says: then all has to be read. */
+  read?(found: FoundFeatures, signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
 }
 
-/** What an index found; features by their numbers in the layer, from 0. */
-export interface LayerSearch {
-  /** Features that meet box `b`: `numbers[starts[b]]` to before `numbers[starts[b + 1]]`, ascending. */
-  readonly starts: Uint32Array;
+/** Features that an index found: their numbers in the layer, from 0, and where each lies: first byte and the byte behind its last, in the format's own count. */
+export interface FoundFeatures {
   readonly numbers: Uint32Array;
-  /** About how many bytes a feature takes. */
-  bytesOf(number: number): number;
-  /** Reads features, whose numbers ascend. Undefined where the file is not what its index says: then all has to be read. */
-  read(numbers: Uint32Array, signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
+  readonly begins: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** What an index found for boxes. */
+export interface LayerSearch extends FoundFeatures {
+  /** Features that meet box `b`: those at `starts[b]` to before `starts[b + 1]`, their numbers ascending. */
+  readonly starts: Uint32Array;
+  /** Reads features of these, each once, their numbers ascending. Undefined where the file is not what its index says: then all has to be read. */
+  read(found: FoundFeatures, signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
+}
+
+/** Texts of many features as they stand in a file, in UTF-8. */
+export interface FeatureTexts {
+  readonly texts: Uint8Array;
+  /** Behind how many bytes each text stops; nothing where there is none. */
+  readonly ends: Uint32Array;
+  /** 1 where nothing is known of a feature's text: it has to be asked for by itself. */
+  readonly doubts: Uint8Array;
 }
 
 /** Features of a layer that were asked for by their numbers; places are those in that list. As those of a batch, apart from where their polygons are. */
 export interface VectorSelection extends Omit<VectorBatch, 'polygons'> {
   /** To be released by whoever asked. */
   readonly features: ResidentTable;
+  /** Texts of one attribute of many features at once, for formats that can; undefined where the attribute may be something else than text. */
+  texts?(places: Uint32Array, name: string): FeatureTexts | undefined;
 }
 
 /** Why a file cannot be read at all. `encodingAmbiguous` has the candidates, each with the first texts that differ, so that a person can choose. */

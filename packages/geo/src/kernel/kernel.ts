@@ -9,7 +9,7 @@ export interface Kernel {
   allocate(bytes: number): number;
   release(block: number): void;
 
-  setStrip(c1: number, c2: number, c3: number): void;
+  setStrip(south: number, height: number): void;
   setTallStrip(c1: number, c2: number, c3: number, c4: number, c5: number, c6: number, middle: number): void;
   areaBelow(y0: number, y1: number): number;
 
@@ -29,6 +29,8 @@ export interface Kernel {
   createTable(): number;
   clearTable(table: number): void;
   releaseTable(table: number): void;
+  tableFeatures(table: number): number;
+  sourcesOf(table: number): number;
   tableRings(table: number): number;
   ringStartsOf(table: number): number;
   outlinesOf(table: number): number;
@@ -43,13 +45,30 @@ export interface Kernel {
   plainPairM2(tableA: number, a: number, tableB: number, b: number, west: number, south: number, width: number, height: number): number;
 
   addFgbFeature(table: number, at: number, end: number, geometryType: number): number;
+  addFgbFeatures(table: number, at: number, end: number, most: number, geometryType: number): number;
+  addFgbFeaturesAt(table: number, offsets: number, from: number, to: number, base: number, at: number, end: number, geometryType: number, states: number): number;
+  collectTexts(table: number, features: number, count: number, column: number, sizes: number, columnCount: number, ends: number, doubts: number): void;
+  textsAddress(): number;
   featureOthers(): number;
   featureOpenRings(): number;
+  featureBegin(): number;
   featureEnd(): number;
   featureBytes(): number;
 
+  searchTree(nodes: number, levelStarts: number, levelCount: number, childrenOfNode: number, totalNodes: number, featureBytes: number, boxes: number, boxCount: number, starts: number): number;
+  foundNumbers(): number;
+  foundBegins(): number;
+  foundEnds(): number;
+  groupSubjects(order: number, subjectCount: number, starts: number, numbers: number, begins: number, ends: number, numberEnd: number, groupBytes: number, ownStarts: number, candidates: number): number;
+  groupEndsAddress(): number;
+  groupFeatureEnds(): number;
+  groupFeatureCount(): number;
+  copyGroupFeatures(numbers: number, begins: number, ends: number, ownNumbers: number, ownBegins: number, ownEnds: number): void;
+  groupReadBytes(): number;
+  groupTouchedBytes(): number;
+
   setAnswers(areasM2: number, coveredM2: number, sumM2: number, hitEnds: number): void;
-  overlaySubjects(subjects: number, layer: number, order: number, from: number, to: number, starts: number, candidates: number, given: number, strips: number): number;
+  overlaySubjects(subjects: number, layer: number, order: number, from: number, to: number, starts: number, candidates: number, given: number): number;
   clearHits(): void;
   addHit(feature: number, areaM2: number): void;
   hitsCount(): number;
@@ -79,6 +98,15 @@ export function kernelDoubles(): Float64Array {
 export function kernelBytes(): Uint8Array {
   if (byteView.length === 0) byteView = new Uint8Array(kernel.memory.buffer);
   return byteView;
+}
+
+/** Copies of numbers in the kernel's memory. */
+export function wordsAt(address: number, count: number): Uint32Array {
+  return new Uint32Array(kernelBytes().slice(address, address + 4 * count).buffer);
+}
+
+export function doublesAt(address: number, count: number): Float64Array {
+  return kernelDoubles().slice(address / 8, address / 8 + count);
 }
 
 /** Copies an array into a block of the kernel's memory, to be released by whoever asked. Gives its address. */

@@ -1,5 +1,5 @@
 import type { PolygonTable } from '../polygon-table.ts';
-import { copyToKernel, kernel, kernelBytes, kernelDoubles } from './kernel.ts';
+import { copyToKernel, doublesAt, kernel, kernelBytes, kernelDoubles, wordsAt } from './kernel.ts';
 
 /** Polygons of features in the kernel's memory, until they are released. */
 export interface ResidentTable {
@@ -7,10 +7,8 @@ export interface ResidentTable {
   readonly featureCount: number;
   /** Adds all features of a table. */
   addTable(table: PolygonTable): void;
-  /** Copies bytes into the kernel's memory, for features that lie in them; they are released with the table. Gives their address. */
-  addBytes(bytes: Uint8Array): number;
-  /** Tells that the kernel added a feature from such bytes. */
-  noteFeature(): void;
+  /** Takes over a block of the kernel's memory that features lie in: it is released with the table. */
+  adopt(block: number): void;
   /** A copy of features from `from` to before `to`. */
   tableOf(from: number, to: number): PolygonTable;
   /** Forms of the features, as far as the kernel knows them: see `form`. A copy. */
@@ -29,12 +27,11 @@ const plainForm = 1;
 export function createResidentTable(): ResidentTable {
   const handle = kernel.createTable();
   const blocks: number[] = [];
-  let featureCount = 0;
 
   return {
     handle,
     get featureCount() {
-      return featureCount;
+      return kernel.tableFeatures(handle);
     },
     addTable({ featureCount: count, xy, ringStarts, partStarts, featureStarts }) {
       const firstRing = kernel.tableRings(handle);
@@ -48,18 +45,10 @@ export function createResidentTable(): ResidentTable {
       kernel.release(ringsAt);
       kernel.release(featureRings);
       blocks.push(xyAt);
-      featureCount += count;
     },
-    addBytes(bytes) {
-      const block = copyToKernel(bytes);
-      blocks.push(block);
-      return block;
-    },
-    noteFeature() {
-      featureCount++;
-    },
+    adopt: (block) => void blocks.push(block),
     tableOf(from, to) {
-      const featureRings = words(kernel.ringStartsOf(handle) + 4 * from, to - from + 1);
+      const featureRings = wordsAt(kernel.ringStartsOf(handle) + 4 * from, to - from + 1);
       const firstRing = featureRings[0]!;
       const ringCount = featureRings[to - from]! - firstRing;
       const outlines = kernelBytes().slice(kernel.outlinesOf(handle) + firstRing, kernel.outlinesOf(handle) + firstRing + ringCount);
@@ -67,27 +56,23 @@ export function createResidentTable(): ResidentTable {
       const block = kernel.allocate(16 * vertexCount + 4 * (ringCount + 1));
       kernel.copyOut(handle, from, to, block, block + 16 * vertexCount);
       const xy = kernelDoubles().slice(block / 8, block / 8 + 2 * vertexCount);
-      const ringStarts = words(block + 16 * vertexCount, ringCount + 1);
+      const ringStarts = wordsAt(block + 16 * vertexCount, ringCount + 1);
       kernel.release(block);
       return { featureCount: to - from, xy, ringStarts, ...partsOf(featureRings, outlines) };
     },
-    forms: () => kernelBytes().slice(kernel.formsOf(handle), kernel.formsOf(handle) + featureCount),
+    forms: () => kernelBytes().slice(kernel.formsOf(handle), kernel.formsOf(handle) + kernel.tableFeatures(handle)),
     notePlain(feature, turns) {
       const bytes = kernelBytes();
-      const firstRing = words(kernel.ringStartsOf(handle) + 4 * feature, 1)[0]!;
+      const firstRing = wordsAt(kernel.ringStartsOf(handle) + 4 * feature, 1)[0]!;
       bytes.set(new Uint8Array(turns.buffer, turns.byteOffset, turns.length), kernel.turnsOf(handle) + firstRing);
       bytes[kernel.formsOf(handle) + feature] = plainForm;
     },
-    boxes: () => kernelDoubles().slice(kernel.boxesOf(handle) / 8, kernel.boxesOf(handle) / 8 + 4 * featureCount),
+    boxes: () => doublesAt(kernel.boxesOf(handle), 4 * kernel.tableFeatures(handle)),
     release() {
       kernel.releaseTable(handle);
       for (const block of blocks) kernel.release(block);
     },
   };
-}
-
-function words(address: number, count: number): Uint32Array {
-  return new Uint32Array(kernelBytes().slice(address, address + 4 * count).buffer);
 }
 
 /** Parts by their first rings, features by their first parts. */

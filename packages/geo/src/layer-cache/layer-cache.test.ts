@@ -86,7 +86,8 @@ describe('layer cache', () => {
         const back = (await openLayerCache(bytesInMemory(await cached(layerOf(batches)))))!;
         const search = (await back.search!(Float64Array.from(boxes.flat())))!;
         const numbers = Uint32Array.from(new Set(search.numbers)).toSorted();
-        const selection = (await search.read(numbers))!;
+        const places = Array.from(numbers, (number) => search.numbers.indexOf(number));
+        const selection = (await search.read({ numbers, begins: Float64Array.from(places, (place) => search.begins[place]!), ends: Float64Array.from(places, (place) => search.ends[place]!) }))!;
         const polygons = selection.features.tableOf(0, numbers.length);
         selection.features.release();
         for (const [index, [west, south, east, north]] of boxes.entries()) {

@@ -111,8 +111,9 @@ async function searchIn(source: ByteSource, { summary, tables, boxes }: Searchin
   return {
     starts,
     numbers: all,
-    bytesOf: (number) => 16 * (firstVertexOf(number + 1) - firstVertexOf(number)),
-    async read(numbers, signal) {
+    begins: Float64Array.from(all, (number) => 16 * firstVertexOf(number)),
+    ends: Float64Array.from(all, (number) => 16 * firstVertexOf(number + 1)),
+    async read({ numbers }, signal) {
       const polygons = await readFeatures(source, { summary, tables, numbers, signal });
       const known = await (rows ??= rowsOf(source, summary.blocks, Uint32Array.from(new Set(all)).toSorted()));
       const rowOf = (place: number): CacheRow => known.get(numbers[place]!)!;

@@ -1,12 +1,11 @@
 import { createResidentTable, type ResidentTable } from '../kernel/resident-table.ts';
-import { copyToKernel, kernel, kernelBytes, kernelDoubles } from '../kernel/kernel.ts';
+import { copyToKernel, doublesAt, kernel, kernelBytes, kernelDoubles, wordsAt } from '../kernel/kernel.ts';
 import type { Frame } from '../overlay/edge-list.ts';
 import type { EdgeTree } from '../overlay/edge-tree.ts';
 import { measureArea } from '../overlay/measure.ts';
 import { overlay } from '../overlay/overlay.ts';
 import { tallestDegrees, treeOverlapM2 } from '../overlay/pair-overlap.ts';
 import { form, formOf, prepareTable } from '../overlay/prepared-table.ts';
-import { createStrip, setStrip } from '../overlay/strip.ts';
 import type { Member } from '../overlay/union-overlap.ts';
 import type { PolygonTable } from '../polygon-table.ts';
 
@@ -15,39 +14,15 @@ export interface ResidentSubjects {
   readonly table: ResidentTable;
   /** West, south, east, north of each; without extent (west above east) for one that cannot be measured. */
   readonly boxes: Float64Array;
-  /** Address of three terms for each subject's box: see `Strip`. */
-  readonly strips: number;
   release(): void;
 }
 
 /** Hands subjects to the kernel. Whoever asks releases them. */
 export function residentSubjects(polygons: PolygonTable): ResidentSubjects {
-  const { featureCount } = polygons;
   const table = createResidentTable();
   table.addTable(polygons);
   kernel.findPlainFeatures(table.handle);
-  const boxes = table.boxes();
-  const terms = new Float64Array(3 * featureCount);
-  const strip = createStrip();
-  for (let subject = 0; subject < featureCount; subject++) {
-    const south = boxes[4 * subject + 1]!;
-    const height = boxes[4 * subject + 3]! - south;
-    if (!(height >= 0)) continue;
-    setStrip(strip, south, height);
-    terms[3 * subject] = strip.c1;
-    terms[3 * subject + 1] = strip.c2;
-    terms[3 * subject + 2] = strip.c3;
-  }
-  const strips = copyToKernel(terms);
-  return {
-    table,
-    boxes,
-    strips,
-    release() {
-      table.release();
-      kernel.release(strips);
-    },
-  };
+  return { table, boxes: table.boxes(), release: () => table.release() };
 }
 
 /** Some subjects, and the features of a layer that their boxes meet. */
@@ -75,7 +50,7 @@ export interface GroupOverlay {
 
 /** Overlays the subjects of a group. What the kernel does not decide (large, tall or crossing polygons, a doubtful sweep) is overlaid one by one. */
 export function overlayGroup(subjects: ResidentSubjects, { order, starts, candidates, features }: Group): GroupOverlay {
-  kernel.findPlainFeatures(features.handle);
+  const unknownCount = kernel.findPlainFeatures(features.handle);
   kernel.clearHits();
   const count = order.length;
   const [orderAt, startsAt, candidatesAt] = [copyToKernel(order), copyToKernel(starts), copyToKernel(candidates)];
@@ -85,13 +60,13 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
     if (member === undefined) known.set(feature, (member = memberOf(features, feature)));
     return member;
   };
-  const givenAt = givenAreas(subjects, { order, starts, candidates, features }, candidate);
+  const givenAt = unknownCount === 0 ? 0 : givenAreas(subjects, { order, starts, candidates, features }, candidate);
   const answers = kernel.allocate(28 * count);
   const [areas, covered, sums, ends] = [answers, answers + 8 * count, answers + 16 * count, answers + 24 * count];
   for (let place = 0; place < count; place++) {
     // The rest of the kernel is asked in between, but never for answers.
     kernel.setAnswers(areas, covered, sums, ends);
-    place = kernel.overlaySubjects(subjects.table.handle, features.handle, orderAt, place, count, startsAt, candidatesAt, givenAt, subjects.strips);
+    place = kernel.overlaySubjects(subjects.table.handle, features.handle, orderAt, place, count, startsAt, candidatesAt, givenAt);
     if (place === count) break;
     const subject = memberOf(subjects.table, order[place]!);
     const near = candidates.subarray(starts[place]!, starts[place + 1]!);
@@ -105,15 +80,13 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
     new Uint32Array(kernelBytes().buffer, ends, count)[place] = kernel.hitsCount();
   }
   const hits = kernel.hitsCount();
-  const doubles = kernelDoubles();
-  const words = new Uint32Array(doubles.buffer);
   const result = {
-    areasM2: doubles.slice(areas / 8, areas / 8 + count),
-    coveredM2: doubles.slice(covered / 8, covered / 8 + count),
-    sumM2: doubles.slice(sums / 8, sums / 8 + count),
-    partEnds: words.slice(ends / 4, ends / 4 + count),
-    parts: words.slice(kernel.hitsAddress() / 4, kernel.hitsAddress() / 4 + hits),
-    partsM2: doubles.slice(kernel.hitAreasAddress() / 8, kernel.hitAreasAddress() / 8 + hits),
+    areasM2: doublesAt(areas, count),
+    coveredM2: doublesAt(covered, count),
+    sumM2: doublesAt(sums, count),
+    partEnds: wordsAt(ends, count),
+    parts: wordsAt(kernel.hitsAddress(), hits),
+    partsM2: doublesAt(kernel.hitAreasAddress(), hits),
   };
   for (const block of [orderAt, startsAt, candidatesAt, answers]) kernel.release(block);
   if (givenAt !== 0) kernel.release(givenAt);
@@ -122,11 +95,10 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
 
 /**
  * What plain subjects share with features that have trees, where there are any: areas by the place in `candidates`, NaN for all others, in the kernel's memory.
- * 0 where there are none. Features of which only exact arithmetic knew that they are plain are noted as such.
+ * Features of which only exact arithmetic knew that they are plain are noted as such.
  */
 function givenAreas(subjects: ResidentSubjects, { order, starts, candidates, features }: Group, candidate: (feature: number) => Member): number {
   const forms = features.forms();
-  if (forms.every((known) => known !== form.unknown)) return 0;
   const trees = new Map<number, { readonly tree: EdgeTree; readonly box: Float64Array }>();
   for (let feature = 0; feature < forms.length; feature++) {
     if (forms[feature] !== form.unknown) continue;

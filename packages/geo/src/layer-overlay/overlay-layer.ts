@@ -1,8 +1,8 @@
 import type { VectorLayer } from '../formats/types.ts';
 import type { PolygonTable } from '../polygon-table.ts';
-import type { FeatureId } from './feature-id.ts';
-import { overlayGroup, residentSubjects } from './overlay-group.ts';
-import { indexIsWrong, touchedGroups, type NumberedFeature, type TouchOptions } from './touched-groups.ts';
+import type { FeatureId, FeatureIds } from './feature-id.ts';
+import { overlayGroup, residentSubjects, type GroupOverlay, type ResidentSubjects } from './overlay-group.ts';
+import { groupByReading, groupsBySearch, indexIsWrong, searchGroups, type NumberedFeature, type SearchedGroups, type TouchedGroup, type TouchOptions } from './touched-groups.ts';
 
 /** What subjects share with a layer, as plain arrays. `parts…` hold the parts of all subjects one after the other. */
 export interface LayerOverlay {
@@ -16,7 +16,7 @@ export interface LayerOverlay {
   readonly starts: Uint32Array;
   /** Number in the layer, from 0. */
   readonly partNumbers: Uint32Array;
-  readonly partIds: readonly FeatureId[];
+  readonly partIds: FeatureIds;
   readonly partsM2: Float64Array;
   /** Features of the layer that cannot be measured, and so may share more than is told. */
   readonly unmeasurable: readonly NumberedFeature[];
@@ -35,58 +35,54 @@ export interface OverlayOptions extends TouchOptions {
 
 /** Overlays subjects, in longitude and latitude, with a layer. Rejects where the world refuses. */
 export async function overlayLayer(subjects: PolygonTable, layer: VectorLayer, options: Omit<OverlayOptions, 'take'>): Promise<LayerOverlay> {
-  const { search: _, ...unindexed } = layer;
-  const shares = (await overlayShares(subjects, layer, options)) ?? (await overlayShares(subjects, unindexed, options));
-  return joinShares(subjects.featureCount, shares!);
-}
-
-/** The same, in shares, of those subjects that `options.take` leaves to the caller. Undefined where the file is not what its index says: then no share counts. */
-export async function overlayShares(subjects: PolygonTable, layer: VectorLayer, options: OverlayOptions): Promise<readonly OverlayShare[] | undefined> {
   const resident = residentSubjects(subjects);
   try {
-    return await sharesOf(layer, { resident, options });
-  } catch (error) {
-    if (error !== indexIsWrong) throw error;
-    return undefined;
+    const searched = await searchGroups(layer, resident.boxes, options);
+    const shares = (searched && (await overlayGroups(resident, layer, { ...options, searched }))) ?? [await overlayWhole(resident, layer, options)];
+    return joinShares(subjects.featureCount, shares);
   } finally {
     resident.release();
   }
 }
 
-interface Work {
-  readonly resident: ReturnType<typeof residentSubjects>;
-  readonly options: OverlayOptions;
+/** Shares of those groups that `options.take` leaves to the caller. Undefined where the file is not what its index says: then no share counts. */
+export async function overlayGroups(subjects: ResidentSubjects, layer: VectorLayer, { searched, ...options }: OverlayOptions & { readonly searched: SearchedGroups }): Promise<readonly OverlayShare[] | undefined> {
+  const shares: OverlayShare[] = [];
+  try {
+    for await (const group of groupsBySearch(layer, searched, options)) shares.push(shareOf(group, subjects, options));
+    return shares;
+  } catch (error) {
+    if (error !== indexIsWrong) throw error;
+    return undefined;
+  }
 }
 
-async function sharesOf(layer: VectorLayer, { resident, options }: Work): Promise<readonly OverlayShare[]> {
-  const { leastPartM2 = 0, signal } = options;
-  const shares: OverlayShare[] = [];
-  for await (const group of touchedGroups(layer, resident.boxes, options)) {
-    try {
-      signal?.throwIfAborted();
-      const { areasM2, coveredM2, sumM2, partEnds, parts, partsM2 } = overlayGroup(resident, group);
-      const starts = new Uint32Array(group.order.length + 1);
-      const kept: number[] = [];
-      for (let place = 0, part = 0; place < partEnds.length; place++) {
-        for (; part < partEnds[place]!; part++) if (!(partsM2[part]! < leastPartM2)) kept.push(part);
-        starts[place + 1] = kept.length;
-      }
-      shares.push({
-        subjects: group.order,
-        areasM2,
-        coveredM2,
-        sumM2,
-        starts,
-        partNumbers: Uint32Array.from(kept, (part) => group.numbers[parts[part]!]!),
-        partIds: kept.map((part) => group.id(parts[part]!)),
-        partsM2: Float64Array.from(kept, (part) => partsM2[part]!),
-        unmeasurable: group.unmeasurable,
-      });
-    } finally {
-      group.features.release();
-    }
+/** All subjects as one share, by going through all features of the layer. */
+export async function overlayWhole(subjects: ResidentSubjects, layer: VectorLayer, options: OverlayOptions): Promise<OverlayShare> {
+  return shareOf(await groupByReading(layer, subjects.boxes, options), subjects, options);
+}
+
+/** Overlays a group, and releases it. */
+function shareOf(group: TouchedGroup, subjects: ResidentSubjects, { leastPartM2 = 0, signal }: OverlayOptions): OverlayShare {
+  try {
+    signal?.throwIfAborted();
+    const { partEnds, parts, partsM2, ...areas } = leastPartM2 > 0 ? withoutSmallParts(overlayGroup(subjects, group), leastPartM2) : overlayGroup(subjects, group);
+    const starts = new Uint32Array(partEnds.length + 1);
+    starts.set(partEnds, 1);
+    return { ...areas, subjects: group.order, starts, partNumbers: parts.map((part) => group.numbers[part]!), partIds: group.idsOf(parts), partsM2, unmeasurable: group.unmeasurable };
+  } finally {
+    group.features.release();
   }
-  return shares;
+}
+
+function withoutSmallParts({ partEnds, parts, partsM2, ...areas }: GroupOverlay, leastPartM2: number): GroupOverlay {
+  const kept: number[] = [];
+  const ends = new Uint32Array(partEnds.length);
+  for (let place = 0, part = 0; place < partEnds.length; place++) {
+    for (; part < partEnds[place]!; part++) if (!(partsM2[part]! < leastPartM2)) kept.push(part);
+    ends[place] = kept.length;
+  }
+  return { ...areas, partEnds: ends, parts: Uint32Array.from(kept, (part) => parts[part]!), partsM2: Float64Array.from(kept, (part) => partsM2[part]!) };
 }
 
 /** The overlay of all subjects from the shares of them. Throws where a subject is in none, or in two. */
@@ -94,6 +90,7 @@ export function joinShares(subjectCount: number, shares: readonly OverlayShare[]
   const partCount = shares.reduce((sum, { partNumbers }) => sum + partNumbers.length, 0);
   const numbers = (): Float64Array => new Float64Array(subjectCount);
   const joined = { areasM2: numbers(), coveredM2: numbers(), sumM2: numbers(), starts: new Uint32Array(subjectCount + 1), partNumbers: new Uint32Array(partCount), partsM2: new Float64Array(partCount) };
+  const partIds = { texts: new Uint8Array(shares.reduce((sum, share) => sum + share.partIds.texts.length, 0)), ends: new Uint32Array(partCount), others: new Map<number, FeatureId>() };
   const shareOf = new Int32Array(subjectCount).fill(-1);
   const placeOf = new Uint32Array(subjectCount);
   for (const [share, { subjects }] of shares.entries()) {
@@ -103,7 +100,8 @@ export function joinShares(subjectCount: number, shares: readonly OverlayShare[]
       placeOf[subjects[place]!] = place;
     }
   }
-  const partIds: FeatureId[] = [];
+  let parts = 0;
+  let bytes = 0;
   for (let subject = 0; subject < subjectCount; subject++) {
     const share = shares[shareOf[subject]!];
     if (share === undefined) throw new Error(`subject ${subject} is in no share`);
@@ -111,12 +109,19 @@ export function joinShares(subjectCount: number, shares: readonly OverlayShare[]
     joined.areasM2[subject] = share.areasM2[place]!;
     joined.coveredM2[subject] = share.coveredM2[place]!;
     joined.sumM2[subject] = share.sumM2[place]!;
-    for (let part = share.starts[place]!; part < share.starts[place + 1]!; part++) {
-      joined.partNumbers[partIds.length] = share.partNumbers[part]!;
-      joined.partsM2[partIds.length] = share.partsM2[part]!;
-      partIds.push(share.partIds[part]!);
+    const { texts, ends, others } = share.partIds;
+    const start = share.starts[place]!;
+    const firstByte = ends[start - 1] ?? 0;
+    for (let part = start; part < share.starts[place + 1]!; part++, parts++) {
+      joined.partNumbers[parts] = share.partNumbers[part]!;
+      joined.partsM2[parts] = share.partsM2[part]!;
+      partIds.ends[parts] = bytes + ends[part]! - firstByte;
+      if (others.size > 0 && others.has(part)) partIds.others.set(parts, others.get(part)!);
     }
-    joined.starts[subject + 1] = partIds.length;
+    joined.starts[subject + 1] = parts;
+    const lastByte = ends[share.starts[place + 1]! - 1] ?? 0;
+    if (lastByte > firstByte) partIds.texts.set(texts.subarray(firstByte, lastByte), bytes);
+    bytes += lastByte - firstByte;
   }
   const unmeasurable = new Map(shares.flatMap((share) => share.unmeasurable.map((feature) => [feature.number, feature] as const)));
   return { ...joined, partIds, unmeasurable: [...unmeasurable.values()].toSorted((a, b) => a.number - b.number) };

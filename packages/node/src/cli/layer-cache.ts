@@ -11,9 +11,6 @@ import { openVectorFile } from './vector-files.ts';
 /** Set by the build: changes with the code that reads files. */
 declare const PLANSMITH_READERS: string;
 
-/** Formats that are text, and so cost far more to read than to keep. */
-const textFormats = new Set(['geojson', 'geojsonseq', 'csv', 'txt', 'dxf']);
-
 /** Smaller files are read faster than a cache is opened. */
 const leastBytes = 1 << 22;
 
@@ -21,17 +18,17 @@ const leastBytes = 1 << 22;
 const mostBytes = 2 ** 32;
 
 /** A file, and how it was read. */
-interface Reading {
+export interface Reading {
   readonly bytes: ByteSource;
   readonly options: ReadOptions;
 }
 
 /**
- * The layers of a file as its cache holds them, so that a second run reads no text; the first run writes them while it reads. A cache is known by the hash of the
+ * The layers of a text file as its cache holds them, so that a second run reads no text; the first run writes them while it reads. A cache is known by the hash of the
  * file's content and of how it was read, never by its name or date. Whatever the disk refuses only means that there is no cache.
  */
 export async function cachedLayers(opened: OpenedVector, reading: Reading, work: Work): Promise<readonly VectorLayer[]> {
-  if (!textFormats.has(opened.format) || reading.bytes.size < leastBytes || opened.layers.length !== 1) return opened.layers;
+  if (reading.bytes.size < leastBytes || opened.layers.length !== 1) return opened.layers;
   const folder = cacheFolder();
   if (folder === undefined) return opened.layers;
   const path = join(folder, `${await hashOf(reading, work)}.layer`);

@@ -2,11 +2,11 @@ import { fail, ok, type Failure, type Result } from '@plansmith/base';
 import { systemOf, type MappingFile } from '@plansmith/engine/exchange';
 import type { GeoNote } from '@plansmith/geo';
 import type { Crs } from '@plansmith/geo/crs';
-import { openVector, type FormatFailure, type FormatId, type ReadOptions, type VectorLayer } from '@plansmith/geo/formats';
+import { openVector, type FormatFailure, type FormatId, type OpenedVector, type ReadOptions, type VectorLayer } from '@plansmith/geo/formats';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Work } from './interruptible.ts';
-import { cachedLayers } from './layer-cache.ts';
+import type { Reading } from './layer-cache.ts';
 import { openVectorFile, readFailure } from './vector-files.ts';
 
 /** What commands that read a file take alike. */
@@ -50,7 +50,7 @@ export async function openLayer(options: ReadingOptions, work: Work): Promise<Re
     };
     const vector = await openVector(source, reading);
     if (!vector.ok) return await refuse(formatFailure(options.file, vector.error));
-    const layer = chooseLayer(await cachedLayers(vector.value, { bytes: source.bytes, options: reading }, work), options);
+    const layer = chooseLayer(await layersOf(vector.value, { bytes: source.bytes, options: reading }, work), options);
     if (!layer.ok) return await refuse(layer.error);
     const system = systemOf(layer.value.crs, options.from);
     if (!system.ok) return await refuse({ code: system.error.code, message: told(options.file, system.error) });
@@ -60,6 +60,14 @@ export async function openLayer(options: ReadingOptions, work: Work): Promise<Re
     if (work.signal.aborted) throw error;
     return fail(readFailure(options.file, error));
   }
+}
+
+/** Formats that are text, and so cost far more to read than to keep. */
+const textFormats: ReadonlySet<FormatId> = new Set(['geojson', 'geojsonseq', 'csv', 'txt', 'dxf']);
+
+/** The layers of an opened file; those of a text from its cache, whose code is loaded for them alone. */
+async function layersOf(opened: OpenedVector, reading: Reading, work: Work): Promise<readonly VectorLayer[]> {
+  return textFormats.has(opened.format) ? (await import('./layer-cache.ts')).cachedLayers(opened, reading, work) : opened.layers;
 }
 
 async function mappingOf(path: string | undefined): Promise<Result<MappingFile, Failure>> {

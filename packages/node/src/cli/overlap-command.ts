@@ -6,7 +6,6 @@ import type { ExitCode } from './output.ts';
 
 /** `plansmith overlap A B`: what each polygon of A shares with the polygons of B, and with all of them together. */
 export async function overlapCommand(command: OverlapCommand, { output }: CommandContext): Promise<ExitCode> {
-  // Before anything is loaded: the second thread takes as long to start as the rest takes to load.
   const second = startSecondThread(command);
   return interruptible(output, async (work) => {
     work.signal.addEventListener('abort', () => second?.stop(), { once: true });

@@ -2,7 +2,7 @@ import { fail, ok, type Failure, type Result } from '@plansmith/base';
 import { areaM2, geometryOf, intersectionShape, overlapAreaM2, shapeAgrees, tableOf, type AreaGeometry } from '@plansmith/geo';
 import { cgcs2000, type Projection } from '@plansmith/geo/crs';
 import { formatEntries, writerFor, type Attributes, type VectorContent, type VectorLayer } from '@plansmith/geo/formats';
-import type { LayerOverlay } from '@plansmith/geo/layer-overlay';
+import { idAt, type LayerOverlay } from '@plansmith/geo/layer-overlay';
 import type { Work } from './interruptible.ts';
 import type { OverlapCommand } from './measure-arguments.ts';
 import type { Polygons } from './read-polygons.ts';
@@ -58,10 +58,10 @@ export async function writeOverlaps({ geometry, force }: OverlapCommand, { layer
       const shape = intersectionShape(own, other);
       const exactM2 = overlapAreaM2(own, other);
       const shapeM2 = shape === undefined ? 0 : areaM2(shape);
-      if (!shapeAgrees(shapeM2, exactM2, shape)) disagreeing.push({ id: overlay.partIds[at]!, part, areaM2: exactM2, shapeM2 });
+      if (!shapeAgrees(shapeM2, exactM2, shape)) disagreeing.push({ id: idAt(overlay.partIds, at), part, areaM2: exactM2, shapeM2 });
       else if (shape !== undefined) {
         shapes.push(shape);
-        rows.push({ aId: subjectId, aIndex: subject, bId: overlay.partIds[at]!, bIndex: part, areaM2: rounded(exactM2, 4) });
+        rows.push({ aId: subjectId, aIndex: subject, bId: idAt(overlay.partIds, at), bIndex: part, areaM2: rounded(exactM2, 4) });
       }
     }
   }

@@ -1,6 +1,6 @@
 import { localize, type Bilingual, type Locale } from '@plansmith/base';
 import type { GeoNote, PolygonTable } from '@plansmith/geo';
-import { joinShares, overlayLayer, overlayShares, type FeatureId, type LayerOverlay } from '@plansmith/geo/layer-overlay';
+import { idAt, joinShares, overlayGroups, overlayWhole, residentSubjects, searchGroups, type FeatureId, type LayerOverlay } from '@plansmith/geo/layer-overlay';
 import type { SecondThread } from '../overlap-threads.ts';
 import type { Work } from './interruptible.ts';
 import type { OverlapCommand } from './measure-arguments.ts';
@@ -92,16 +92,24 @@ interface Overlaid {
 async function overlayAll({ id, leastPartM2 }: OverlapCommand, { subjects, layer, second, work }: Layers): Promise<Overlaid> {
   const projection = await projectionOf(layer);
   const options = { ...(projection !== undefined && { projection }), ...(id !== undefined && { idField: id }), leastPartM2, signal: work.signal };
-  if (second !== undefined) {
-    const own = await overlayShares(subjects, layer.layer, { ...options, take: second.take });
-    const ownNotes = layer.layer.notes();
-    const rest = await second.join();
-    if (own !== undefined && rest.shares !== undefined) {
-      const told = new Set(ownNotes.map((note) => JSON.stringify(note)));
-      return { overlay: joinShares(subjects.featureCount, [...own, ...rest.shares]), notes: [...ownNotes, ...rest.notes.filter((note) => !told.has(JSON.stringify(note)))] };
+  const resident = residentSubjects(subjects);
+  try {
+    const searched = await searchGroups(layer.layer, resident.boxes, options);
+    if (searched !== undefined) {
+      second?.begin({ subjects, groups: searched.groups });
+      const own = await overlayGroups(resident, layer.layer, { ...options, searched, ...(second !== undefined && { take: second.take }) });
+      const ownNotes = layer.layer.notes();
+      const rest = own === undefined ? undefined : await second?.join();
+      const shares = rest === undefined ? own : rest.shares && own && [...own, ...rest.shares];
+      if (shares !== undefined) {
+        const told = new Set(ownNotes.map((note) => JSON.stringify(note)));
+        return { overlay: joinShares(subjects.featureCount, shares), notes: [...ownNotes, ...(rest?.notes ?? []).filter((note) => !told.has(JSON.stringify(note)))] };
+      }
     }
+    return { overlay: joinShares(subjects.featureCount, [await overlayWhole(resident, layer.layer, options)]), notes: layer.layer.notes() };
+  } finally {
+    resident.release();
   }
-  return { overlay: await overlayLayer(subjects, layer.layer, options), notes: layer.layer.notes() };
 }
 
 const noPosition: Bilingual = { zh: '坐标不是经纬度范围内的位置', en: 'a coordinate is no position on earth' };
@@ -138,7 +146,7 @@ function reportOf({ a, b }: OverlapCommand, { ids, overlay, undecided: known, no
     if (selfOverlapM2 > 0) twiceSubjects++;
     const parts: SubjectOverlap['parts'][number][] = [];
     for (let part = overlay.starts[index]!; part < overlay.starts[index + 1]!; part++) {
-      parts.push({ id: overlay.partIds[part]!, index: overlay.partNumbers[part]!, overlapM2: rounded(overlay.partsM2[part]!, 4) });
+      parts.push({ id: idAt(overlay.partIds, part), index: overlay.partNumbers[part]!, overlapM2: rounded(overlay.partsM2[part]!, 4) });
     }
     subjects.push({ id: ids[index]!, index, areaM2: rounded(overlay.areasM2[index]!, 4), overlapM2: rounded(covered, 4), selfOverlapM2, parts });
   }

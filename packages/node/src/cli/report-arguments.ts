@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@plansmith/base';
-import { reportFormats, type ReportFormat } from '@plansmith/engine/report';
+import { reportFormats, type ReportFormat } from '@plansmith/engine/report-formats';
 import type { WordsFailure } from './exchange-arguments.ts';
 
 /** Options of `plansmith check` about what it writes, where, and how much it tells of itself. */

@@ -1,7 +1,6 @@
 import { fail, ok, type Failure, type Result } from '@plansmith/base';
 import { baseName, extensionOf, type ByteSource, type VectorSource, type WrittenFile } from '@plansmith/geo/formats';
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, readSync } from 'node:fs';
 import { access, lstat, mkdir, open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../folder/error-code.ts';
@@ -58,6 +57,18 @@ async function bytesOfFile(path: string, handles: FileHandle[]): Promise<ByteSou
       }
       return filled === buffer.length ? buffer : buffer.subarray(0, filled);
     },
+    async readInto(start, place) {
+      // A turn of the loop, so that Ctrl+C is heard between reads. The read itself is at once: memory that may move cannot be handed to another thread.
+      await new Promise(setImmediate);
+      const target = place();
+      let filled = 0;
+      while (filled < target.length) {
+        const count = readSync(handle.fd, target, filled, target.length - filled, start + filled);
+        if (count === 0) break;
+        filled += count;
+      }
+      return filled;
+    },
   };
 }
 
@@ -109,6 +120,8 @@ export async function writeVectorFiles(out: string, files: readonly WrittenFile[
 export async function writeTogether(files: readonly { readonly path: string; readonly chunks: readonly Uint8Array[]; readonly mode?: number }[], signal: AbortSignal): Promise<Result<readonly string[], Failure>> {
   const temporary: { readonly from: string; readonly to: string }[] = [];
   let at = '';
+  // Loaded for those that write.
+  const { randomBytes } = await import('node:crypto');
   try {
     for (const { path, chunks, mode } of files) {
       at = path;

@@ -73,7 +73,7 @@ function goToFeature(walk: ValueWalk, { view, table, at, header }: FeaturePlace)
   const properties = root > 0 ? table.vector(root, 1, 1) : -1;
   walk.view = view;
   walk.columns = own !== undefined && own.length > 0 ? own : header.columns;
-  walk.sizes = sizesOf(walk.columns);
+  walk.sizes = columnSizes(walk.columns);
   walk.next = properties > 0 ? properties + 4 : 0;
   walk.end = properties > 0 ? walk.next + view.getUint32(properties, true) : 0;
   walk.isSound = properties >= 0 && (!hasOwn || own !== undefined);
@@ -130,7 +130,8 @@ const fixedBytes: Readonly<Partial<Record<FgbColumnType, number>>> = { byte: 1, 
 
 const knownSizes = new WeakMap<readonly FgbColumn[], Uint8Array>();
 
-function sizesOf(columns: readonly FgbColumn[]): Uint8Array {
+/** Bytes of the values of each column, 0 where each value tells its own length. */
+export function columnSizes(columns: readonly FgbColumn[]): Uint8Array {
   let sizes = knownSizes.get(columns);
   if (sizes === undefined) knownSizes.set(columns, (sizes = Uint8Array.from(columns, ({ type }) => fixedBytes[type] ?? 0)));
   return sizes;

@@ -1,4 +1,4 @@
-import { kernel } from '../../kernel/kernel.ts';
+import { copyToKernel, kernel, wordsAt } from '../../kernel/kernel.ts';
 import { createResidentTable, type ResidentTable } from '../../kernel/resident-table.ts';
 import type { PolygonTable } from '../../polygon-table.ts';
 import type { FgbHeader } from './header.ts';
@@ -8,10 +8,10 @@ import type { FgbHeader } from './header.ts';
  * curves, solids. `incomplete`: the bytes end before the feature does. `damaged`: offsets, counts or lengths that cannot be. `lost`: its size
  * cannot be, so that nobody knows where the following one begins. `notFinite`: a coordinate is no finite number.
  */
-export type FgbDecoding = (typeof states)[number];
+export type FgbDecoding = (typeof fgbDecodings)[number];
 
 /** In the order of the kernel's numbers: see kernel/flatgeobuf.ts. */
-const states = ['polygons', 'empty', 'otherGeometry', 'incomplete', 'damaged', 'lost', 'notFinite'] as const;
+export const fgbDecodings = ['polygons', 'empty', 'otherGeometry', 'incomplete', 'damaged', 'lost', 'notFinite'] as const;
 
 /** Features of a file, found in place in bytes that the kernel holds. */
 export interface FgbReader {
@@ -22,7 +22,12 @@ export interface FgbReader {
    * file left open are closed, Z and M are passed over. Never throws, never reads outside the feature.
    */
   add(at: number): FgbDecoding;
-  /** Of the last feature: where in the bytes the next one begins; bytes that it needs in all; parts of it that are no polygons; rings that were open. */
+  /** Adds features that stand one behind the other, up to the first of which there is more to tell than that it has polygons or is empty; tells that one's state, or `polygons`. */
+  addMany(at: number, most: number): FgbDecoding;
+  /** Where the features from number `from` of the table on begin in the bytes. */
+  startsOf(from: number): Uint32Array;
+  /** Of the last feature: where in the bytes it begins; where the next one does; bytes that it needs in all; parts of it that are no polygons; rings that were open. */
+  readonly last: number;
   readonly next: number;
   readonly neededBytes: number;
   readonly otherParts: number;
@@ -31,14 +36,20 @@ export interface FgbReader {
 
 /** A reader of the features in `bytes`, which it copies; they are added to `features`. */
 export function createFgbReader(features: ResidentTable, bytes: Uint8Array, { geometryType }: Pick<FgbHeader, 'geometryType'>): FgbReader {
-  const address = features.addBytes(bytes);
+  const address = copyToKernel(bytes);
+  features.adopt(address);
   const end = address + bytes.length;
   return {
     features,
     add(at) {
-      const state = states[kernel.addFgbFeature(features.handle, address + at, end, geometryType)]!;
-      if (state !== 'incomplete' && state !== 'lost') features.noteFeature();
-      return state;
+      return fgbDecodings[kernel.addFgbFeature(features.handle, address + at, end, geometryType)]!;
+    },
+    addMany(at, most) {
+      return fgbDecodings[kernel.addFgbFeatures(features.handle, address + at, end, most, geometryType)]!;
+    },
+    startsOf: (from) => wordsAt(kernel.sourcesOf(features.handle) + 4 * from, features.featureCount - from).map((source) => source - address),
+    get last() {
+      return kernel.featureBegin() - address;
     },
     get next() {
       return kernel.featureEnd() - address;

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { geojson } from 'flatgeobuf';
 import { describe, expect, it } from 'vitest';
+import { bytesInMemory } from '../source.ts';
 import { createResidentTable } from '../../kernel/resident-table.ts';
 import { geometryOf, type PolygonTable } from '../../polygon-table.ts';
 import { createFgbReader, decodeFgbFeature, fgbAttributes, fgbIndexBytes, openFgbIndex, readFgbHeader, type FgbHeader } from './index.ts';
+import { searchByIndex } from './select.ts';
 
 /** The files of fixtures/ are from ogr2ogr (GDAL 3.6.2). */
 function fixture(name: string): Uint8Array {
@@ -191,12 +193,39 @@ describe('index', () => {
     }
   });
 
-  it('that is damaged says so, and ends', () => {
+  it('is searched for many boxes at once alike, and what is found is read', async () => {
+    const side = fc.double({ min: 0, max: 0.1, noNaN: true });
+    const corner = fc.tuple(fc.double({ min: 129.95, max: 130.25, noNaN: true }), fc.double({ min: 45.95, max: 46.2, noNaN: true }));
+    const index = openFgbIndex(indexBytes, header)!;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(corner, side), { maxLength: 6 }), async (squares) => {
+        const boxes = squares.map(([[minX, minY], size]) => ({ minX, minY, maxX: minX + size, maxY: minY + size }));
+        const search = (await searchByIndex(bytesInMemory(bytes), header, { boxes: Float64Array.from(boxes.flatMap(({ minX, minY, maxX, maxY }) => [minX, minY, maxX, maxY])), onState: () => {} }))!;
+        for (const [box, expectedBox] of boxes.entries()) {
+          const hits: number[][] = [];
+          index.search(expectedBox, (feature, start, end) => hits.push([feature, start, Math.min(end, bytes.length - header.featuresOffset)]));
+          const found = Array.from({ length: search.starts[box + 1]! - search.starts[box]! }, (_, hit) => search.starts[box]! + hit);
+          expect(found.map((at) => [search.numbers[at]!, search.begins[at]!, search.ends[at]!])).toEqual(hits);
+          const places = Uint32Array.from(found);
+          const selection = (await search.read({ numbers: search.numbers.subarray(places[0] ?? 0, (places.at(-1) ?? -1) + 1), begins: search.begins.subarray(places[0] ?? 0), ends: search.ends.subarray(places[0] ?? 0) }))!;
+          const own = selection.features.tableOf(0, hits.length);
+          selection.features.release();
+          expect(Array.from(places, (_, place) => geometryOf(own, place))).toEqual(hits.map(([number]) => geometryOf(table, number!)));
+        }
+      }),
+    );
+  });
+
+  it('that is damaged says so, and ends', async () => {
     const everywhere = { minX: -Infinity, minY: -Infinity, maxX: Infinity, maxY: Infinity };
     for (const node of [0, 1, 3, 22, 100]) {
       const damagedBytes = indexBytes.slice();
       damagedBytes.set([0, 0, 0, 0, 0, 0, 0, 0], node * 40 + 32);
       expect(openFgbIndex(damagedBytes, header)!.search(everywhere, () => {})).toBe(node === 22);
+      const whole = bytes.slice();
+      whole.set(damagedBytes, header.indexOffset);
+      const search = await searchByIndex(bytesInMemory(whole), header, { boxes: Float64Array.of(-Infinity, -Infinity, Infinity, Infinity), onState: () => {} });
+      expect(search === undefined).toBe(node !== 22);
     }
   });
 });

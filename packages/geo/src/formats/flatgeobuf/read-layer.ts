@@ -8,7 +8,7 @@ import { fgbAttribute, fgbAttributes, fgbFields } from './attributes.ts';
 import { createFgbReader, type FgbDecoding } from './decode.ts';
 import { readFgbHeader, type FgbHeader, type FgbHeaderFailure } from './header.ts';
 import { fgbNote } from './notes.ts';
-import { searchByIndex } from './select.ts';
+import { readFound, searchByIndex } from './select.ts';
 
 const readBytes = 4 * 1024 * 1024;
 
@@ -30,6 +30,7 @@ async function headerOf({ bytes }: VectorSource): Promise<Result<FgbHeader, FgbH
 
 function layerOf(source: VectorSource, header: FgbHeader, options: ReadOptions): VectorLayer {
   let list = createNoteList();
+  const onState = (state: FgbDecoding, number: number): void => addNotes(list, { state, openRings: 0, otherParts: 0, record: number + 1, at: 0 });
   return {
     name: header.name || baseName(source.name),
     crs: crsOf(header),
@@ -42,9 +43,9 @@ function layerOf(source: VectorSource, header: FgbHeader, options: ReadOptions):
     notes: () => list.notes(),
     search(boxes) {
       list = createNoteList();
-      const onState = (state: FgbDecoding, number: number): void => addNotes(list, { state, openRings: 0, otherParts: 0, record: number + 1, at: 0 });
       return searchByIndex(source.bytes, header, { boxes, onState });
     },
+    read: (found, signal) => readFound(source.bytes, header, { found, signal, onState }),
   };
 }
 
@@ -114,19 +115,19 @@ function readChunk(chunk: Uint8Array, { header, list, at, found, most }: Chunk):
   const features = createResidentTable();
   try {
     const reader = createFgbReader(features, chunk, header);
-    const starts: number[] = [];
     let position = 0;
     let needed = 0;
-    while (position < chunk.length && found + starts.length < most) {
-      const state = reader.add(position);
+    while (position < chunk.length && found + features.featureCount < most) {
+      const state = reader.addMany(position, Math.min(most - found, chunk.length) - features.featureCount);
       if (state === 'incomplete' || state === 'lost') {
         needed = state === 'lost' ? Infinity : reader.neededBytes;
+        position = reader.last;
         break;
       }
-      starts.push(position);
-      if (state !== 'empty') addNotes(list, { state, openRings: reader.openRings, otherParts: reader.otherParts, record: found + starts.length, at: at + position });
+      addNotes(list, { state, openRings: reader.openRings, otherParts: reader.otherParts, record: found + features.featureCount, at: at + reader.last });
       position = reader.next;
     }
+    const starts = reader.startsOf(0);
     const batch: VectorBatch = {
       polygons: features.tableOf(0, features.featureCount),
       attributes: (index) => fgbAttributes(header, chunk, starts[index]!, () => list.add(fgbNote('attributesDamaged', { record: found + index + 1 }, { record: found + index + 1 }))),

@@ -1,109 +1,111 @@
-import { createResidentTable } from '../../kernel/resident-table.ts';
-import type { ByteSource, LayerSearch, ReadOptions, VectorSelection } from '../types.ts';
-import { fgbAttribute, fgbAttributes } from './attributes.ts';
-import { createFgbReader, type FgbDecoding } from './decode.ts';
+import { copyToKernel, doublesAt, kernel, kernelBytes, wordsAt } from '../../kernel/kernel.ts';
+import { createResidentTable, type ResidentTable } from '../../kernel/resident-table.ts';
+import { residentBytes } from '../resident-bytes.ts';
+import type { ByteSource, FeatureTexts, FoundFeatures, LayerSearch, ReadOptions, VectorSelection } from '../types.ts';
+import { columnSizes, fgbAttribute, fgbAttributes } from './attributes.ts';
+import { fgbDecodings, type FgbDecoding } from './decode.ts';
 import type { FgbHeader } from './header.ts';
-import { fgbIndexBytes, openFgbIndex, type FgbIndex } from './packed-tree.ts';
+import { fgbIndexBytes, fgbNodeBytes, levelStarts } from './packed-tree.ts';
 
 /** Features that are nearer to each other than this in the file are read in one go: a call costs about as much as so many bytes. */
 const gapBytes = 1 << 15;
 const longestReadBytes = 1 << 24;
+/** A larger index is not held in memory: then all features are read, some at a time. */
+const largestIndexBytes = 2 ** 30;
 
-/** Called with what each feature that was read turned out to be. */
+/** Called with what each feature that was read turned out to be, where that is not just polygons. */
 export type StateListener = (state: FgbDecoding, number: number) => void;
 
 /** The features whose boxes meet boxes, found by the file's own index; see `VectorLayer.search`. Rejects where the world refuses. */
 export async function searchByIndex(source: ByteSource, header: FgbHeader, { boxes, onState }: { readonly boxes: Float64Array; readonly onState: StateListener }): Promise<LayerSearch | undefined> {
   const size = fgbIndexBytes(header);
-  if (size === 0) return undefined;
-  const index = openFgbIndex(await source.read(header.indexOffset, header.indexOffset + size), header);
-  const found = index && searchAll(index, boxes);
-  if (index === undefined || found === undefined) return undefined;
-  const lastByte = source.size - header.featuresOffset;
-  const endOf = (number: number): number => Math.min(number + 1 === header.featuresCount ? Infinity : index.offsetOf(number + 1), lastByte);
-  return {
-    ...found,
-    bytesOf: (number) => endOf(number) - index.offsetOf(number),
-    read: (numbers, signal) => readFeatures(source, header, { numbers, startOf: index.offsetOf, endOf, signal, onState }),
-  };
+  if (size === 0 || size > largestIndexBytes || header.indexOffset + size > source.size) return undefined;
+  const index = await residentBytes(source, header.indexOffset, header.indexOffset + size);
+  try {
+    const found = index.length < size ? undefined : searchAll(index.address, header, { boxes, featureBytes: source.size - header.featuresOffset });
+    return found && { ...found, read: (wanted, signal) => readFound(source, header, { found: wanted, signal, onState }) };
+  } finally {
+    kernel.release(index.address);
+  }
 }
 
-function searchAll(index: FgbIndex, boxes: Float64Array): Pick<LayerSearch, 'starts' | 'numbers'> | undefined {
+/** `address`: of the index in the kernel's memory. Undefined where it is damaged. */
+function searchAll(address: number, header: FgbHeader, { boxes, featureBytes }: { readonly boxes: Float64Array; readonly featureBytes: number }): Omit<LayerSearch, 'read'> | undefined {
   const boxCount = boxes.length / 4;
-  const starts = new Uint32Array(boxCount + 1);
-  let numbers = new Uint32Array(1 << 14);
-  let count = 0;
-  const visit = (feature: number): void => {
-    if (count === numbers.length) {
-      const larger = new Uint32Array(2 * count);
-      larger.set(numbers);
-      numbers = larger;
-    }
-    numbers[count++] = feature;
-  };
-  const query = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
-  for (let box = 0; box < boxCount; box++) {
-    query.minX = boxes[4 * box]!;
-    query.minY = boxes[4 * box + 1]!;
-    query.maxX = boxes[4 * box + 2]!;
-    query.maxY = boxes[4 * box + 3]!;
-    if (query.minX <= query.maxX && !index.search(query, visit)) return undefined;
-    starts[box + 1] = count;
-  }
-  return { starts, numbers: numbers.subarray(0, count) };
+  const levels = Uint32Array.from(levelStarts(header.featuresCount, header.indexNodeSize));
+  const [levelsAt, boxesAt, startsAt] = [copyToKernel(levels), copyToKernel(boxes), kernel.allocate(4 * (boxCount + 1))];
+  const count = kernel.searchTree(address, levelsAt, levels.length, header.indexNodeSize, fgbIndexBytes(header) / fgbNodeBytes, featureBytes, boxesAt, boxCount, startsAt);
+  const found = count < 0 ? undefined : { starts: wordsAt(startsAt, boxCount + 1), numbers: wordsAt(kernel.foundNumbers(), count), begins: doublesAt(kernel.foundBegins(), count), ends: doublesAt(kernel.foundEnds(), count) };
+  for (const block of [levelsAt, boxesAt, startsAt]) kernel.release(block);
+  return found;
 }
 
 interface Wanted {
-  readonly numbers: Uint32Array;
-  readonly startOf: (number: number) => number;
-  readonly endOf: (number: number) => number;
+  readonly found: FoundFeatures;
   readonly signal: ReadOptions['signal'];
   readonly onState: StateListener;
 }
 
-/** Reads the wanted features, which lie in the file in the order of their numbers. Undefined where the file ends before they do, or sizes are not what the index says. */
-async function readFeatures(source: ByteSource, header: FgbHeader, { numbers, startOf, endOf, signal, onState }: Wanted): Promise<VectorSelection | undefined> {
-  const chunks: { readonly bytes: Uint8Array; readonly start: number }[] = [];
-  const chunkOf = new Uint32Array(numbers.length);
-  for (let first = 0; first < numbers.length; ) {
-    signal?.throwIfAborted();
-    const start = startOf(numbers[first]!);
-    let next = first + 1;
-    let end = endOf(numbers[first]!);
-    while (next < numbers.length && startOf(numbers[next]!) - end < gapBytes && endOf(numbers[next]!) - start < longestReadBytes) end = endOf(numbers[next++]!);
-    if (!(end > start)) return undefined;
-    chunkOf.fill(chunks.length, first, next);
-    chunks.push({ bytes: await source.read(header.featuresOffset + start, header.featuresOffset + end), start });
-    first = next;
-  }
+/** Reads features that a search found, which lie in the file in the order of their numbers. Undefined where the file ends before they do, or sizes are not what the index says. */
+export async function readFound(source: ByteSource, header: FgbHeader, { found, signal, onState }: Wanted): Promise<VectorSelection | undefined> {
+  const { numbers, begins, ends } = found;
+  const count = numbers.length;
   const features = createResidentTable();
-  for (let first = 0, chunk = 0; chunk < chunks.length; chunk++) {
-    const { bytes, start } = chunks[chunk]!;
-    const reader = createFgbReader(features, bytes, header);
-    for (; first < numbers.length && chunkOf[first] === chunk; first++) {
-      const state = reader.add(startOf(numbers[first]!) - start);
-      if (state === 'incomplete' || state === 'lost') {
-        features.release();
-        return undefined;
-      }
-      onState(state, numbers[first]!);
+  const [beginsAt, statesAt] = [copyToKernel(begins), kernel.allocate(count)];
+  features.adopt(beginsAt);
+  features.adopt(statesAt);
+  let isWhole = true;
+  try {
+    for (let first = 0; isWhole && first < count; ) {
+      signal?.throwIfAborted();
+      const start = begins[first]!;
+      let end = ends[first]!;
+      let next = first + 1;
+      while (next < count && begins[next]! - end < gapBytes && ends[next]! - start < longestReadBytes) end = ends[next++]!;
+      isWhole = end > start;
+      if (!isWhole) break;
+      const { address, length } = await residentBytes(source, header.featuresOffset + start, header.featuresOffset + end);
+      features.adopt(address);
+      isWhole = Boolean(kernel.addFgbFeaturesAt(features.handle, beginsAt, first, next, start, address, address + length, header.geometryType, statesAt));
+      first = next;
     }
+  } catch (error) {
+    features.release();
+    throw error;
   }
-  /** The bytes of a place, and where in them its feature begins. */
-  const placed = (place: number): { readonly bytes: Uint8Array; readonly at: number } => {
-    const { bytes, start } = chunks[chunkOf[place]!]!;
-    return { bytes, at: startOf(numbers[place]!) - start };
-  };
+  if (!isWhole) {
+    features.release();
+    return undefined;
+  }
+  for (const [place, state] of kernelBytes().slice(statesAt, statesAt + count).entries()) if (state !== 0) onState(fgbDecodings[state]!, numbers[place]!);
   return {
     features,
-    attributes(place) {
-      const { bytes, at } = placed(place);
-      return fgbAttributes(header, bytes, at);
-    },
-    attribute(place, name) {
-      const { bytes, at } = placed(place);
-      return fgbAttribute(header, bytes, { at, name });
-    },
+    attributes: (place) => fgbAttributes(header, bytesOf(features, place), 0),
+    attribute: (place, name) => fgbAttribute(header, bytesOf(features, place), { at: 0, name }),
     id: () => undefined,
+    texts: (places, name) => textsOf(features, header, { places, name }),
   };
+}
+
+/** A copy of the bytes of a feature, with its size prefix. */
+function bytesOf({ handle }: ResidentTable, place: number): Uint8Array {
+  const source = wordsAt(kernel.sourcesOf(handle) + 4 * place, 1)[0]!;
+  return kernelBytes().slice(source, source + 4 + wordsAt(source, 1)[0]!);
+}
+
+/** Texts of a column of the file; of one that the file does not have there are none. */
+function textsOf({ handle }: ResidentTable, { columns }: FgbHeader, { places, name }: { readonly places: Uint32Array; readonly name: string }): FeatureTexts | undefined {
+  const column = columns.findIndex((candidate) => candidate.name === name);
+  const type = columns[column]?.type;
+  // Of several columns of one name the last counts, which only the reader of attributes knows.
+  if ((type !== undefined && type !== 'string' && type !== 'json') || columns.some((other, index) => other.name === name && index !== column)) return undefined;
+  const sizes = columnSizes(columns);
+  const count = places.length;
+  const [placesAt, sizesAt, endsAt, doubtsAt] = [copyToKernel(places), copyToKernel(sizes), kernel.allocate(4 * count), kernel.allocate(count)];
+  kernel.collectTexts(handle, placesAt, count, column, sizesAt, sizes.length, endsAt, doubtsAt);
+  const ends = wordsAt(endsAt, count);
+  const textsAt = kernel.textsAddress();
+  const collected = { texts: kernelBytes().slice(textsAt, textsAt + (ends.at(-1) ?? 0)), ends, doubts: kernelBytes().slice(doubtsAt, doubtsAt + count) };
+  for (const block of [placesAt, sizesAt, endsAt, doubtsAt]) kernel.release(block);
+  return collected;
 }
