@@ -1,6 +1,6 @@
 import { fail, ok, toDisposable, type Disposable, type Failure, type Result } from '@plansmith/base';
 import { clientHeader, decodeFileFrames, fileRoute, gitRoute } from '@plansmith/engine';
-import type { FileFrame, GitOperation, GitOperations, GitRefusal, GitStatus, ShowRequest, SaveConflict, SaveResponse, ServerEvent, TrashResponse, WorkspaceListing } from '@plansmith/engine';
+import type { FileFrame, FolderList, OpenedFolder, GitOperation, GitOperations, GitRefusal, GitStatus, ShowRequest, SaveConflict, SaveResponse, ServerEvent, TrashResponse, WorkspaceListing } from '@plansmith/engine';
 
 /** Why a request was not carried out; of source control with a text for the user. `conflict` carries what is on disk now; `network` means the server did not answer. */
 export type ServerFailure = Failure & { readonly etag?: string | null } & Partial<Pick<GitRefusal, 'text' | 'files' | 'detail'>>;
@@ -17,6 +17,10 @@ export interface ServerClient {
   write(uri: string, content: Uint8Array, etag: string | null): Promise<Result<SaveResponse, ServerFailure>>;
   /** Moves a file that still has `etag` into the workspace's trash; otherwise nothing happens and the failure's code is `conflict`. */
   trash(uri: string, etag: string): Promise<Result<TrashResponse, ServerFailure>>;
+  /** Folders that may be opened besides this one. */
+  folders(): Promise<Result<FolderList, ServerFailure>>;
+  /** Has a folder of that list served, and shown in the user's browser. */
+  openFolder(id: string): Promise<Result<OpenedFolder, ServerFailure>>;
   gitStatus(): Promise<Result<GitStatus, ServerFailure>>;
   /** Carries out an operation of source control. What git refuses comes with a text for the user. */
   git<Name extends GitOperation>(operation: Name, request: GitOperations[Name]['request']): Promise<Result<GitOperations[Name]['answer'], ServerFailure>>;
@@ -47,6 +51,8 @@ export function createServerClient(options: {
   }
   return {
     workspace: () => json<WorkspaceListing>('/api/workspace'),
+    folders: () => json<FolderList>('/api/folders'),
+    openFolder: (id) => json<OpenedFolder>('/api/folders/open', posted({ id })),
     gitStatus: () => json<GitStatus>('/api/git/status'),
     git: (operation, body) => json(gitRoute(operation), posted(body)),
     async gitShow(body) {
