@@ -1,9 +1,12 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { copySample, type SampleFolder } from './sample-folder.ts';
-import { serveWorkbench } from './served-workbench.ts';
+import { serveWorkbench, type ServedWorkbench } from './served-workbench.ts';
 import { createWorkbenchPage, type WorkbenchPage } from './workbench-page.ts';
 
 interface JourneyFixtures {
+  /** The user's settings at first, where the journey needs others than most. */
+  readonly settings: Readonly<Record<string, unknown>> | undefined;
+  readonly served: ServedWorkbench;
   readonly folder: SampleFolder;
   /** The workbench over `folder`, after its first check. */
   readonly workbench: WorkbenchPage;
@@ -17,15 +20,19 @@ export const test = base.extend<JourneyFixtures>({
     await use(folder);
     await folder.dispose();
   },
-  workbench: async ({ page, folder }, use) => {
-    const served = await serveWorkbench(folder.path);
+  settings: [undefined, { option: true }],
+  served: async ({ folder, settings }, use) => {
+    const served = await serveWorkbench(folder.path, { ...(settings && { settings }) });
+    await use(served);
+    await served.dispose();
+  },
+  workbench: async ({ page, served }, use) => {
     const faults = watchPage(page, new URL(served.url).host);
     await page.goto(served.url);
     const workbench = createWorkbenchPage(page);
     await workbench.checked();
     await use(workbench);
     await page.close();
-    await served.dispose();
     expect(faults).toEqual([]);
   },
 });

@@ -1,0 +1,112 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seriousViolations } from './axe.ts';
+import { expect, test } from './journey.ts';
+
+const detailed = 'plan/detailed/U-DF-01.yaml';
+
+/** What a settings file holds; an empty record while it is not there or half written. */
+async function settingsIn(path: string): Promise<Readonly<Record<string, unknown>>> {
+  return readFile(path, 'utf8').then((text) => JSON.parse(text) as Readonly<Record<string, unknown>>).catch(() => ({}));
+}
+
+test.use({ settings: {} });
+
+test('settings as a form and as a file, of user and workspace, hold at once', async ({ workbench, folder, served }) => {
+  const { page } = workbench;
+  const scheme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+  const letters = () => page.locator('.editor-text .view-lines').evaluate((element) => getComputedStyle(element).fontSize);
+  const form = page.getByRole('searchbox', { name: /搜索设置/ });
+  const inUserFile = expect.poll(() => settingsIn(served.userSettings));
+
+  await test.step('the welcome page, where nothing is open', async () => {
+    await expect(page.getByRole('heading', { name: '规划工坊' })).toBeVisible();
+    await expect(page.getByText(/打开过的文件夹会列在下面/)).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: '启动时显示欢迎页' }).uncheck();
+    await inUserFile.toEqual({ 'workbench.startupEditor': 'none' });
+  });
+
+  await test.step('the form, for the user', async () => {
+    await workbench.open(detailed);
+    await page.keyboard.press('Control+,');
+    await expect(form).toBeFocused();
+    await page.getByRole('combobox', { name: '颜色主题' }).selectOption('深色');
+    await expect.poll(scheme).toBe('dark');
+    await form.fill('字号');
+    const size = page.getByRole('textbox', { name: '字号' });
+    await size.fill('99');
+    await size.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: '不能大于 40' })).toBeVisible();
+    await size.fill('20');
+    await size.press('Enter');
+    await expect.poll(() => settingsIn(served.userSettings)).toEqual({ 'workbench.startupEditor': 'none', 'workbench.colorTheme': 'dark', 'editor.fontSize': 20 });
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '恢复“字号”' }).click();
+    await expect(size).toHaveValue('13');
+    await size.fill('20');
+    await size.press('Enter');
+  });
+
+  await test.step('the form, for the workspace: git sees the file', async () => {
+    await page.getByRole('tab', { name: '工作区', exact: true }).click();
+    await form.fill('minimap');
+    await page.getByRole('checkbox', { name: '缩略图' }).check();
+    await expect.poll(() => settingsIn(join(folder.path, '.plansmith/settings.json'))).toEqual({ 'editor.minimap': true });
+    await page.getByRole('tablist', { name: '打开的文件' }).getByRole('tab', { name: 'U-DF-01.yaml' }).click();
+    await expect.poll(letters).toBe('20px');
+    await expect(page.locator('.editor-text .minimap').first()).toBeVisible();
+  });
+
+  await test.step('the file: completion, problems, saved by itself', async () => {
+    await workbench.run('打开用户设置文件');
+    await expect(page.getByRole('textbox', { name: /settings\.json 的内容$/ })).toBeFocused();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('End');
+    await page.keyboard.type('\n"autoSaveD');
+    await expect(page.getByRole('option', { name: /files\.autoSaveDelay/ })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.view-line', { hasText: '"files.autoSaveDelay": 1000' })).toBeVisible();
+    // The next line's key must be told from this one's value.
+    await page.keyboard.type('0,');
+    await expect(page.locator('.squiggly-error')).toHaveCount(0);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => settingsIn(served.userSettings)).toMatchObject({ 'files.autoSaveDelay': 10_000, 'editor.fontSize': 20 });
+  });
+
+  await test.step('a change of the file from outside holds, and all of it after a reload', async () => {
+    await writeFile(served.userSettings, JSON.stringify({ 'workbench.colorTheme': 'light', 'workbench.startupEditor': 'none', 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 200 }));
+    await expect.poll(scheme).toBe('light');
+    await page.reload();
+    await workbench.checked();
+    await workbench.open(detailed);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# zjx\n');
+    await expect.poll(() => folder.read(detailed)).toContain('# zjx\n');
+    await expect(workbench.tabs.getByRole('tab', { name: /未保存/ })).toHaveCount(0);
+  });
+});
+
+test('the guided tour, by keyboard', async ({ workbench, served }) => {
+  const { page } = workbench;
+  const card = page.getByRole('dialog');
+  await page.getByRole('button', { name: '导览：从打开规划到提交' }).click();
+  for (let step = 1; step <= 8; step++) {
+    await expect(card).toContainText(`第 ${step} 步，共 8 步`);
+    const next = card.getByRole('button', { name: step === 8 ? '完成' : '下一步' });
+    await expect(next).toBeFocused();
+    if (step === 1) expect(await seriousViolations(page)).toEqual([]);
+    if (step === 3) {
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await workbench.counts(1, 4, 0);
+    }
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(card).toHaveCount(0);
+  await expect.poll(() => settingsIn(served.userSettings)).toMatchObject({ 'workbench.tourDone': true });
+  await expect(workbench.problems.getByRole('treeitem', { name: /P-DF-01-01 容积率填写 3.20/ })).toHaveCount(0);
+  await workbench.showPanel('问题');
+  await expect(workbench.problems.getByRole('treeitem', { name: /P-DF-01-01 容积率填写 3.20/ })).toBeVisible();
+});
