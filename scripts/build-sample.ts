@@ -14,6 +14,7 @@ import { sampleUnits } from './sample/quantities.ts';
 import { readme } from './sample/readme.ts';
 import { sealed } from './sample/seal.ts';
 import { specialPlanDocument } from './sample/special-plan-document.ts';
+import { scenarioDocument } from './sample/scenario-document.ts';
 import { transferLedgerDocument } from './sample/transfer-ledger-document.ts';
 import { detailedPlanDocument, unitDocument } from './sample/unit-documents.ts';
 import { workspaceDocument } from './sample/workspace-document.ts';
@@ -32,6 +33,7 @@ export function buildSample(): ReadonlyMap<string, string> {
     ...units.map((unit): [string, string] => [`plan/detailed/${unit.id}.yaml`, detailedPlanDocument(unit)]),
     ...annualPlanDocuments(units),
     ...projectDocuments(units),
+    ['plan/scenarios/SC-01.yaml', scenarioDocument()],
     ['ledgers/transfer.yaml', transferLedgerDocument()],
     ['ledgers/boundary.yaml', boundaryLedgerDocument()],
     ['ledgers/farmland.yaml', farmlandLedgerDocument()],

@@ -51,6 +51,9 @@ export const manifest: PluginManifest = {
       },
       {
         "kind": "waiverList"
+      },
+      {
+        "kind": "scenario"
       }
     ],
     "rules": [
@@ -140,6 +143,9 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "schema/document-dates"
+      },
+      {
+        "id": "governance/scenario-current"
       }
     ],
     "queries": [
@@ -151,6 +157,66 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "plan-documents/outline-search"
+      }
+    ],
+    "commands": [
+      {
+        "id": "planDocuments.newUnit",
+        "title": {
+          "zh": "新建再开发空间单元…",
+          "en": "New Redevelopment Unit…"
+        },
+        "icon": "new-file"
+      },
+      {
+        "id": "planDocuments.newDetailedPlan",
+        "title": {
+          "zh": "新建单元详细规划…",
+          "en": "New Detailed Plan of a Unit…"
+        },
+        "icon": "new-file"
+      },
+      {
+        "id": "planDocuments.newAnnualPlan",
+        "title": {
+          "zh": "新建年度实施计划…",
+          "en": "New Annual Plan…"
+        },
+        "icon": "new-file"
+      },
+      {
+        "id": "planDocuments.newProject",
+        "title": {
+          "zh": "新建重点项目…",
+          "en": "New Project…"
+        },
+        "icon": "new-file"
+      }
+    ],
+    "menus": [
+      {
+        "menu": "plans/context",
+        "command": "planDocuments.newUnit",
+        "when": "planNode == specialPlan || planKey == group:apart",
+        "group": "2"
+      },
+      {
+        "menu": "plans/context",
+        "command": "planDocuments.newDetailedPlan",
+        "when": "planNode == redevelopmentUnit",
+        "group": "2"
+      },
+      {
+        "menu": "plans/context",
+        "command": "planDocuments.newAnnualPlan",
+        "when": "planKey == group:annual || planNode == annualPlan",
+        "group": "2"
+      },
+      {
+        "menu": "plans/context",
+        "command": "planDocuments.newProject",
+        "when": "planKey == group:projects || planNode == projectEntry",
+        "group": "2"
       }
     ]
   }

@@ -24,6 +24,7 @@ const kindFiles: Readonly<Record<string, string>> = {
   boundaryLedger: 'boundary-ledger',
   farmlandLedger: 'farmland-ledger',
   waiverList: 'waiver-list',
+  scenario: 'scenario',
 };
 
 const commonPrefix = 'common.schema.json#/$defs/';

@@ -14,6 +14,7 @@ export const readme = `# 佳木斯市低效用地再开发示例工作区（示�
 | 再开发空间单元（11 个） | \`plan/units/\` |
 | 单元详细规划（11 个） | \`plan/detailed/\` |
 | 年度实施计划（2026-2028） | \`plan/annual/\` |
+| 指标方案（1 个，不是规划的一部分） | \`plan/scenarios/\` |
 | 重点项目库（16 个项目，首批 7 个） | \`projects/\` |
 | 跨单元指标统筹台账 | \`ledgers/transfer.yaml\` |
 | 城镇开发边界增补台账、耕地占补平衡台账 | \`ledgers/boundary.yaml\`、\`ledgers/farmland.yaml\` |
@@ -43,7 +44,7 @@ export const readme = `# 佳木斯市低效用地再开发示例工作区（示�
 and must not be used for any approval, negotiation or publication. The implementation plan itself contains no area or money figure.
 
 Eleven units, 66 parcels, eleven detailed plans, one special plan, three annual plans, 16 projects, the closed list of legacy land, ledgers of transfers,
-of the boundary and of farmland, and layers in longitude and latitude of CGCS2000. Data date 2026-11-20: the mid-term evaluation is final, of the 15 tasks
+of the boundary and of farmland, one scenario (no part of the plan), and layers in longitude and latitude of CGCS2000. Data date 2026-11-20: the mid-term evaluation is final, of the 15 tasks
 of 2026 nine are done, four are running and two are carried over. A check finds no error and four documented warnings: the rate of the land income fund
 is open (schema/parameter-missing), PRJ-08 needs an instrument that is still explored (reference/policy-instrument-registered), and two carried tasks are overdue
 (schedule/overdue). Approved documents carry a seal of their content (\`approvedHash\`): governance/approval-lock tells of any change, but for what records how things went.

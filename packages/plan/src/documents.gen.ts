@@ -186,6 +186,7 @@ export interface DocumentTypes {
   boundaryLedger: BoundaryLedger;
   farmlandLedger: FarmlandLedger;
   waiverList: WaiverList;
+  scenario: Scenario;
 }
 /**
  * 工作区清单: Master record of a plan workspace: city, pilot term, phases, tasks, coordinate systems and layers.
@@ -4710,6 +4711,144 @@ export interface WaiverList {
     fingerprint?: string;
   }[];
 }
+/**
+ * 指标方案: A what-if that is kept: some numbers other than the plan has them, with scope, locks and targets for the balance. It is no part of the plan: no check or sum counts it.
+ */
+export interface Scenario {
+  /**
+   * 接口版本: Version of the document format, always redev/v1.
+   */
+  apiVersion: 'redev/v1';
+  /**
+   * 文档类型: Always scenario (scenario).
+   */
+  kind: 'scenario';
+  /**
+   * 编号: Unique id of this scenario, e.g. SC-01.
+   */
+  id: string;
+  /**
+   * 标题: Chinese title of the document, 2 to 80 characters; synthetic data end with （示意）.
+   */
+  title: string;
+  /**
+   * 版本: Semantic version such as "1.0.0"; a change after approval needs a new one.
+   */
+  version?: string;
+  status?: DocumentStatus;
+  /**
+   * 数据截止日: The day these data speak for; checks use it and never the clock.
+   */
+  asOf: string;
+  /**
+   * 编制单位: Body that compiled the document.
+   */
+  compiledBy?: string;
+  /**
+   * 是否示意数据: True for made-up data; maps and reports then carry the mark 示意数据.
+   */
+  synthetic?: boolean;
+  securityClass?: SecurityClass;
+  changeLog?: ChangeLog;
+  waivers?: Waivers;
+  /**
+   * 说明: What the scenario is for.
+   */
+  note: string;
+  /**
+   * 所据规划日期: Day of the plan's data when the scenario was kept.
+   */
+  basedOn?: string;
+  /**
+   * 假设的数值: Which number of which object in which document is other than the plan has it.
+   */
+  overrides: {
+    /**
+     * 文档: Id of the document that holds the number.
+     */
+    documentRef: string;
+    /**
+     * 对象: Id of the parcel or the transfer.
+     */
+    recordRef: string;
+    /**
+     * 数值: Which number.
+     */
+    field: 'plannedGfaM2' | 'footprintM2' | 'greenM2' | 'sentM2' | 'receivedM2';
+    /**
+     * 原值 (m2): What the plan had when the scenario was kept, in m2; a change of it is told.
+     */
+    basedOnM2: number;
+    /**
+     * 假设值 (m2): What the scenario has, in m2.
+     */
+    valueM2: number;
+  }[];
+  /**
+   * 平衡设置: Scope, locks, targets and weights of a balance from this scenario.
+   */
+  settings?: {
+    /**
+     * 范围: Units or parcels that may change; the whole plan where absent.
+     */
+    scope?: string[];
+    /**
+     * 可调整项: Kinds of numbers that may move.
+     */
+    move?: ('floorArea' | 'transfer' | 'bonus' | 'facility')[];
+    /**
+     * 锁定: Units or parcels that keep their numbers.
+     */
+    locks?: string[];
+    /**
+     * 改动已批准文档: True where approved and published documents may change.
+     */
+    unlocksApproved?: boolean;
+    /**
+     * 目标值: Numbers to come to.
+     */
+    targets?: {
+      /**
+       * 对象: Id of a parcel, a unit or the special plan; for a pilot area name that instead.
+       */
+      objectRef?: string;
+      pilotArea?: PilotArea;
+      /**
+       * 指标: Measure of floor area.
+       */
+      measure: 'gfaM2' | 'housingGfaM2' | 'industryGfaM2' | 'commerceGfaM2';
+      /**
+       * 比较方式: Exactly, at least, or at most.
+       */
+      side: 'equals' | 'atLeast' | 'atMost';
+      /**
+       * 目标值 (m2): Target in m2.
+       */
+      valueM2: number;
+    }[];
+    /**
+     * 权重: What a square metre of change counts by kind; 1 where absent.
+     */
+    weights?: {
+      /**
+       * 地块建筑面积: Weight of a square metre of floor area of parcels.
+       */
+      floorArea?: number;
+      /**
+       * 跨单元转移量: Weight of a square metre of transfers between units.
+       */
+      transfer?: number;
+      /**
+       * 奖励建筑面积: Weight of a square metre of bonus floor area.
+       */
+      bonus?: number;
+      /**
+       * 设施建筑面积: Weight of a square metre of floor area of facilities.
+       */
+      facility?: number;
+    };
+  };
+}
 
 /** Value of `kind` of each kind of document. */
-export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'projectEntry' | 'transferLedger' | 'boundaryLedger' | 'farmlandLedger' | 'waiverList';
+export type KindName = 'workspace' | 'policyPack' | 'parcelInventory' | 'specialPlan' | 'redevelopmentUnit' | 'unitDetailedPlan' | 'annualPlan' | 'projectEntry' | 'transferLedger' | 'boundaryLedger' | 'farmlandLedger' | 'waiverList' | 'scenario';

@@ -20,6 +20,7 @@ const places: Readonly<Record<Kind, { readonly title: Bilingual; readonly pathPa
   boundaryLedger: { title: { zh: '边界增补台账', en: 'Boundary ledger' }, pathPattern: 'ledgers/boundary.yaml' },
   farmlandLedger: { title: { zh: '占补平衡台账', en: 'Farmland ledger' }, pathPattern: 'ledgers/farmland.yaml' },
   waiverList: { title: { zh: '豁免清单', en: 'Waiver list' }, pathPattern: 'waivers.yaml' },
+  scenario: { title: { zh: '指标方案', en: 'Scenarios' }, pathPattern: 'plan/scenarios/*.yaml' },
 };
 
 /** The kinds of documents of a redevelopment plan, with schema and compiled validator. File layout: domain reference section 18. */

@@ -19,6 +19,7 @@ const titles: Readonly<Record<string, Bilingual>> = {
   phase: { zh: '实施步骤', en: 'phase' },
   policyPack: { zh: '政策参数包', en: 'policy pack' },
   project: { zh: '重点项目', en: 'project' },
+  scenario: { zh: '指标方案', en: 'scenario' },
   specialPlan: { zh: '专项规划', en: 'special plan' },
   swapAddition: { zh: '增补地块', en: 'boundary addition' },
   swapSource: { zh: '腾退来源', en: 'vacated source' },

@@ -95,6 +95,7 @@ export const documentCreations: Readonly<Record<KindName, DocumentCreation>> = {
   boundaryLedger: ledger('BL', 'ledgers/boundary.yaml', 6),
   farmlandLedger: ledger('FL', 'ledgers/farmland.yaml', 6),
   waiverList: { nextId: (facts) => `WL-${workspaceName(facts)}`, uriOf: () => 'waivers.yaml' },
+  scenario: { nextId: (facts) => counted('scenario', facts, 'SC-01'), uriOf: (id) => `plan/scenarios/${id}.yaml` },
 };
 
 /** The phases of the pilot as the implementation plan dates them (S IV). */

@@ -17797,5 +17797,530 @@ const waiverList = {
   $defs: { apiVersion: defs.apiVersion, approvedBy: defs.approvedBy, approvedDate: defs.approvedDate, approvedHash: defs.approvedHash, asOf: defs.asOf, basis: defs.basis, certainty: defs.certainty, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, reviewedBy: defs.reviewedBy, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
 } as unknown as AnnotatedSchema;
 
+const scenario = {
+  ...{
+ "title": "指标方案",
+ "x-titleEn": "scenario",
+ "description": "保留下来的假设：若干数值另作他值，以及平衡时的范围、锁定和目标。方案不是规划的一部分，检查和汇总都不计入。",
+ "x-descriptionEn": "A what-if that is kept: some numbers other than the plan has them, with scope, locks and targets for the balance. It is no part of the plan: no check or sum counts it.",
+ "type": "object",
+ "properties": {
+  "apiVersion": {
+   "$ref": "#/$defs/apiVersion"
+  },
+  "kind": {
+   "title": "文档类型",
+   "x-titleEn": "Kind",
+   "description": "固定为 scenario（指标方案）。",
+   "x-descriptionEn": "Always scenario (scenario).",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "const": "scenario"
+  },
+  "id": {
+   "title": "编号",
+   "x-titleEn": "Id",
+   "description": "方案的唯一编号，如 SC-01。",
+   "x-descriptionEn": "Unique id of this scenario, e.g. SC-01.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "pattern": "^SC-\\d{2,4}$",
+   "examples": [
+    "SC-01"
+   ],
+   "x-id": "scenario"
+  },
+  "title": {
+   "$ref": "#/$defs/title"
+  },
+  "version": {
+   "$ref": "#/$defs/version"
+  },
+  "status": {
+   "$ref": "#/$defs/documentStatus"
+  },
+  "asOf": {
+   "$ref": "#/$defs/asOf"
+  },
+  "compiledBy": {
+   "$ref": "#/$defs/compiledBy"
+  },
+  "synthetic": {
+   "$ref": "#/$defs/synthetic"
+  },
+  "securityClass": {
+   "$ref": "#/$defs/securityClass"
+  },
+  "changeLog": {
+   "$ref": "#/$defs/changeLog"
+  },
+  "waivers": {
+   "$ref": "#/$defs/waivers"
+  },
+  "note": {
+   "title": "说明",
+   "x-titleEn": "Note",
+   "description": "方案的用意和取舍。",
+   "x-descriptionEn": "What the scenario is for.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1000
+  },
+  "basedOn": {
+   "$ref": "#/$defs/date",
+   "title": "所据规划日期",
+   "x-titleEn": "Based on",
+   "description": "保存方案时规划的数据截止日。",
+   "x-descriptionEn": "Day of the plan's data when the scenario was kept.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   }
+  },
+  "overrides": {
+   "title": "假设的数值",
+   "x-titleEn": "Other numbers",
+   "description": "逐项写明哪个文档、哪个对象的哪个数值假设为多少。",
+   "x-descriptionEn": "Which number of which object in which document is other than the plan has it.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "array",
+   "items": {
+    "type": "object",
+    "properties": {
+     "documentRef": {
+      "title": "文档",
+      "x-titleEn": "Document",
+      "description": "数值所在文档的编号。",
+      "x-descriptionEn": "Id of the document that holds the number.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": [
+       "detailedPlan",
+       "transferLedger"
+      ]
+     },
+     "recordRef": {
+      "title": "对象",
+      "x-titleEn": "Record",
+      "description": "地块或统筹条目的编号。",
+      "x-descriptionEn": "Id of the parcel or the transfer.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "minLength": 1,
+      "x-ref": [
+       "parcel",
+       "transfer"
+      ]
+     },
+     "field": {
+      "title": "数值",
+      "x-titleEn": "Field",
+      "description": "假设的是哪个数值。",
+      "x-descriptionEn": "Which number.",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "string",
+      "enum": [
+       "plannedGfaM2",
+       "footprintM2",
+       "greenM2",
+       "sentM2",
+       "receivedM2"
+      ],
+      "x-enum": {
+       "plannedGfaM2": {
+        "zh": "规划计容建筑面积",
+        "en": "counted floor area"
+       },
+       "footprintM2": {
+        "zh": "建筑基底面积",
+        "en": "building footprint"
+       },
+       "greenM2": {
+        "zh": "绿地面积",
+        "en": "green area"
+       },
+       "sentM2": {
+        "zh": "转出量",
+        "en": "floor area sent"
+       },
+       "receivedM2": {
+        "zh": "转入量",
+        "en": "floor area received"
+       }
+      }
+     },
+     "basedOnM2": {
+      "title": "原值",
+      "x-titleEn": "Value before",
+      "description": "保存方案时规划中的数值（平方米），规划改动后据此提示。",
+      "x-descriptionEn": "What the plan had when the scenario was kept, in m2; a change of it is told.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     },
+     "valueM2": {
+      "title": "假设值",
+      "x-titleEn": "Value",
+      "description": "方案中的数值（平方米）。",
+      "x-descriptionEn": "What the scenario has, in m2.",
+      "x-unit": "m2",
+      "x-source": {
+       "clause": "own design",
+       "certainty": "C"
+      },
+      "type": "number",
+      "minimum": 0
+     }
+    },
+    "patternProperties": {
+     "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+     "documentRef",
+     "recordRef",
+     "field",
+     "basedOnM2",
+     "valueM2"
+    ]
+   }
+  },
+  "settings": {
+   "title": "平衡设置",
+   "x-titleEn": "Balance settings",
+   "description": "以本方案平衡时的范围、锁定、目标和权重。",
+   "x-descriptionEn": "Scope, locks, targets and weights of a balance from this scenario.",
+   "x-source": {
+    "clause": "own design",
+    "certainty": "C"
+   },
+   "type": "object",
+   "properties": {
+    "scope": {
+     "title": "范围",
+     "x-titleEn": "Scope",
+     "description": "可以改动的单元或地块；不填为整个规划。",
+     "x-descriptionEn": "Units or parcels that may change; the whole plan where absent.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "x-ref": [
+       "unit",
+       "parcel"
+      ]
+     }
+    },
+    "move": {
+     "title": "可调整项",
+     "x-titleEn": "May move",
+     "description": "可以调整的数值种类。",
+     "x-descriptionEn": "Kinds of numbers that may move.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "floorArea",
+       "transfer",
+       "bonus",
+       "facility"
+      ],
+      "x-enum": {
+       "floorArea": {
+        "zh": "地块建筑面积",
+        "en": "floor area of parcels"
+       },
+       "transfer": {
+        "zh": "跨单元转移量",
+        "en": "transfers between units"
+       },
+       "bonus": {
+        "zh": "奖励建筑面积",
+        "en": "bonus floor area"
+       },
+       "facility": {
+        "zh": "设施建筑面积",
+        "en": "floor area of facilities"
+       }
+      }
+     }
+    },
+    "locks": {
+     "title": "锁定",
+     "x-titleEn": "Locks",
+     "description": "数值保持不变的单元或地块。",
+     "x-descriptionEn": "Units or parcels that keep their numbers.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "x-ref": [
+       "unit",
+       "parcel"
+      ]
+     }
+    },
+    "unlocksApproved": {
+     "title": "改动已批准文档",
+     "x-titleEn": "Approved may change",
+     "description": "已批准、已公布的文档也可改动时填 true。",
+     "x-descriptionEn": "True where approved and published documents may change.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "boolean"
+    },
+    "targets": {
+     "title": "目标值",
+     "x-titleEn": "Targets",
+     "description": "须达到的数值。",
+     "x-descriptionEn": "Numbers to come to.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "objectRef": {
+        "title": "对象",
+        "x-titleEn": "Object",
+        "description": "地块、单元或专项规划的编号；按片区时改填片区。",
+        "x-descriptionEn": "Id of a parcel, a unit or the special plan; for a pilot area name that instead.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "minLength": 1,
+        "x-ref": [
+         "parcel",
+         "unit",
+         "specialPlan"
+        ]
+       },
+       "pilotArea": {
+        "$ref": "#/$defs/pilotArea"
+       },
+       "measure": {
+        "title": "指标",
+        "x-titleEn": "Measure",
+        "description": "建筑面积指标。",
+        "x-descriptionEn": "Measure of floor area.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "enum": [
+         "gfaM2",
+         "housingGfaM2",
+         "industryGfaM2",
+         "commerceGfaM2"
+        ],
+        "x-enum": {
+         "gfaM2": {
+          "zh": "规划建筑面积",
+          "en": "planned floor area"
+         },
+         "housingGfaM2": {
+          "zh": "居住建筑面积",
+          "en": "housing floor area"
+         },
+         "industryGfaM2": {
+          "zh": "工业建筑面积",
+          "en": "industrial floor area"
+         },
+         "commerceGfaM2": {
+          "zh": "商业建筑面积",
+          "en": "commercial floor area"
+         }
+        }
+       },
+       "side": {
+        "title": "比较方式",
+        "x-titleEn": "Side",
+        "description": "等于、不少于或不超过。",
+        "x-descriptionEn": "Exactly, at least, or at most.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "string",
+        "enum": [
+         "equals",
+         "atLeast",
+         "atMost"
+        ],
+        "x-enum": {
+         "equals": {
+          "zh": "等于",
+          "en": "exactly"
+         },
+         "atLeast": {
+          "zh": "不少于",
+          "en": "at least"
+         },
+         "atMost": {
+          "zh": "不超过",
+          "en": "at most"
+         }
+        }
+       },
+       "valueM2": {
+        "title": "目标值",
+        "x-titleEn": "Value",
+        "description": "目标值（平方米）。",
+        "x-descriptionEn": "Target in m2.",
+        "x-unit": "m2",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        },
+        "type": "number",
+        "minimum": 0
+       }
+      },
+      "patternProperties": {
+       "^x-": {}
+      },
+      "additionalProperties": false,
+      "required": [
+       "measure",
+       "side",
+       "valueM2"
+      ]
+     }
+    },
+    "weights": {
+     "title": "权重",
+     "x-titleEn": "Weights",
+     "description": "各类数值每平方米改动的权重，不填为 1。",
+     "x-descriptionEn": "What a square metre of change counts by kind; 1 where absent.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "object",
+     "properties": {
+      "floorArea": {
+       "title": "地块建筑面积",
+       "x-titleEn": "floor area of parcels",
+       "description": "地块建筑面积每平方米改动的权重。",
+       "x-descriptionEn": "Weight of a square metre of floor area of parcels.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "exclusiveMinimum": 0
+      },
+      "transfer": {
+       "title": "跨单元转移量",
+       "x-titleEn": "transfers between units",
+       "description": "跨单元转移量每平方米改动的权重。",
+       "x-descriptionEn": "Weight of a square metre of transfers between units.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "exclusiveMinimum": 0
+      },
+      "bonus": {
+       "title": "奖励建筑面积",
+       "x-titleEn": "bonus floor area",
+       "description": "奖励建筑面积每平方米改动的权重。",
+       "x-descriptionEn": "Weight of a square metre of bonus floor area.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "exclusiveMinimum": 0
+      },
+      "facility": {
+       "title": "设施建筑面积",
+       "x-titleEn": "floor area of facilities",
+       "description": "设施建筑面积每平方米改动的权重。",
+       "x-descriptionEn": "Weight of a square metre of floor area of facilities.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "exclusiveMinimum": 0
+      }
+     },
+     "patternProperties": {
+      "^x-": {}
+     },
+     "additionalProperties": false
+    }
+   },
+   "patternProperties": {
+    "^x-": {}
+   },
+   "additionalProperties": false
+  }
+ },
+ "patternProperties": {
+  "^x-": {}
+ },
+ "additionalProperties": false,
+ "required": [
+  "apiVersion",
+  "kind",
+  "id",
+  "title",
+  "asOf",
+  "note",
+  "overrides"
+ ]
+},
+  $defs: { apiVersion: defs.apiVersion, asOf: defs.asOf, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
+} as unknown as AnnotatedSchema;
+
 /** Self-contained schema of each kind of document. */
-export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, projectEntry, transferLedger, boundaryLedger, farmlandLedger, waiverList } as const;
+export const documentSchemas = { workspace, policyPack, parcelInventory, specialPlan, redevelopmentUnit, unitDetailedPlan, annualPlan, projectEntry, transferLedger, boundaryLedger, farmlandLedger, waiverList, scenario } as const;

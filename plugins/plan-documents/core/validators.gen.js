@@ -27422,4 +27422,919 @@ return errors === 0;
 }
 validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, projectEntry: validate_projectEntry, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger, waiverList: validate_waiverList };
+const validate_scenario = validate249;
+const schema570 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"scenario"},"id":{"type":"string","pattern":"^SC-\\d{2,4}$","examples":["SC-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"note":{"type":"string","minLength":1,"maxLength":1000},"basedOn":{"$ref":"#/$defs/date"},"overrides":{"type":"array","items":{"type":"object","properties":{"documentRef":{"type":"string","minLength":1},"recordRef":{"type":"string","minLength":1},"field":{"type":"string","enum":["plannedGfaM2","footprintM2","greenM2","sentM2","receivedM2"]},"basedOnM2":{"type":"number","minimum":0},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["documentRef","recordRef","field","basedOnM2","valueM2"]}},"settings":{"type":"object","properties":{"scope":{"type":"array","items":{"type":"string","minLength":1}},"move":{"type":"array","items":{"type":"string","enum":["floorArea","transfer","bonus","facility"]}},"locks":{"type":"array","items":{"type":"string","minLength":1}},"unlocksApproved":{"type":"boolean"},"targets":{"type":"array","items":{"type":"object","properties":{"objectRef":{"type":"string","minLength":1},"pilotArea":{"$ref":"#/$defs/pilotArea"},"measure":{"type":"string","enum":["gfaM2","housingGfaM2","industryGfaM2","commerceGfaM2"]},"side":{"type":"string","enum":["equals","atLeast","atMost"]},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["measure","side","valueM2"]}},"weights":{"type":"object","properties":{"floorArea":{"type":"number","exclusiveMinimum":0},"transfer":{"type":"number","exclusiveMinimum":0},"bonus":{"type":"number","exclusiveMinimum":0},"facility":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","asOf","note","overrides"],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:scenario"};
+const schema571 = {"type":"string","const":"redev/v1"};
+const schema572 = {"type":"string","minLength":2,"maxLength":80};
+const schema573 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
+const schema574 = {"type":"string","enum":["draft","review","approved","published","superseded"]};
+const schema575 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema576 = {"type":"string","minLength":1,"maxLength":100};
+const schema577 = {"type":"boolean"};
+const schema578 = {"type":"string","enum":["public","internal","restricted"]};
+const schema587 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
+const schema591 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const pattern456 = new RegExp("^SC-\\d{2,4}$", "u");
+const schema579 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data0.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data0.what === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "what"}});
+errors++;
+}
+if(data0.why === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "why"}});
+errors++;
+}
+for(const key0 in data0){
+if(!((((((key0 === "date") || (key0 === "by")) || (key0 === "what")) || (key0 === "why")) || (key0 === "version")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.date !== undefined){
+let data1 = data0.date;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/items/properties/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.by !== undefined){
+let data2 = data0.by;
+if(typeof data2 === "string"){
+if(func2(data2) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/items/properties/by/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.what !== undefined){
+let data3 = data0.what;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.why !== undefined){
+let data4 = data0.why;
+if(typeof data4 === "string"){
+if(func2(data4) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.version !== undefined){
+let data5 = data0.version;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema581 = {"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}};
+const schema582 = {"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]};
+const schema583 = {"type":"string","minLength":1,"maxLength":200};
+const schema584 = {"type":"string","minLength":4,"maxLength":300};
+const schema585 = {"type":"string","minLength":1,"maxLength":60};
+const schema586 = {"type":"string","minLength":1,"maxLength":120};
+const schema589 = {"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.rule === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"}});
+errors++;
+}
+if(data0.reason === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data0.by === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data0.authority === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "authority"}});
+errors++;
+}
+if(data0.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "date"}});
+errors++;
+}
+if(data0.until === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key0 in data0){
+if(!(((((((((key0 === "rule") || (key0 === "object")) || (key0 === "reason")) || (key0 === "by")) || (key0 === "authority")) || (key0 === "date")) || (key0 === "until")) || (key0 === "fingerprint")) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.rule !== undefined){
+let data1 = data0.rule;
+if(typeof data1 === "string"){
+if(!pattern15.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/waiverRule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/waiverRule/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.object !== undefined){
+let data2 = data0.object;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/object",schemaPath:"#/$defs/waiverObject/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/object",schemaPath:"#/$defs/waiverObject/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/object",schemaPath:"#/$defs/waiverObject/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data3 = data0.reason;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/maxLength",keyword:"maxLength",params:{limit: 300}});
+errors++;
+}
+if(func2(data3) < 4){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/minLength",keyword:"minLength",params:{limit: 4}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/waiverReason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.by !== undefined){
+let data4 = data0.by;
+if(typeof data4 === "string"){
+if(func2(data4) > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/$defs/waiverBy/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/$defs/waiverBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/by",schemaPath:"#/$defs/waiverBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.authority !== undefined){
+let data5 = data0.authority;
+if(typeof data5 === "string"){
+if(func2(data5) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/maxLength",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/authority",schemaPath:"#/$defs/waiverAuthority/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.date !== undefined){
+let data6 = data0.date;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/$defs/waiverDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/$defs/waiverDate/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.until !== undefined){
+let data7 = data0.until;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/$defs/waiverUntil/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/$defs/waiverUntil/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.fingerprint !== undefined){
+let data8 = data0.fingerprint;
+if(typeof data8 === "string"){
+if(!pattern18.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/$defs/waiverFingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/fingerprint",schemaPath:"#/$defs/waiverFingerprint/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:plansmith:scenario" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}});
+errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.asOf === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}});
+errors++;
+}
+if(data.note === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"}});
+errors++;
+}
+if(data.overrides === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overrides"}});
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema570.properties, key0)) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data0 = data.apiVersion;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("redev/v1" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",schemaPath:"#/$defs/apiVersion/const",keyword:"const",params:{allowedValue: "redev/v1"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("scenario" !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "scenario"}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern456.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^SC-\\d{2,4}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/maxLength",keyword:"maxLength",params:{limit: 80}});
+errors++;
+}
+if(func2(data3) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/minLength",keyword:"minLength",params:{limit: 2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/$defs/title/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data4 = data.version;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/version",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data5 === "draft") || (data5 === "review")) || (data5 === "approved")) || (data5 === "published")) || (data5 === "superseded"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/$defs/documentStatus/enum",keyword:"enum",params:{allowedValues: schema574.enum}});
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data6 = data.asOf;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/asOf",schemaPath:"#/$defs/asOf/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.compiledBy !== undefined){
+let data7 = data.compiledBy;
+if(typeof data7 === "string"){
+if(func2(data7) > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/maxLength",keyword:"maxLength",params:{limit: 100}});
+errors++;
+}
+if(func2(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/compiledBy",schemaPath:"#/$defs/compiledBy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.synthetic !== undefined){
+if(typeof data.synthetic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/synthetic",schemaPath:"#/$defs/synthetic/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.securityClass !== undefined){
+let data9 = data.securityClass;
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data9 === "public") || (data9 === "internal")) || (data9 === "restricted"))){
+(vErrors ??= []).push({instancePath:instancePath+"/securityClass",schemaPath:"#/$defs/securityClass/enum",keyword:"enum",params:{allowedValues: schema578.enum}});
+errors++;
+}
+}
+if(data.changeLog !== undefined){
+if(!(validate250(data.changeLog, {instancePath:instancePath+"/changeLog",parentData:data,parentDataProperty:"changeLog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate252(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data12 = data.note;
+if(typeof data12 === "string"){
+if(func2(data12) > 1000){
+(vErrors ??= []).push({instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(func2(data12) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.basedOn !== undefined){
+let data13 = data.basedOn;
+if(typeof data13 === "string"){
+if(!pattern7.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/basedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/basedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data14 = data.overrides;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.documentRef === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "documentRef"}});
+errors++;
+}
+if(data15.recordRef === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "recordRef"}});
+errors++;
+}
+if(data15.field === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "field"}});
+errors++;
+}
+if(data15.basedOnM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "basedOnM2"}});
+errors++;
+}
+if(data15.valueM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "valueM2"}});
+errors++;
+}
+for(const key1 in data15){
+if(!((((((key1 === "documentRef") || (key1 === "recordRef")) || (key1 === "field")) || (key1 === "basedOnM2")) || (key1 === "valueM2")) || (pattern4.test(key1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data15.documentRef !== undefined){
+let data16 = data15.documentRef;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/documentRef",schemaPath:"#/properties/overrides/items/properties/documentRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/documentRef",schemaPath:"#/properties/overrides/items/properties/documentRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data15.recordRef !== undefined){
+let data17 = data15.recordRef;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/recordRef",schemaPath:"#/properties/overrides/items/properties/recordRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/recordRef",schemaPath:"#/properties/overrides/items/properties/recordRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data15.field !== undefined){
+let data18 = data15.field;
+if(typeof data18 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/field",schemaPath:"#/properties/overrides/items/properties/field/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data18 === "plannedGfaM2") || (data18 === "footprintM2")) || (data18 === "greenM2")) || (data18 === "sentM2")) || (data18 === "receivedM2"))){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/field",schemaPath:"#/properties/overrides/items/properties/field/enum",keyword:"enum",params:{allowedValues: schema570.properties.overrides.items.properties.field.enum}});
+errors++;
+}
+}
+if(data15.basedOnM2 !== undefined){
+let data19 = data15.basedOnM2;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/basedOnM2",schemaPath:"#/properties/overrides/items/properties/basedOnM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/basedOnM2",schemaPath:"#/properties/overrides/items/properties/basedOnM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data15.valueM2 !== undefined){
+let data20 = data15.valueM2;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/valueM2",schemaPath:"#/properties/overrides/items/properties/valueM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0+"/valueM2",schemaPath:"#/properties/overrides/items/properties/valueM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data21 = data.settings;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+if(!(((((((key2 === "scope") || (key2 === "move")) || (key2 === "locks")) || (key2 === "unlocksApproved")) || (key2 === "targets")) || (key2 === "weights")) || (pattern4.test(key2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data21.scope !== undefined){
+let data22 = data21.scope;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/scope/" + i1,schemaPath:"#/properties/settings/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/scope/" + i1,schemaPath:"#/properties/settings/properties/scope/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/scope",schemaPath:"#/properties/settings/properties/scope/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.move !== undefined){
+let data24 = data21.move;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(typeof data25 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/move/" + i2,schemaPath:"#/properties/settings/properties/move/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data25 === "floorArea") || (data25 === "transfer")) || (data25 === "bonus")) || (data25 === "facility"))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/move/" + i2,schemaPath:"#/properties/settings/properties/move/items/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.move.items.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/move",schemaPath:"#/properties/settings/properties/move/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.locks !== undefined){
+let data26 = data21.locks;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/locks/" + i3,schemaPath:"#/properties/settings/properties/locks/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/locks/" + i3,schemaPath:"#/properties/settings/properties/locks/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/locks",schemaPath:"#/properties/settings/properties/locks/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.unlocksApproved !== undefined){
+if(typeof data21.unlocksApproved !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/unlocksApproved",schemaPath:"#/properties/settings/properties/unlocksApproved/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data21.targets !== undefined){
+let data29 = data21.targets;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.measure === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4,schemaPath:"#/properties/settings/properties/targets/items/required",keyword:"required",params:{missingProperty: "measure"}});
+errors++;
+}
+if(data30.side === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4,schemaPath:"#/properties/settings/properties/targets/items/required",keyword:"required",params:{missingProperty: "side"}});
+errors++;
+}
+if(data30.valueM2 === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4,schemaPath:"#/properties/settings/properties/targets/items/required",keyword:"required",params:{missingProperty: "valueM2"}});
+errors++;
+}
+for(const key3 in data30){
+if(!((((((key3 === "objectRef") || (key3 === "pilotArea")) || (key3 === "measure")) || (key3 === "side")) || (key3 === "valueM2")) || (pattern4.test(key3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4,schemaPath:"#/properties/settings/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data30.objectRef !== undefined){
+let data31 = data30.objectRef;
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/objectRef",schemaPath:"#/properties/settings/properties/targets/items/properties/objectRef/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/objectRef",schemaPath:"#/properties/settings/properties/targets/items/properties/objectRef/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data30.pilotArea !== undefined){
+let data32 = data30.pilotArea;
+if(typeof data32 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/pilotArea",schemaPath:"#/$defs/pilotArea/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data32 === "向阳区") || (data32 === "前进区")) || (data32 === "东风区")) || (data32 === "郊区")) || (data32 === "佳木斯高新区")) || (data32 === "国家农高区"))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/pilotArea",schemaPath:"#/$defs/pilotArea/enum",keyword:"enum",params:{allowedValues: schema591.enum}});
+errors++;
+}
+}
+if(data30.measure !== undefined){
+let data33 = data30.measure;
+if(typeof data33 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/measure",schemaPath:"#/properties/settings/properties/targets/items/properties/measure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data33 === "gfaM2") || (data33 === "housingGfaM2")) || (data33 === "industryGfaM2")) || (data33 === "commerceGfaM2"))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/measure",schemaPath:"#/properties/settings/properties/targets/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.targets.items.properties.measure.enum}});
+errors++;
+}
+}
+if(data30.side !== undefined){
+let data34 = data30.side;
+if(typeof data34 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/side",schemaPath:"#/properties/settings/properties/targets/items/properties/side/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data34 === "equals") || (data34 === "atLeast")) || (data34 === "atMost"))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/side",schemaPath:"#/properties/settings/properties/targets/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.targets.items.properties.side.enum}});
+errors++;
+}
+}
+if(data30.valueM2 !== undefined){
+let data35 = data30.valueM2;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/valueM2",schemaPath:"#/properties/settings/properties/targets/items/properties/valueM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/valueM2",schemaPath:"#/properties/settings/properties/targets/items/properties/valueM2/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4,schemaPath:"#/properties/settings/properties/targets/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets",schemaPath:"#/properties/settings/properties/targets/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.weights !== undefined){
+let data36 = data21.weights;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key4 in data36){
+if(!(((((key4 === "floorArea") || (key4 === "transfer")) || (key4 === "bonus")) || (key4 === "facility")) || (pattern4.test(key4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights",schemaPath:"#/properties/settings/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data36.floorArea !== undefined){
+let data37 = data36.floorArea;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 <= 0 || isNaN(data37)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/floorArea",schemaPath:"#/properties/settings/properties/weights/properties/floorArea/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/floorArea",schemaPath:"#/properties/settings/properties/weights/properties/floorArea/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data36.transfer !== undefined){
+let data38 = data36.transfer;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 <= 0 || isNaN(data38)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/transfer",schemaPath:"#/properties/settings/properties/weights/properties/transfer/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/transfer",schemaPath:"#/properties/settings/properties/weights/properties/transfer/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data36.bonus !== undefined){
+let data39 = data36.bonus;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 <= 0 || isNaN(data39)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/bonus",schemaPath:"#/properties/settings/properties/weights/properties/bonus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/bonus",schemaPath:"#/properties/settings/properties/weights/properties/bonus/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data36.facility !== undefined){
+let data40 = data36.facility;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 <= 0 || isNaN(data40)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/facility",schemaPath:"#/properties/settings/properties/weights/properties/facility/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/facility",schemaPath:"#/properties/settings/properties/weights/properties/facility/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights",schemaPath:"#/properties/settings/properties/weights/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = { workspace: validate_workspace, policyPack: validate_policyPack, parcelInventory: validate_parcelInventory, specialPlan: validate_specialPlan, redevelopmentUnit: validate_redevelopmentUnit, unitDetailedPlan: validate_unitDetailedPlan, annualPlan: validate_annualPlan, projectEntry: validate_projectEntry, transferLedger: validate_transferLedger, boundaryLedger: validate_boundaryLedger, farmlandLedger: validate_farmlandLedger, waiverList: validate_waiverList, scenario: validate_scenario };

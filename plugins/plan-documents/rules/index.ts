@@ -23,6 +23,7 @@ import { planProjectRoster } from './plan-project-roster.ts';
 import { planUnitRoster } from './plan-unit-roster.ts';
 import { policyInstrumentRegistered } from './policy-instrument-registered.ts';
 import { projectMembers } from './project-members.ts';
+import { scenarioCurrent } from './scenario-current.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { standardVersion } from './standard-version.ts';
 import { targetExists } from './target-exists.ts';
@@ -65,6 +66,7 @@ export const plugin: NeutralModule = {
     planProjectRoster,
     standardVersion,
     documentDates,
+    scenarioCurrent,
   ],
   pages,
   queries: [outlineChildrenQuery, outlinePlacesQuery, outlineSearchQuery] as readonly Query[],

@@ -52,7 +52,9 @@ export const orphan: PlanRule = {
 /** Documents that refer to a target, by `entity id`. */
 function usersByTarget(model: PlanModel): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
-  for (const { uri } of model.headers()) {
+  for (const { uri, kind } of model.headers()) {
+    // A scenario is no part of the plan: what only it names is left over all the same.
+    if (kind === 'scenario') continue;
     for (const { entities, id } of model.referencesIn(uri)) {
       for (const entity of entities) {
         const known = users.get(`${entity} ${id}`);

@@ -442,6 +442,118 @@ id: SP-2025-2030
 policy/pack.yaml parameters["participation.minDays"] needsMissing undecided
 \`\`\`
 `,
+  'governance/scenario-current': `# governance/scenario-current 指标方案所据数值没有变动 · What a scenario rests on has not changed
+
+指标方案（kind: scenario）记下若干数值的假设值，以及保存时规划中的原值。规划后来改动了这些数值，方案的比较就不再成立，须重新核对。方案本身不是规划的一部分，汇总和其他指标检查都不计入。
+
+A scenario (kind: scenario) holds numbers other than the plan's, and what the plan had when it was kept. Once the plan changes those numbers, what the scenario was compared with no longer holds, and it has to be looked at again. The scenario itself is no part of the plan: no sum and no check of indicators counts it.
+
+| | 中文 | English |
+| --- | --- | --- |
+| 检查 Check | 每项 \`overrides\` 的 \`basedOnM2\` = 所指文档中该对象的该数值 | \`basedOnM2\` of each entry of \`overrides\` is what the document it names has for the object and field |
+| 允许差 Tolerance | 无 | none |
+| 输入 Inputs | 指标方案、单元详细规划的地块指标、指标统筹台账 | scenarios, parcel controls of detailed plans, transfer ledgers |
+| 级别 Severity | 警告 | warning |
+| 依据 Source | 本工具自行设计（C） | Own design (C) |
+| 怎样改 How to mend | 核对后把原值改为现值；规划已采用的删去；没有着落的改正所指 | Look at it and take the plan's number as the base; take out what the plan has adopted; mend what stands for nothing |
+
+编号本身不存在由 \`reference/target-exists\` 指出。
+
+An id that stands for nothing at all is \`reference/target-exists\`'s.
+
+## 背景 Given
+
+\`\`\`yaml inventory/df.yaml
+kind: parcelInventory
+id: INV-DF
+parcels:
+  - {id: P-DF-01-01}
+  - {id: P-DF-01-02}
+\`\`\`
+
+\`\`\`yaml plan/detailed/U-DF-01.yaml
+kind: unitDetailedPlan
+id: DP-DF-01
+unitRef: U-DF-01
+parcelControls:
+  - {parcelRef: P-DF-01-01, plannedGfaM2: 89635, footprintM2: 26891}
+  - {parcelRef: P-DF-01-02, plannedGfaM2: 89635}
+\`\`\`
+
+\`\`\`yaml ledgers/transfer.yaml
+kind: transferLedger
+id: TL-JMS
+entries:
+  - {id: T-01, kind: floorArea, fromParcel: P-DF-01-01, toParcel: P-DF-01-02, sentM2: 5000, receivedM2: 5000}
+\`\`\`
+
+## 正确 Correct
+
+### 原值与规划相同 · The plan has what the scenario was based on
+
+\`\`\`yaml plan/scenarios/SC-01.yaml
+kind: scenario
+id: SC-01
+overrides:
+  - {documentRef: DP-DF-01, recordRef: P-DF-01-01, field: plannedGfaM2, basedOnM2: 89635, valueM2: 80000}
+  - {documentRef: TL-JMS, recordRef: T-01, field: sentM2, basedOnM2: 5000, valueM2: 0}
+\`\`\`
+
+### 没有数值，或指向不存在的编号（由引用检查指出） · Nothing to compare, or an id that is not there, which the reference check tells
+
+\`\`\`yaml plan/scenarios/SC-01.yaml
+kind: scenario
+id: SC-01
+overrides:
+  - {documentRef: DP-DF-01, recordRef: P-DF-01-01, field: plannedGfaM2, valueM2: 80000}
+  - {documentRef: DP-DF-01, recordRef: P-ZZ-01-01, field: plannedGfaM2, basedOnM2: 1, valueM2: 2}
+\`\`\`
+
+## 违反 Violating
+
+### 规划已改动 · The plan has changed since
+
+\`\`\`yaml plan/scenarios/SC-01.yaml
+kind: scenario
+id: SC-01
+overrides:
+  - {documentRef: DP-DF-01, recordRef: P-DF-01-01, field: plannedGfaM2, basedOnM2: 89634.99, valueM2: 80000}
+  - {documentRef: TL-JMS, recordRef: T-01, field: receivedM2, basedOnM2: 4000, valueM2: 0}
+\`\`\`
+
+\`\`\`findings
+plan/scenarios/SC-01.yaml overrides[0].basedOnM2 changed
+plan/scenarios/SC-01.yaml overrides[1].basedOnM2 changed
+\`\`\`
+
+### 规划已采用方案的数值 · The plan has adopted the number
+
+\`\`\`yaml plan/scenarios/SC-01.yaml
+kind: scenario
+id: SC-01
+overrides:
+  - {documentRef: DP-DF-01, recordRef: P-DF-01-01, field: plannedGfaM2, basedOnM2: 90000, valueM2: 89635}
+\`\`\`
+
+\`\`\`findings
+plan/scenarios/SC-01.yaml overrides[0].basedOnM2 adopted
+\`\`\`
+
+### 没有着落：对象没有这个数值，或不在所指文档中 · Stands for nothing: no such number, or not in that document
+
+\`\`\`yaml plan/scenarios/SC-01.yaml
+kind: scenario
+id: SC-01
+overrides:
+  - {documentRef: DP-DF-01, recordRef: P-DF-01-02, field: footprintM2, basedOnM2: 100, valueM2: 200}
+  - {documentRef: TL-JMS, recordRef: P-DF-01-01, field: plannedGfaM2, basedOnM2: 89635, valueM2: 80000}
+\`\`\`
+
+\`\`\`findings
+plan/scenarios/SC-01.yaml overrides[0].field gone
+plan/scenarios/SC-01.yaml overrides[1].field gone
+\`\`\`
+`,
   'governance/sensitive-data': `# governance/sensitive-data 真实数据定密级，示意数据有标记 · Real data have a class, made-up data a mark
 
 真实的控制线和精确坐标应定密级，不得列为公开；示意数据填写 \`synthetic: true\`，标题以“（示意）”结尾；真实数据与示意数据不混在一个工作区里。
