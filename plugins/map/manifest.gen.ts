@@ -40,6 +40,62 @@ export const manifest: PluginManifest = {
         "icon": "map"
       }
     ],
+    "menus": [
+      {
+        "menu": "plans/context",
+        "command": "map.reveal",
+        "when": "planRecord",
+        "group": "1"
+      },
+      {
+        "menu": "editor/context",
+        "command": "map.reveal",
+        "group": "1"
+      },
+      {
+        "menu": "problems/context",
+        "command": "map.reveal",
+        "group": "0",
+        "order": 1
+      },
+      {
+        "menu": "map/context",
+        "command": "map.openRecord",
+        "when": "mapFeature",
+        "group": "0"
+      },
+      {
+        "menu": "map/context",
+        "command": "map.showProblems",
+        "when": "mapFeature",
+        "group": "0",
+        "order": 1
+      },
+      {
+        "menu": "map/context",
+        "command": "map.toggleSelected",
+        "when": "mapFeature",
+        "group": "1"
+      },
+      {
+        "menu": "map/context",
+        "command": "map.measureHere",
+        "group": "1",
+        "order": 1
+      },
+      {
+        "menu": "map/context",
+        "command": "map.copyId",
+        "when": "mapFeature",
+        "group": "2"
+      },
+      {
+        "menu": "map/context",
+        "command": "map.copyCoordinates",
+        "group": "2",
+        "order": 1
+      }
+    ],
     "settings": [
       {
         "id": "map.defaultStyle",
@@ -136,6 +192,55 @@ export const manifest: PluginManifest = {
       }
     ],
     "commands": [
+      {
+        "id": "map.reveal",
+        "title": {
+          "zh": "在地图上显示",
+          "en": "Show on the Map"
+        }
+      },
+      {
+        "id": "map.openRecord",
+        "title": {
+          "zh": "在编辑器中打开记录",
+          "en": "Open the Record in the Editor"
+        }
+      },
+      {
+        "id": "map.copyId",
+        "title": {
+          "zh": "复制所选图形的编号",
+          "en": "Copy the Id of the Feature"
+        }
+      },
+      {
+        "id": "map.copyCoordinates",
+        "title": {
+          "zh": "复制坐标（经度，纬度）",
+          "en": "Copy Coordinates (Longitude, Latitude)"
+        }
+      },
+      {
+        "id": "map.showProblems",
+        "title": {
+          "zh": "查看图形的问题",
+          "en": "Show the Problems of the Feature"
+        }
+      },
+      {
+        "id": "map.measureHere",
+        "title": {
+          "zh": "从此处量距离",
+          "en": "Measure a Distance from Here"
+        }
+      },
+      {
+        "id": "map.toggleSelected",
+        "title": {
+          "zh": "加入或移出选择",
+          "en": "Add to or Take from the Selection"
+        }
+      },
       {
         "id": "map.search",
         "title": {

@@ -20,6 +20,7 @@ export interface Contributions {
   readonly views?: readonly ViewContribution[];
   readonly commands?: readonly CommandContribution[];
   readonly keybindings?: readonly KeybindingContribution[];
+  readonly menus?: readonly MenuContribution[];
   readonly settings?: readonly SettingContribution[];
 }
 
@@ -46,6 +47,20 @@ export interface KeybindingContribution {
   readonly command: string;
   /** `ctrl+shift+m`; `ctrl` is Command on a Mac. */
   readonly key: string;
+}
+
+/** Where context menus are asked for: a feature of the map, a cell of a table, a file, a line of the plan, a problem, the text of a document. */
+export type MenuPlace = 'map/context' | 'table/context' | 'explorer/context' | 'plans/context' | 'problems/context' | 'editor/context';
+
+/** A line of a context menu. The command runs with what the menu was asked for on; see `docs/workbench-parts.md` for each place's facts. */
+export interface MenuContribution {
+  readonly menu: MenuPlace;
+  readonly command: string;
+  /** Facts that must hold: `fact`, `!fact`, `fact == value`, joined by `&&` and `||`. */
+  readonly when?: string;
+  /** Lines of another group stand under a rule. Groups are ordered by name. */
+  readonly group?: string;
+  readonly order?: number;
 }
 
 /** A value that the user, or the workspace, may choose: shown in the settings and read by a view as `services.setting(id)`. */

@@ -4,6 +4,7 @@ import type { AreaGeometry } from '@plansmith/geo';
 import type { PlanModel } from '@plansmith/plan';
 import type { CheckReport, Finding, Place, Rule, RuleDemand } from '@plansmith/rules';
 import type { LinearSolver } from './linear-solver.ts';
+import type { MenuPlace } from './manifest.ts';
 
 /** A pure question about the plan that a view asks across the worker boundary: arguments and answer are JSON, or bytes (`Uint8Array`) where they are many. */
 export interface Query<Arguments = never, Answer = unknown> {
@@ -136,6 +137,8 @@ export interface ViewServices {
   readonly proposal: Observable<ShapeProposal | undefined>;
   /** Where the cursor is in the active editor, as a path of the document. */
   readonly selection: Observable<EditorSelection | undefined>;
+  /** Shows the context menu of a place of the page: its lines are those that were contributed to `menu` and hold with `facts`; each runs with `argument`. */
+  showMenu(menu: MenuPlace, at: { readonly x: number; readonly y: number; readonly argument: unknown; readonly facts: Readonly<Record<string, string | number | boolean>> }): void;
   /** Opens a document and puts the cursor on a path. */
   reveal(place: { readonly uri: string; readonly path: Path }): Promise<void>;
   /** Opens the declaration of an id (`parcel`, `P-DF-01-01`). */

@@ -10,6 +10,8 @@ export interface PlanNode {
   readonly key: string;
   /** `group`, the kind of a document (`redevelopmentUnit`), or what a record is (`parcel`). */
   readonly type: string;
+  /** Name of a codicon. */
+  readonly icon: string;
   /** Empty for groups, and where a record has none. */
   readonly id: string;
   readonly title: Bilingual;

@@ -22,7 +22,7 @@ import { createSaving } from './editor/saving.ts';
 import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
 import { toProtocolRange } from './editor/lsp-adapters.ts';
 import { registerExplorer } from './explorer/contribution.ts';
-import { mountFiles, mountPlans } from './explorer/explorer.view.ts';
+import { mountFiles } from './explorer/explorer.view.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
 import { createFaces } from './faces/faces.presenter.ts';
 import { both, createNls } from './nls/nls.ts';
@@ -38,6 +38,7 @@ import { createNotifications } from './platform/notifications.ts';
 import { createStorage } from './platform/storage.ts';
 import { createTheme, type ThemeChoice } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
+import { registerPlans } from './plans/contribution.ts';
 import { createFindingCommands } from './plugins/finding-commands.ts';
 import { createPlanChanges } from './plugins/plan-changes.ts';
 import { registerNewDocument } from './new-document/contribution.ts';
@@ -68,7 +69,7 @@ import { createWorkingCopies } from './workspace/working-copies.ts';
 
 /** Plugins that come with Plansmith. Their views are loaded when first shown. */
 const plugins: readonly BundledPlugin[] = [
-  { manifest: planDocuments, loadViews: async () => ({ plugin: {} }) },
+  { manifest: planDocuments, loadViews: () => whenUsable(() => import('@plansmith/plugin-plan-documents/views')) },
   { manifest: map, loadViews: () => whenUsable(() => import('@plansmith/plugin-map/views')) },
   { manifest: boundaryFarmland, loadViews: async () => ({ plugin: {} }) },
   { manifest: indicatorBalance, loadViews: () => whenUsable(() => import('@plansmith/plugin-indicator-balance/views')) },
@@ -240,7 +241,6 @@ effect(() => {
 });
 
 views.register({ id: 'explorer.files', title: both('explorer.files'), location: 'sidebar', icon: 'files', order: 1, badge: () => copies.all.value.filter((copy) => copy.dirty.value).length, mount: (container) => mountFiles(container, workbench) });
-views.register({ id: 'explorer.plans', title: both('explorer.plans'), location: 'sidebar', icon: 'list-tree', order: 2, mount: (container) => mountPlans(container, workbench) });
 views.register({
   id: 'problems',
   title: both('problems.title'),
@@ -268,6 +268,7 @@ registerPlugins({
   views,
   commands,
   keybindings,
+  menus: workbench.menus,
   sources: {
     locale,
     settings,
@@ -279,6 +280,7 @@ registerPlugins({
     query: (id, args) => engine.ask((remote) => remote.query(id, args)),
     ...createPlanChanges({ engine, copies, editors, notifications, nls, loadMonaco, saveAll: () => workbench.saving.saveAll() }),
     readText: (uri) => engine.ask((remote) => remote.text(uri)),
+    showMenu: (menu, at) => showCommandMenu(menu, workbench, at),
     reveal: (place) => workbench.navigation.reveal(place),
     revealEntity: (entity, id) => workbench.navigation.revealEntity(entity, id),
     notify: (message: Bilingual, severity) => notifications.notify({ message, severity }),
@@ -296,6 +298,7 @@ registerSearch(workbench);
 registerSourceControl(workbench);
 registerExplorer(workbench);
 registerNewDocument(workbench);
+registerPlans(workbench, { children: 'plan-documents/outline-children', places: 'plan-documents/outline-places', search: 'plan-documents/outline-search' });
 registerProblems(workbench);
 registerKeyboard(workbench);
 registerSettings(workbench, { reloadPage: () => location.reload() });

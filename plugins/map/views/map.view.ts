@@ -18,6 +18,7 @@ import { mapControls, type MapControlOptions } from './map-controls.ts';
 import { mapControlsCss } from './map.css.ts';
 import { mapColors } from './map-style.ts';
 import { MapPresenter, type MapMemory } from './map.presenter.ts';
+import { createMapActions, offerMapMenu } from './map-menu.ts';
 import { createMeasuring } from './measuring.ts';
 import { registerMap } from './open-maps.ts';
 import { createPointing } from './pointing.ts';
@@ -171,6 +172,7 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
       },
     }),
   );
+  store.add(offerMapMenu({ map, drawn, presenter, measuring, services }));
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !measuring.state) return;
     event.stopPropagation();
@@ -179,6 +181,7 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
   frame.addEventListener('keydown', onEscape);
   store.add(
     registerMap({
+      ...createMapActions({ map, drawn, presenter, measuring, services }),
       measure,
       toggleComparison,
       focusSearch: () => search.input.value?.focus(),

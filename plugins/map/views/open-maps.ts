@@ -1,9 +1,10 @@
 import { toDisposable, type Disposable } from '@plansmith/base';
 import type { ViewServices } from '@plansmith/plugin';
+import type { MapActions } from './map-menu.ts';
 import type { MeasureMode } from './measuring.ts';
 
 /** What commands do with the map that is open. */
-export interface OpenMap {
+export interface OpenMap extends MapActions {
   measure(mode: MeasureMode): void;
   toggleComparison(): void;
   focusSearch(): void;

@@ -17,6 +17,7 @@ export const texts = {
   search: { zh: '查找编号或名称', en: 'Find id or name' },
   results: { zh: '查找结果', en: 'Found' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
+  noFeature: { zh: '没有选中地块或单元', en: 'No parcel or unit is chosen' },
   measureDistance: { zh: '测距', en: 'Distance' },
   measureArea: { zh: '测面', en: 'Area' },
   measureHint: { zh: '点击加点（空格：在图中心加点），退格删点，回车结束，Esc 取消', en: 'Click adds a point (Space: at the middle), Backspace removes one, Enter ends, Esc cancels' },

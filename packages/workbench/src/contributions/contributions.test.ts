@@ -7,6 +7,7 @@ import { createEditors } from '../editor/editors.presenter.ts';
 import { registerFaceCommands } from '../faces/face-switch.ts';
 import { registerExplorer } from '../explorer/contribution.ts';
 import { registerNewDocument } from '../new-document/contribution.ts';
+import { registerPlans } from '../plans/contribution.ts';
 import { registerKeyboard } from '../keyboard/contribution.ts';
 import { createNls } from '../nls/nls.ts';
 import { createCommands } from '../platform/commands.ts';
@@ -71,11 +72,12 @@ function contributed() {
   registerFaceCommands(workbench);
   registerExplorer(workbench);
   registerNewDocument(workbench);
+  registerPlans(workbench, { children: '', places: '', search: '' });
   registerProblems(workbench);
   registerKeyboard(workbench);
   registerCommands(workbench, { focusPart() {}, focusView() {} });
   const sources = { commands, storage } as ViewServiceSources;
-  registerPlugins({ plugins: manifests.map((manifest) => ({ manifest, loadViews: async () => ({ plugin: {} }) })), sources, views, commands, keybindings });
+  registerPlugins({ plugins: manifests.map((manifest) => ({ manifest, loadViews: async () => ({ plugin: {} }) })), sources, views, commands, keybindings, menus: workbench.menus });
   const palette = createQuickSources(workbench).find(({ prefix }) => prefix === '>')!;
   return { workbench, palette };
 }

@@ -9,45 +9,15 @@ import { mountView } from '../ui/mount-view.ts';
 import { createTree, type TreeNode, type TreeRow } from '../ui/tree.presenter.ts';
 import { createTreeView } from '../ui/tree.view.ts';
 import type { Workbench } from '../workbench.ts';
-import { fileTree, planTree, type ExplorerItem } from './file-tree.ts';
+import { fileTree, type ExplorerItem } from './file-tree.ts';
 
 /** The files of the folder as a tree, with findings, unsaved edits and git's letters. */
 export function mountFiles(container: HTMLElement, workbench: Workbench): Disposable {
-  return mountExplorer(container, {
-    workbench,
-    name: 'files',
-    roots: () => fileTree(workbench.session.uris.value),
-    label: () => workbench.nls.text('explorer.files'),
-    empty: () => workbench.nls.text('explorer.empty'),
-  });
-}
-
-/** The plan's documents by kind. */
-export function mountPlans(container: HTMLElement, workbench: Workbench): Disposable {
-  return mountExplorer(container, {
-    workbench,
-    name: 'plans',
-    roots: () => planTree(workbench.session.outline.value),
-    label: () => workbench.nls.text('explorer.plans'),
-    empty: () => workbench.nls.text('explorer.plansEmpty'),
-  });
-}
-
-interface ExplorerOptions {
-  readonly workbench: Workbench;
-  readonly name: string;
-  roots(): readonly TreeNode<ExplorerItem>[];
-  label(): string;
-  empty(): string;
-}
-
-function mountExplorer(container: HTMLElement, options: ExplorerOptions): Disposable {
-  const { workbench } = options;
   const { session, editors, navigation } = workbench;
-  const roots = computed(options.roots);
+  const roots = computed(() => fileTree(session.uris.value));
   const presenter = createTree<ExplorerItem>({
     roots,
-    expandedAtFirst: (node) => node.item.kind === 'folder' && !node.item.uri.includes('/') && node.item.uri !== 'layers',
+    expandedAtFirst: ({ item }) => item.kind === 'folder' && !item.uri.includes('/') && item.uri !== 'layers',
   });
   const counts = computed(() => countByFile(workbench.engine.report.value?.findings ?? []));
   const gitEntries = computed(() => {
@@ -55,20 +25,19 @@ function mountExplorer(container: HTMLElement, options: ExplorerOptions): Dispos
     return new Map<string, GitEntry>(status?.repository ? status.entries.map((entry) => [entry.uri, entry]) : []);
   });
   const stateOf = (item: ExplorerItem): RowState => {
-    const uris = item.kind === 'group' ? item.group.documents.map((document) => document.uri) : item.kind === 'folder' ? undefined : [item.uri];
-    const inside = (uri: string): boolean => (uris ? uris.includes(uri) : uri.startsWith(`${(item as { uri: string }).uri}/`));
+    const inside = (uri: string): boolean => (item.kind === 'folder' ? uri.startsWith(`${item.uri}/`) : uri === item.uri);
     const problems = sumCounts([...counts.value].filter(([uri]) => inside(uri)).map(([, value]) => value));
-    if (item.kind === 'folder' || item.kind === 'group') return { problems, dirty: false, conflict: false, git: undefined };
+    if (item.kind === 'folder') return { problems, dirty: false, conflict: false, git: undefined };
     const copy = workbench.copies.get(item.uri);
     return { problems, dirty: copy?.dirty.value ?? false, conflict: copy?.conflict.value ?? false, git: gitLetter(gitEntries.value.get(item.uri)) };
   };
 
   const tree = createTreeView<ExplorerItem>({
-    label: options.label,
-    name: options.name,
+    label: () => workbench.nls.text('explorer.files'),
+    name: 'files',
     presenter,
     content: (row) => rowContent(row, stateOf(row.node.item), workbench),
-    rowTitle: (row) => ('uri' in row.node.item ? row.node.item.uri : ''),
+    rowTitle: (row) => row.node.item.uri,
     rowClass(row) {
       const { problems } = stateOf(row.node.item);
       const worst = worstClass({ ...problems, info: 0, waived: 0 });
@@ -76,11 +45,11 @@ function mountExplorer(container: HTMLElement, options: ExplorerOptions): Dispos
     },
     onOpen(row, { pin }) {
       const { item } = row.node;
-      if (item.kind === 'file' || item.kind === 'document') void navigation.open(item.uri, { pin, focus: pin });
+      if (item.kind === 'file') void navigation.open(item.uri, { pin, focus: pin });
     },
     onContextMenu(row, at) {
       const { item } = row.node;
-      if (item.kind === 'file' || item.kind === 'document') showCommandMenu('explorer/context', workbench, { ...at, argument: item.uri });
+      if (item.kind === 'file') showCommandMenu('explorer/context', workbench, { ...at, argument: item.uri });
     },
   });
 
@@ -92,7 +61,7 @@ function mountExplorer(container: HTMLElement, options: ExplorerOptions): Dispos
     dispose: effect(() => {
       const item = presenter.rows.value.find((row) => row.node.id === presenter.active.value)?.node.item;
       workbench.context.set('explorerFocus', focused.value);
-      workbench.context.set('explorerFile', focused.value && (item?.kind === 'file' || item?.kind === 'document') ? item.uri : undefined);
+      workbench.context.set('explorerFile', focused.value && item?.kind === 'file' ? item.uri : undefined);
     }),
   });
 
@@ -105,7 +74,7 @@ function mountExplorer(container: HTMLElement, options: ExplorerOptions): Dispos
         revealed = uri;
         if (uri) queueMicrotask(() => presenter.reveal(idOf(roots.peek(), uri) ?? ''));
       }
-      return presenter.rows.value.length > 0 ? tree.template() : html`<p class="view-message">${options.empty()}</p>`;
+      return presenter.rows.value.length > 0 ? tree.template() : html`<p class="view-message">${workbench.nls.text('explorer.empty')}</p>`;
     },
     () => tree.afterDraw(),
   ));
@@ -121,7 +90,7 @@ interface RowState {
 
 function idOf(nodes: readonly TreeNode<ExplorerItem>[], uri: string): string | undefined {
   for (const node of nodes) {
-    if ((node.item.kind === 'file' || node.item.kind === 'document') && node.item.uri === uri) return node.id;
+    if (node.item.kind === 'file' && node.item.uri === uri) return node.id;
     const found = node.children && idOf(node.children, uri);
     if (found) return found;
   }
@@ -149,14 +118,8 @@ function rowContent(row: TreeRow<ExplorerItem>, state: RowState, workbench: Work
   const counted = nls.text('explorer.findings', { errors, warnings, undecided });
   const badge = count > 0 ? html`<span class="row-count" role="img" aria-label=${counted} title=${counted}>${count > 99 ? '99+' : count}</span>` : nothing;
   const git = state.git ? nls.text('explorer.gitChanged', { state: state.git }) : '';
-  const label =
-    item.kind === 'group'
-      ? html`<span class="row-label">${nls.pick(item.group.title)}</span><span class="row-description">${item.group.documents.length}</span>`
-      : item.kind === 'document'
-        ? html`<span class="row-label">${item.id}</span><span class="row-description">${item.title}</span>`
-        : html`<span class="row-label">${item.name}</span>`;
-  const leaf = item.kind === 'file' ? icon(item.uri.endsWith('json') ? 'json' : /\.ya?ml$/.test(item.uri) ? 'file-code' : 'file') : item.kind === 'document' ? icon('note') : nothing;
-  return html`${leaf}${label}<span class="row-marks">
+  const leaf = item.kind === 'file' ? icon(item.uri.endsWith('json') ? 'json' : /\.ya?ml$/.test(item.uri) ? 'file-code' : 'file') : nothing;
+  return html`${leaf}<span class="row-label">${item.name}</span><span class="row-marks">
       ${state.conflict ? html`<span class="class-warning">${icon('git-compare', nls.text('explorer.conflict'))}</span>` : nothing}
       ${state.dirty ? icon('circle-filled', nls.text('explorer.modified')) : nothing} ${badge} ${state.git ? html`<span class="row-git git-${state.git}" role="img" aria-label=${git} title=${git}>${state.git}</span>` : nothing}
     </span>`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TreeNode } from '../ui/tree.presenter.ts';
-import { fileTree, planTree, type ExplorerItem } from './file-tree.ts';
+import { fileTree, type ExplorerItem } from './file-tree.ts';
 
 const drawn = (nodes: readonly TreeNode<ExplorerItem>[], indent = ''): string[] =>
   nodes.flatMap((node) => [`${indent}${node.label}`, ...drawn(node.children ?? [], `${indent}  `)]);
@@ -17,9 +17,4 @@ it('puts folders first, each by name', () => {
     '  special.yaml',
     'workspace.yaml',
   ]);
-});
-
-it('shows plans under their kinds', () => {
-  const documents = [{ uri: 'plan/units/U-1.yaml', id: 'U-1', title: '东风一单元' }];
-  expect(drawn(planTree([{ kind: 'redevelopmentUnit', title: { zh: '再开发单元', en: 'Unit' }, documents }]))).toEqual(['再开发单元', '  U-1']);
 });

@@ -1,13 +1,10 @@
 import { compareText } from '@plansmith/base';
-import type { OutlineGroup } from '@plansmith/engine';
 import type { TreeNode } from '../ui/tree.presenter.ts';
 
 /** A line of the explorer. `uri` of a folder ends without a slash. */
 export type ExplorerItem =
   | { readonly kind: 'folder'; readonly uri: string; readonly name: string }
-  | { readonly kind: 'file'; readonly uri: string; readonly name: string }
-  | { readonly kind: 'group'; readonly group: OutlineGroup }
-  | { readonly kind: 'document'; readonly uri: string; readonly id: string; readonly title: string };
+  | { readonly kind: 'file'; readonly uri: string; readonly name: string };
 
 /** Files as a tree of folders: folders first, each by name. */
 export function fileTree(uris: readonly string[]): readonly TreeNode<ExplorerItem>[] {
@@ -36,20 +33,6 @@ export function fileTree(uris: readonly string[]): readonly TreeNode<ExplorerIte
     ];
   };
   return nodesOf('');
-}
-
-/** The engine's outline as a tree: kinds, then their documents. */
-export function planTree(outline: readonly OutlineGroup[]): readonly TreeNode<ExplorerItem>[] {
-  return outline.map((group) => ({
-    id: `kind:${group.kind}`,
-    label: group.title.zh,
-    item: { kind: 'group' as const, group },
-    children: group.documents.map((document) => ({
-      id: `kind:${group.kind}:${document.uri}`,
-      label: document.id,
-      item: { kind: 'document' as const, ...document },
-    })),
-  }));
 }
 
 /** Last step of a path. */

@@ -23,3 +23,9 @@ describe('when clauses', () => {
     expect(() => context.matches('(a)')).toThrow('when clause');
   });
 });
+
+it('asks local facts before those of the moment', () => {
+  const context = createContextKeys();
+  context.set('planNode', 'specialPlan');
+  expect([context.matches('planNode == parcel', { planNode: 'parcel' }), context.matches('planNode == specialPlan', { planNode: undefined }), context.matches('planNode == specialPlan', { other: 1 })]).toEqual([true, false, true]);
+});

@@ -1,12 +1,16 @@
-import { toDisposable, type Disposable } from '@plansmith/base';
+import { compareText, toDisposable, type Disposable } from '@plansmith/base';
+import type { MenuPlace } from '@plansmith/plugin';
 import { signal } from '@preact/signals-core';
-import type { ContextKeys } from './context-keys.ts';
+import type { ContextFacts, ContextKeys } from './context-keys.ts';
 
 /** Places that show commands: beside the editor's tabs, at the right end of a view's title (`view/<view id>`), or where the context menu is asked for. */
 export type MenuId = 'editor/title' | `view/${string}` | ContextMenuId;
 
-/** Their commands are run with what the menu was asked for on: a path (`explorer`), the id of a tab, a finding. */
-export type ContextMenuId = 'explorer/context' | 'tab/context' | 'problems/context';
+/**
+ * Their commands are run with what the menu was asked for on: a path (`explorer`), the id of a tab, a finding, a line of the plan
+ * (`PlanNode`), a feature of the map, a cell of a table, nothing in the editor's text.
+ */
+export type ContextMenuId = MenuPlace | 'tab/context';
 
 export interface MenuItem {
   readonly command: string;
@@ -18,8 +22,8 @@ export interface MenuItem {
 
 export interface MenuRegistry {
   register(menu: MenuId, item: MenuItem): Disposable;
-  /** The items whose clause holds, in order. */
-  items(menu: MenuId): readonly MenuItem[];
+  /** The items whose clause holds, in order; `local` are facts of what the menu is asked for on. */
+  items(menu: MenuId, local?: ContextFacts): readonly MenuItem[];
 }
 
 export function createMenus(context: ContextKeys): MenuRegistry {
@@ -32,10 +36,10 @@ export function createMenus(context: ContextKeys): MenuRegistry {
         entries.value = entries.peek().filter((other) => other !== entry);
       });
     },
-    items: (menu) =>
+    items: (menu, local) =>
       entries.value
-        .filter((entry) => entry.menu === menu && context.matches(entry.item.when))
+        .filter((entry) => entry.menu === menu && context.matches(entry.item.when, local))
         .map((entry) => entry.item)
-        .toSorted((a, b) => a.order - b.order),
+        .toSorted((a, b) => compareText(a.group ?? '', b.group ?? '') || a.order - b.order),
   };
 }

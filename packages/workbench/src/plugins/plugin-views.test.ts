@@ -4,6 +4,7 @@ import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../platform/commands.ts';
 import { createContextKeys } from '../platform/context-keys.ts';
+import { createMenus } from '../platform/menus.ts';
 import { createKeybindings } from '../platform/keybindings.ts';
 import { createStorage } from '../platform/storage.ts';
 import { createViewRegistry } from '../platform/view-registry.ts';
@@ -29,6 +30,7 @@ const manifest: PluginManifest = {
 function world() {
   const errors: string[] = [];
   const commands = createCommands((error) => errors.push(String(error)));
+  const context = createContextKeys();
   const area = new Map<string, string>();
   const sources: ViewServiceSources = {
     locale: signal<Locale>('zh-CN'),
@@ -43,20 +45,21 @@ function world() {
     applyChange: async () => ({ kind: 'done', files: [] }),
     compareChange: async () => {},
     readText: async () => undefined,
+    showMenu: () => {},
     reveal: async () => {},
     revealEntity: async () => {},
     notify: () => {},
     commands,
     storage: createStorage({ getItem: (key) => area.get(key) ?? null, setItem: (key, value) => area.set(key, value) }, ''),
   };
-  return { errors, commands, sources, views: createViewRegistry(), keybindings: createKeybindings({ context: createContextKeys(), mac: false }) };
+  return { errors, commands, sources, views: createViewRegistry(), keybindings: createKeybindings({ context, mac: false }), menus: createMenus(context) };
 }
 
 const container = undefined as unknown as HTMLElement;
 
 describe('plugins', () => {
   it('load their code at first use and leave nothing behind', async () => {
-    const { errors, commands, sources, views, keybindings } = world();
+    const { errors, commands, sources, views, keybindings, menus } = world();
     const log: string[] = [];
     const loadViews = async () => {
       log.push('loaded');
@@ -66,7 +69,7 @@ describe('plugins', () => {
       };
       return { plugin: { views: { 'balance.table': mount }, commands: { 'balance.refresh': () => void log.push('ran') } } };
     };
-    const registration = registerPlugins({ plugins: [{ manifest, loadViews }], sources, views, commands, keybindings });
+    const registration = registerPlugins({ plugins: [{ manifest, loadViews }], sources, views, commands, keybindings, menus });
     expect([log, keybindings.labelFor('balance.refresh')]).toEqual([[], 'Ctrl+Alt+B']);
     await commands.execute('balance.refresh');
     (await views.get('balance.table')!.mount(container)).dispose();

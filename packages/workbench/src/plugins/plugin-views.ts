@@ -4,6 +4,7 @@ import type { Finding } from '@plansmith/rules';
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { CommandRegistry } from '../platform/commands.ts';
 import type { KeybindingRegistry } from '../platform/keybindings.ts';
+import type { MenuRegistry } from '../platform/menus.ts';
 import type { Storage } from '../platform/storage.ts';
 import type { ViewRegistry } from '../platform/view-registry.ts';
 import type { Setting } from '../settings/setting.ts';
@@ -29,6 +30,7 @@ export interface ViewServiceSources {
   applyChange(change: PlanChange): Promise<ChangeResult>;
   compareChange(change: PlanChange, uri: string): Promise<void>;
   readText(uri: string): Promise<string | undefined>;
+  readonly showMenu: ViewServices['showMenu'];
   reveal(place: { readonly uri: string; readonly path: Path }): Promise<void>;
   revealEntity(entity: string, id: string): Promise<void>;
   notify(message: Bilingual, severity: 'info' | 'warning' | 'error'): void;
@@ -52,6 +54,7 @@ export function createViewServices(sources: ViewServiceSources, owner: string, s
     applyChange: (change) => sources.applyChange(change),
     compareChange: (change, uri) => sources.compareChange(change, uri),
     readText: (uri) => sources.readText(uri),
+    showMenu: (menu, at) => sources.showMenu(menu, at),
     reveal: (place) => sources.reveal(place),
     revealEntity: (entity, id) => sources.revealEntity(entity, id),
     executeCommand: (id, ...args) => sources.commands.execute(id, ...args),
@@ -67,6 +70,7 @@ export function registerPlugins(options: {
   readonly views: ViewRegistry;
   readonly commands: CommandRegistry;
   readonly keybindings: KeybindingRegistry;
+  readonly menus: MenuRegistry;
 }): Disposable {
   const store = new DisposableStore();
   for (const [index, plugin] of options.plugins.entries()) {
@@ -118,6 +122,7 @@ export function registerPlugins(options: {
       );
     }
     for (const binding of contributes.keybindings ?? []) store.add(options.keybindings.register(binding));
+    for (const { menu, order = 0, group = '9', ...item } of contributes.menus ?? []) store.add(options.menus.register(menu, { ...item, group, order: 100 + index * 10 + order }));
   }
   return store;
 }

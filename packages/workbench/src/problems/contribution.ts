@@ -18,6 +18,11 @@ export function registerProblems(workbench: Workbench): void {
     problems.filter.value = text;
   };
 
+  async function showAbout(text: string): Promise<void> {
+    filterBy(text);
+    await commands.execute('workbench.showProblems');
+  }
+
   async function waive(finding: Finding): Promise<void> {
     const fix = await engine.ask((remote) => remote.waiverFix(finding.rule, finding.fingerprint));
     const edit = fix && (await engine.ask((remote) => remote.fixEdit(fix)));
@@ -43,10 +48,11 @@ export function registerProblems(workbench: Workbench): void {
     { id: 'problems.onlyRule', group: 3, title: problemsText('onlyRule'), run: onFinding(({ rule }) => filterBy(rule)) },
     { id: 'problems.onlyUnit', group: 3, title: problemsText('onlyUnit'), run: onFinding((finding) => filterBy(unitOf(finding) === '' ? '' : unitOf(finding).slice('U-'.length))) },
     { id: 'problems.onlyFile', group: 3, title: problemsText('onlyFile'), run: onFinding(({ uri }) => filterBy(uri)) },
+    { id: 'problems.showAbout', internal: true, group: -1, title: problemsText('showAbout'), run: (text) => showAbout(String(text)) },
     { id: 'problems.showAll', group: 3, title: problemsText('showAll'), run: () => filterBy('') },
   ];
   for (const [order, { group, ...command }] of list.entries()) {
     commands.register({ ...command, category });
-    menus.register('problems/context', { command: command.id, group: String(group), order });
+    if (group >= 0) menus.register('problems/context', { command: command.id, group: String(group), order });
   }
 }

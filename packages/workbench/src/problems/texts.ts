@@ -11,6 +11,7 @@ export const problemsCatalogue = {
   onlyUnit: { zh: '只看这个单元', en: 'Show Only This Unit' },
   onlyFile: { zh: '只看这个文件', en: 'Show Only This File' },
   showAll: { zh: '清除筛选', en: 'Clear the Filter' },
+  showAbout: { zh: '查看相关问题', en: 'Show the Problems About' },
   none: { zh: '没有选中问题', en: 'No problem is chosen' },
   cannotWaive: { zh: '这条意见不能豁免：规则 {rule} 不允许，或没有地方可写', en: 'This finding cannot be waived: rule {rule} does not allow it, or nothing can hold the waiver' },
   waiveBegun: { zh: '已写入豁免，请填写理由、批准人和依据；填全之前意见仍在', en: 'The waiver was begun: type reason, by and authority; the finding stands until then' },

@@ -41,7 +41,7 @@ describe('the outline of the sample', () => {
   const outline = createOutline(sample.model);
 
   it('goes from the special plan to units, detailed plans and parcels', () => {
-    expect(titles(outline.children(''))).toEqual(['SP-2025-2030', '年度实施计划', '重点项目库', '台账', '底数台账', '工作区与政策']);
+    expect(titles(outline.children(''))).toEqual(['SP-2025-2030', '年度实施计划', '重点项目库', '台账', '底数台账', '指标方案', '工作区与政策']);
     const units = outline.children('document:plan/special.yaml');
     // In the order of the roster.
     expect(titles(units).slice(0, 3)).toEqual(['U-XY-01', 'U-XY-02', 'U-QJ-01']);
@@ -66,7 +66,7 @@ describe('the outline of the sample', () => {
   it('finds by id, by words of a title, and by pinyin, with what stands above', () => {
     expect(titles(search('dp-df-01').found[0]!)).toEqual(['SP-2025-2030', 'U-DF-01', 'DP-DF-01']);
     expect(search('老工业').found.map((way) => way.at(-1)!.id)).toContain('U-DF-01');
-    expect(search('jdlgy').found.map((way) => way.at(-1)!.id)).toContain('U-DF-01');
+    expect(search('laogongye').found.map((way) => way.at(-1)!.id)).toContain('U-DF-01');
     expect(search('').found).toEqual([]);
     expect([search('P-', 3).found.length, search('P-', 3).more]).toEqual([3, true]);
   });

@@ -1,7 +1,7 @@
 import { valueAt, type Bilingual, type Path } from '@plansmith/base';
 import type { DocumentHeader, PlanModel } from '@plansmith/plan';
 import type { PlanNode } from '@plansmith/plugin';
-import { recordLists, type RecordList } from './record-lists.ts';
+import { documentIcons, recordLists, type RecordList } from './record-lists.ts';
 
 /** The plan as a tree, computed where it is looked at. Made for one question: it remembers what it found out. */
 export interface Outline {
@@ -17,6 +17,7 @@ const groups: readonly { readonly name: string; readonly title: Bilingual; reado
   { name: 'projects', title: { zh: '重点项目库', en: 'Projects' }, kinds: ['projectEntry'] },
   { name: 'ledgers', title: { zh: '台账', en: 'Ledgers' }, kinds: ['transferLedger', 'boundaryLedger', 'farmlandLedger'] },
   { name: 'registers', title: { zh: '底数台账', en: 'Inventories' }, kinds: ['parcelInventory'] },
+  { name: 'scenarios', title: { zh: '指标方案', en: 'Scenarios' }, kinds: ['scenario'] },
   { name: 'basis', title: { zh: '工作区与政策', en: 'Workspace and policy' }, kinds: ['workspace', 'policyPack', 'waiverList'] },
 ];
 const apartTitle: Bilingual = { zh: '未列入专项规划', en: 'In no special plan' };
@@ -77,6 +78,7 @@ export function createOutline(model: PlanModel): Outline {
       return {
         key: `record:${header.uri}#${list.path.join('.')}/${id}${count > 0 || id === '' ? `~${count}` : ''}`,
         type: list.type,
+        icon: list.icon,
         id,
         title: { zh: title, en: title },
         place: { uri: header.uri, path },
@@ -92,7 +94,7 @@ export function createOutline(model: PlanModel): Outline {
       const parcel = model.parcelControl(id) ? undefined : model.parcel(id);
       if (!parcel) return [];
       const title = textAt(parcel.value, 'name') ?? '';
-      return [{ key: `parcel:${unitId}/${id}`, type: 'parcel', id, title: { zh: title, en: title }, place: { uri: parcel.uri, path: parcel.path }, idPath: [...parcel.path, 'id'], childCount: 0 }];
+      return [{ key: `parcel:${unitId}/${id}`, type: 'parcel', icon: 'primitive-square', id, title: { zh: title, en: title }, place: { uri: parcel.uri, path: parcel.path }, idPath: [...parcel.path, 'id'], childCount: 0 }];
     }),
   );
 
@@ -121,7 +123,7 @@ export function createOutline(model: PlanModel): Outline {
   function documentNode(header: DocumentHeader): PlanNode {
     const { uri, kind, id = '', title = '' } = header;
     const name = id === '' && title === '' ? uri.slice(uri.lastIndexOf('/') + 1) : title;
-    const node = { key: `document:${uri}`, type: kind ?? 'document', id, title: { zh: name, en: name }, place: { uri, path: [] } };
+    const node = { key: `document:${uri}`, type: kind ?? 'document', icon: documentIcons[kind ?? ''] ?? 'file', id, title: { zh: name, en: name }, place: { uri, path: [] } };
     return { ...node, ...(id !== '' && { idPath: ['id'] }), childCount: countBelow(header) };
   }
 
@@ -203,7 +205,7 @@ function isPast({ status }: DocumentHeader): boolean {
 }
 
 function groupNode(name: string, title: Bilingual, list: readonly DocumentHeader[]): readonly PlanNode[] {
-  return list.length === 0 ? [] : [{ key: `group:${name}`, type: 'group', id: '', title, childCount: list.length }];
+  return list.length === 0 ? [] : [{ key: `group:${name}`, type: 'group', icon: 'folder', id: '', title, childCount: list.length }];
 }
 
 function listsOf({ kind }: DocumentHeader): readonly RecordList[] {

@@ -1,4 +1,4 @@
-import { scoreSearch, searchTextOf } from '@plansmith/document';
+import { pinyinOf } from '@plansmith/document';
 import type { PlanChildrenAnswer, PlanChildrenRequest, PlanNode, PlanPlacesAnswer, PlanPlacesRequest, PlanSearchAnswer, PlanSearchRequest, Query } from '@plansmith/plugin';
 import { createOutline, type Outline } from './outline.ts';
 
@@ -43,15 +43,17 @@ function collect(outline: Outline, parent: string, above: readonly PlanNode[], t
 
 function matches({ id, title }: PlanNode, words: readonly string[]): boolean {
   const plain = `${id} ${title.zh}`.toLowerCase();
-  return words.every((word) => plain.includes(word) || (/^[a-z0-9]+$/.test(word) && scoreSearch(word, soundsOf(id, title.zh)) !== undefined));
+  return words.every((word) => plain.includes(word) || (/^[a-z]+$/.test(word) && soundsOf(title.zh).includes(word)));
 }
 
-/** Pinyin is looked up once for each name: it is asked for at every key that is typed. */
+/** First letters and full pinyin by title. Pinyin is looked up once for each name: it is asked for at every key that is typed. */
 const sounds = new Map<string, string>();
 
-function soundsOf(id: string, title: string): string {
-  const name = `${id}\n${title}`;
-  let text = sounds.get(name);
-  if (text === undefined) sounds.set(name, (text = searchTextOf(id, title)));
+function soundsOf(title: string): string {
+  let text = sounds.get(title);
+  if (text === undefined) {
+    const { initials, full } = pinyinOf(title);
+    sounds.set(title, (text = `${initials} ${full}`.toLowerCase()));
+  }
   return text;
 }
