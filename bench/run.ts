@@ -4,6 +4,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   check: async () => (await import('./full-check.ts')).measure(),
   recheck: async () => (await import('./recheck.ts')).measure(),
   whatif: async () => (await import('./what-if.ts')).measure(),
+  editor: async () => (await import('./editor-start.ts')).measure(),
+  keystroke: async () => (await import('./keystroke.ts')).measure(),
   schema: async () => (await import('./schema-validation.ts')).measure(),
   workbench: async () => (await import('./workbench-size.ts')).measure(),
 };

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CheckReport } from '@plansmith/rules';
-import { loadKindSchemas } from '../scripts/generate/load-schemas.ts';
 import { median, type Figure } from './figure.ts';
 import { generateDetailedPlans, type GeneratedPlan } from './generate-detailed-plans.ts';
 import { peerCommand } from './peers.ts';
+import { schemaForPeers } from './schema-for-peers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = 3;
@@ -67,7 +67,7 @@ function prepare(folder: string, plans: readonly GeneratedPlan[]): readonly [Con
   mkdirSync(join(workspace, 'plan/detailed'), { recursive: true });
   writeFileSync(join(workspace, 'workspace.yaml'), readFileSync(join(root, 'samples/jiamusi/workspace.yaml')));
   for (const { name, text } of plans) writeFileSync(join(workspace, 'plan/detailed', name), text);
-  const schema = schemaForPeers();
+  const schema = schemaForPeers('unitDetailedPlan');
   writeFileSync(join(folder, 'schema.json'), JSON.stringify(schema));
   const check = JSON.stringify({ function: 'schema', functionOptions: { dialect: 'draft2020-12', allErrors: true, schema } });
   writeFileSync(join(folder, 'ruleset.json'), `{ "rules": { "detailed-plan": { "given": "$", "severity": "error", "then": ${check} } } }`);
@@ -85,17 +85,10 @@ function prepare(folder: string, plans: readonly GeneratedPlan[]): readonly [Con
     },
     {
       name: 'Spectral',
-      words: [peerCommand('@stoplight/spectral-cli'), 'lint', '--ruleset', 'ruleset.json', '--ignore-unknown-format', '--quiet', '--format', 'json', data],
+      words: [peerCommand('spectral-cli'), 'lint', '--ruleset', 'ruleset.json', '--ignore-unknown-format', '--quiet', '--format', 'json', data],
       wrongFiles: ({ stdout }) => (JSON.parse(stdout) as { readonly source: string }[]).map(({ source }) => basename(source)),
     },
   ];
-}
-
-/** The plan's schema without what only describes: no tool has to carry our annotations. */
-function schemaForPeers(): unknown {
-  const { schema } = loadKindSchemas(root).find(({ kind }) => kind === 'unitDetailedPlan')!;
-  const text = JSON.stringify(schema, (key, value: unknown) => (key.startsWith('x-') || (typeof value === 'string' && ['title', 'description', 'format'].includes(key)) ? undefined : value));
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...(JSON.parse(text) as object) };
 }
 
 /** Throws unless each mistake has one finding, at the very characters where it was made. */

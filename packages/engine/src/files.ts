@@ -56,6 +56,7 @@ export interface WorkspaceFiles {
 
 export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentKind[]): WorkspaceFiles {
   const files = new Map<string, FileState>();
+  let ordered: readonly string[] | undefined;
   const kindByName = new Map(kinds.map((kind) => [kind.kind, kind]));
   const problems = new CellTable<DocumentProblems>();
   const typedUris = new CellTable<readonly string[]>();
@@ -172,6 +173,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
   return {
     apply({ set = [], remove = [] }) {
       batch(() => {
+        if (remove.length > 0 || set.some(({ uri }) => !files.has(uri))) ordered = undefined;
         for (const uri of remove) if (files.has(uri)) forget(uri);
         for (const input of set) take(input);
         noteUris(layerKind, ['layer', 'binaryLayer']);
@@ -179,7 +181,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
       });
     },
     get: (uri) => files.get(uri),
-    uris: () => [...files.keys()].toSorted(compareText),
+    uris: () => (ordered ??= [...files.keys()].toSorted(compareText)),
     problems: (uri) => problems.get(uri) ?? noProblems,
     layerUris: () => typedUris.get(layerKind) ?? [],
     exchangeUris: () => typedUris.get(exchangeKind) ?? [],

@@ -63,6 +63,19 @@ export function memoByKeys<Keys extends readonly string[], T>(compute: (keys: Ke
   };
 }
 
+/**
+ * A small answer about a plan, by key, remembered for each plan until something it reads changes. A rule that asks this of many records,
+ * and not the records themselves, does not run again for every number that changes in them.
+ */
+export function memoOfModel<Model extends object, T>(compute: (model: Model, key: string) => T): (model: Model, key: string) => T {
+  const memos = new WeakMap<Model, (key: string) => T>();
+  return (model, key) => {
+    let memo = memos.get(model);
+    if (!memo) memos.set(model, (memo = memoByKey((own) => compute(model, own))));
+    return memo(key);
+  };
+}
+
 /** Runs `read` without being tracked. */
 export function withoutTracking<T>(read: () => T): T {
   return untracked(read);

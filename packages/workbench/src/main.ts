@@ -91,7 +91,8 @@ function nextFrame(): Promise<void> {
 }
 
 const backgroundDelayMilliseconds = 500;
-const checkDelayMilliseconds = 80;
+const checkDelayMilliseconds = 5;
+const settleMilliseconds = 250;
 const selectionDelayMilliseconds = 60;
 
 document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles].map((styles) => styles.styleSheet!);
@@ -169,6 +170,7 @@ const engineReady = editorUsable.then(() => {
 const engine = createEngineClient({
   engine: createLateEngine(engineReady),
   delayMilliseconds: checkDelayMilliseconds,
+  settleMilliseconds,
   onError: (error) => notifications.notify({ severity: 'error', message: both('engine.failed', { message: String(error) }) }),
 });
 
@@ -274,7 +276,7 @@ registerPlugins({
     settings,
     theme: theme.shown,
     findings,
-    checkNumber: engine.checkNumber,
+    checkNumber: engine.settledCheck,
     selection,
     proposal,
     query: (id, args) => engine.ask((remote) => remote.query(id, args)),

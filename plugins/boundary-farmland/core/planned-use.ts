@@ -1,5 +1,5 @@
 import { valueAt, type Path } from '@plansmith/base';
-import type { PlanModel } from '@plansmith/plan';
+import { memoOfModel, type PlanModel } from '@plansmith/plan';
 import { isConstruction, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 
 /** A polygon with what the plan makes of it. */
@@ -36,9 +36,11 @@ export function* plannedUses({ document, model }: PlanRuleContext): Iterable<Pla
   }
 }
 
+const controlledUse = memoOfModel((model: PlanModel, parcelId) => model.parcelControl(parcelId)?.value.useCode);
+
 /** Two documents name the use of a parcel. Where one of them plans construction, that is the one to be checked. */
 export function plannedCode(model: PlanModel, parcelId: string, recorded: string | undefined): string | undefined {
-  const codes = [model.parcelControl(parcelId)?.value.useCode, recorded].filter((code) => code !== undefined);
+  const codes = [controlledUse(model, parcelId), recorded].filter((code) => code !== undefined);
   return codes.find((code) => isConstruction(model, code)) ?? codes[0];
 }
 

@@ -1,4 +1,4 @@
-import type { PlanModel } from '@plansmith/plan';
+import { memoOfModel, type PlanModel } from '@plansmith/plan';
 import { controlLineRule } from '../core/control-line-rule.ts';
 import type { PlannedUse } from '../core/planned-use.ts';
 import { isConstruction } from '@plansmith/plugin/rule-kit';
@@ -44,6 +44,9 @@ export const floodWetland = controlLineRule({
 
 function hasFloodMeasures(model: PlanModel, { layer, id, uri }: PlannedUse): boolean {
   const unit = layer === 'parcels' ? model.unitsListing(id)[0]?.unit.id : model.unitIdOfPlan(uri);
-  const plan = unit === undefined ? undefined : model.detailedPlanOf(unit);
-  return (plan?.value.lines ?? []).some((row) => row?.line === '洪涝风险控制线' && (row.response ?? '').trim() !== '');
+  return unit !== undefined && planHasFloodMeasures(model, unit);
 }
+
+const planHasFloodMeasures = memoOfModel((model: PlanModel, unitId) =>
+  (model.detailedPlanOf(unitId)?.value.lines ?? []).some((row) => row?.line === '洪涝风险控制线' && (row.response ?? '').trim() !== ''),
+);

@@ -1,4 +1,4 @@
-import type { PlanModel } from '@plansmith/plan';
+import { memoOfModel, type PlanModel } from '@plansmith/plan';
 import { controlLineRule } from '../core/control-line-rule.ts';
 import type { LineName } from '../core/control-lines.ts';
 
@@ -37,6 +37,4 @@ export const fourLines = controlLineRule({
   },
 });
 
-function keeps(model: PlanModel, parcelId: string): boolean {
-  return (model.parcelControl(parcelId)?.value.retain ?? []).some((item) => (item ?? '').trim() !== '');
-}
+const keeps = memoOfModel((model: PlanModel, parcelId) => (model.parcelControl(parcelId)?.value.retain ?? []).some((item) => (item ?? '').trim() !== ''));

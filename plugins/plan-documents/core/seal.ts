@@ -1,4 +1,4 @@
-import { sha256, stableStringify } from '@plansmith/base';
+import { compareText, sha256 } from '@plansmith/base';
 import { schemaOfKind } from './kind-names.ts';
 import { fieldsOf } from './schema-fields.ts';
 
@@ -17,7 +17,7 @@ export function sealOf(kind: string | undefined, value: unknown): string {
   const key = kind ?? '';
   let left = leftOut.get(key);
   if (!left) leftOut.set(key, (left = leftOutOf(kind)));
-  return sha256(stableStringify(without(value, left)));
+  return sha256(sealedText(value, left));
 }
 
 /** What a seal leaves out: whole values (`true`), or what lies below some of their keys, `*` for the items of a list. */
@@ -39,17 +39,24 @@ function branch(patterns: readonly (readonly string[])[]): LeftOut {
   return Object.assign(Object.create(null) as object, Object.fromEntries(steps.map((step) => [step, branch(patterns.flatMap(([first, ...rest]) => (first === step ? [rest] : [])))]))) as LeftOut;
 }
 
-/** A copy of a value without what is left out; parts that nothing is left out of are shared with it. */
-function without(value: unknown, left: LeftOut): unknown {
-  if (left === true || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const ofItem = left['*'];
-    return ofItem === undefined || ofItem === true ? value : value.map((item: unknown) => without(item, ofItem));
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => {
-      const below = left[key];
-      return below === true ? [] : [[key, below === undefined ? item : without(item, below)]];
-    }),
-  );
+/** The JSON that is sealed: keys sorted, without what is left out. */
+function sealedText(value: unknown, left: LeftOut | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const below = typeof left === 'object' ? left : undefined;
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => (below?.['*'] === true ? sealedText(item, undefined) : recordText(item, below?.['*']))).join(',')}]`;
+  const record = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(record).filter((key) => below?.[key] !== true && record[key] !== undefined);
+  return `{${keys.toSorted(compareText).map((key) => `${JSON.stringify(key)}:${sealedText(record[key], below?.[key])}`).join(',')}}`;
+}
+
+/** Records keep their identity while others of their list are edited: at each keystroke one text is made, and those of the others are there. */
+const recordTexts = new WeakMap<object, { readonly left: LeftOut | undefined; readonly text: string }>();
+
+function recordText(value: unknown, left: LeftOut | undefined): string {
+  if (typeof value !== 'object' || value === null) return sealedText(value, left);
+  const known = recordTexts.get(value);
+  if (known && known.left === left) return known.text;
+  const text = sealedText(value, left);
+  recordTexts.set(value, { left, text });
+  return text;
 }

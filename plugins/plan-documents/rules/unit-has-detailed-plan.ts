@@ -1,11 +1,9 @@
 import type { Bilingual } from '@plansmith/base';
-import type { PlanDocument, PlanModel, Unit } from '@plansmith/plan';
+import type { DocumentHeader, PlanModel, Unit } from '@plansmith/plan';
 import { addMonths, daysOfMonth, neededNumber, parameterLabel, type PlanRule } from '@plansmith/plugin/rule-kit';
 
 /** How long before a parcel is due its unit's plan must be there. */
 const leadParameter = 'supply.planLeadMonths';
-
-type DetailedPlan = PlanDocument<'unitDetailedPlan'>;
 
 /** Something in a year's plan that needs the unit's detailed plan: an unfinished task, or a supply of land. */
 interface DueItem {
@@ -82,11 +80,11 @@ export const unitHasDetailedPlan: PlanRule = {
       for (const plan of others) {
         report({
           messageId: 'several',
-          data: { unit: unit.id, count: own.length, first: first.value.id ?? first.uri },
+          data: { unit: unit.id, count: own.length, first: first.id ?? first.uri },
           uri: plan.uri,
           path: ['unitRef'],
           subject: unit.id,
-          related: [{ message: { zh: `先计入的 ${first.value.id ?? first.uri}`, en: `${first.value.id ?? first.uri} comes first` }, uri: first.uri, path: ['unitRef'] }],
+          related: [{ message: { zh: `先计入的 ${first.id ?? first.uri}`, en: `${first.id ?? first.uri} comes first` }, uri: first.uri, path: ['unitRef'] }],
         });
       }
       reportReference(unit, own, report);
@@ -94,11 +92,11 @@ export const unitHasDetailedPlan: PlanRule = {
   },
 };
 
-function reportReference(unit: Unit, own: readonly DetailedPlan[], report: Parameters<PlanRule['check']>[0]['report']): void {
+function reportReference(unit: Unit, own: readonly DocumentHeader[], report: Parameters<PlanRule['check']>[0]['report']): void {
   const named = unit.value.detailedPlanRef;
   const [first] = own;
-  if (named === undefined || !first || own.some(({ value }) => value.id === named)) return;
-  const actual = first.value.id;
+  if (named === undefined || !first || own.some(({ id }) => id === named)) return;
+  const actual = first.id;
   report({
     messageId: 'refDisagrees',
     data: { unit: unit.id, named, actual: actual ?? first.uri },
@@ -109,11 +107,12 @@ function reportReference(unit: Unit, own: readonly DetailedPlan[], report: Param
   });
 }
 
-function plansByUnit(model: PlanModel): ReadonlyMap<string, readonly DetailedPlan[]> {
-  const plans = new Map<string, DetailedPlan[]>();
-  for (const plan of model.documents('unitDetailedPlan')) {
-    const { unitRef, status } = plan.value;
-    if (unitRef === undefined || status === 'superseded') continue;
+function plansByUnit(model: PlanModel): ReadonlyMap<string, readonly DocumentHeader[]> {
+  const plans = new Map<string, DocumentHeader[]>();
+  // Of the plans only what names them is read: their numbers change at every key.
+  for (const plan of model.headers('unitDetailedPlan')) {
+    const unitRef = model.unitIdOfPlan(plan.uri);
+    if (unitRef === undefined || plan.status === 'superseded') continue;
     const known = plans.get(unitRef);
     if (known) known.push(plan);
     else plans.set(unitRef, [plan]);

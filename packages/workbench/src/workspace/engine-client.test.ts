@@ -42,6 +42,25 @@ describe('engine client', () => {
     expect([client.report.value?.version, client.checkNumber.value, client.busy.value]).toEqual(['1', 1, false]);
   });
 
+  it('gathers edits while a check runs, and checks them when it is done', async () => {
+    const { engine, updates, finish } = manualEngine();
+    const client = createEngineClient({ engine, delayMilliseconds, settleMilliseconds: 40, onError: () => {} });
+    client.edit('a.yaml', '1');
+    await settle();
+    client.edit('a.yaml', '2');
+    client.edit('a.yaml', '3');
+    await settle();
+    expect(updates).toHaveLength(1);
+    finish();
+    await settle();
+    expect([updates.at(-1), client.busy.value, client.settledCheck.value]).toEqual([{ set: [{ uri: 'a.yaml', content: '3' }] }, true, 1]);
+    finish();
+    await settle();
+    expect([client.checkNumber.value, client.settledCheck.value, client.busy.value]).toEqual([2, 1, false]);
+    await expect.poll(() => client.settledCheck.value).toBe(2);
+    client.dispose();
+  });
+
   it('skips the report of a check that a later one overtook', async () => {
     const { engine, finish } = manualEngine();
     const client = createEngineClient({ engine, delayMilliseconds, onError: () => {} });

@@ -8,12 +8,14 @@ export type RemoteEngine = {
   readonly [Name in keyof EngineService]: (...args: Parameters<EngineService[Name]>) => Promise<Awaited<ReturnType<EngineService[Name]>>>;
 };
 
-/** The engine in its worker, fed with edits a moment after they stop coming. */
+/** The engine in its worker, fed with edits as fast as it checks them: while one check runs, edits gather for the next. */
 export interface EngineClient extends Disposable {
   /** The last check; undefined until the first is done. */
   readonly report: ReadonlySignal<CheckReport | undefined>;
   /** Number of the check that `report` shows; 0 before the first. */
   readonly checkNumber: ReadonlySignal<number>;
+  /** The same a moment after the user paused: for what costs more than the check, such as drawing the plan anew. */
+  readonly settledCheck: ReadonlySignal<number>;
   /** Whether edits wait to be checked or are being checked. */
   readonly busy: ReadonlySignal<boolean>;
   /** Takes in an edited text; only the latest of a uri counts. */
@@ -25,34 +27,54 @@ export interface EngineClient extends Disposable {
   ask<T>(question: (engine: RemoteEngine) => Promise<T>): Promise<T>;
 }
 
-/** `delayMilliseconds` is how long the user pauses before a check runs. */
+/** `delayMilliseconds` is how long edits gather before a check that has none before it; `settleMilliseconds` how long no check came when one is called settled. */
 export function createEngineClient(options: {
   readonly engine: RemoteEngine;
   readonly delayMilliseconds: number;
+  readonly settleMilliseconds?: number;
   onError(error: unknown): void;
 }): EngineClient {
   const report = signal<CheckReport | undefined>(undefined);
   const checkNumber = signal(0);
+  const settledCheck = signal(0);
   const busy = signal(false);
   const pending = new Map<string, FileInput>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
+  let running = 0;
+
+  /** The first check is what everything waits for. */
+  function publish(number: number): void {
+    checkNumber.value = number;
+    clearTimeout(settleTimer);
+    const settle = (): void => void (settledCheck.value = number);
+    if (settledCheck.peek() === 0) settle();
+    else settleTimer = setTimeout(settle, options.settleMilliseconds ?? 0);
+  }
+
+  function schedule(): void {
+    if (running === 0 && pending.size > 0) timer ??= setTimeout(() => void flush(), options.delayMilliseconds);
+  }
 
   /** Runs an update and publishes its report unless a later update is under way, whose report will hold it too. */
   async function check(update: () => Promise<number>): Promise<void> {
     const ticket = ++latest;
     busy.value = true;
+    running++;
     try {
       const number = await update();
       if (ticket !== latest) return;
       const next = await options.engine.report();
       if (ticket !== latest) return;
       report.value = next;
-      checkNumber.value = number;
+      publish(number);
     } catch (error) {
       options.onError(error);
     } finally {
+      running--;
       if (ticket === latest) busy.value = pending.size > 0;
+      schedule();
     }
   }
 
@@ -68,12 +90,12 @@ export function createEngineClient(options: {
   return {
     report,
     checkNumber,
+    settledCheck,
     busy,
     edit(uri, text) {
       pending.set(uri, { uri, content: text });
       busy.value = true;
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), options.delayMilliseconds);
+      schedule();
     },
     load(changes) {
       for (const uri of [...(changes.set ?? []).map((file) => file.uri), ...(changes.remove ?? [])]) pending.delete(uri);
@@ -85,7 +107,10 @@ export function createEngineClient(options: {
       void flush();
       return question(options.engine);
     },
-    dispose: () => clearTimeout(timer),
+    dispose() {
+      clearTimeout(timer);
+      clearTimeout(settleTimer);
+    },
   };
 }
 

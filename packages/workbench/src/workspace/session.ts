@@ -137,7 +137,7 @@ export function createSession(options: {
   store.add(copies.onDidDiscard((uri) => !isSettingsFile(uri) && void engine.load({ remove: [uri] })));
   store.add({
     dispose: effect(() => {
-      const number = engine.checkNumber.value;
+      const number = engine.settledCheck.value;
       if (number === 0) return;
       void engine
         .ask(async (remote) => ({
