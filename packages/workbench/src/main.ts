@@ -26,6 +26,10 @@ import { mountFiles } from './explorer/explorer.view.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
 import { createFaces } from './faces/faces.presenter.ts';
 import { both, createNls } from './nls/nls.ts';
+import { registerNotices } from './notices/contribution.ts';
+import { registerOutput } from './output/contribution.ts';
+import { observeConnection, observeEngine, observeFetch, observeLoading, observeTasks } from './output/observe.ts';
+import { outputText } from './output/texts.ts';
 import { showCommandMenu } from './parts/command-menu.ts';
 import { mountShell } from './parts/shell.view.ts';
 import { shellStyles } from './parts/shell.css.ts';
@@ -35,6 +39,8 @@ import { createKeybindings } from './platform/keybindings.ts';
 import { createLayout } from './platform/layout.ts';
 import { createMenus } from './platform/menus.ts';
 import { createNotifications } from './platform/notifications.ts';
+import { createOutput } from './platform/output.ts';
+import { createProgress } from './platform/progress.ts';
 import { createStorage } from './platform/storage.ts';
 import { createTheme, type ThemeChoice } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
@@ -103,9 +109,15 @@ const commands = createCommands((error, command) => {
   const message = error instanceof Error ? error.message : String(error);
   notifications.notify({ severity: 'error', message: both('command.failed', { name: nls.pick(command.title), message }) });
 });
+const output = createOutput(() => Date.now());
+const progress = createProgress((action, milliseconds) => {
+  const timer = setTimeout(action, milliseconds);
+  return () => clearTimeout(timer);
+});
+const observed = { output, progress, now: () => performance.now() };
 const windowId = crypto.randomUUID();
 const server = createServerClient({
-  fetch: (input, init) => fetch(input, init),
+  fetch: observeFetch((input, init) => fetch(input, init), observed),
   openSocket: (path) => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`),
   clientId: windowId,
 });
@@ -171,8 +183,12 @@ const engine = createEngineClient({
   engine: createLateEngine(engineReady),
   delayMilliseconds: checkDelayMilliseconds,
   settleMilliseconds,
-  onError: (error) => notifications.notify({ severity: 'error', message: both('engine.failed', { message: String(error) }) }),
+  onError(error) {
+    output.write('engine', 'error', outputText('engineFailed', { message: String(error) }));
+    notifications.notify({ severity: 'error', message: both('engine.failed', { message: String(error) }) });
+  },
 });
+observeEngine(engine, observed);
 
 let monacoLoad: Promise<Monaco> | undefined;
 /** The texts of monaco's own menus must be chosen before monaco is evaluated. */
@@ -219,6 +235,8 @@ const workbench: Workbench = {
   views,
   menus: createMenus(context),
   notifications,
+  output,
+  progress,
   quickInput,
   quickSources,
   recentCommands: createRecentCommands(storage),
@@ -265,8 +283,9 @@ views.register({
       },
     }),
 });
+const planChanges = createPlanChanges({ engine, copies, editors, notifications, nls, loadMonaco, saveAll: () => workbench.saving.saveAll() });
 registerPlugins({
-  plugins,
+  plugins: plugins.map(({ manifest, loadViews }) => ({ manifest, loadViews: observeLoading(manifest.id, loadViews, observed) })),
   views,
   commands,
   keybindings,
@@ -280,7 +299,8 @@ registerPlugins({
     selection,
     proposal,
     query: (id, args) => engine.ask((remote) => remote.query(id, args)),
-    ...createPlanChanges({ engine, copies, editors, notifications, nls, loadMonaco, saveAll: () => workbench.saving.saveAll() }),
+    ...planChanges,
+    runTask: observeTasks(planChanges.runTask, { ...observed, titleOf: (id) => plugins.find(({ manifest }) => manifest.contributes.tasks?.some((task) => task.id === id))?.manifest.title ?? { zh: id, en: id } }),
     readText: (uri) => engine.ask((remote) => remote.text(uri)),
     showMenu: (menu, at) => showCommandMenu(menu, workbench, at),
     reveal: (place) => workbench.navigation.reveal(place),
@@ -303,6 +323,8 @@ registerNewDocument(workbench);
 registerPlans(workbench, { children: 'plan-documents/outline-children', places: 'plan-documents/outline-places', search: 'plan-documents/outline-search' });
 registerProblems(workbench);
 registerKeyboard(workbench);
+registerOutput(workbench);
+registerNotices(workbench);
 registerSettings(workbench, { reloadPage: () => location.reload() });
 registerWelcome(workbench, { started: settingsRead });
 registerCommands(workbench, { focusPart: shell.focusPart, focusView: shell.focusView });
@@ -378,7 +400,10 @@ effect(() => {
   }, selectionDelayMilliseconds);
 });
 
+const opening = progress.begin(outputText('opening'));
+observeConnection(session.connected, observed);
 void session.start().then((started) => {
+  opening.dispose();
   if (!started.ok) notifications.notify({ severity: 'error', message: both('engine.loadFailed', { message: started.error.message }) });
 });
 

@@ -12,6 +12,8 @@ import type { KeybindingRegistry } from './platform/keybindings.ts';
 import type { Layout } from './platform/layout.ts';
 import type { MenuRegistry } from './platform/menus.ts';
 import type { Notifications } from './platform/notifications.ts';
+import type { Output } from './platform/output.ts';
+import type { Progress } from './platform/progress.ts';
 import type { Storage } from './platform/storage.ts';
 import type { Theme } from './platform/theme.ts';
 import type { ViewRegistry } from './platform/view-registry.ts';
@@ -38,6 +40,8 @@ export interface Workbench {
   readonly views: ViewRegistry;
   readonly menus: MenuRegistry;
   readonly notifications: Notifications;
+  readonly output: Output;
+  readonly progress: Progress;
   readonly quickInput: QuickInputPresenter;
   /** Sources of the quick input, told apart by their prefix. */
   readonly quickSources: QuickSource[];

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { defaultLayout } from '../platform/layout.ts';
 import type { ViewDescriptor } from '../platform/view-registry.ts';
 import { createViewHost } from '../plugins/view-host.ts';
+import { mountProgressLine } from '../notices/contribution.ts';
 import { mountQuickInput } from '../quick-input/quick-input.view.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
@@ -122,6 +123,7 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
 
   const editorArea = store.add(mountEditorArea(editorPart, workbench));
   store.add(mountStatusBar(statusBar, workbench));
+  store.add(mountProgressLine(part('div', 'progress-layer'), workbench));
   store.add(mountNotifications(notifications, workbench));
   store.add(mountQuickInput(quickInput, { presenter: workbench.quickInput, nls }));
 

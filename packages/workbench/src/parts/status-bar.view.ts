@@ -1,5 +1,6 @@
 import type { Disposable } from '@plansmith/base';
 import { html, nothing, type TemplateResult } from 'lit';
+import { noticeItems } from '../notices/contribution.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
@@ -48,6 +49,6 @@ function statusTemplate(workbench: Workbench): TemplateResult {
         : nothing}
       ${session.crs.value ? item({ content: html`${icon('globe')} EPSG:${session.crs.value}`, label: nls.text('status.crs', { code: session.crs.value }) }) : nothing}
       ${item({ content: nls.text('status.languageName'), label: nls.text('status.language'), command: 'workbench.chooseLanguage' })}
-      ${item({ content: icon('color-mode'), label: themeLabel, command: 'workbench.chooseTheme', iconOnly: true })}
+      ${item({ content: icon('color-mode'), label: themeLabel, command: 'workbench.chooseTheme', iconOnly: true })} ${noticeItems(workbench)}
     </div>`;
 }

@@ -3,6 +3,8 @@ import { createNotifications } from './notifications.ts';
 
 const message = (text: string) => ({ zh: text, en: text });
 
+const texts = (list: readonly { readonly message: { readonly en: string } }[]) => list.map((item) => item.message.en);
+
 describe('notifications', () => {
   it('lets plain ones go and keeps errors and questions', () => {
     const timers: (() => void)[] = [];
@@ -24,5 +26,23 @@ describe('notifications', () => {
     expect(notifications.shown.value).toHaveLength(1);
     notifications.answer(notifications.shown.value[0]!.id, action);
     expect([answers, notifications.shown.value]).toEqual([['retry'], []]);
+  });
+
+  it('keeps what came until it is closed, counts what was not seen, and is quiet when asked', () => {
+    const timers: (() => void)[] = [];
+    const notifications = createNotifications((action) => timers.push(action));
+    notifications.notify({ severity: 'info', message: message('saved') });
+    for (const timer of timers) timer();
+    expect([texts(notifications.shown.value), texts(notifications.kept.value), notifications.unseen.value]).toEqual([[], ['saved'], 1]);
+    notifications.look();
+    notifications.quiet.value = true;
+    const renamed = notifications.notify({ severity: 'warning', message: message('renamed'), actions: [{ title: message('undo'), run: () => {} }] });
+    notifications.notify({ severity: 'error', message: message('lost') });
+    expect([texts(notifications.shown.value), texts(notifications.kept.value), notifications.unseen.value]).toEqual([['lost'], ['lost', 'renamed', 'saved'], 2]);
+    notifications.hide();
+    renamed.dispose();
+    expect([texts(notifications.shown.value), texts(notifications.kept.value)]).toEqual([[], ['lost', 'saved']]);
+    notifications.clear();
+    expect([notifications.kept.value, notifications.unseen.value]).toEqual([[], 0]);
   });
 });
