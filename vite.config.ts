@@ -45,7 +45,7 @@ const web: UserConfig = {
 /** What overlays of indexed files read and measure by. */
 const measuring = new RegExp(
   [
-    'node/src/cli/(?:overlap-run|open-layer|read-polygons|projection-of|vector-files|round|note-lines)',
+    'node/src/cli/(?:overlap-run|overlap-report|open-layer|read-polygons|projection-of|vector-files|round|note-lines)',
     'engine/src/exchange/(?:chosen-system|notes)',
     'geo/src/(?:kernel|overlay|layer-overlay|topology/(?:is-simple|ring-depth|ring-meetings|edge-meetings)|polygon-table|ellipsoid|formats/(?:flatgeobuf/|registry|source|note-)|crs/(?:registry|datum|read-prj|crs-name|describe-wkt|wkt|write-prj))',
     'node_modules/(?:flatbush|flatqueue|robust-predicates)',

@@ -7,10 +7,11 @@ import { enlarged } from './memory.ts';
  * what is to be done with damage.
  */
 
+/** Texts one behind the other. */
 let texts: usize = 0;
 let room: usize = 0;
 
-/** Where the texts stand that were collected last, one behind the other. */
+/** Where the texts stand that were collected last. */
 export function textsAddress(): usize {
   return texts;
 }
@@ -28,15 +29,53 @@ export function collectTexts(table: FeatureTable, features: usize, count: i32, c
     const isSure = source !== 0 && findValue(source, column, sizes, columnCount);
     store<u8>(doubts + index, isSure ? 0 : 1);
     if (isSure && valueBytes > 0) {
-      if (room < total + valueBytes) {
-        room = 2 * (total + valueBytes) + 1024;
-        texts = enlarged(texts, room);
-      }
+      makeRoom(total + valueBytes);
       memory.copy(texts + total, valueAt, valueBytes);
       total += valueBytes;
     }
     store<u32>(ends + (index << 2), <u32>total);
   }
+}
+
+/**
+ * Makes of texts what JSON has for them: `null` for one without a byte, quotes around one of plain characters. `ends` become those of what is made. `doubts` takes 1
+ * for a text of other characters, and there nothing is made.
+ */
+export function quoteTexts(from: usize, ends: usize, count: i32, doubts: usize): void {
+  let total: usize = 0;
+  let start: usize = 0;
+  for (let index: usize = 0; index < <usize>count; index++) {
+    const end = <usize>load<u32>(ends + (index << 2));
+    makeRoom(total + end - start + 4);
+    let isPlain = true;
+    if (end === start) {
+      // "null"
+      store<u32>(texts + total, 0x6c6c756e);
+      total += 4;
+    } else {
+      let out = texts + total;
+      store<u8>(out++, quote);
+      for (let at = from + start; at < from + end; at++, out++) {
+        const byte = load<u8>(at);
+        if (byte < 0x20 || byte > 0x7e || byte === quote || byte === backslash) isPlain = false;
+        store<u8>(out, byte);
+      }
+      store<u8>(out++, quote);
+      if (isPlain) total = out - texts;
+    }
+    store<u8>(doubts + index, isPlain ? 0 : 1);
+    store<u32>(ends + (index << 2), <u32>total);
+    start = end;
+  }
+}
+
+const quote: u8 = 0x22;
+const backslash: u8 = 0x5c;
+
+function makeRoom(bytes: usize): void {
+  if (bytes <= room) return;
+  room = 2 * bytes + 1024;
+  texts = enlarged(texts, room);
 }
 
 let valueAt: usize = 0;

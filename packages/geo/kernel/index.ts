@@ -8,10 +8,11 @@ export { allocate, release } from './memory.ts';
 export { areaBelow, setStrip, setTallStrip } from './strip.ts';
 export { sweptCoveredM2, sweptSumM2 } from './covered-area.ts';
 export { addHit, areaOf, clearHits, hitAreasAddress, hitsAddress, hitsCount, overlaySubjects } from './overlay.ts';
-export { collectTexts, textsAddress } from './attributes.ts';
+export { collectTexts, quoteTexts, textsAddress } from './attributes.ts';
 export { addFgbFeature, addFgbFeatures, addFgbFeaturesAt, featureBegin, featureBytes, featureEnd, featureOpenRings, featureOthers } from './flatgeobuf.ts';
 export { copyGroupFeatures, groupEndsAddress, groupFeatureCount, groupFeatureEnds, groupReadBytes, groupSubjects, groupTouchedBytes } from './groups.ts';
 export { foundBegins, foundEnds, foundNumbers, searchTree } from './packed-tree.ts';
+export { rowsAddress, writeRows } from './rows.ts';
 export { findPlainFeatures } from './simple.ts';
 
 const frame = new Frame();

@@ -1,4 +1,4 @@
-import type { GeoNote, PolygonTable } from '@plansmith/geo';
+import type { GeoNote } from '@plansmith/geo';
 import type { FeatureGroups, OverlayShare } from '@plansmith/geo/layer-overlay';
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -6,19 +6,15 @@ import { Worker } from 'node:worker_threads';
 import type { OverlapCommand } from './cli/measure-arguments.ts';
 import type { ReadingOptions } from './cli/open-layer.ts';
 
-/** What the second thread is told when it starts: it loads its code and opens the layer while the first one reads the subjects. */
-export interface ThreadStart {
+/** What the second thread is told: it opens both files for itself, so that only the search has to be waited for. */
+export interface ThreadTask {
+  readonly a: ReadingOptions;
   readonly b: ReadingOptions;
   readonly idField: string | undefined;
   readonly leastPartM2: number;
+  readonly json: boolean;
   /** What both threads see: the next group of subjects that nobody has taken yet, and whether the second thread took any. */
   readonly next: SharedArrayBuffer;
-}
-
-/** What it is told when the subjects are known, and what they meet of the layer. */
-export interface ThreadTask {
-  readonly subjects: PolygonTable;
-  readonly groups: FeatureGroups;
 }
 
 /** What a thread did of the subjects, and what there is to tell of the part of the layer that it read. */
@@ -45,8 +41,8 @@ export function takeSecond(next: SharedArrayBuffer): () => number {
 
 /** The second thread of an overlay, as the first one sees it. */
 export interface SecondThread {
-  /** Lets it begin. */
-  begin(task: ThreadTask): void;
+  /** Tells it what the subjects meet of the layer, and lets it begin. */
+  begin(groups: FeatureGroups): void;
   /** Gives the first thread the next group. */
   readonly take: () => number;
   /** What the second thread did, once the first has taken all that it could; nothing where that had not come to take anything. Rejects with what it failed on. */
@@ -62,13 +58,13 @@ const threadFromBytes = 1 << 25;
 const workerFile = './overlap-worker.mjs';
 
 /** Starts the second thread, where the layer is large and has an index of its own, so that a thread reads only its share. Started first of all: it takes as long to start as the rest takes to load. */
-export function startSecondThread({ b, id, leastPartM2 }: Pick<OverlapCommand, 'b' | 'id' | 'leastPartM2'>): SecondThread | undefined {
+export function startSecondThread({ a, b, id, leastPartM2, json }: Pick<OverlapCommand, 'a' | 'b' | 'id' | 'leastPartM2' | 'json'>): SecondThread | undefined {
   const size = /\.fgb$/i.test(b.file) ? (statSync(b.file, { throwIfNoEntry: false })?.size ?? 0) : 0;
   if (size < threadFromBytes || availableParallelism() < 2) return undefined;
   // The next group, and whether the second thread took any.
   const next = new SharedArrayBuffer(8);
-  const start: ThreadStart = { b, idField: id, leastPartM2, next };
-  const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: start });
+  const task: ThreadTask = { a, b, idField: id, leastPartM2, json, next };
+  const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: task });
   const answer = new Promise<ThreadShare>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -77,7 +73,7 @@ export function startSecondThread({ b, id, leastPartM2 }: Pick<OverlapCommand, '
   // Met where it is waited for; until then it must not end the process.
   answer.catch(() => undefined);
   return {
-    begin: (task) => worker.postMessage(task, []),
+    begin: (groups) => worker.postMessage(groups, []),
     take: takeFirst(next),
     join: async () => (Atomics.load(new Int32Array(next), 1) === 0 ? { shares: [], notes: [] } : answer),
     stop: () => void worker.terminate(),

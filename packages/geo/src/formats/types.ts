@@ -73,6 +73,11 @@ export interface VectorLayer {
   readonly featureCount: number | undefined;
   /** All features. May be asked for more than once; each time reads anew. */
   batches(): AsyncIterable<VectorBatch>;
+  /**
+   * All features at once, for formats that can find them in place. Undefined where they are too many for that, and where there is anything to tell of one: then
+   * go through `batches`.
+   */
+  whole?(signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
   /** What there is to tell of the layer: complete once a run of `batches` is over. */
   notes(): readonly GeoNote[];
   /**

@@ -48,6 +48,7 @@ export interface Kernel {
   addFgbFeatures(table: number, at: number, end: number, most: number, geometryType: number): number;
   addFgbFeaturesAt(table: number, offsets: number, from: number, to: number, base: number, at: number, end: number, geometryType: number, states: number): number;
   collectTexts(table: number, features: number, count: number, column: number, sizes: number, columnCount: number, ends: number, doubts: number): void;
+  quoteTexts(from: number, ends: number, count: number, doubts: number): void;
   textsAddress(): number;
   featureOthers(): number;
   featureOpenRings(): number;
@@ -69,6 +70,8 @@ export interface Kernel {
 
   setAnswers(areasM2: number, coveredM2: number, sumM2: number, hitEnds: number): void;
   overlaySubjects(subjects: number, layer: number, order: number, from: number, to: number, starts: number, candidates: number, given: number): number;
+  writeRows(order: number, count: number, areas: number, covered: number, sums: number, partEnds: number, numbers: number, partsM2: number, subjectIds: number, subjectIdEnds: number, partIds: number, partIdEnds: number, rowEnds: number): number;
+  rowsAddress(): number;
   clearHits(): void;
   addHit(feature: number, areaM2: number): void;
   hitsCount(): number;

@@ -1,8 +1,10 @@
 export { measureArea, type MeasuredArea } from '../overlay/measure.ts';
 export { form, formOf, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
-export { idAt, idReader, type FeatureId, type FeatureIds } from './feature-id.ts';
+export { featureIds, idAt, idReader, selectedIds, type FeatureId, type FeatureIds } from './feature-id.ts';
 export type { FeatureGroups } from './feature-groups.ts';
-export { residentSubjects, type ResidentSubjects } from './overlay-group.ts';
-export { joinShares, overlayGroups, overlayLayer, overlayWhole, type LayerOverlay, type OverlayShare } from './overlay-layer.ts';
-export { searchGroups, type NumberedFeature, type SearchedGroups } from './touched-groups.ts';
+export { residentSubjects, subjectsOf, type ResidentSubjects } from './overlay-group.ts';
+export { joinShares, overlayGroups, overlayLayer, overlayWhole } from './overlay-layer.ts';
+export { joinRows, overlayRows, residentIds } from './overlay-rows.ts';
+export { searchGroups, type SearchedGroups } from './touched-groups.ts';
 export { joinTables } from './table-parts.ts';
+export * from './types.ts';

@@ -21,6 +21,11 @@ export interface ResidentSubjects {
 export function residentSubjects(polygons: PolygonTable): ResidentSubjects {
   const table = createResidentTable();
   table.addTable(polygons);
+  return subjectsOf(table);
+}
+
+/** Subjects that the kernel holds already, in longitude and latitude. They are released with what this gives. */
+export function subjectsOf(table: ResidentTable): ResidentSubjects {
   kernel.findPlainFeatures(table.handle);
   return { table, boxes: table.boxes(), release: () => table.release() };
 }

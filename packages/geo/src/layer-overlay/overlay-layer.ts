@@ -1,36 +1,16 @@
 import type { VectorLayer } from '../formats/types.ts';
 import type { PolygonTable } from '../polygon-table.ts';
-import type { FeatureId, FeatureIds } from './feature-id.ts';
+import type { FeatureId } from './feature-id.ts';
 import { overlayGroup, residentSubjects, type GroupOverlay, type ResidentSubjects } from './overlay-group.ts';
-import { groupByReading, groupsBySearch, indexIsWrong, searchGroups, type NumberedFeature, type SearchedGroups, type TouchedGroup, type TouchOptions } from './touched-groups.ts';
-
-/** What subjects share with a layer, as plain arrays. `parts…` hold the parts of all subjects one after the other. */
-export interface LayerOverlay {
-  /** Of each subject: its own area, m2; 0 where it cannot be measured. */
-  readonly areasM2: Float64Array;
-  /** Of each subject: area that the layer covers, m2, each place counted once; NaN where the subject cannot be measured. */
-  readonly coveredM2: Float64Array;
-  /** Of each subject: sum of all its parts, m2; above `coveredM2` where the layer covers itself inside the subject. */
-  readonly sumM2: Float64Array;
-  /** Parts of subject `s`: from `starts[s]` to before `starts[s + 1]`. */
-  readonly starts: Uint32Array;
-  /** Number in the layer, from 0. */
-  readonly partNumbers: Uint32Array;
-  readonly partIds: FeatureIds;
-  readonly partsM2: Float64Array;
-  /** Features of the layer that cannot be measured, and so may share more than is told. */
-  readonly unmeasurable: readonly NumberedFeature[];
-}
-
-/** What some subjects share with a layer: arrays by the place in `subjects`, ready to be handed from thread to thread. */
-export interface OverlayShare extends LayerOverlay {
-  /** Numbers of the subjects. */
-  readonly subjects: Uint32Array;
-}
+import { overlayRows, type ResidentIds } from './overlay-rows.ts';
+import { groupByReading, groupsBySearch, indexIsWrong, searchGroups, type SearchedGroups, type TouchedGroup, type TouchOptions } from './touched-groups.ts';
+import type { LayerOverlay, OverlayShare } from './types.ts';
 
 export interface OverlayOptions extends TouchOptions {
   /** Parts below this are left out; the area covered is that of all. */
   readonly leastPartM2?: number;
+  /** Ids of the subjects, where shares are to have rows. */
+  readonly rowsOf?: ResidentIds;
 }
 
 /** Overlays subjects, in longitude and latitude, with a layer. Rejects where the world refuses. */
@@ -63,13 +43,15 @@ export async function overlayWhole(subjects: ResidentSubjects, layer: VectorLaye
 }
 
 /** Overlays a group, and releases it. */
-function shareOf(group: TouchedGroup, subjects: ResidentSubjects, { leastPartM2 = 0, signal }: OverlayOptions): OverlayShare {
+function shareOf(group: TouchedGroup, subjects: ResidentSubjects, { leastPartM2 = 0, signal, rowsOf }: OverlayOptions): OverlayShare {
   try {
     signal?.throwIfAborted();
     const { partEnds, parts, partsM2, ...areas } = leastPartM2 > 0 ? withoutSmallParts(overlayGroup(subjects, group), leastPartM2) : overlayGroup(subjects, group);
     const starts = new Uint32Array(partEnds.length + 1);
     starts.set(partEnds, 1);
-    return { ...areas, subjects: group.order, starts, partNumbers: parts.map((part) => group.numbers[part]!), partIds: group.idsOf(parts), partsM2, unmeasurable: group.unmeasurable };
+    const share = { ...areas, subjects: group.order, starts, partNumbers: parts.map((part) => group.numbers[part]!), partIds: group.idsOf(parts), partsM2, unmeasurable: group.unmeasurable };
+    const rows = rowsOf && overlayRows(share, rowsOf);
+    return rows === undefined ? share : { ...share, rows };
   } finally {
     group.features.release();
   }

@@ -8,12 +8,7 @@ import { createPolygonTableBuilder, type PolygonTable, type PolygonTableBuilder 
 import { groupAt, groupSubjects, type FeatureGroup, type FeatureGroups } from './feature-groups.ts';
 import { featureIds, idReader, selectedIds, type FeatureId, type FeatureIds } from './feature-id.ts';
 import type { Group } from './overlay-group.ts';
-
-/** A feature of a layer by its number, from 0. */
-export interface NumberedFeature {
-  readonly number: number;
-  readonly id: FeatureId;
-}
+import type { NumberedFeature } from './types.ts';
 
 export interface TouchOptions {
   /** Where the layer's coordinates are not longitude and latitude. */

@@ -2,8 +2,8 @@ import type { Locale } from '@plansmith/base';
 
 /** Where a command writes, and what it may use there. */
 export interface Output {
-  /** The command's answer. */
-  out(text: string): void;
+  /** The command's answer; bytes are text in UTF-8. */
+  out(text: string | Uint8Array): void;
   /** One line for people about what went wrong or goes on; gets its line end here. */
   note(line: string): void;
   /** Whether the answer goes to a terminal that shows colours. */

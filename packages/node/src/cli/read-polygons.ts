@@ -1,5 +1,5 @@
 import type { PolygonTable } from '@plansmith/geo';
-import { idReader, joinTables, type FeatureId } from '@plansmith/geo/layer-overlay';
+import { featureIds, idReader, joinTables, residentSubjects, selectedIds, subjectsOf, type FeatureId, type FeatureIds, type ResidentSubjects } from '@plansmith/geo/layer-overlay';
 import type { Work } from './interruptible.ts';
 import type { OpenedLayer } from './open-layer.ts';
 import { projectionOf } from './projection-of.ts';
@@ -25,14 +25,20 @@ export async function readPolygons(opened: OpenedLayer, { idField, work }: { rea
   return { table: joinTables(tables), ids };
 }
 
-/** The polygons of a layer without their ids, in longitude and latitude. */
-export async function readTable(opened: OpenedLayer, work: Work): Promise<PolygonTable> {
-  const projection = await projectionOf(opened);
-  const tables: PolygonTable[] = [];
-  for await (const { polygons } of opened.layer.batches()) {
-    work.signal.throwIfAborted();
-    projection?.toLonLat(polygons.xy);
-    tables.push(polygons);
+/** Polygons that the kernel holds to overlay them with a layer, with their ids. */
+export interface Subjects {
+  readonly resident: ResidentSubjects;
+  readonly ids: FeatureIds;
+}
+
+/** Reads a layer whole into the kernel, in longitude and latitude. Whoever asks releases it. */
+export async function readSubjects(opened: OpenedLayer, options: { readonly idField: string | undefined; readonly work: Work }): Promise<Subjects> {
+  const { layer } = opened;
+  const whole = (await projectionOf(opened)) === undefined ? await layer.whole?.(options.work.signal) : undefined;
+  if (whole === undefined) {
+    const { table, ids } = await readPolygons(opened, options);
+    return { resident: residentSubjects(table), ids: featureIds(ids) };
   }
-  return joinTables(tables);
+  const all = Uint32Array.from({ length: whole.features.featureCount }, (_, feature) => feature);
+  return { resident: subjectsOf(whole.features), ids: selectedIds(whole, all, { fields: layer.fields, asked: options.idField }) };
 }

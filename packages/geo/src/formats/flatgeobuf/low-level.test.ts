@@ -6,6 +6,7 @@ import { bytesInMemory } from '../source.ts';
 import { createResidentTable } from '../../kernel/resident-table.ts';
 import { geometryOf, type PolygonTable } from '../../polygon-table.ts';
 import { createFgbReader, decodeFgbFeature, fgbAttributes, fgbIndexBytes, openFgbIndex, readFgbHeader, type FgbHeader } from './index.ts';
+import { openFlatGeobuf } from './read-layer.ts';
 import { searchByIndex } from './select.ts';
 
 /** The files of fixtures/ are from ogr2ogr (GDAL 3.6.2). */
@@ -151,6 +152,39 @@ describe('features', () => {
       }),
       { numRuns: 800 },
     );
+  });
+});
+
+describe('a layer read whole', () => {
+  it.each(['parcels-indexed', 'grid-indexed'])('has the features that its batches have: %s', async (name) => {
+    const opened = await openFlatGeobuf({ name, bytes: bytesInMemory(fixture(name)), sibling: async () => undefined }, {});
+    if (!opened.ok) throw new Error(opened.error.code);
+    const [layer] = opened.value;
+    const whole = (await layer!.whole!())!;
+    const own = whole.features.tableOf(0, whole.features.featureCount);
+    let count = 0;
+    for await (const batch of layer!.batches()) {
+      for (let index = 0; index < batch.polygons.featureCount; index++, count++) {
+        expect(geometryOf(own, count)).toEqual(geometryOf(batch.polygons, index));
+        expect(whole.attributes(count)).toEqual(batch.attributes(index));
+      }
+    }
+    expect(own.featureCount).toBe(count);
+    const field = layer!.fields.find(({ type }) => type === 'text')!.name;
+    const { texts, ends, doubts } = whole.texts!(Uint32Array.of(count - 1, 0), field)!;
+    expect([...doubts]).toEqual([0, 0]);
+    expect([texts.subarray(0, ends[0]), texts.subarray(ends[0], ends[1])].map((text) => new TextDecoder().decode(text))).toEqual([whole.attribute!(count - 1, field), whole.attribute!(0, field)]);
+    whole.features.release();
+  });
+
+  it.each([
+    ['heights', fixture('multi-z')],
+    ['a feature that is cut off', fixture('grid-indexed').slice(0, -1)],
+    ['bytes behind the last feature', Uint8Array.of(...fixture('parcels-indexed'), 0)],
+  ])('is not, where there is something to tell: %s', async (_, bytes) => {
+    const opened = await openFlatGeobuf({ name: 'odd.fgb', bytes: bytesInMemory(bytes), sibling: async () => undefined }, {});
+    if (!opened.ok) throw new Error(opened.error.code);
+    expect(await opened.value[0]!.whole!()).toBeUndefined();
   });
 });
 

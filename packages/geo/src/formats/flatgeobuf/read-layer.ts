@@ -8,7 +8,7 @@ import { fgbAttribute, fgbAttributes, fgbFields } from './attributes.ts';
 import { createFgbReader, type FgbDecoding } from './decode.ts';
 import { readFgbHeader, type FgbHeader, type FgbHeaderFailure } from './header.ts';
 import { fgbNote } from './notes.ts';
-import { readFound, searchByIndex } from './select.ts';
+import { readFound, readWhole, searchByIndex } from './select.ts';
 
 const readBytes = 4 * 1024 * 1024;
 
@@ -40,6 +40,7 @@ function layerOf(source: VectorSource, header: FgbHeader, options: ReadOptions):
       list = createNoteList();
       return batchesOf(source, { header, options, list });
     },
+    whole: () => readWhole(source.bytes, header),
     notes: () => list.notes(),
     search(boxes) {
       list = createNoteList();

@@ -10,6 +10,8 @@ import { fgbIndexBytes, fgbNodeBytes, levelStarts } from './packed-tree.ts';
 /** Features that are nearer to each other than this in the file are read in one go: a call costs about as much as so many bytes. */
 const gapBytes = 1 << 15;
 const longestReadBytes = 1 << 24;
+/** Files of more bytes are not held in memory whole. */
+const longestWholeBytes = 1 << 27;
 /** A larger index is not held in memory: then all features are read, some at a time. */
 const largestIndexBytes = 2 ** 30;
 
@@ -77,7 +79,32 @@ export async function readFound(source: ByteSource, header: FgbHeader, { found, 
     features.release();
     return undefined;
   }
-  for (const [place, state] of kernelBytes().slice(statesAt, statesAt + count).entries()) if (state !== 0) onState(fgbDecodings[state]!, numbers[place]!);
+  const states = kernelBytes().slice(statesAt, statesAt + count);
+  for (let place = 0; place < count; place++) if (states[place] !== 0) onState(fgbDecodings[states[place]!]!, numbers[place]!);
+  return selectionOf(features, header);
+}
+
+/** All features of a file. Undefined where they take much memory, and where there is anything to tell. */
+export async function readWhole(source: ByteSource, header: FgbHeader): Promise<VectorSelection | undefined> {
+  const { featuresOffset, featuresCount, geometryType } = header;
+  const bytes = source.size - featuresOffset;
+  if (bytes > longestWholeBytes || featuresCount === 0 || header.hasZ || header.hasM) return undefined;
+  const features = createResidentTable();
+  try {
+    const { address, length } = await residentBytes(source, featuresOffset, featuresOffset + bytes);
+    features.adopt(address);
+    const state = kernel.addFgbFeatures(features.handle, address, address + length, featuresCount, geometryType);
+    const isSound = state === 0 && kernel.featureOthers() === 0 && kernel.featureOpenRings() === 0;
+    if (isSound && features.featureCount === featuresCount && kernel.featureEnd() === address + length) return selectionOf(features, header);
+  } catch (error) {
+    features.release();
+    throw error;
+  }
+  features.release();
+  return undefined;
+}
+
+function selectionOf(features: ResidentTable, header: FgbHeader): VectorSelection {
   return {
     features,
     attributes: (place) => fgbAttributes(header, bytesOf(features, place), 0),
