@@ -1,4 +1,4 @@
-import { equalJson, type Bilingual, type Locale } from '@plansmith/base';
+import { equalJson, type Bilingual, type Json, type Locale } from '@plansmith/base';
 import type { EngineService } from '@plansmith/engine';
 import type { EditorSelection, ShapeProposal } from '@plansmith/plugin';
 import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
@@ -27,10 +27,12 @@ import { registerFaceCommands } from './faces/face-switch.ts';
 import { createFaces } from './faces/faces.presenter.ts';
 import { both, createNls } from './nls/nls.ts';
 import { registerNotices } from './notices/contribution.ts';
+import { registerOutline } from './outline/contribution.ts';
 import { registerOutput } from './output/contribution.ts';
 import { observeConnection, observeEngine, observeFetch, observeLoading, observeTasks } from './output/observe.ts';
 import { outputText } from './output/texts.ts';
 import { showCommandMenu } from './parts/command-menu.ts';
+import { contributeEditorMenu } from './parts/editor-menu.ts';
 import { mountShell } from './parts/shell.view.ts';
 import { shellStyles } from './parts/shell.css.ts';
 import { createCommands } from './platform/commands.ts';
@@ -45,10 +47,12 @@ import { createStorage } from './platform/storage.ts';
 import { createTheme, type ThemeChoice } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
 import { registerPlans } from './plans/contribution.ts';
+import { registerPluginList } from './plugin-list/contribution.ts';
+import { disabledPluginsSetting, switchPlugins } from './plugin-list/switch-plugins.ts';
 import { createFindingCommands } from './plugins/finding-commands.ts';
 import { createPlanChanges } from './plugins/plan-changes.ts';
 import { registerNewDocument } from './new-document/contribution.ts';
-import { pluginSettings, registerPlugins, type BundledPlugin } from './plugins/plugin-views.ts';
+import { pluginSettings, registerPlugins, type BundledPlugin, type ViewServiceSources } from './plugins/plugin-views.ts';
 import { registerKeyboard } from './keyboard/contribution.ts';
 import { registerProblems } from './problems/contribution.ts';
 import { createProblems } from './problems/problems.presenter.ts';
@@ -128,7 +132,7 @@ const settingsFiles = createSettingsFiles({
   onFailure: (uri, failure) => tellSettingsFailure({ notifications, commands }, { uri, failure }),
 });
 const settings = createSettings(settingsFiles);
-settings.declare([...workbenchSettings, ...plugins.flatMap(({ manifest }) => pluginSettings(manifest))]);
+settings.declare([...workbenchSettings, disabledPluginsSetting, ...plugins.flatMap(({ manifest }) => pluginSettings(manifest))]);
 const settingsRead = settingsFiles.read().then(() => adoptStoredChoices({ settings, storage }));
 // What was known at the last visit holds until the files are read; the first time there is nothing to go by.
 if (storage.get('settings') === undefined) await settingsRead;
@@ -208,7 +212,8 @@ const session = createSession({
 });
 const editors = createEditors(storage);
 const findings = computed(() => engine.report.value?.findings ?? []);
-const commandsFor = createFindingCommands(plugins.map(({ manifest }) => manifest));
+const findingCommands = createFindingCommands(plugins.map(({ manifest }) => manifest));
+const commandsFor: typeof findingCommands = (finding) => findingCommands(finding).filter(({ id }) => commands.get(id));
 const problems = createProblems({ findings, storage, commandsFor });
 const faces = createFaces({
   active: editors.active,
@@ -284,31 +289,29 @@ views.register({
     }),
 });
 const planChanges = createPlanChanges({ engine, copies, editors, notifications, nls, loadMonaco, saveAll: () => workbench.saving.saveAll() });
-registerPlugins({
-  plugins: plugins.map(({ manifest, loadViews }) => ({ manifest, loadViews: observeLoading(manifest.id, loadViews, observed) })),
-  views,
+const viewSources: ViewServiceSources = {
+  locale,
+  settings,
+  theme: theme.shown,
+  findings,
+  checkNumber: engine.settledCheck,
+  selection,
+  proposal,
+  query: (id, args) => engine.ask((remote) => remote.query(id, args)),
+  ...planChanges,
+  runTask: observeTasks(planChanges.runTask, { ...observed, titleOf: (id) => plugins.find(({ manifest }) => manifest.contributes.tasks?.some((task) => task.id === id))?.manifest.title ?? { zh: id, en: id } }),
+  readText: (uri) => engine.ask((remote) => remote.text(uri)),
+  showMenu: (menu, at) => showCommandMenu(menu, workbench, at),
+  reveal: (place) => workbench.navigation.reveal(place),
+  revealEntity: (entity, id) => workbench.navigation.revealEntity(entity, id),
+  notify: (message: Bilingual, severity) => notifications.notify({ message, severity }),
   commands,
-  keybindings,
-  menus: workbench.menus,
-  sources: {
-    locale,
-    settings,
-    theme: theme.shown,
-    findings,
-    checkNumber: engine.settledCheck,
-    selection,
-    proposal,
-    query: (id, args) => engine.ask((remote) => remote.query(id, args)),
-    ...planChanges,
-    runTask: observeTasks(planChanges.runTask, { ...observed, titleOf: (id) => plugins.find(({ manifest }) => manifest.contributes.tasks?.some((task) => task.id === id))?.manifest.title ?? { zh: id, en: id } }),
-    readText: (uri) => engine.ask((remote) => remote.text(uri)),
-    showMenu: (menu, at) => showCommandMenu(menu, workbench, at),
-    reveal: (place) => workbench.navigation.reveal(place),
-    revealEntity: (entity, id) => workbench.navigation.revealEntity(entity, id),
-    notify: (message: Bilingual, severity) => notifications.notify({ message, severity }),
-    commands,
-    storage,
-  },
+  storage,
+};
+switchPlugins({
+  plugins: plugins.map(({ manifest, loadViews }) => ({ manifest, loadViews: observeLoading(manifest.id, loadViews, observed) })),
+  disabled: settings.of<Readonly<Record<string, Json>>>(disabledPluginsSetting.id),
+  register: (plugin) => registerPlugins({ plugins: [plugin], views, commands, keybindings, menus: workbench.menus, sources: viewSources }),
 });
 
 const root = document.createElement('div');
@@ -324,6 +327,8 @@ registerPlans(workbench, { children: 'plan-documents/outline-children', places: 
 registerProblems(workbench);
 registerKeyboard(workbench);
 registerOutput(workbench);
+registerOutline(workbench);
+registerPluginList(workbench, plugins.map(({ manifest }) => manifest));
 registerNotices(workbench);
 registerSettings(workbench, { reloadPage: () => location.reload() });
 registerWelcome(workbench, { started: settingsRead });
@@ -433,6 +438,7 @@ registerLanguageFeatures({
   },
 });
 publishMarkers({ monaco, findings, copies, nls });
+contributeEditorMenu(workbench, monaco);
 monaco.editor.registerEditorOpener({
   openCodeEditor(_source, resource, target) {
     const uri = pathOf(resource);

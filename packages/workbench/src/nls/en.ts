@@ -41,7 +41,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'editor.label': 'Content of {name}',
   'editor.compareTitle': '{name} (disk ↔ editor)',
   'editor.compareDisk': 'Content on disk',
-  'editor.breadcrumbs': 'Path at the cursor',
   'editor.moreActions': 'Editor actions',
 
   'preview.tabs': 'Preview views',

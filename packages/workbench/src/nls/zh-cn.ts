@@ -39,7 +39,6 @@ export const zhCn = {
   'editor.label': '{name} 的内容',
   'editor.compareTitle': '{name}（磁盘 ↔ 编辑器）',
   'editor.compareDisk': '磁盘上的内容',
-  'editor.breadcrumbs': '光标所在路径',
   'editor.moreActions': '编辑区操作',
 
   'preview.tabs': '预览视图',

@@ -1,11 +1,12 @@
-import { DisposableStore, formatPath, toDisposable, type Disposable } from '@plansmith/base';
+import { DisposableStore, toDisposable, type Disposable } from '@plansmith/base';
 import { effect, untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTab } from '../editor/editors.presenter.ts';
-import { nameOf, parentOf } from '../explorer/file-tree.ts';
+import { nameOf } from '../explorer/file-tree.ts';
 import { mountFaceHost } from '../faces/face-host.ts';
 import { faceSwitch } from '../faces/face-switch.ts';
 import { both, type TextKey } from '../nls/nls.ts';
+import { mountBreadcrumbs } from '../outline/breadcrumbs.view.ts';
 import { countByFile, worstClass } from '../problems/grouping.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
@@ -24,7 +25,7 @@ const failureTexts: Readonly<Record<string, TextKey>> = {
 /** Tabs, the path at the cursor, and the containers that monaco draws into. */
 export function mountEditorArea(container: HTMLElement, workbench: Workbench): Disposable & { readonly containers: { readonly text: HTMLElement; readonly compare: HTMLElement } } {
   const store = new DisposableStore();
-  const { editors, nls, selection } = workbench;
+  const { editors, nls } = workbench;
   const head = element('part-head editor-head');
   const crumbs = element('breadcrumbs');
   const body = element('part-body editor-body');
@@ -45,16 +46,7 @@ export function mountEditorArea(container: HTMLElement, workbench: Workbench): D
       () => head.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     ),
   );
-  store.add(
-    mountView(crumbs, () => {
-      const uri = editors.active.value?.uri;
-      crumbs.hidden = uri === undefined;
-      if (uri === undefined) return html``;
-      const place = selection.value?.uri === uri ? selection.value : undefined;
-      return html`<span class="crumb">${[...parentOf(uri).split('/').filter(Boolean), nameOf(uri)].join(' › ')}</span>
-        ${place && place.path.length > 0 ? html`<span class="crumb path" aria-label=${nls.text('editor.breadcrumbs')} role="note">${icon('symbol-field')}${formatPath(place.path)}</span>` : nothing}`;
-    }),
-  );
+  store.add(mountBreadcrumbs(crumbs, workbench));
   store.add(
     mountView(cover, () => {
       const active = editors.active.value;

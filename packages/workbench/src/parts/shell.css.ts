@@ -281,25 +281,48 @@ export const shellStyles = css`
     visibility: visible;
   }
   .breadcrumbs {
-    display: flex;
     flex: none;
-    gap: 12px;
-    align-items: center;
     height: 22px;
-    padding: 0 16px;
+    padding: 0 12px;
     overflow: hidden;
     color: var(--ps-muted-foreground);
     white-space: nowrap;
+  }
+  .breadcrumbs ol {
+    display: flex;
+    align-items: center;
+    height: 22px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .breadcrumbs li {
+    display: flex;
+    min-width: 0;
+    align-items: center;
+  }
+  .breadcrumbs li + li::before {
+    content: '›' / '';
+    color: var(--ps-muted-foreground);
   }
   .crumb {
     display: inline-flex;
     gap: 4px;
     align-items: center;
-  }
-  .crumb.path {
     min-width: 0;
+    padding: 1px 4px;
     overflow: hidden;
+    font: inherit;
+    color: inherit;
     text-overflow: ellipsis;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    cursor: pointer;
+  }
+  .crumb:hover {
+    color: var(--ps-foreground);
+    background: var(--ps-hover-background);
   }
   .editor-text,
   .editor-face,

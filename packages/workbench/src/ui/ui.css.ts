@@ -192,6 +192,11 @@ export const uiStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  /* A share of a pixel less, and the name would end in dots. */
+  .row-label:has(+ .row-description) {
+    flex: none;
+    max-width: 85%;
+  }
   .row-description {
     flex: 0 1000 auto;
     overflow: hidden;

@@ -1,0 +1,47 @@
+import { DisposableStore, type Disposable } from '@plansmith/base';
+import type { Command } from '../platform/commands.ts';
+import type { TreePresenter } from '../ui/tree.presenter.ts';
+import { leaveText } from '../ui/leave-text.ts';
+import type { Workbench } from '../workbench.ts';
+import type { OutlineItem } from './symbol-tree.ts';
+import { outlineText } from './texts.ts';
+
+const viewId = 'outline';
+
+/** Registers the outline of the active file, and the way to the breadcrumbs. */
+export function registerOutline(workbench: Workbench): Disposable {
+  const { commands, keybindings, menus, views, layout } = workbench;
+  const store = new DisposableStore();
+  let tree: TreePresenter<OutlineItem> | undefined;
+  store.add(
+    views.register({
+      id: viewId,
+      title: outlineText('title'),
+      location: 'sidebar',
+      icon: 'symbol-structure',
+      order: 5,
+      mount: async (container) =>
+        (await import('./outline.view.ts')).mountOutline(container, {
+          workbench,
+          isShown: () => layout.state.value.sideBarVisible && layout.state.value.activeSideBar === viewId,
+          onMount: (made) => (tree = made),
+        }),
+    }),
+  );
+  const list: readonly (Command & { readonly key?: string })[] = [
+    { id: 'outline.show', title: outlineText('show'), run: () => commands.execute('workbench.showView', viewId) },
+    { id: 'outline.collapse', title: outlineText('collapse'), icon: 'collapse-all', run: () => tree?.collapseAll() },
+    { id: 'breadcrumbs.focus', title: outlineText('focusBreadcrumbs'), key: 'ctrl+shift+.', run: focusBreadcrumbs },
+  ];
+  for (const { key, ...command } of list) {
+    store.add(commands.register({ ...command, category: { zh: '视图', en: 'View' } }));
+    if (key) store.add(keybindings.register({ command: command.id, key }));
+  }
+  store.add(menus.register(`view/${viewId}`, { command: 'outline.collapse', order: 1 }));
+  return store;
+}
+
+function focusBreadcrumbs(): void {
+  leaveText();
+  [...document.querySelectorAll<HTMLElement>('.breadcrumbs button')].at(-1)?.focus();
+}
