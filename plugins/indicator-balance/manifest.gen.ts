@@ -158,6 +158,12 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator-balance/what-if"
+      },
+      {
+        "id": "indicator-balance/scenarios"
+      },
+      {
+        "id": "indicator-balance/scenario-text"
       }
     ],
     "tasks": [

@@ -129,6 +129,8 @@ export interface ViewServices {
   runTask<Answer>(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void): RunningTask<Answer>;
   /** Carries out a change in the editor's texts, unsaved: one undo step for all files. Nothing is changed where the answer is not `done`. */
   applyChange(change: PlanChange): Promise<ChangeResult>;
+  /** Makes a file that is not there yet, unsaved, and opens it in a tab; `refused` where there is one of the name or the folder is only read. */
+  createDocument(uri: string, text: string): Promise<ChangeResult>;
   /** Opens a tab that shows a file as it stands beside what a change would make of it. */
   compareChange(change: PlanChange, uri: string): Promise<void>;
   /** Text of a workspace file as last read or edited, undefined where there is none. */

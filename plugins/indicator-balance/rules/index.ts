@@ -4,6 +4,7 @@ import { arithmeticQuery } from '../core/arithmetic.ts';
 import { balanceTableQuery } from '../core/balance-table.ts';
 import { transferFlowsQuery } from '../core/transfer-flows.ts';
 import { goalYearsQuery } from '../core/year-totals.ts';
+import { scenariosQuery, scenarioTextQuery } from '../core/what-if/scenarios.ts';
 import { whatIfQuery } from '../core/what-if/what-if-query.ts';
 import { whatIfTask } from '../core/what-if/what-if-task.ts';
 import { bonusBenefit } from './bonus-benefit.ts';
@@ -96,7 +97,7 @@ export const plugin: NeutralModule = {
     planBreakdown,
     goalRevision,
   ],
-  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery, whatIfQuery],
+  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery, whatIfQuery, scenariosQuery, scenarioTextQuery],
   tasks: [balanceTask, whatIfTask],
   pages,
 };

@@ -2,9 +2,11 @@ import { DisposableStore, Emitter, type Disposable, type Event } from '@plansmit
 import type { ViewServices } from '@plansmith/plugin';
 import type { ColumnId } from '../core/balance-columns.ts';
 import type { CellArithmetic } from '../core/arithmetic.ts';
+import type { Override } from '../core/what-if/adjustments.ts';
 
 /** The cell that is pointed at. A column is absent where a row's name is. */
 export interface PointedCell {
+  readonly area?: string | undefined;
   readonly unit: string | undefined;
   readonly parcel: string | undefined;
   readonly column: ColumnId | undefined;
@@ -21,6 +23,8 @@ export interface ArithmeticPresenter extends Disposable {
   readonly onDidChange: Event<ArithmeticState>;
   /** Shows the arithmetic of a cell; a row's name or undefined shows none. */
   point(cell: PointedCell | undefined): void;
+  /** Computes with these numbers in the place of the plan's. */
+  compute(overrides: readonly Override[]): void;
 }
 
 /** What the number under the cursor was computed from, again after each check. Knows no DOM. */
@@ -29,12 +33,13 @@ export function createArithmeticPresenter(services: Pick<ViewServices, 'query' |
   const changed = store.add(new Emitter<ArithmeticState>());
   let state: ArithmeticState = {};
   let asked = 0;
+  let overrides: readonly Override[] = [];
 
   async function ask(): Promise<void> {
     const { pointed } = state;
     if (!pointed) return;
     const number = ++asked;
-    const arithmetic = await services.query<CellArithmetic | null>('indicator-balance/arithmetic', pointed);
+    const arithmetic = await services.query<CellArithmetic | null>('indicator-balance/arithmetic', { ...pointed, ...(overrides.length > 0 && { overrides }) });
     if (number !== asked || store.isDisposed) return;
     state = { pointed, ...(arithmetic && (arithmetic.cell.value !== null || arithmetic.cell.missing.length > 0) && { arithmetic }) };
     changed.fire(state);
@@ -52,6 +57,11 @@ export function createArithmeticPresenter(services: Pick<ViewServices, 'query' |
       const { column } = cell ?? {};
       state = cell && column ? { pointed: { ...cell, column } } : {};
       changed.fire(state);
+      void ask();
+    },
+    compute(next) {
+      if (next === overrides || (next.length === 0 && overrides.length === 0)) return;
+      overrides = next;
       void ask();
     },
     dispose: () => store.dispose(),

@@ -16,7 +16,7 @@ export function arithmeticTemplate(presenter: ArithmeticPresenter, { services, l
   const { limit } = cell;
   return html`<section class="balance-arithmetic" aria-label=${word('arithmetic', locale)} tabindex="0">
     <h3>
-      ${pointed.parcel ?? pointed.unit ?? word('totals', locale)} ${localize(column.title, locale)}
+      ${pointed.parcel ?? pointed.unit ?? pointed.area ?? word('totals', locale)} ${localize(column.title, locale)}
       <button type="button" class="close" aria-label=${word('closeArithmetic', locale)} title=${word('closeArithmetic', locale)} @click=${() => presenter.point(undefined)}><span class="codicon codicon-close" aria-hidden="true"></span></button>
     </h3>
     <p>${text.value} ${text.note}</p>

@@ -1,7 +1,9 @@
 import { DisposableStore, Emitter, type Disposable, type Event } from '@plansmith/base';
 import type { ViewServices } from '@plansmith/plugin';
 import type { BalanceTable } from '../core/balance-model.ts';
+import type { WhatIfTable } from '../core/what-if/what-if-query.ts';
 import { balanceRows, totalsKey, type BalanceRow } from './balance-rows.ts';
+import { tableWith } from './what-if-rows.ts';
 
 /** A cell of the table by its row's key and its column: 0 is the row's name, 1 the first indicator. */
 export interface CellAddress {
@@ -11,8 +13,10 @@ export interface CellAddress {
 
 /** What is shown. A new object after each change. */
 export interface BalanceState {
-  /** Absent until the first answer. */
+  /** The plan's; absent until the first answer. */
   readonly table?: BalanceTable;
+  /** What a what-if would make of it. */
+  readonly whatIf?: WhatIfTable;
   readonly rows: readonly BalanceRow[];
   readonly expanded: ReadonlySet<string>;
   readonly onlyDeviating: boolean;
@@ -28,6 +32,8 @@ export interface BalancePresenter extends Disposable {
   /** While hidden nothing is asked; `show` asks at once when a check was missed. */
   show(): void;
   hide(): void;
+  /** Shows the rows of a what-if in the place of the plan's; undefined shows the plan's. */
+  showWhatIf(whatIf: WhatIfTable | undefined): void;
   toggleUnit(unitId: string): void;
   toggleOnlyDeviating(): void;
   activate(cell: CellAddress): void;
@@ -71,7 +77,7 @@ export function createBalancePresenter(services: Services): BalancePresenter {
 
   function update(change: Partial<BalanceState>): void {
     const next = { ...state, ...change };
-    const rows = next.table ? balanceRows(next.table, next) : [];
+    const rows = next.table ? balanceRows(tableWith(next.table, next.whatIf), next) : [];
     const first = rows[0]?.key ?? totalsKey;
     const active = rows.some(({ key }) => key === next.active.row) && !(state.table === undefined && next.table) ? next.active : { row: first, column: 0 };
     state = { ...next, rows, active };
@@ -168,6 +174,12 @@ export function createBalancePresenter(services: Services): BalancePresenter {
     },
     hide() {
       shown = false;
+    },
+    showWhatIf(whatIf) {
+      if (whatIf === state.whatIf) return;
+      const { whatIf: _, ...rest } = state;
+      state = rest;
+      update(whatIf ? { whatIf } : {});
     },
     toggleUnit,
     toggleOnlyDeviating() {

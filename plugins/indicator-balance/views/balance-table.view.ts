@@ -4,7 +4,7 @@ import type { ViewServices } from '@plansmith/plugin';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BalanceColumn } from '../core/balance-columns.ts';
-import type { BalanceCell, BalanceTable } from '../core/balance-model.ts';
+import type { BalanceCell, BalanceCells, BalanceTable } from '../core/balance-model.ts';
 import { createBalancePresenter, type BalancePresenter, type BalanceState } from './balance-table.presenter.ts';
 import type { BalanceRow } from './balance-rows.ts';
 import { balanceTableCss } from './balance-table.css.ts';
@@ -19,8 +19,16 @@ import { scopeOf } from './solve-form.ts';
 import { createSolvePresenter, type SolvePresenter } from './solve.presenter.ts';
 import { solveWord } from './solve-texts.ts';
 import { solveTemplate } from './solve.view.ts';
+import { createScenariosPresenter, type ScenariosPresenter } from './scenarios.presenter.ts';
+import { compareTemplate, scenarioShelf, type ScenariosDrawing } from './scenarios.view.ts';
+import { scenariosCss, whatIfCss } from './what-if.css.ts';
+import { restOf } from './what-if-rest.ts';
+import { cellsBefore } from './what-if-rows.ts';
+import { whatIfTexts, whatIfWord } from './what-if-texts.ts';
+import { createWhatIfPresenter, type WhatIfPresenter } from './what-if.presenter.ts';
+import { beforeText, canAdjust, cellBar, cellInput, isEdited, whatIfPanel } from './what-if.view.ts';
 
-const tabs = ['table', 'solve', 'flows', 'years'] as const;
+const tabs = ['table', 'solve', 'compare', 'flows', 'years'] as const;
 type Tab = (typeof tabs)[number];
 
 /** What is drawn besides the table. */
@@ -28,6 +36,8 @@ interface Parts {
   readonly solve: SolvePresenter;
   readonly pictures: PicturesPresenter;
   readonly arithmetic: ArithmeticPresenter;
+  readonly whatIf: WhatIfPresenter;
+  readonly scenarios: ScenariosPresenter;
   readonly tab: Tab;
   readonly services: ViewServices;
   show(tab: Tab): void;
@@ -40,9 +50,11 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
   const solve = store.add(createSolvePresenter(services));
   const pictures = store.add(createPicturesPresenter(services));
   const arithmetic = store.add(createArithmeticPresenter(services));
+  const whatIf = store.add(createWhatIfPresenter(services));
+  const scenarios = store.add(createScenariosPresenter(services, whatIf));
   let tab: Tab = 'table';
   const style = document.createElement('style');
-  style.textContent = `${balanceTableCss.cssText}${solveCss.cssText}${picturesCss.cssText}`;
+  style.textContent = `${balanceTableCss.cssText}${solveCss.cssText}${picturesCss.cssText}${whatIfCss.cssText}${scenariosCss.cssText}`;
   const frame = document.createElement('div');
   frame.className = 'balance';
   container.append(style, frame);
@@ -56,7 +68,14 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
 
   const draw = (): void => {
     const hadFocus = tab === 'table' && frame.contains(document.activeElement) && document.activeElement?.closest('tbody') !== null;
-    render(template(presenter, services.locale.value, { solve, pictures, arithmetic, tab, services, show }), frame);
+    render(template(presenter, services.locale.value, { solve, pictures, arithmetic, whatIf, scenarios, tab, services, show }), frame);
+    const input = tab === 'table' ? frame.querySelector<HTMLInputElement>('.whatif-input') : null;
+    if (input) {
+      if (input === document.activeElement) return;
+      input.focus();
+      input.select();
+      return;
+    }
     if (!hadFocus) return;
     const cell = frame.querySelector<HTMLElement>('[role="treegrid"] tbody [tabindex="0"]');
     if (cell && cell !== document.activeElement) cell.focus();
@@ -64,6 +83,7 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
   function show(next: Tab): void {
     tab = next;
     pictures.show(next === 'flows' || next === 'years');
+    scenarios.show(next === 'compare' || (next === 'table' && whatIf.state.isOn));
     draw();
   }
   /** Opens the form for what a command asked, once it is known which units there are. */
@@ -81,12 +101,26 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
       if (active.row === pointed.row && active.column === pointed.column) return;
       pointed = active;
       const row = rows.find(({ key }) => key === active.row);
-      arithmetic.point(row && { unit: row.unitId, parcel: row.kind === 'parcel' ? row.id : undefined, column: table?.columns[active.column - 1]?.id });
+      arithmetic.point(row && { ...(row.kind === 'area' && { area: row.id }), unit: row.unitId, parcel: row.kind === 'parcel' ? row.id : undefined, column: table?.columns[active.column - 1]?.id });
     }),
   );
   store.add(arithmetic.onDidChange(draw));
   store.add(presenter.onDidChange(takeAsked));
   store.add(door.onDidAsk(takeAsked));
+  const look = (): void => whatIf.look({ expanded: [...presenter.state.expanded], keeps: solve.state.form.locked });
+  store.add(presenter.onDidChange(look));
+  store.add(solve.onDidChange(look));
+  look();
+  store.add(
+    whatIf.onDidChange(({ table }) => {
+      arithmetic.compute(table?.overrides ?? []);
+      presenter.showWhatIf(table);
+    }),
+  );
+  store.add(whatIf.onDidChange(({ isOn }) => scenarios.show(tab === 'compare' || (tab === 'table' && isOn))));
+  store.add(whatIf.onDidChange(draw));
+  store.add(scenarios.onDidChange(draw));
+  scenarios.show(whatIf.state.isOn);
   store.add(presenter.onDidChange(draw));
   store.add(solve.onDidChange(draw));
   store.add(pictures.onDidChange(draw));
@@ -102,8 +136,9 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
 
 function template(presenter: BalancePresenter, locale: Locale, parts: Parts): TemplateResult {
   const { state } = presenter;
-  const { tab, solve, pictures, services } = parts;
+  const { tab, solve, pictures, services, whatIf } = parts;
   const { table } = state;
+  const shelf: ScenariosDrawing = { presenter: parts.scenarios, whatIf, solve, services, locale };
   return html`
     <div class="balance-bar">
       <div class="balance-tabs" role="tablist" aria-label=${word('parts', locale)} @keydown=${(event: KeyboardEvent) => stepTab(event, parts)}>
@@ -111,18 +146,34 @@ function template(presenter: BalancePresenter, locale: Locale, parts: Parts): Te
       </div>
       <span role="status">${statusText(state, locale)}</span>
       ${tab === 'table'
-        ? html`<label>
+ ? html`<button type="button" class="balance-toggle" aria-pressed=${whatIf.state.isOn} @click=${() => whatIf.turn(!whatIf.state.isOn)}>${whatIfWord('toggle', locale)}</button>
+          <label>
             <input type="checkbox" .checked=${state.onlyDeviating} @change=${() => presenter.toggleOnlyDeviating()} />
             ${word('onlyDeviating', locale)}
           </label>`
         : nothing}
     </div>
     <div class="balance-pane" id="balance-pane" role="tabpanel" aria-labelledby="balance-tab-${tab}">
-      ${tab === 'table' && table && table.units.length > 0 ? html`<div class="balance-halves">${grid({ presenter, solve, table, locale })} ${arithmeticTemplate(parts.arithmetic, { services, locale })}</div>` : nothing} ${tab === 'solve' ? solveTemplate({ presenter: solve, table, services, locale }) : nothing}
+      ${tab === 'table' && table && table.units.length > 0 ? html`<div class="balance-halves">
+            ${grid({ presenter, solve, whatIf, table, locale })}
+            <div class="balance-side">
+              ${whatIf.state.isOn ? whatIfPanel({ presenter: whatIf, services, locale, scenarios: scenarioShelf(shelf), balanceRest: () => balanceRest(parts, table) }) : nothing}
+              ${arithmeticTemplate(parts.arithmetic, { services, locale })}
+            </div>
+          </div>` : nothing} ${tab === 'solve' ? solveTemplate({ presenter: solve, table, services, locale }) : nothing}
+      ${tab === 'compare' && table ? compareTemplate({ ...shelf, table }) : nothing}
       ${tab === 'flows' && pictures.state.flows ? flowsTemplate(pictures.state.flows, { services, locale }) : nothing}
       ${tab === 'years' && pictures.state.years ? yearsTemplate(pictures.state.years, { services, locale, chosen: pictures.state.goal, choose: (id) => pictures.choose(id) }) : nothing}
     </div>
   `;
+}
+
+/** Opens the form of the balance with what was typed as its targets. */
+function balanceRest({ whatIf, solve, services, show }: Parts, table: BalanceTable): void {
+  const { targets, leftOut } = restOf(whatIf.state, table.planId);
+  if (leftOut > 0) services.notify(whatIfTexts.notFloorArea, 'info');
+  solve.change({ targets });
+  show('solve');
 }
 
 function stepTab(event: KeyboardEvent, { tab, show }: Parts): void {
@@ -134,25 +185,37 @@ function stepTab(event: KeyboardEvent, { tab, show }: Parts): void {
   bar.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
 
-function statusText({ table, problem, rows, onlyDeviating }: BalanceState, locale: Locale): string {
+function statusText({ table, whatIf, problem, rows, onlyDeviating }: BalanceState, locale: Locale): string {
   if (problem !== undefined) return word('failed', locale, { error: problem });
   if (!table) return word('loading', locale);
   if (table.units.length === 0) return word('empty', locale);
   // The row of totals is always there.
   if (onlyDeviating && rows.length === 1) return word('noneDeviating', locale);
-  return word('summary', locale, { units: table.units.length, ...table.counts });
+  return word('summary', locale, { units: table.units.length, ...(whatIf ?? table).counts, differs: table.counts.differs });
 }
 
 interface Grid {
   readonly presenter: BalancePresenter;
   readonly solve: SolvePresenter;
+  readonly whatIf: WhatIfPresenter;
   readonly table: BalanceTable;
   readonly locale: Locale;
 }
 
-function grid({ presenter, solve, table, locale }: Grid): TemplateResult {
-  const { rows } = presenter.state;
+function grid({ presenter, solve, whatIf, table, locale }: Grid): TemplateResult {
+  const { rows, active } = presenter.state;
+  const before = cellsBefore(table, presenter.state.whatIf);
   const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rows.find(({ key }) => key === active.row);
+    const column = table.columns[active.column - 1];
+    if (row && column && canAdjust(whatIf, row, column) && ['Enter', 'Delete', 'Backspace'].includes(event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
+      const cell = { row: row.kind, id: row.id, column: column.id };
+      if (event.key === 'Enter') whatIf.edit(cell, row.cells[column.id].value!);
+      else whatIf.takeBack(cell);
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || !presenter.press(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -171,7 +234,7 @@ function grid({ presenter, solve, table, locale }: Grid): TemplateResult {
         ${repeat(
           rows,
           ({ key }) => key,
-          (row) => line(presenter, { row, columns: table.columns, solve, locale }),
+          (row) => line(presenter, { row, before: before.get(`${row.kind} ${row.id}`), columns: table.columns, solve, whatIf, locale }),
         )}
       </tbody>
     </table>
@@ -180,18 +243,21 @@ function grid({ presenter, solve, table, locale }: Grid): TemplateResult {
 
 interface Line {
   readonly row: BalanceRow;
+  /** Cells of the plan, where a what-if shows others. */
+  readonly before: BalanceCells | undefined;
   readonly columns: readonly BalanceColumn[];
   readonly solve: SolvePresenter;
+  readonly whatIf: WhatIfPresenter;
   readonly locale: Locale;
 }
 
-function line(presenter: BalancePresenter, { row, columns, solve, locale }: Line): TemplateResult {
+function line(presenter: BalancePresenter, { row, before, columns, solve, whatIf, locale }: Line): TemplateResult {
   return html`<tr role="row" class=${row.kind} aria-level=${row.kind === 'parcel' ? 2 : 1} aria-expanded=${row.expanded ?? nothing}>
-    ${rowHeader(presenter, { row, solve, locale })} ${columns.map((column, index) => gridCell(presenter, { row, column, index: index + 1, locale }))}
+    ${rowHeader(presenter, { row, solve, locale })} ${columns.map((column, index) => gridCell(presenter, { row, before: before?.[column.id], column, whatIf, index: index + 1, locale }))}
   </tr>`;
 }
 
-function rowHeader(presenter: BalancePresenter, { row, solve, locale }: Omit<Line, 'columns'>): TemplateResult {
+function rowHeader(presenter: BalancePresenter, { row, solve, locale }: Pick<Line, 'row' | 'solve' | 'locale'>): TemplateResult {
   const address = { row: row.key, column: 0 };
   const name = row.kind === 'totals' ? word('totals', locale) : row.id;
   const fold = (event: Event): void => {
@@ -203,7 +269,7 @@ function rowHeader(presenter: BalancePresenter, { row, solve, locale }: Omit<Lin
     scope="row"
     class=${row.place ? 'opens' : ''}
     tabindex=${tabIndexOf(presenter, address)}
-    title=${[name, row.title, row.parcelCount === undefined ? '' : word('parcels', locale, { count: row.parcelCount })].filter(Boolean).join(' ')}
+    title=${[name, row.title, row.parcelCount === undefined ? '' : word('parcels', locale, { count: row.parcelCount }), row.unitCount === undefined ? '' : word('areaUnits', locale, { count: row.unitCount })].filter(Boolean).join(' ')}
     @focus=${() => focused(presenter, address)}
     @click=${() => presenter.open(address)}
   >
@@ -212,7 +278,7 @@ function rowHeader(presenter: BalancePresenter, { row, solve, locale }: Omit<Lin
           <span class="codicon codicon-chevron-${row.expanded ? 'down' : 'right'}" aria-hidden="true"></span>
         </button>`
       : nothing}
-    <span class="balance-id">${name}</span> ${row.kind === 'totals' ? nothing : lockButton(solve, row.id, locale)} <span class="balance-title">${row.title}</span>
+    <span class="balance-id">${name}</span> ${row.kind === 'unit' || row.kind === 'parcel' ? lockButton(solve, row.id, locale) : nothing} <span class="balance-title">${row.title}</span>
   </th>`;
 }
 
@@ -236,27 +302,51 @@ function lockButton(solve: SolvePresenter, id: string, locale: Locale): Template
   </button>`;
 }
 
-function gridCell(presenter: BalancePresenter, { row, column, index, locale }: { readonly row: BalanceRow; readonly column: BalanceColumn; readonly index: number; readonly locale: Locale }): TemplateResult {
+interface CellDrawing extends Pick<Line, 'row' | 'whatIf' | 'locale'> {
+  readonly before: BalanceCell | undefined;
+  readonly column: BalanceColumn;
+  readonly index: number;
+}
+
+function gridCell(presenter: BalancePresenter, { row, before, column, whatIf, index, locale }: CellDrawing): TemplateResult {
   const cell: BalanceCell = row.cells[column.id];
   const address = { row: row.key, column: index };
   const text = cellText(cell, column, locale);
-  // That a unit's stored sums agree is the ordinary case; only the plan's totals say so.
-  const note = cell.state === 'within' && cell.limit?.kind === 'equals' ? '' : text.note;
+  const isTypable = canAdjust(whatIf, row, column);
+  const change = beforeText(before, cell, column, locale);
+  const isTyped = whatIf.state.isOn && whatIf.state.adjustments.some((item) => item.row === row.kind && item.id === row.id && item.column === column.id);
+  // That a unit's stored sums agree is the ordinary case, and that they do not repeat what is only tried is too; only the plan's totals say so.
+  const isRepeated = cell.limit?.kind === 'equals' && (cell.state === 'within' || change !== undefined);
+  const note = isRepeated ? '' : text.note;
   const stateIcon = cell.state === undefined ? undefined : stateIcons[cell.state];
+  const state = isRepeated ? '' : (cell.state ?? '');
+  const click = (): void => {
+    if (isTypable) whatIf.edit({ row: row.kind, id: row.id, column: column.id }, cell.value!);
+    else presenter.open(address);
+  };
   return html`<td
     role="gridcell"
-    class="${cell.state ?? ''} ${cell.place ? 'opens' : ''}"
+    class="${state} ${cell.place || isTypable ? 'opens' : ''} ${change ? 'changed' : ''} ${isTyped ? 'typed' : ''}"
     tabindex=${tabIndexOf(presenter, address)}
-    title=${text.detail}
+    title=${change ? `${localize(change.detail, locale)}${locale === 'en' ? '; ' : '；'}${text.detail}` : text.detail}
     @focus=${() => focused(presenter, address)}
-    @click=${() => presenter.open(address)}
+    @click=${click}
   >
-    ${text.value}
+    ${isEdited(whatIf, row, column) ? cellInput(whatIf, locale, () => focusActive()) : html`${change?.mark ?? nothing}${text.value}`}
     ${note === ''
       ? nothing
       : html`<span class="balance-note">${stateIcon ? html`<span class="codicon codicon-${stateIcon}" aria-hidden="true"></span> ` : nothing}${note}</span>`}
-    ${text.used === undefined ? nothing : html`<span class="balance-meter" aria-hidden="true"><span style="width:${Math.round(text.used * 100)}%"></span></span>`}
+    ${isTypable
+      ? cellBar(whatIf, { row, column, cell, before })
+      : text.used === undefined
+        ? nothing
+        : html`<span class="balance-meter" aria-hidden="true"><span style="width:${Math.round(text.used * 100)}%"></span></span>`}
   </td>`;
+}
+
+/** Gives the keyboard back to the cell that was typed into. */
+function focusActive(): void {
+  document.querySelector<HTMLElement>('.balance [role="treegrid"] tbody [tabindex="0"]')?.focus();
 }
 
 const stateIcons = { within: 'check', over: 'arrow-up', under: 'arrow-down', differs: 'diff', unknown: 'question' } as const;

@@ -61,7 +61,8 @@ function usedShare(value: number, { kind, value: bound }: NonNullable<BalanceCel
   return whole <= 0 ? (part <= 0 ? 0 : 1) : Math.min(1, Math.max(0, part / whole));
 }
 
-function grouped(value: number, digits: number): string {
+/** A number with thousands separators and so many decimals. */
+export function grouped(value: number, digits: number): string {
   const [whole = '', fraction] = roundedText(value, digits).split('.');
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? separated : `${separated}.${fraction}`;

@@ -16,6 +16,7 @@ import { pluginText } from './texts.ts';
 export interface PlanChanges {
   runTask(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void): RunningTask<unknown>;
   applyChange(change: PlanChange): Promise<ChangeResult>;
+  createDocument(uri: string, text: string): Promise<ChangeResult>;
   compareChange(change: PlanChange, uri: string): Promise<void>;
 }
 
@@ -80,6 +81,13 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
         ],
       });
       return { kind: 'done', files };
+    },
+    async createDocument(uri, text) {
+      await loadMonaco();
+      const made = await copies.create(uri, text);
+      if (!made.ok) return { kind: 'refused', uri };
+      editors.open(uri, { pin: true });
+      return { kind: 'done', files: [uri] };
     },
     async compareChange(change, uri) {
       const title: Bilingual = pluginText('compare', { name: uri.split('/').at(-1)!, title: change.title });

@@ -43,6 +43,7 @@ function world() {
     query: async (id) => id,
     runTask: (id) => ({ answer: Promise.resolve(id), cancel: () => {} }),
     applyChange: async () => ({ kind: 'done', files: [] }),
+    createDocument: async (uri) => ({ kind: 'done', files: [uri] }),
     compareChange: async () => {},
     readText: async () => undefined,
     showMenu: () => {},

@@ -28,6 +28,7 @@ export interface ViewServiceSources {
   query(id: string, args: unknown): Promise<unknown>;
   runTask(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void): RunningTask<unknown>;
   applyChange(change: PlanChange): Promise<ChangeResult>;
+  createDocument(uri: string, text: string): Promise<ChangeResult>;
   compareChange(change: PlanChange, uri: string): Promise<void>;
   readText(uri: string): Promise<string | undefined>;
   readonly showMenu: ViewServices['showMenu'];
@@ -52,6 +53,7 @@ export function createViewServices(sources: ViewServiceSources, owner: string, s
     query: async <Answer>(id: string, args: unknown) => (await sources.query(id, args)) as Answer,
     runTask: <Answer>(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void) => sources.runTask(id, request, onProgress) as RunningTask<Answer>,
     applyChange: (change) => sources.applyChange(change),
+    createDocument: (uri, text) => sources.createDocument(uri, text),
     compareChange: (change, uri) => sources.compareChange(change, uri),
     readText: (uri) => sources.readText(uri),
     showMenu: (menu, at) => sources.showMenu(menu, at),

@@ -91,11 +91,14 @@ export function resolveAdjustments(model: PlanModel, adjustments: readonly Adjus
     return undefined;
   }
 
+  function isFree({ unit, control, share }: Part): boolean {
+    return share === 1 && !decided.has(control.id) && !kept.has(control.id) && !kept.has(unit.id);
+  }
+
   function adjustSum({ column, value }: Adjustment, units: readonly Unit[]): UnmetAdjustment['why'] | undefined {
     const parts = units.flatMap((unit) => controlsOf(model, unit.id).flatMap((control) => partOf(model, { unit, control, column })));
     if (parts.length === 0) return 'gone';
     const target = column === 'far' ? timesDecimal(value, sumDecimal(parts.map(({ control }) => model.derived.parcelNetM2(control.id).value ?? 0))) : value;
-    const isFree = ({ unit, control, share }: Part): boolean => share === 1 && !decided.has(control.id) && !kept.has(control.id) && !kept.has(unit.id);
     const free = parts.filter(isFree);
     if (free.length === 0) return 'nothingFree';
     const fixed = sumDecimal(parts.filter((part) => !isFree(part)).map(({ control, share }) => timesDecimal(gfaOf(control), share)));

@@ -6,6 +6,8 @@ import { liveTableWith } from './live-table.ts';
 
 export interface WhatIfQuestion {
   readonly adjustments: readonly Adjustment[];
+  /** Numbers that are other beside them, a scenario's. */
+  readonly overrides?: readonly Override[];
   /** Ids of parcels and units whose numbers a sum that is typed leaves alone. */
   readonly keeps: readonly string[];
   /** Units whose parcels are wanted. */
@@ -27,8 +29,9 @@ export interface WhatIfTable {
 /** The table as it would be with some cells having other numbers, without a file being touched: only what changes, so that a step costs what hangs on it. */
 export const whatIfQuery: Query<WhatIfQuestion, WhatIfTable> = {
   id: 'indicator-balance/what-if',
-  answer(model, { adjustments, keeps, expanded }) {
-    const { overrides, unmet } = resolveAdjustments(model, adjustments, keeps);
+  answer(model, { adjustments, overrides: given = [], keeps, expanded }) {
+    const { overrides: typed, unmet } = resolveAdjustments(model, adjustments, keeps);
+    const overrides = [...given, ...typed];
     const live = liveTableWith(model, overrides);
     const shown = new Set(expanded);
     return {

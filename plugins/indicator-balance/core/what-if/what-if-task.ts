@@ -3,7 +3,7 @@ import type { EditOperation } from '@plansmith/document';
 import { differsBy, minusDecimal, sumDecimal } from '@plansmith/plan';
 import type { DocumentEdit, PlanState, Task, TaskContext } from '@plansmith/plugin';
 import type { PatchRow } from '@plansmith/plugin/balance';
-import { allFindings, type CheckReport, type Finding } from '@plansmith/rules';
+import { allFindings, countFindings, type CheckReport, type Finding } from '@plansmith/rules';
 import type { Override } from './adjustments.ts';
 
 export interface WhatIfRequest {
@@ -26,7 +26,7 @@ export interface WhatIfAnswer {
   readonly patch: readonly PatchRow[];
   readonly appearing: readonly ChangedFinding[];
   readonly vanishing: readonly ChangedFinding[];
-  /** Findings that count, after. */
+  /** Findings after. What is found of scenarios does not count, here and above: they are no part of the plan. */
   readonly findings: { readonly errors: number; readonly warnings: number; readonly infos: number; readonly undecided: number };
   /** How much is touched; `changeM2` is the sum of the decided changes of floor area, each without its sign. */
   readonly size: { readonly documents: number; readonly parcels: number; readonly changeM2: number };
@@ -52,11 +52,13 @@ async function run(context: TaskContext<WhatIfRequest>): Promise<WhatIfAnswer> {
   if (!tried) throw new Error('the texts do not take the numbers, which only replace numbers that they hold');
   const { patch, report } = tried;
   const floorArea = decided.filter(({ path }) => path.at(-1) === 'plannedGfaM2');
+  const scenarios = new Set(context.model.headers('scenario').map(({ uri }) => uri));
+  const isOfPlan = ({ uri }: ChangedFinding): boolean => !scenarios.has(uri);
   return {
     patch,
-    appearing: onlyIn(report, before),
-    vanishing: onlyIn(before, report),
-    findings: countsOf(report),
+    appearing: onlyIn(report, before).filter(isOfPlan),
+    vanishing: onlyIn(before, report).filter(isOfPlan),
+    findings: countFindings(report.findings.filter(({ uri }) => !scenarios.has(uri))),
     size: { documents: new Set(patch.map(({ uri }) => uri)).size, parcels: new Set(decided.map(({ object }) => object)).size, changeM2: sumDecimal(floorArea.map((row) => Math.abs(minusDecimal(row.after, row.before)))) },
   };
 }
@@ -119,14 +121,16 @@ function failing(report: CheckReport): readonly Finding[] {
 
 /** Findings of one report that the other does not have, those folded under others too, waived ones not. A message with other numbers in it is the same finding. */
 function onlyIn(report: CheckReport, other: CheckReport): readonly ChangedFinding[] {
-  const nameOf = ({ rule, messageId, verdict, uri, path, subject }: Finding): string => JSON.stringify([rule, messageId, verdict, uri, path, subject]);
-  const counted = (all: CheckReport): readonly Finding[] => allFindings(all.findings).filter(({ verdict }) => verdict !== 'waived');
   const known = new Set(counted(other).map(nameOf));
   return counted(report)
     .filter((finding) => !known.has(nameOf(finding)))
     .map(({ rule, severity, verdict, message, uri, path }) => ({ rule, severity, verdict, message, uri, path }));
 }
 
-function countsOf({ summary: { errors, warnings, infos, undecided } }: CheckReport): WhatIfAnswer['findings'] {
-  return { errors, warnings, infos, undecided };
+function nameOf({ rule, messageId, verdict, uri, path, subject }: Finding): string {
+  return JSON.stringify([rule, messageId, verdict, uri, path, subject]);
+}
+
+function counted({ findings }: CheckReport): readonly Finding[] {
+  return allFindings(findings).filter(({ verdict }) => verdict !== 'waived');
 }

@@ -25,6 +25,10 @@ function whatIf(adjustments: readonly Adjustment[], keeps: readonly string[] = [
   return engine.query('indicator-balance/what-if', { adjustments, keeps, expanded: allUnits() }) as WhatIfTable;
 }
 
+function why(adjustments: readonly Adjustment[], keeps: readonly string[] = []): readonly string[] {
+  return whatIf(adjustments, keeps).unmet.map((item) => item.why);
+}
+
 function table(): BalanceTable {
   return engine.query('indicator-balance/table', { expanded: allUnits() }) as BalanceTable;
 }
@@ -117,7 +121,6 @@ describe('what if', () => {
   });
 
   it('says what cannot be had', () => {
-    const why = (adjustments: readonly Adjustment[], keeps: readonly string[] = []): unknown => whatIf(adjustments, keeps).unmet.map((item) => item.why);
     expect(why([parcel('P-ZZ-01-01', 'far', 1)])).toEqual(['gone']);
     expect(why([unit('U-DF-01', 'plannedGfaM2', 500000)], ['U-DF-01'])).toEqual(['nothingFree']);
     expect(why([unit('U-DF-01', 'plannedGfaM2', 100), parcel('P-DF-01-01', 'plannedGfaM2', 80000)])).toEqual(['belowFixed']);
