@@ -14,7 +14,7 @@ import { createCommands } from '../platform/commands.ts';
 import { createContextKeys } from '../platform/context-keys.ts';
 import { createKeybindings } from '../platform/keybindings.ts';
 import { createLayout } from '../platform/layout.ts';
-import { createMenus, type MenuId } from '../platform/menus.ts';
+import { createMenus, type ContextMenuId, type MenuId } from '../platform/menus.ts';
 import { createNotifications } from '../platform/notifications.ts';
 import { createStorage } from '../platform/storage.ts';
 import { createViewRegistry } from '../platform/view-registry.ts';
@@ -86,6 +86,8 @@ function contributed() {
 beforeAll(() => vi.stubGlobal('window', new EventTarget()));
 afterAll(() => vi.unstubAllGlobals());
 
+const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'problems/context', 'map/context', 'table/context', 'editor/context'];
+
 describe('what is contributed', () => {
   it('is in the palette, every command with its Chinese and English title, wherever it holds', () => {
     const { workbench, palette } = contributed();
@@ -104,10 +106,23 @@ describe('what is contributed', () => {
   it('names commands that exist, in keys and in menus', () => {
     const { workbench } = contributed();
     const { commands, keybindings, menus, views } = workbench;
-    const ids: readonly MenuId[] = ['editor/title', 'explorer/context', 'tab/context', 'problems/context', ...views.all.value.map(({ id }): MenuId => `view/${id}`)];
+    const ids: readonly MenuId[] = ['editor/title', ...contextMenus, ...views.all.value.map(({ id }): MenuId => `view/${id}`)];
     const named = [...keybindings.all.value.map(({ command }) => command), ...ids.flatMap((id) => menus.items(id).map(({ command }) => command))];
     expect(named.length).toBeGreaterThan(50);
     expect(named.filter((id) => !commands.get(id))).toEqual([]);
+  });
+
+  it('reaches every command by keyboard: by palette, by a key, or by a context menu, which Shift+F10 opens', () => {
+    const { workbench } = contributed();
+    const { commands, keybindings, menus } = workbench;
+    const inMenus = contextMenus.flatMap((menu) => menus.all(menu).map(({ command }) => command));
+    const keyed = new Set([...keybindings.all.value.map(({ command }) => command), ...inMenus]);
+    const ofFindings = manifests.flatMap(({ contributes }) => contributes.commands ?? []).filter(({ findingsOf }) => findingsOf !== undefined).map(({ id }) => id);
+    // Run by views with what they show, never by themselves.
+    const byViews = ['workbench.showView', 'problems.showAbout', ...ofFindings];
+    const unreachable = commands.all.value.filter(({ id, internal }) => internal && !keyed.has(id) && !byViews.includes(id));
+    expect(unreachable.map(({ id }) => id)).toEqual([]);
+    for (const menu of contextMenus) expect(menus.all(menu).length, menu).toBeGreaterThan(0);
   });
 
   it('has no key that another command takes away always', () => {

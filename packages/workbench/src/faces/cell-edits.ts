@@ -151,3 +151,16 @@ function isMapping(value: unknown): value is { readonly [key: string]: Json } {
 function repeated(block: number, room: number): number {
   return room > block && room % block === 0 ? room : block;
 }
+
+const mostReasons = 3;
+
+/** Why nothing was pasted: the first reasons, and how many there are. */
+export function pasteRefusal(refused: readonly Bilingual[]): Bilingual {
+  const reasons = joinTexts(refused.slice(0, mostReasons));
+  const more = refused.length > mostReasons ? faceText('refusedMore', { count: refused.length }) : { zh: '', en: '' };
+  return faceText('refusedPaste', { reasons: { zh: `${reasons.zh}${more.zh}`, en: `${reasons.en}${more.en && `; ${more.en}`}` } });
+}
+
+function joinTexts(texts: readonly Bilingual[]): Bilingual {
+  return { zh: texts.map(({ zh }) => zh).join('；'), en: texts.map(({ en }) => en).join('; ') };
+}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Workbench } from '../workbench.ts';
+import { registerTableCommands } from './table-commands.ts';
 import { faceNames, faceTitles, type FaceName } from './faces.presenter.ts';
 
 const switchTitle = { zh: '文档视图', en: 'Shown as' };
@@ -22,8 +23,9 @@ export function faceSwitch({ faces, nls, commands, keybindings }: Workbench): Te
   </div>`;
 }
 
-/** The commands of the switch, with their keys. */
+/** The commands of the switch, with their keys, and those of tables. */
 export function registerFaceCommands(workbench: Workbench): void {
+  registerTableCommands(workbench);
   const { commands, keybindings, faces, editors } = workbench;
   for (const face of faceNames) {
     commands.register({

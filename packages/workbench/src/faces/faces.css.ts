@@ -10,6 +10,7 @@ export const faceStyles = css`
   }
   .face-toolbar {
     display: flex;
+    flex-wrap: wrap;
     flex: none;
     gap: 4px;
     align-items: center;
@@ -81,6 +82,23 @@ export const faceStyles = css`
   }
   .grid-required {
     color: var(--ps-error-foreground);
+  }
+  .face-chip {
+    flex: none;
+    max-width: 220px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .grid-resize {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    width: 6px;
+    cursor: col-resize;
+  }
+  .grid-resize:hover {
+    background: var(--ps-focus);
   }
   .grid-sort {
     flex: none;

@@ -1,7 +1,9 @@
 import type { Bilingual, Path } from '@plansmith/base';
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { EditorTab } from '../editor/editors.presenter.ts';
 import type { Storage } from '../platform/storage.ts';
+import { createColumnChoices, type ColumnChoices } from './column-choices.ts';
+import type { TableActions } from './table-command-texts.ts';
 
 /** How a document is shown: one text, three faces. */
 export type FaceName = 'text' | 'table' | 'form';
@@ -24,6 +26,10 @@ export interface Faces {
   /** The list that a file's table shows, where one was chosen. */
   listOf(uri: string): Path | undefined;
   keepList(uri: string, list: Path): void;
+  /** Widths of columns and what is hidden. */
+  readonly columns: ColumnChoices;
+  /** What commands do with the table that is shown; undefined where none is. */
+  readonly table: Signal<TableActions | undefined>;
   /** Has the shown face take the keyboard, as soon as it is there; false where the text is shown. */
   focus(): boolean;
   /** How the face that is shown takes the keyboard. */
@@ -63,6 +69,8 @@ export function createFaces(options: {
     available: computed(() => active.value?.kind === 'text' && options.isDocument(active.value.uri) === true),
     show: (uri, face) => keep({ ...find(uri), uri, face }),
     listOf: (uri) => kept.peek().find((item) => item.uri === uri)?.list,
+    columns: createColumnChoices(storage),
+    table: signal<TableActions | undefined>(undefined),
     keepList: (uri, list) => keep({ uri, face: kept.peek().find((item) => item.uri === uri)?.face ?? 'text', list }),
     focus() {
       if (shown.peek() === 'text') return false;

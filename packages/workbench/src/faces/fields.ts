@@ -1,4 +1,4 @@
-import { valueAt, type Bilingual, type Json, type Path } from '@plansmith/base';
+import { equalJson, valueAt, type Bilingual, type Json, type Path } from '@plansmith/base';
 import { childSchema, requiredKeys, resolveSchema, schemaAt, unitText, type AnnotatedSchema } from '@plansmith/document';
 
 /**
@@ -167,4 +167,11 @@ function unknownFields(records: readonly unknown[], known: readonly string[]): r
   return [...keys]
     .filter((key) => !known.includes(key))
     .map((key) => ({ path: [key], title: { zh: key, en: key }, description: undefined, unit: undefined, type: 'any', choices: undefined, proposes: false, coded: false, required: false, fixed: false, declares: false, derived: false, known: false, long: false }));
+}
+
+/** Whether a table can be made of what stands at a path: a list of the document, or a list of records inside one. */
+export function isListPath(value: unknown, path: Path, lists: readonly ListPlace[]): boolean {
+  if (lists.some((place) => equalJson(place.path, path))) return true;
+  const items = valueAt(value, path);
+  return Array.isArray(items) && items.length > 0 && items.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
 }

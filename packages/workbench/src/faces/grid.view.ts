@@ -8,12 +8,14 @@ import { classIcons } from '../problems/problems.view.ts';
 import { classOf } from '../problems/grouping.ts';
 import { icon } from '../ui/icon.ts';
 import { isEditable } from './cell-text.ts';
-import { choiceListId, choiceListTemplate } from './choice-list.view.ts';
+import { choiceListTemplate } from './choice-list.view.ts';
 import { hasChoices, type ChoiceList } from './choice-list.ts';
 import { numberText } from './column-sums.ts';
-import { fieldHeading, type Field } from './fields.ts';
 import { isInRange, rangeOf, type GridCell } from './grid-moves.ts';
-import { cellKey, codeKey, type TablePresenter } from './table.presenter.ts';
+import { createGridCell } from './grid-cell.view.ts';
+import { createGridColumns } from './grid-columns.ts';
+import { createGridHead } from './grid-head.view.ts';
+import type { TablePresenter } from './table.presenter.ts';
 import { faceText } from './texts.ts';
 
 export interface GridView {
@@ -31,6 +33,10 @@ export interface GridOptions {
   title(): string;
   undo(): void;
   redo(): void;
+  /** Makes the active column wider or narrower by a step. */
+  resizeColumn(direction: 1 | -1): void;
+  /** Asks for the menu of the selected cells at a place of the page. */
+  contextMenu(at: { readonly x: number; readonly y: number }): void;
   /** Leads into what a cell holds: a list to its table, other things to the text. */
   openCell(): void;
 }
@@ -38,11 +44,13 @@ export interface GridOptions {
 const rowHeight = 24;
 const headHeight = 28;
 const spareRows = 6;
-const sampledRows = 200;
 
 /** The grid itself: only the rows in sight are drawn, and the active one, whose input always has the keyboard, so that input methods begin in the cell. */
 export function createGridView(options: GridOptions): GridView {
   const { table, choices, nls } = options;
+  const columns = createGridColumns(table, nls);
+  const cell = createGridCell({ table, choices, columns, nls, open: (editable) => (editable ? startEditing(input()?.value ?? '') : options.openCell()) });
+  const head = createGridHead({ table, columns, nls, selectColumn });
   const scrollTop = signal(0);
   const height = signal(600);
   let container: HTMLElement | undefined;
@@ -50,29 +58,9 @@ export function createGridView(options: GridOptions): GridView {
   /** Whether the keyboard was here last: drawing takes its input away with the cell, and must give it back. */
   let keepsFocus = false;
   let dragging: 'cells' | 'rows' | undefined;
-  let widths: { readonly fields: readonly Field[]; readonly pixels: readonly number[] } | undefined;
 
   const input = (): HTMLInputElement | HTMLTextAreaElement | null => container?.querySelector<HTMLInputElement | HTMLTextAreaElement>('.face-input') ?? null;
   const pageRows = (): number => Math.max(1, Math.floor((height.peek() - 2 * headHeight) / rowHeight) - 1);
-
-  function columnWidths(): readonly number[] {
-    const fields = table.fields.value;
-    if (widths?.fields !== fields) {
-      const sample = table.rows.value.slice(0, sampledRows);
-      const pixels = fields.map((field) => {
-        const texts = [nls.pick(fieldHeading(field)), ...sample.map((_, row) => shownText(row, field))];
-        return Math.min(260, Math.max(72, textPixels(texts[0]!) + 46, ...texts.slice(1).map((text) => textPixels(text) + (field.coded ? 110 : 22))));
-      });
-      widths = { fields, pixels };
-    }
-    return widths.pixels;
-  }
-
-  function shownText(row: number, field: Field): string {
-    const value = valueAt(table.rows.value[row], field.path);
-    if (field.type === 'table' && Array.isArray(value)) return nls.pick(faceText('items', { count: value.length }));
-    return table.text(row, field);
-  }
 
   function startEditing(text: string): void {
     const row = table.activeRow();
@@ -153,6 +141,7 @@ export function createGridView(options: GridOptions): GridView {
     if (event.altKey) {
       if (key === 'ArrowDown') startEditing(input()?.value ?? '');
       else if (key === 'ArrowUp') sortActive();
+      else if (shift && (key === 'ArrowRight' || key === 'ArrowLeft')) options.resizeColumn(key === 'ArrowRight' ? 1 : -1);
       else return false;
       return true;
     }
@@ -220,6 +209,11 @@ export function createGridView(options: GridOptions): GridView {
     if (field) table.toggleSort(field);
   }
 
+  function selectColumn(column: number): void {
+    wantsFocus = true;
+    table.selectColumn(column);
+  }
+
   function onInput(event: Event): void {
     const { value } = event.target as HTMLInputElement;
     if (table.editing.peek() === undefined) startEditing(value);
@@ -244,6 +238,16 @@ export function createGridView(options: GridOptions): GridView {
     else table.select(cell, { extend: event.shiftKey });
     window.addEventListener('mouseup', () => (dragging = undefined), { once: true });
   }
+  function onContextMenu(event: MouseEvent): void {
+    if (table.editing.peek() !== undefined) return;
+    event.preventDefault();
+    const pressed = event.button === 2 || event.ctrlKey ? cellAt(event) : undefined;
+    if (pressed && !isInRange(rangeOf(table.selection.peek()), pressed)) table.select(pressed);
+    wantsFocus = true;
+    // By key the menu stands under the active cell.
+    const box = container?.querySelector('.grid-cell.active')?.getBoundingClientRect();
+    options.contextMenu(pressed || !box ? { x: event.clientX, y: event.clientY } : { x: box.left, y: box.bottom });
+  }
   function onMouseOver(event: MouseEvent): void {
     const cell = dragging && cellAt(event);
     if (!cell) return;
@@ -251,85 +255,24 @@ export function createGridView(options: GridOptions): GridView {
     else table.select(cell, { extend: true });
   }
 
-  function headTemplate(columns: string): TemplateResult {
-    const sorting = table.sorting.value;
-    return html`<div role="rowgroup" class="grid-head">
-      <div role="row" class="grid-row" aria-rowindex="1" style="grid-template-columns: ${columns}">
-        <div role="columnheader" class="grid-corner"><span class="visually-hidden">${nls.pick(faceText('rowNumber'))}</span></div>
-        ${table.fields.value.map((field, column) => {
-          const heading = nls.pick(fieldHeading(field));
-          const sorted = sorting?.field === field ? (sorting.descending ? 'descending' : 'ascending') : 'none';
-          return html`<div role="columnheader" class="grid-heading ${field.known ? '' : 'unknown'}" aria-sort=${sorted} aria-colindex=${column + 2} title=${field.description ? `${heading}\n${nls.pick(field.description)}` : heading} @click=${() => {
-            wantsFocus = true;
-            table.selectColumn(column);
-          }}>
-            <span class="grid-heading-text">${heading}${field.required ? html`<span class="grid-required" aria-hidden="true"> *</span>` : nothing}</span>
-            <button class="grid-sort" tabindex="-1" aria-label=${nls.pick(faceText('sortBy', { title: heading }))} title=${nls.pick(faceText('sortBy', { title: heading }))} @click=${(event: Event) => {
-              event.stopPropagation();
-              table.toggleSort(field);
-            }}>${icon(sorted === 'none' ? 'unfold' : sorted === 'ascending' ? 'arrow-up' : 'arrow-down')}</button>
-          </div>`;
-        })}
-      </div>
-    </div>`;
-  }
-
-  function rowTemplate(row: number, columns: string): TemplateResult {
+  function rowTemplate(row: number, tracks: string): TemplateResult {
     const item = table.order.value[row]!;
     const range = rangeOf(table.selection.value);
     const own = table.findingsOfRow(item);
     const worst = own[0] && classOf(own[0]);
     const selectedRow = row >= range.top && row < range.top + range.height;
-    return html`<div role="row" class="grid-row" aria-rowindex=${row + 2} style="grid-template-columns: ${columns}; transform: translateY(${row * rowHeight}px)">
+    return html`<div role="row" class="grid-row" aria-rowindex=${row + 2} style="grid-template-columns: ${tracks}; transform: translateY(${row * rowHeight}px)">
       <div role="rowheader" class="grid-number ${selectedRow ? 'selected' : ''}" data-row=${row} title=${own.map((finding) => nls.pick(finding.message)).join('\n')}>
         ${worst ? html`<span class="class-${worst}">${icon(classIcons[worst], nls.text(`severity.${worst}`))}</span>` : nothing}${item + 1}
       </div>
-      ${table.fields.value.map((field, column) => cellTemplate({ row, column }, item, field, isInRange(range, { row, column })))}
+      ${table.fields.value.map((field, column) => cell({ row, column }, { item, field, selected: isInRange(range, { row, column }) }))}
     </div>`;
   }
 
-  function cellTemplate(cell: GridCell, item: number, field: Field, selected: boolean): TemplateResult {
-    const { active } = table.selection.value;
-    const isActive = active.row === cell.row && active.column === cell.column;
-    const value = valueAt(table.rows.value[item], field.path);
-    const findings = table.findingsAt(item, field);
-    const worst = findings[0] && classOf(findings[0]);
-    const numeric = field.type === 'number' || field.type === 'integer';
-    const wrong = value !== undefined && value !== null && ((numeric && typeof value !== 'number') || (typeof value === 'object' && !Array.isArray(value)));
-    const computed = table.derived.value.get(cellKey(item, field));
-    const codeName = field.coded ? table.codeNames.value.get(codeKey(field, String(value))) : undefined;
-    const differs = computed !== undefined && typeof value === 'number' && !agrees(value, computed);
-    const note = [...findings.map((finding) => nls.pick(finding.message)), ...(differs ? [nls.pick(faceText('derived', { value: numberText(computed) }))] : [])].join('\n');
-    return html`<div
-      role="gridcell"
-      class="grid-cell ${numeric ? 'numeric' : ''} ${isEditable(field, value) ? '' : 'fixed'} ${wrong ? 'wrong' : ''} ${worst ? `marked mark-${worst}` : ''} ${isActive ? 'active' : ''}"
-      data-row=${cell.row}
-      data-column=${cell.column}
-      aria-colindex=${cell.column + 2}
-      aria-selected=${selected}
-      title=${note || `${shownText(item, field)}${codeName ? ` ${codeName}` : ''}`}
-      @dblclick=${() => (isEditable(field, value) ? startEditing(input()?.value ?? '') : options.openCell())}
-    >${isActive ? inputTemplate(item, field) : html`${shownText(item, field)}${codeName ? html`<span class="grid-code">${codeName}</span>` : nothing}${differs ? html`<span class="grid-derived">${numberText(computed)}</span>` : nothing}`}</div>`;
-  }
-
-  function inputTemplate(item: number, field: Field): TemplateResult {
-    const value = valueAt(table.rows.value[item], field.path);
-    const heading = nls.pick(fieldHeading(field));
-    const label = nls.pick(faceText('cellName', { title: heading, row: item + 1 }));
-    const findings = table.findingsAt(item, field);
-    const isFixed = !isEditable(field, value);
-    const open = (choices.shown.value?.length ?? 0) > 0;
-    const editing = table.editing.value !== undefined;
-    if (hasChoices(field)) {
-      return html`<input class="face-input ${editing ? 'editing' : ''}" type="text" role="combobox" autocomplete="off" spellcheck="false" aria-label=${label} aria-autocomplete="list" aria-expanded=${open} aria-controls=${open ? choiceListId : nothing} aria-activedescendant=${open ? `${choiceListId}-${choices.active.value}` : nothing} aria-invalid=${findings.length > 0} aria-describedby=${findings.length > 0 ? 'face-cell-note' : nothing} ?readonly=${isFixed} />`;
-    }
-    return html`<textarea class="face-input ${editing ? 'editing' : ''}" rows="1" spellcheck="false" aria-label=${label} aria-invalid=${findings.length > 0} aria-describedby=${findings.length > 0 ? 'face-cell-note' : nothing} ?readonly=${isFixed}></textarea>`;
-  }
-
-  function footTemplate(columns: string): TemplateResult | typeof nothing {
+  function footTemplate(tracks: string): TemplateResult | typeof nothing {
     if (table.sums.value.every((sum) => sum === undefined) || table.order.value.length === 0) return nothing;
     return html`<div role="rowgroup" class="grid-foot">
-      <div role="row" class="grid-row" aria-rowindex=${table.order.value.length + 2} style="grid-template-columns: ${columns}">
+      <div role="row" class="grid-row" aria-rowindex=${table.order.value.length + 2} style="grid-template-columns: ${tracks}">
         <div role="rowheader" class="grid-number">${nls.pick(faceText('total'))}</div>
         ${table.sums.value.map((sum, column) => html`<div role="gridcell" class="grid-cell numeric" aria-colindex=${column + 2}>${sum === undefined ? '' : numberText(sum)}</div>`)}
       </div>
@@ -364,7 +307,7 @@ export function createGridView(options: GridOptions): GridView {
     const room = container.clientHeight - headHeight - foot;
     if (top < container.scrollTop) container.scrollTop = top;
     else if (top + rowHeight > container.scrollTop + room) container.scrollTop = top + rowHeight - room;
-    const pixels = columnWidths();
+    const pixels = columns.pixels();
     // The first column is always in sight, and hides what is scrolled under it.
     if (column === 0) return;
     const left = pixels.slice(0, column).reduce((sum, width) => sum + width, 0);
@@ -383,7 +326,7 @@ export function createGridView(options: GridOptions): GridView {
 
   return {
     template() {
-      const columns = [`${numberWidth}px`, ...columnWidths().map((width) => `${width}px`)].join(' ');
+      const tracks = [`${numberWidth}px`, ...columns.pixels().map((width) => `${width}px`)].join(' ');
       const total = table.order.value.length;
       const first = Math.max(0, Math.floor(scrollTop.value / rowHeight) - spareRows);
       const last = Math.min(total, Math.ceil((scrollTop.value + height.value) / rowHeight) + spareRows);
@@ -401,6 +344,7 @@ export function createGridView(options: GridOptions): GridView {
           tabindex=${total === 0 ? 0 : nothing}
           @scroll=${(event: Event) => (scrollTop.value = (event.target as HTMLElement).scrollTop)}
           @keydown=${onKeyDown}
+          @contextmenu=${onContextMenu}
           @mousedown=${onMouseDown}
           @mouseover=${onMouseOver}
           @input=${onInput}
@@ -417,11 +361,11 @@ export function createGridView(options: GridOptions): GridView {
             table.paste(event.clipboardData?.getData('text/plain') ?? '');
           }}
         >
-          ${headTemplate(columns)}
+          ${head(tracks)}
           ${total === 0
             ? nothing
-            : html`<div role="rowgroup" class="grid-body" style="height: ${total * rowHeight}px">${repeat(shown, (row) => row, (row) => rowTemplate(row, columns))}</div>`}
-          ${footTemplate(columns)}
+            : html`<div role="rowgroup" class="grid-body" style="height: ${total * rowHeight}px">${repeat(shown, (row) => row, (row) => rowTemplate(row, tracks))}</div>`}
+          ${footTemplate(tracks)}
         </div>
         ${choiceListTemplate(choices, { label: nls.pick(faceText('choices')), anchor: container?.querySelector('.grid-cell.active')?.getBoundingClientRect(), choose })}`;
     },
@@ -441,19 +385,6 @@ export function createGridView(options: GridOptions): GridView {
 }
 
 const numberWidth = 56;
-
-/** About how wide a text is: Chinese letters are twice as wide as others. */
-function textPixels(text: string): number {
-  let pixels = 0;
-  for (const character of text.slice(0, 60)) pixels += character > '\u2e80' ? 13 : 7.4;
-  return pixels;
-}
-
-/** Whether a stored number is the computed one as far as it is written. */
-function agrees(stored: number, computed: number): boolean {
-  const decimals = /\.(\d+)/.exec(String(stored))?.[1]?.length ?? 0;
-  return Math.abs(stored - computed) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(computed);
-}
 
 /** The cell that an event came from; of a row's number the first one. */
 function cellAt(event: Event): GridCell | undefined {

@@ -2,6 +2,8 @@ import { DisposableStore, toDisposable, type Disposable, type Path } from '@plan
 import { computed, effect, untracked } from '@preact/signals-core';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import { modelUri } from '../editor/model-buffer.ts';
+import { showCommandMenu } from '../parts/command-menu.ts';
+import type { ContextFacts } from '../platform/context-keys.ts';
 import type { Workbench } from '../workbench.ts';
 import { createDocumentModel, type DocumentSource } from './document-model.ts';
 import type { FaceName } from './faces.presenter.ts';
@@ -73,8 +75,20 @@ function mountOne(container: HTMLElement, workbench: Workbench, { uri, face }: {
   let follow: (path: Path) => void;
   let cursor: () => Path | undefined;
   if (face === 'table') {
-    const table = store.add(createTable({ model, findings: workbench.problems.findings, locale: nls.locale, first: faces.listOf(uri) }));
-    view = store.add(mountTableFace(container, { ...shared, table }));
+    const table = store.add(createTable({ model, findings: workbench.problems.findings, locale: nls.locale, columns: faces.columns, first: faces.listOf(uri) }));
+    const facts = (): ContextFacts => ({
+      tableFiltered: table.filter.peek() !== '' || table.problemsOnly.peek() || table.valueFilter.peek() !== undefined,
+      tableHidden: table.hiddenCount.peek() > 0,
+      tableColumn: table.activeField()?.path.join('.'),
+    });
+    const tableView = store.add(mountTableFace(container, { ...shared, table, contextMenu: (at) => showCommandMenu('table/context', workbench, { ...at, argument: table.activePath(), facts: facts() }) }));
+    view = tableView;
+    faces.table.value = tableView.actions;
+    workbench.context.set('tableOpen', true);
+    store.add(toDisposable(() => {
+      faces.table.value = undefined;
+      workbench.context.set('tableOpen', false);
+    }));
     follow = (path) => void table.follow(path);
     cursor = () => (model.content.value ? table.activePath() : undefined);
     store.add(toDisposable(effect(() => {

@@ -10,7 +10,10 @@ import { createChoiceList } from './choice-list.ts';
 import { numberText, sumOf } from './column-sums.ts';
 import type { DocumentModel } from './document-model.ts';
 import { rangeOf } from './grid-moves.ts';
+import { createGridColumns } from './grid-columns.ts';
 import { createGridView } from './grid.view.ts';
+import type { TableActions } from './table-command-texts.ts';
+import { fieldHeading, type Field } from './fields.ts';
 import type { TablePresenter } from './table.presenter.ts';
 import { faceText, type FaceTextKey } from './texts.ts';
 
@@ -21,8 +24,8 @@ export interface FaceView extends Disposable {
 /** The lists of a document as a grid, with what is done to rows above it and what is known of the selected cells below. */
 export function mountTableFace(
   container: HTMLElement,
-  options: { readonly table: TablePresenter; readonly model: DocumentModel; readonly nls: Nls; undo(): void; redo(): void; openText(path: Path): void },
-): FaceView {
+  options: { readonly table: TablePresenter; readonly model: DocumentModel; readonly nls: Nls; undo(): void; redo(): void; openText(path: Path): void; contextMenu(at: { readonly x: number; readonly y: number }): void },
+): FaceView & { readonly actions: TableActions } {
   const { table, model, nls } = options;
   const store = new DisposableStore();
   const choices = createChoiceList(model, nls.locale);
@@ -42,7 +45,19 @@ export function mountTableFace(
     if (field.type === 'table' && Array.isArray(value) && value.length > 0) table.showList(path);
     else options.openText(path);
   };
-  const grid = createGridView({ table, choices, nls, title: () => (table.list.value ? titleOf(table.list.value) : ''), undo: options.undo, redo: options.redo, openCell });
+  /** Step by which keys make a column wider. */
+  const stepPixels = 24;
+  const columns = createGridColumns(table, nls);
+  const resizeColumn = (direction: 1 | -1): void => {
+    const { column } = table.selection.peek().active;
+    const field = table.fields.peek()[column];
+    if (field) table.setColumnWidth(field, Math.max(stepPixels * 2, columns.pixels()[column]! + direction * stepPixels));
+  };
+  const withField = (action: (field: Field) => void) => (): void => {
+    const field = table.activeField();
+    if (field) action(field);
+  };
+  const grid = createGridView({ table, choices, nls, title: () => (table.list.value ? titleOf(table.list.value) : ''), undo: options.undo, redo: options.redo, openCell, resizeColumn, contextMenu: options.contextMenu });
 
   const button = (key: FaceTextKey, name: string, run: () => void, keys = ''): TemplateResult =>
     html`<button class="icon-button" aria-label=${t(key)} title=${keys ? `${t(key)} (${keys})` : t(key)} @click=${() => {
@@ -65,6 +80,18 @@ export function mountTableFace(
       </select>
       <input type="search" class="input" aria-label=${t('filter')} placeholder=${t('filter')} .value=${table.filter.value} @input=${(event: Event) => (table.filter.value = (event.target as HTMLInputElement).value)} />
       <button class="toggle" aria-pressed=${table.problemsOnly.value} title=${t('problemsOnly')} @click=${() => (table.problemsOnly.value = !table.problemsOnly.peek())}>${icon('warning')}<span class="visually-hidden">${t('problemsOnly')}</span></button>
+      ${table.valueFilter.value
+        ? html`<button class="toggle face-chip" aria-pressed="true" title=${t('clearValueFilter')} @click=${() => {
+            table.valueFilter.value = undefined;
+            grid.focus();
+          }}>${t('valueFilter', { title: fieldHeading(table.valueFilter.value.field), text: table.valueFilter.value.text })} ${icon('close')}</button>`
+        : nothing}
+      ${table.hiddenCount.value > 0
+        ? html`<button class="toggle face-chip" title=${t('showColumns')} @click=${() => {
+            table.showColumns();
+            grid.focus();
+          }}>${t('hiddenColumns', { count: table.hiddenCount.value })}</button>`
+        : nothing}
       <span class="face-gap"></span>
       ${button('addRow', 'add', () => void table.addRow(), 'Ctrl++')}
       ${button('duplicateRow', 'copy', () => void table.duplicateRows())}
@@ -129,5 +156,31 @@ export function mountTableFace(
       () => grid.afterDraw(),
     ),
   );
-  return { focus: () => grid.focus(), dispose: () => store.dispose() };
+  /** What a command did to the table leaves the keyboard in it. */
+  const andFocus = (action: () => unknown) => async (): Promise<void> => {
+    await action();
+    grid.focus();
+  };
+  const actions: TableActions = {
+    copy: andFocus(() => navigator.clipboard.writeText(table.copy())),
+    paste: andFocus(async () => table.paste(await navigator.clipboard.readText())),
+    fillDown: andFocus(() => table.fillDown()),
+    sort: andFocus(withField((field) => table.toggleSort(field))),
+    filterByValue: andFocus(() => table.filterByValue()),
+    clearFilter: andFocus(() => table.showAllRows()),
+    addRow: andFocus(() => table.addRow()),
+    duplicateRow: andFocus(() => table.duplicateRows()),
+    deleteRow: andFocus(() => table.deleteRows()),
+    reveal: () => {
+      const path = table.activePath();
+      if (path) options.openText(path);
+    },
+    undo: andFocus(options.undo),
+    widenColumn: andFocus(() => resizeColumn(1)),
+    narrowColumn: andFocus(() => resizeColumn(-1)),
+    fitColumn: andFocus(withField((field) => table.setColumnWidth(field, undefined))),
+    hideColumn: andFocus(withField((field) => table.hideColumn(field))),
+    showColumns: andFocus(() => table.showColumns()),
+  };
+  return { actions, focus: () => grid.focus(), dispose: () => store.dispose() };
 }

@@ -3,6 +3,8 @@ import { editsFor, parseDocument, type AnnotatedSchema, type EditOperation } fro
 import type { Finding } from '@plansmith/rules';
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
+import { createStorage } from '../platform/storage.ts';
+import { createColumnChoices } from './column-choices.ts';
 import { createDocumentModel } from './document-model.ts';
 import { createTable } from './table.presenter.ts';
 
@@ -54,9 +56,12 @@ async function opened(findings: readonly Finding[] = []) {
       return toDisposable(() => listeners.delete(listener));
     },
   });
-  const table = createTable({ model, findings: signal(findings), locale: signal('zh-CN') });
+  const kept = new Map<string, string>();
+  const storage = createStorage({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) }, '');
+  const columns = createColumnChoices(storage);
+  const table = createTable({ model, findings: signal(findings), locale: signal('zh-CN'), columns });
   await settled();
-  return { table, settled, text: () => text };
+  return { table, columns, settled, text: () => text };
 }
 
 const names = (table: Awaited<ReturnType<typeof opened>>['table']): string[] => table.order.value.map((row) => table.text(row, table.fields.value[2]!));
@@ -153,5 +158,28 @@ describe('a table', () => {
     table.paste(copied);
     await settled();
     expect(text()).toBe(start);
+  });
+
+  it('shows the rows of one value, and all of them again when one comes in', async () => {
+    const { table } = await opened();
+    table.select({ row: 1, column: 2 });
+    table.filterByValue();
+    expect(table.order.value).toEqual([1]);
+    await table.addRow();
+    expect([table.order.value.length, table.valueFilter.value]).toEqual([4, undefined]);
+  });
+
+  it('hides columns down to the last, keeps widths, and leaves both to the next table of such a list', async () => {
+    const { table, columns } = await opened();
+    const [id, area, name] = table.fields.value;
+    table.hideColumn(area!);
+    table.setColumnWidth(name!, 180.4);
+    expect([table.fields.value.map((field) => field.path.join('.')), table.hiddenCount.value, table.columnWidths.value]).toEqual([['id', 'name', 'parts'], 1, { name: 180 }]);
+    expect(columns.of('k.parcels')).toEqual({ widths: { name: 180 }, hidden: ['areaM2'] });
+    for (const field of table.fields.value) table.hideColumn(field);
+    expect(table.fields.value).toHaveLength(1);
+    table.showColumns();
+    table.setColumnWidth(name!, undefined);
+    expect([table.fields.value[0], table.hiddenCount.value, table.columnWidths.value]).toEqual([id, 0, {}]);
   });
 });

@@ -2,14 +2,17 @@ import { DisposableStore, equalJson, toDisposable, valueAt, type Bilingual, type
 import type { EditOperation } from '@plansmith/document';
 import type { Finding } from '@plansmith/rules';
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { cellOperations, deleteOperations, insertOperations, planPaste, type CellChange, type EditableList } from './cell-edits.ts';
+import { listName, type ColumnChoice, type ColumnChoices } from './column-choices.ts';
+import { cellOperations, pasteRefusal, planPaste, type CellChange, type EditableList } from './cell-edits.ts';
 import { cellText, isEditable, readCell } from './cell-text.ts';
 import { readClipboardTable, writeClipboardTable } from './clipboard-table.ts';
 import { addsUp, sumOf } from './column-sums.ts';
 import type { DocumentModel } from './document-model.ts';
-import { columnsAt, fieldsAt, listsOf, rowsAt, type Field, type ListPlace } from './fields.ts';
+import { columnsAt, fieldsAt, isListPath, listsOf, rowsAt, type Field, type ListPlace } from './fields.ts';
 import { moveTo, nextInOrder, rangeOf, selectCell, type GridCell, type GridSelection, type GridShape } from './grid-moves.ts';
 import { rowOrder, type Sorting } from './row-order.ts';
+import { createTableRows } from './table-rows.ts';
+import { cellKey, createTableFacts, startsWith } from './table-facts.ts';
 import { faceText } from './texts.ts';
 
 /** One list of a document as a grid: what is shown, what is selected, and every change as operations on the document. */
@@ -23,6 +26,7 @@ export interface TablePresenter extends Disposable {
   readonly order: ReadonlySignal<readonly number[]>;
   readonly filter: Signal<string>;
   readonly problemsOnly: Signal<boolean>;
+  readonly valueFilter: Signal<ValueFilter | undefined>;
   readonly sorting: Signal<Sorting | undefined>;
   readonly selection: ReadonlySignal<GridSelection>;
   /** Text of the cell that is being edited, while it is. */
@@ -40,6 +44,9 @@ export interface TablePresenter extends Disposable {
   readonly derived: ReadonlySignal<ReadonlyMap<string, number>>;
   /** Names of codes, by column key and code. */
   readonly codeNames: ReadonlySignal<ReadonlyMap<string, string>>;
+  /** Widths that the user chose, in pixels, by the column's path. */
+  readonly columnWidths: ReadonlySignal<Readonly<Record<string, number>>>;
+  readonly hiddenCount: ReadonlySignal<number>;
   text(row: number, field: Field): string;
   activeField(): Field | undefined;
   /** Item of the list that the active cell is in. */
@@ -66,30 +73,43 @@ export interface TablePresenter extends Disposable {
   duplicateRows(): Promise<void>;
   deleteRows(): void;
   toggleSort(field: Field): void;
+  /** Shows only the rows whose cell in the active column is as the active one. */
+  filterByValue(): void;
+  /** Undefined for as wide as what stands in it. */
+  setColumnWidth(field: Field, pixels: number | undefined): void;
+  /** The last column stays. */
+  hideColumn(field: Field): void;
+  showColumns(): void;
+  /** Takes every filter away. */
+  showAllRows(): void;
+}
+
+/** Rows are shown whose cell in a column has a text. */
+export interface ValueFilter {
+  readonly field: Field;
+  readonly text: string;
 }
 
 export interface TableOptions {
   readonly model: DocumentModel;
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly locale: ReadonlySignal<Locale>;
+  readonly columns: ColumnChoices;
   /** The list to begin with, where it is there. */
   readonly first?: Path | undefined;
 }
 
-const mostReasons = 3;
-
-export function createTable({ model, findings, locale, first }: TableOptions): TablePresenter {
+export function createTable({ model, findings, locale, columns, first }: TableOptions): TablePresenter {
   const store = new DisposableStore();
   const chosen = signal<Path | undefined>(first);
   const filter = signal('');
   const problemsOnly = signal(false);
   const sorting = signal<Sorting | undefined>(undefined);
+  const valueFilter = signal<ValueFilter | undefined>(undefined);
   const editing = signal<string | undefined>(undefined);
   const message = signal<{ readonly text: Bilingual; readonly refused: boolean } | undefined>(undefined);
   const selection = signal<GridSelection>(selectCell({ row: 0, column: 0 }));
-  const codeNames = signal<ReadonlyMap<string, string>>(new Map());
   const elsewhere = signal<Path | undefined>(undefined);
-  const derived = signal<ReadonlyMap<string, number>>(new Map());
 
   const lists = computed(() => (model.content.value ? listsOf(model.content.value.schema, model.content.value.value) : []));
   const list = computed<Path | undefined>(() => {
@@ -101,34 +121,34 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
   const shownFields = computed<readonly Field[]>((): readonly Field[] => (model.content.value && list.value ? columnsAt(model.content.value.schema, list.value, model.content.value.value) : []));
   // The same columns stay the same objects while only values change.
   let keptFields: readonly Field[] = [];
+  const choice = computed(() => (model.content.value && list.value ? columns.of(listName(model.content.value.kind, list.value)) : undefined));
   const fields = computed(() => {
-    if (!equalJson(keptFields, shownFields.value)) keptFields = shownFields.value;
+    const hidden = choice.value?.hidden ?? [];
+    const visible = shownFields.value.filter((field) => !hidden.includes(field.path.join('.')));
+    // Whoever hides all of them sees all of them.
+    const next = visible.length > 0 ? visible : shownFields.value;
+    if (!equalJson(keptFields, next)) keptFields = next;
     return keptFields;
   });
+  const changeColumns = (change: Partial<ColumnChoice>): void => {
+    const content = model.content.peek();
+    const at = list.peek();
+    if (content && at) columns.change(listName(content.kind, at), change);
+  };
 
-  const byCell = computed(() => {
-    const found = new Map<string, Finding[]>();
-    const at = list.value;
-    if (!at) return found;
-    for (const finding of findings.value) {
-      if (finding.uri !== model.uri || finding.verdict === 'waived' || !startsWith(finding.path, at)) continue;
-      const [row, ...rest] = finding.path.slice(at.length);
-      if (typeof row !== 'number') continue;
-      const field = fields.value.find((candidate) => startsWith(rest, candidate.path));
-      const key = cellKey(row, field);
-      found.set(key, [...(found.get(key) ?? []), finding]);
-    }
-    return found;
-  });
-  const badRows = computed(() => new Set([...byCell.value.keys()].map((key) => Number(key.split('\t')[0]))));
+  const { findings: byCell, badRows, derived, codeNames } = createTableFacts({ model, findings, list, fields, rowCount: computed(() => rows.value.length), store });
+
+  const text = (row: number, field: Field): string => cellText(field, valueAt(rows.value[row], field.path), locale.value);
 
   // A row that is being worked on must not jump: the order is made anew when what is asked for changes, or when rows come and go.
   let kept: { readonly asked: readonly unknown[]; readonly order: readonly number[] } | undefined;
   const order = computed(() => {
     const bad = problemsOnly.value ? badRows.value : undefined;
-    const asked = [filter.value, sorting.value, problemsOnly.value, JSON.stringify(list.value), rows.value.length, locale.value];
+    const only = valueFilter.value;
+    const isWanted = (row: number): boolean => (!bad || bad.has(row)) && (!only || text(row, only.field) === only.text);
+    const asked = [filter.value, sorting.value, problemsOnly.value, only, JSON.stringify(list.value), rows.value.length, locale.value];
     if (!kept || asked.some((item, index) => item !== kept!.asked[index])) {
-      kept = { asked, order: rowOrder({ rows: rows.value, fields: fields.value, filter: filter.value, sorting: sorting.value, locale: locale.value, ...(bad && { isWanted: (row) => bad.has(row) }) }) };
+      kept = { asked, order: rowOrder({ rows: rows.value, fields: fields.value, filter: filter.value, sorting: sorting.value, locale: locale.value, isWanted }) };
     }
     return kept.order;
   });
@@ -140,7 +160,6 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
     page,
     isEmpty: ({ row, column }) => text(order.peek()[row]!, fields.peek()[column]!) === '',
   });
-  const text = (row: number, field: Field): string => cellText(field, valueAt(rows.value[row], field.path), locale.value);
   const say = (told: Bilingual, refused = false): void => void (message.value = { text: told, refused });
 
   function editable(): EditableList | undefined {
@@ -177,11 +196,16 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
   };
   const selectedItems = (): readonly number[] => [...new Set(selectedCells().map(({ row }) => row))];
 
+  function showAllRows(): void {
+    filter.value = '';
+    problemsOnly.value = false;
+    valueFilter.value = undefined;
+  }
+
   function showList(path: Path): void {
     batch(() => {
       chosen.value = path;
-      filter.value = '';
-      problemsOnly.value = false;
+      showAllRows();
       sorting.value = undefined;
       editing.value = undefined;
       message.value = undefined;
@@ -189,18 +213,18 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
     });
   }
 
-  /** Puts records in after an item and goes to the first of them. */
-  async function insert(index: number, records: readonly Json[]): Promise<void> {
-    const target = editable();
-    if (!target || records.length === 0) return;
-    batch(() => {
-      filter.value = '';
-      problemsOnly.value = false;
-      sorting.value = undefined;
-    });
-    if (!(await apply(insertOperations(target, index, records), faceText('rowsAdded', { count: records.length })))) return;
-    selection.value = selectCell({ row: index, column: 0 });
-  }
+  const rowsOf = createTableRows({
+    model,
+    editable,
+    rows: () => rows.peek(),
+    apply,
+    showRow: (row) => void (selection.value = selectCell({ row, column: 0 })),
+    showAll: () =>
+      batch(() => {
+        showAllRows();
+        sorting.value = undefined;
+      }),
+  });
 
   // Rows may have gone since: the selection stays inside.
   store.add(
@@ -215,41 +239,6 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
     ),
   );
 
-  let derivedTicket = 0;
-  store.add(
-    toDisposable(
-      effect(() => {
-        const at = list.value;
-        const columns = fields.value.filter((field) => field.derived);
-        void model.content.value;
-        const count = rows.value.length;
-        const ticket = ++derivedTicket;
-        if (!at || columns.length === 0 || count === 0 || count > mostDerivedRows) return;
-        const cells = columns.flatMap((field) => Array.from({ length: count }, (_, row) => ({ field, row })));
-        void model.derived(cells.map(({ field, row }) => [...at, row, ...field.path])).then((numbers) => {
-          if (ticket !== derivedTicket || store.isDisposed) return;
-          derived.value = new Map(cells.flatMap(({ field, row }, index) => (typeof numbers[index] === 'number' ? [[cellKey(row, field), numbers[index]] as const] : [])));
-        });
-      }),
-    ),
-  );
-
-  let namesTicket = 0;
-  store.add(
-    toDisposable(
-      effect(() => {
-        const at = list.value;
-        const columns = fields.value.filter((field) => field.coded);
-        const ticket = ++namesTicket;
-        if (!at || columns.length === 0) return;
-        void Promise.all(columns.map((field) => model.proposals([...at, 0, ...field.path]))).then((found) => {
-          if (ticket !== namesTicket || store.isDisposed) return;
-          codeNames.value = new Map(found.flatMap((proposals, index) => proposals.map(({ value, title = '' }) => [codeKey(columns[index]!, String(value)), title] as const)));
-        });
-      }),
-    ),
-  );
-
   const presenter: TablePresenter = {
     lists,
     list,
@@ -258,6 +247,7 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
     order,
     filter,
     problemsOnly,
+    valueFilter,
     sorting,
     selection,
     editing,
@@ -266,6 +256,8 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
     sums,
     derived,
     codeNames,
+    columnWidths: computed(() => choice.value?.widths ?? {}),
+    hiddenCount: computed(() => shownFields.value.length - fields.value.length),
     text,
     findingsAt: (row, field) => byCell.value.get(cellKey(row, field)) ?? [],
     findingsOfRow: (row) => byCell.value.get(cellKey(row, undefined)) ?? [],
@@ -290,10 +282,7 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
       const column = rest.length === 0 ? selection.peek().active.column : fields.peek().findIndex((field) => startsWith(rest, field.path) || startsWith(field.path, rest));
       let row = order.peek().indexOf(item);
       if (row < 0) {
-        batch(() => {
-          filter.value = '';
-          problemsOnly.value = false;
-        });
+        batch(showAllRows);
         row = order.peek().indexOf(item);
       }
       if (row < 0) return false;
@@ -364,9 +353,7 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
       const { top, left, height, width } = rangeOf(selection.peek());
       const plan = planPaste(target, readClipboardTable(pasted), { order: order.peek(), top: order.peek().length === 0 ? 0 : top, left, height, width }, locale.peek());
       if ('refused' in plan) {
-        const reasons = joinTexts(plan.refused.slice(0, mostReasons));
-        const more = plan.refused.length > mostReasons ? faceText('refusedMore', { count: plan.refused.length }) : { zh: '', en: '' };
-        return say(faceText('refusedPaste', { reasons: { zh: `${reasons.zh}${more.zh}`, en: `${reasons.en}${more.en && `; ${more.en}`}` } }), true);
+        return say(pasteRefusal(plan.refused), true);
       }
       void apply(plan.operations, faceText('pasted', { cells: plan.cells, rows: plan.newRows }));
       const anchor = { row: top, column: left };
@@ -385,74 +372,30 @@ export function createTable({ model, findings, locale, first }: TableOptions): T
       setCells(cells.map(({ row, field }) => ({ row, field, value: valueAt(rows.peek()[source], field.path) as Json | undefined })), faceText('changed', { count: cells.length }));
     },
     async addRow() {
-      const path = list.peek();
-      if (!path) return;
       const row = presenter.activeRow();
-      const index = sorting.peek() || filter.peek() || row === undefined ? rows.peek().length : row + 1;
-      await insert(index, [await freshRecord(model, { path, fields: fields.peek(), index: rows.peek().length })]);
+      await rowsOf.add(sorting.peek() || filter.peek() || valueFilter.peek() || row === undefined ? rows.peek().length : row + 1);
     },
-    async duplicateRows() {
-      const path = list.peek();
-      const items = selectedItems();
-      if (!path || items.length === 0) return;
-      const [last] = items.toSorted((a, b) => b - a);
-      const copies: Json[] = [];
-      for (const item of items.toSorted((a, b) => a - b)) {
-        const own = fields.peek().filter((field) => field.declares && field.path.length === 1);
-        const copy = { ...(rows.peek()[item] as { readonly [key: string]: Json }) };
-        // Two records of one id would be one too many; the next number is proposed for the first copy only.
-        for (const field of own) {
-          const key = String(field.path[0]);
-          const id = copies.length === 0 ? await model.idProposal([...path, rows.peek().length, key]) : undefined;
-          if (id === undefined) delete copy[key];
-          else copy[key] = id;
-        }
-        copies.push(copy);
-      }
-      await insert(last! + 1, copies);
-    },
-    deleteRows() {
-      const target = editable();
-      const items = selectedItems();
-      if (target && items.length > 0) void apply(deleteOperations(target, items), faceText('rowsDeleted', { count: items.length }));
-    },
+    duplicateRows: () => rowsOf.duplicate(selectedItems()),
+    deleteRows: () => rowsOf.remove(selectedItems()),
     toggleSort(field) {
       const now = sorting.peek();
       sorting.value = now?.field !== field ? { field, descending: false } : now.descending ? undefined : { field, descending: true };
     },
+    filterByValue() {
+      const row = presenter.activeRow();
+      const field = presenter.activeField();
+      if (row !== undefined && field) valueFilter.value = { field, text: text(row, field) };
+    },
+    setColumnWidth(field, pixels) {
+      const { [field.path.join('.')]: _, ...others } = choice.peek()?.widths ?? {};
+      changeColumns({ widths: pixels === undefined ? others : { ...others, [field.path.join('.')]: Math.round(pixels) } });
+    },
+    hideColumn(field) {
+      if (fields.peek().length > 1) changeColumns({ hidden: [...(choice.peek()?.hidden ?? []), field.path.join('.')] });
+    },
+    showColumns: () => changeColumns({ hidden: [] }),
+    showAllRows: () => batch(showAllRows),
     dispose: () => store.dispose(),
   };
   return presenter;
-}
-
-/** Beyond this many rows computed values are left to the text's hovers. */
-const mostDerivedRows = 2000;
-
-/** A new row: only the id that it is likely to get, for nothing else is known of it. */
-async function freshRecord(model: DocumentModel, { path, fields, index }: { readonly path: Path; readonly fields: readonly Field[]; readonly index: number }): Promise<Json> {
-  const own = fields.find((field) => field.declares && field.path.length === 1);
-  const id = own && (await model.idProposal([...path, index, ...own.path]));
-  return id === undefined ? {} : { [String(own!.path[0])]: id };
-}
-
-function isListPath(value: unknown, path: Path, lists: readonly ListPlace[]): boolean {
-  if (lists.some((place) => equalJson(place.path, path))) return true;
-  const items = valueAt(value, path);
-  return Array.isArray(items) && items.length > 0 && items.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.length <= path.length && start.every((step, index) => step === path[index]);
-}
-
-export function cellKey(row: number, field: Field | undefined): string {
-  return `${row}\t${field ? field.path.join('\t') : ''}`;
-}
-
-export function codeKey(field: Field, code: string): string {
-  return `${field.path.join('\t')}\n${code}`;
-}
-
-function joinTexts(texts: readonly Bilingual[]): Bilingual {
-  return { zh: texts.map(({ zh }) => zh).join('；'), en: texts.map(({ en }) => en).join('; ') };
 }

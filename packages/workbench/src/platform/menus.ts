@@ -22,12 +22,19 @@ export interface MenuItem {
 
 export interface MenuRegistry {
   register(menu: MenuId, item: MenuItem): Disposable;
+  /** Every item, whether its clause holds or not, in order. */
+  all(menu: MenuId): readonly MenuItem[];
   /** The items whose clause holds, in order; `local` are facts of what the menu is asked for on. */
   items(menu: MenuId, local?: ContextFacts): readonly MenuItem[];
 }
 
 export function createMenus(context: ContextKeys): MenuRegistry {
   const entries = signal<readonly { readonly menu: MenuId; readonly item: MenuItem }[]>([]);
+  const all = (menu: MenuId): readonly MenuItem[] =>
+    entries.value
+      .filter((entry) => entry.menu === menu)
+      .map(({ item }) => item)
+      .toSorted((a, b) => compareText(a.group ?? '', b.group ?? '') || a.order - b.order);
   return {
     register(menu, item) {
       const entry = { menu, item };
@@ -36,10 +43,7 @@ export function createMenus(context: ContextKeys): MenuRegistry {
         entries.value = entries.peek().filter((other) => other !== entry);
       });
     },
-    items: (menu, local) =>
-      entries.value
-        .filter((entry) => entry.menu === menu && context.matches(entry.item.when, local))
-        .map((entry) => entry.item)
-        .toSorted((a, b) => compareText(a.group ?? '', b.group ?? '') || a.order - b.order),
+    all,
+    items: (menu, local) => all(menu).filter(({ when }) => context.matches(when, local)),
   };
 }
