@@ -9,7 +9,6 @@ import { manifest as parcelInventory } from '@plansmith/plugin-parcel-inventory/
 import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manifest';
 import { computed, effect, signal } from '@preact/signals-core';
 import { wrap } from 'comlink';
-import { registerActivityBar } from './activity-bar/contribution.ts';
 import { registerCommands } from './contributions/commands.ts';
 import { applyWorkspaceEdit } from './editor/apply-edit.ts';
 import { registerConnectionNotice } from './drafts/connection-notice.ts';
@@ -329,7 +328,6 @@ registerProblems(workbench);
 registerKeyboard(workbench);
 registerOutput(workbench);
 registerOutline(workbench);
-registerActivityBar(workbench);
 registerPluginList(workbench, plugins.map(({ manifest }) => manifest));
 registerNotices(workbench);
 registerSettings(workbench, { reloadPage: () => location.reload() });
