@@ -9,6 +9,7 @@ import { manifest as parcelInventory } from '@plansmith/plugin-parcel-inventory/
 import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manifest';
 import { computed, effect, signal } from '@preact/signals-core';
 import { wrap } from 'comlink';
+import { registerActivityBar } from './activity-bar/contribution.ts';
 import { registerCommands } from './contributions/commands.ts';
 import { applyWorkspaceEdit } from './editor/apply-edit.ts';
 import { registerConnectionNotice } from './drafts/connection-notice.ts';
@@ -22,7 +23,6 @@ import { createSaving } from './editor/saving.ts';
 import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
 import { toProtocolRange } from './editor/lsp-adapters.ts';
 import { registerExplorer } from './explorer/contribution.ts';
-import { mountFiles } from './explorer/explorer.view.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
 import { createFaces } from './faces/faces.presenter.ts';
 import { both, createNls } from './nls/nls.ts';
@@ -265,7 +265,6 @@ effect(() => {
   if (quickInput.visible.value && !sounds.peek()) void import('./quick-input/pinyin.ts').then(({ pinyinOf }) => (sounds.value = pinyinOf));
 });
 
-views.register({ id: 'explorer.files', title: both('explorer.files'), location: 'sidebar', icon: 'files', order: 1, badge: () => copies.all.value.filter((copy) => copy.dirty.value).length, mount: (container) => mountFiles(container, workbench) });
 views.register({
   id: 'problems',
   title: both('problems.title'),
@@ -328,6 +327,7 @@ registerProblems(workbench);
 registerKeyboard(workbench);
 registerOutput(workbench);
 registerOutline(workbench);
+registerActivityBar(workbench);
 registerPluginList(workbench, plugins.map(({ manifest }) => manifest));
 registerNotices(workbench);
 registerSettings(workbench, { reloadPage: () => location.reload() });

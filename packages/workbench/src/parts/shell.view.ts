@@ -1,5 +1,6 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { activityTemplate } from '../activity-bar/activity-bar.view.ts';
 import { defaultLayout } from '../platform/layout.ts';
 import type { ViewDescriptor } from '../platform/view-registry.ts';
 import { createViewHost } from '../plugins/view-host.ts';
@@ -193,26 +194,5 @@ function titleTemplate(workbench: Workbench): TemplateResult {
       ${toggle({ command: 'workbench.toggleSideBar', name: 'layout-sidebar-left', pressed: layout.state.value.sideBarVisible })}
       ${toggle({ command: 'workbench.togglePanel', name: 'layout-panel', pressed: layout.state.value.panelVisible })}
       ${toggle({ command: 'workbench.togglePreview', name: 'layout-sidebar-right', pressed: layout.state.value.previewVisible })}
-    </div>`;
-}
-
-function activityTemplate(workbench: Workbench, active: string | undefined): TemplateResult {
-  const { nls, views, layout, commands } = workbench;
-  return html`<div class="activities">
-      ${views.at('sidebar').map((view) => {
-        const label = nls.pick(view.title);
-        const count = view.badge?.() ?? 0;
-        return html`<button
-          class="activity"
-          aria-pressed=${view.id === active}
-          title=${label}
-          @click=${() => (view.id === active ? layout.change({ sideBarVisible: false }) : layout.change({ sideBarVisible: true, activeSideBar: view.id }))}
-        >
-          ${icon(view.icon)}<span class="visually-hidden">${label}</span>${count > 0 ? html`<span class="activity-badge">${count > 99 ? '99+' : count}</span>` : nothing}
-        </button>`;
-      })}
-    </div>
-    <div class="activities">
-      <button class="activity" aria-label=${nls.text('quick.helpCommands')} title=${nls.text('quick.helpCommands')} @click=${() => commands.execute('workbench.showCommands')}>${icon('settings-gear')}</button>
     </div>`;
 }

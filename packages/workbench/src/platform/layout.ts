@@ -13,6 +13,10 @@ export interface LayoutState {
   readonly previewVisible: boolean;
   readonly previewShare: number;
   readonly activePreview: string;
+  /** Ids of side bar views in the user's order; others stand behind. */
+  readonly activityOrder: readonly string[];
+  /** Ids of side bar views without an icon. */
+  readonly hiddenActivities: readonly string[];
 }
 
 /** What the layout is at first, and what a double click on a splitter goes back to. */
@@ -27,6 +31,8 @@ export const defaultLayout: LayoutState = {
   previewVisible: true,
   previewShare: 0.48,
   activePreview: '',
+  activityOrder: [],
+  hiddenActivities: [],
 };
 
 export interface Layout {
