@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals-core';
-import type { Locale } from '@plansmith/base';
+import { Emitter, type Locale } from '@plansmith/base';
 import type { PluginManifest } from '@plansmith/plugin';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerDrafts } from '../drafts/contribution.ts';
+import { registerActivityBar } from '../activity-bar/contribution.ts';
 import { createEditors } from '../editor/editors.presenter.ts';
 import { registerFaceCommands } from '../faces/face-switch.ts';
 import { registerExplorer } from '../explorer/contribution.ts';
@@ -10,6 +11,9 @@ import { registerNewDocument } from '../new-document/contribution.ts';
 import { registerPlans } from '../plans/contribution.ts';
 import { registerKeyboard } from '../keyboard/contribution.ts';
 import { createNls } from '../nls/nls.ts';
+import { registerNotices } from '../notices/contribution.ts';
+import { registerOutline } from '../outline/contribution.ts';
+import { registerOutput } from '../output/contribution.ts';
 import { createCommands } from '../platform/commands.ts';
 import { createContextKeys } from '../platform/context-keys.ts';
 import { createKeybindings } from '../platform/keybindings.ts';
@@ -18,7 +22,9 @@ import { createMenus, type ContextMenuId, type MenuId } from '../platform/menus.
 import { createNotifications } from '../platform/notifications.ts';
 import { createStorage } from '../platform/storage.ts';
 import { createViewRegistry } from '../platform/view-registry.ts';
-import { registerPlugins, type ViewServiceSources } from '../plugins/plugin-views.ts';
+import { registerPluginList } from '../plugin-list/contribution.ts';
+import { disabledPluginsSetting } from '../plugin-list/switch-plugins.ts';
+import { pluginSettings, registerPlugins, type ViewServiceSources } from '../plugins/plugin-views.ts';
 import { createProblems } from '../problems/problems.presenter.ts';
 import { registerProblems } from '../problems/contribution.ts';
 import { createQuickInput } from '../quick-input/quick-input.presenter.ts';
@@ -26,6 +32,10 @@ import { createRecentCommands } from '../quick-input/recent-commands.ts';
 import { createQuickSources } from '../quick-input/sources.ts';
 import { registerSourceControl } from '../scm/contribution.ts';
 import { registerSearch } from '../search/contribution.ts';
+import { registerSettings } from '../settings/contribution.ts';
+import { createSettings } from '../settings/settings.ts';
+import { workbenchSettings } from '../settings/workbench-settings.ts';
+import { registerWelcome } from '../welcome/contribution.ts';
 import type { Workbench } from '../workbench.ts';
 import { registerCommands } from './commands.ts';
 import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
@@ -47,11 +57,13 @@ function contributed() {
   const views = createViewRegistry();
   const keybindings = createKeybindings({ context, mac: false });
   const quickInput = createQuickInput(() => []);
+  const settings = createSettings({ written: { user: signal({}), workspace: signal({}) }, write: async () => {} });
+  settings.declare([...workbenchSettings, disabledPluginsSetting, ...manifests.flatMap(pluginSettings)]);
   const parts: Partial<Workbench> = {
     nls: createNls(locale),
     locale,
     storage,
-    copies: { all: signal([]) } as unknown as Workbench['copies'],
+    copies: { all: signal([]), onDidEdit: new Emitter().event } as unknown as Workbench['copies'],
     context,
     commands,
     views,
@@ -65,7 +77,7 @@ function contributed() {
     session: { git: signal(undefined), listing: signal(undefined) } as unknown as Workbench['session'],
     problems: createProblems({ findings: signal([]), storage }),
   };
-  const workbench = parts as Workbench;
+  const workbench = { ...parts, settings, textEditor: signal(undefined), asOfOverride: signal(undefined) } as unknown as Workbench;
   registerDrafts(workbench, 'this');
   registerSearch(workbench);
   registerSourceControl(workbench);
@@ -75,6 +87,13 @@ function contributed() {
   registerPlans(workbench, { children: '', places: '', search: '' });
   registerProblems(workbench);
   registerKeyboard(workbench);
+  registerOutput(workbench);
+  registerOutline(workbench);
+  registerActivityBar(workbench);
+  registerPluginList(workbench, manifests);
+  registerNotices(workbench);
+  registerSettings(workbench, { reloadPage() {} });
+  registerWelcome(workbench, { started: new Promise(() => {}) });
   registerCommands(workbench, { focusPart() {}, focusView() {} });
   const sources = { commands, storage } as ViewServiceSources;
   registerPlugins({ plugins: manifests.map((manifest) => ({ manifest, loadViews: async () => ({ plugin: {} }) })), sources, views, commands, keybindings, menus: workbench.menus });
