@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seriousViolations } from './axe.ts';
 import { expect, test } from './journey.ts';
+import { lineOf } from './workbench-page.ts';
 
 const detailed = 'plan/detailed/U-DF-01.yaml';
 
@@ -109,4 +110,71 @@ test('the guided tour, by keyboard', async ({ workbench, served }) => {
   await expect(workbench.problems.getByRole('treeitem', { name: /P-DF-01-01 容积率填写 3.20/ })).toHaveCount(0);
   await workbench.showPanel('问题');
   await expect(workbench.problems.getByRole('treeitem', { name: /P-DF-01-01 容积率填写 3.20/ })).toBeVisible();
+});
+
+test('outline, breadcrumbs, plugins, output, notifications and the activity bar', async ({ workbench, folder }) => {
+  const { page, quickInput, choices } = workbench;
+  const activityBar = page.getByRole('navigation', { name: '活动栏' });
+  const text = await folder.read(detailed);
+  const far = lineOf(text, 'far: 1.50');
+  await workbench.open(detailed);
+  await workbench.goTo(far, 10);
+
+  await test.step('the outline follows the cursor and leads to a line', async () => {
+    await workbench.run('显示大纲');
+    const outline = page.getByRole('tree', { name: '当前文件的大纲' });
+    await expect(outline.getByRole('treeitem', { name: /^far 容积率/ })).toHaveAttribute('aria-selected', 'true');
+    await outline.getByRole('treeitem', { name: /^netM2/ }).dblclick();
+    await workbench.atLine(lineOf(text, 'netM2: 59756.97'));
+  });
+
+  await test.step('breadcrumbs by keyboard: the parcels beside this one', async () => {
+    await expect(page.getByRole('navigation', { name: '路径' }).getByRole('button').last()).toHaveText('netM2');
+    await page.keyboard.press('Control+Shift+.');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('button', { name: '[0]', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await quickInput.fill('P-DF-01-04');
+    await expect(choices).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await workbench.atLine(lineOf(text, '- parcelRef: P-DF-01-04'));
+  });
+
+  await test.step('a plugin’s views are turned off and on', async () => {
+    await page.keyboard.press('Control+Shift+x');
+    await page.getByRole('tree', { name: '随附的插件' }).getByRole('treeitem', { name: /^地图/ }).click();
+    await page.getByRole('button', { name: /停用插件/ }).click();
+    await expect(page.getByRole('region', { name: '预览区' })).toBeHidden();
+    await page.getByRole('button', { name: /启用插件/ }).click();
+    await expect(workbench.map).toBeVisible();
+  });
+
+  await test.step('output and notifications', async () => {
+    await page.keyboard.press('Control+Shift+u');
+    await expect(page.getByRole('log')).toContainText(/第 \d+ 次检查：错误 0，警告 4，未判定 0/);
+    await workbench.run('切换勿扰模式');
+    await page.getByRole('button', { name: '复制输出' }).click();
+    const bell = workbench.statusBar.getByRole('button', { name: '通知（勿扰），1 条未看' });
+    await expect(bell).toBeVisible();
+    await expect(page.getByRole('region', { name: '通知' }).getByRole('status')).toHaveCount(0);
+    await bell.click();
+    await expect(page.getByRole('dialog', { name: '通知' })).toContainText(/已复制 \d+ 行/);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: '通知' })).toHaveCount(0);
+  });
+
+  await test.step('icons of the activity bar: moved, hidden, remembered', async () => {
+    const names = () => activityBar.getByRole('button').allInnerTexts();
+    const [first, second] = await names();
+    await activityBar.getByRole('button').first().focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(async () => (await names()).slice(0, 2)).toEqual([second, first]);
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu', { name: '活动栏的图标' }).getByRole('menuitem', { name: '隐藏“搜索”' }).click();
+    await expect(activityBar.getByRole('button', { name: '搜索', exact: true })).toHaveCount(0);
+    await page.reload();
+    await expect.poll(async () => (await names()).slice(0, 2)).toEqual([second, first]);
+    await expect(activityBar.getByRole('button', { name: '搜索', exact: true })).toHaveCount(0);
+  });
 });
