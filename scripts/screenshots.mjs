@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { installIfNeeded, root } from './install.mjs';
 
-/** `npm run screenshots`: the pictures of the documentation, taken of the built product over a copy of the sample. */
+/** `npm run screenshots`: the pictures of the documentation, taken of the built product over a copy of the sample; `-- guide`: those of the guide alone. */
 const log = (line) => console.error(line);
 const images = join(root, 'docs/images');
 const sizeLimit = 300_000;
@@ -34,10 +34,22 @@ try {
     server.once('close', () => reject(new Error('the server ended before it gave its address')));
   });
   const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light' });
+  page.setDefaultTimeout(120_000);
   await page.goto(url);
   await page.getByRole('button', { name: /检查日期 \d/ }).waitFor();
 
   await openAt(page, `${farLine}:10`);
+  if (!process.argv.includes('guide')) await takeReadme(page);
+  for (const language of ['zh', 'en']) await takeGuide(page, language);
+} finally {
+  await browser.close();
+  server.stdin.end();
+  await new Promise((resolve) => (server.exitCode === null ? server.once('close', resolve) : resolve(undefined)));
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** The pictures of the README: a finding in the workbench, the balance table, the same in English and dark. */
+async function takeReadme(page) {
   await page.keyboard.press('Shift+End');
   await page.keyboard.type('3.20');
   await page.getByRole('treeitem', { name: /indicator\/far/ }).waitFor();
@@ -63,11 +75,6 @@ try {
   await page.reload();
   await page.getByRole('button', { name: /As of \d/ }).waitFor();
   await take(page, 'dark-en');
-} finally {
-  await browser.close();
-  server.stdin.end();
-  await new Promise((resolve) => (server.exitCode === null ? server.once('close', resolve) : resolve(undefined)));
-  rmSync(scratch, { recursive: true, force: true });
 }
 
 /** Opens the detailed plan with the cursor at a line and column. */
@@ -83,11 +90,39 @@ async function openAt(page, place) {
   await page.getByRole('button', { name: `行 ${place.split(':')[0]}，列 ${place.split(':')[1]}` }).waitFor();
 }
 
+/** The pictures of the guide: the window as it is opened, a finding, the document as form and table, and every contributed view by its id. */
+async function takeGuide(page, language) {
+  const locale = language === 'zh' ? 'zh-CN' : 'en';
+  await page.evaluate((own) => {
+    for (const [key, value] of Object.entries({ locale: own, theme: 'light' })) localStorage.setItem(`plansmith/${key}`, JSON.stringify(value));
+  }, locale);
+  await page.reload();
+  await page.getByRole('button', { name: locale === 'en' ? /As of \d/ : /检查日期 \d/ }).waitFor();
+  const guide = join(root, 'docs/guide', language);
+  const words = locale === 'en' ? { group: 'Shown as', faces: ['Text', 'Table', 'Form'] } : { group: '文档视图', faces: ['文本', '表格', '表单'] };
+  for (const [index, name] of ['text', 'table', 'form'].entries()) {
+    await page.getByRole('group', { name: words.group }).getByRole('button', { name: words.faces[index] }).click();
+    await take(page, name, { folder: guide, clip: await page.locator('main').first().boundingBox() });
+  }
+  await page.getByRole('group', { name: words.group }).getByRole('button', { name: words.faces[0] }).click();
+  for (const places of ['.activity[aria-pressed]', '.panel .view-tab', '.preview-part .view-tab']) {
+    const all = page.locator(places);
+    for (let index = 0; index < (await all.count()); index++) {
+      const own = all.nth(index);
+      if ((await own.getAttribute('aria-pressed')) !== 'true' && (await own.getAttribute('aria-selected')) !== 'true') await own.click();
+      const part = page.locator(places.startsWith('.activity') ? '.side-bar' : places.split(' ')[0]);
+      const view = part.locator('[id^="view-"]:visible').first();
+      await view.waitFor();
+      await take(page, await view.getAttribute('id'), { folder: guide, clip: await part.boundingBox() });
+    }
+  }
+}
+
 /** Takes the picture once the page has stopped changing. */
-async function take(page, name) {
-  const path = join(images, `${name}.png`);
+async function take(page, name, { folder: home = images, clip } = {}) {
+  const path = join(home, `${name}.png`);
   let before;
-  for (let shot = await page.screenshot(); !before?.equals(shot); shot = await page.screenshot({ path })) {
+  for (let shot = await page.screenshot({ clip }); !before?.equals(shot); shot = await page.screenshot({ path, clip })) {
     before = shot;
     await page.waitForTimeout(300);
   }
