@@ -97,6 +97,28 @@ export interface ShapeProposal {
   readonly leftOut: number;
 }
 
+/** Something that goes from one place of the map to another. */
+export interface MapFlow {
+  readonly id: string;
+  /** Longitude and latitude of CGCS2000. */
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  /** How much it is of the largest, 0 to 1: how wide it is drawn. */
+  readonly share: number;
+  /** A few words on the map. */
+  readonly label: Bilingual;
+  /** All of it in words, for those who do not see the map. */
+  readonly text: Bilingual;
+  /** Where it is written. */
+  readonly place: { readonly uri: string; readonly path: Path };
+}
+
+/** Flows that a view has drawn on the map while it tells of them. */
+export interface MapFlows {
+  readonly title: Bilingual;
+  readonly flows: readonly MapFlow[];
+}
+
 /** A task under way. */
 export interface RunningTask<Answer> {
   /** Fails with "cancelled" once the task was called off. */
@@ -137,6 +159,10 @@ export interface ViewServices {
   readText(uri: string): Promise<string | undefined>;
   /** Shapes to be shown besides the plan's own, above them; undefined while nothing is proposed. */
   readonly proposal: Observable<ShapeProposal | undefined>;
+  /** What a view has drawn on the map besides the plan; undefined while none has. */
+  readonly flows: Observable<MapFlows | undefined>;
+  /** Draws flows on the map in the place of those before; undefined takes them away. A view takes its own away when it no longer tells of them. */
+  showFlows(flows: MapFlows | undefined): void;
   /** Where the cursor is in the active editor, as a path of the document. */
   readonly selection: Observable<EditorSelection | undefined>;
   /** Shows the context menu of a place of the page: its lines are those that were contributed to `menu` and hold with `facts`; each runs with `argument`. */

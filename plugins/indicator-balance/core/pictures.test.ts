@@ -53,7 +53,7 @@ describe('pictures', () => {
 
   it('show transfers of floor area, and what the ledger does not say', () => {
     expect(transferFlows(modelOf())).toEqual([
-      { id: 'T-01', from: 'U-1', to: 'U-2', family: 'commerce', sentM2: 500, receivedM2: null, place: { uri: 'ledgers/transfer.yaml', path: ['entries', 0] } },
+      { id: 'T-01', from: 'U-1', to: 'U-2', family: 'commerce', sentM2: 500, receivedM2: null, fromAt: null, toAt: null, place: { uri: 'ledgers/transfer.yaml', path: ['entries', 0] } },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Path } from '@plansmith/base';
+import { labelPoint } from '@plansmith/geo';
 import type { PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
 import { transferEdges } from './transfer-graph.ts';
@@ -12,6 +13,9 @@ export interface TransferFlow {
   /** Null where the ledger does not say. */
   readonly sentM2: number | null;
   readonly receivedM2: number | null;
+  /** Longitude and latitude of a point inside each unit; null where the map does not have it. */
+  readonly fromAt: readonly [number, number] | null;
+  readonly toAt: readonly [number, number] | null;
   readonly place: { readonly uri: string; readonly path: Path };
 }
 
@@ -26,6 +30,13 @@ export function transferFlows(model: PlanModel): readonly TransferFlow[] {
     family: transfer.value.useFamily ?? '',
     sentM2: transfer.value.sentM2 ?? null,
     receivedM2: transfer.value.receivedM2 ?? null,
+    fromAt: pointOf(model, from),
+    toAt: pointOf(model, to),
     place: { uri: transfer.uri, path: transfer.path },
   }));
+}
+
+function pointOf(model: PlanModel, unit: string): readonly [number, number] | null {
+  const feature = model.feature('units', unit);
+  return feature ? labelPoint(feature.geometry) : null;
 }

@@ -26,6 +26,8 @@ import { restOf } from './what-if-rest.ts';
 import { cellsBefore } from './what-if-rows.ts';
 import { whatIfTexts, whatIfWord } from './what-if-texts.ts';
 import { createWhatIfPresenter, type WhatIfPresenter } from './what-if.presenter.ts';
+import type { TransferFlow } from '../core/transfer-flows.ts';
+import { mapFlowsOf } from './map-flows.ts';
 import { beforeText, canAdjust, cellBar, cellInput, isEdited, whatIfPanel } from './what-if.view.ts';
 
 const tabs = ['table', 'solve', 'compare', 'flows', 'years'] as const;
@@ -80,9 +82,20 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
     const cell = frame.querySelector<HTMLElement>('[role="treegrid"] tbody [tabindex="0"]');
     if (cell && cell !== document.activeElement) cell.focus();
   };
+  /** While the tab of transfers is open they are on the map, too. */
+  let drawnFlows: readonly TransferFlow[] | undefined;
+  function drawFlows(): void {
+    const flows = tab === 'flows' ? pictures.state.flows : undefined;
+    if (flows === drawnFlows) return;
+    drawnFlows = flows;
+    services.showFlows(flows && mapFlowsOf(flows));
+  }
+  store.add(pictures.onDidChange(drawFlows));
+  store.add(toDisposable(() => services.showFlows(undefined)));
   function show(next: Tab): void {
     tab = next;
     pictures.show(next === 'flows' || next === 'years');
+    drawFlows();
     scenarios.show(next === 'compare' || (next === 'table' && whatIf.state.isOn));
     draw();
   }

@@ -11,14 +11,16 @@ const flow: fc.Arbitrary<TransferFlow> = fc.record({
   family: fc.constant('commerce'),
   sentM2: fc.option(fc.integer({ min: 0, max: 10_000 })),
   receivedM2: fc.option(fc.integer({ min: 0, max: 10_000 })),
+  fromAt: fc.constant(null),
+  toAt: fc.constant(null),
   place: fc.constant({ uri: 'a.yaml', path: [] }),
 });
 
 describe('layout of transfers', () => {
   it('puts bands inside their units, side by side, as high as what goes', () => {
     const flows = [
-      { id: 'T-1', from: 'U-1', to: 'U-2', family: 'commerce', sentM2: 3000, receivedM2: 3000, place: { uri: 'a.yaml', path: [] } },
-      { id: 'T-2', from: 'U-1', to: 'U-3', family: 'commerce', sentM2: 1000, receivedM2: 900, place: { uri: 'a.yaml', path: [] } },
+      { id: 'T-1', from: 'U-1', to: 'U-2', family: 'commerce', sentM2: 3000, receivedM2: 3000, fromAt: null, toAt: null, place: { uri: 'a.yaml', path: [] } },
+      { id: 'T-2', from: 'U-1', to: 'U-3', family: 'commerce', sentM2: 1000, receivedM2: 900, fromAt: null, toAt: null, place: { uri: 'a.yaml', path: [] } },
     ];
     const { nodes, bands, height } = layoutFlows(flows, 100);
     expect(nodes.map(({ id, side, y, height: own, totalM2 }) => [id, side, y, own, totalM2])).toEqual([

@@ -23,7 +23,7 @@ export function compareWithToday(options: { readonly map: MapLibre; readonly fra
   store.add(toDisposable(() => before.remove()));
   store.add(toDisposable(() => border.remove()));
   const copy = store.add(
-    copyMap({ container: before, presenter, how: () => ({ theme: services.theme.value, locale: services.locale.value, look: todayFill, without: ['labels:parcel', 'findings', 'marks', 'measure', 'proposal'] }) }),
+    copyMap({ container: before, presenter, how: () => ({ theme: services.theme.value, locale: services.locale.value, look: todayFill, without: ['labels:parcel', 'findings', 'marks', 'measure', 'proposal', 'flows'] }) }),
   );
   const follow = (): void => void copy.map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
   follow();

@@ -102,6 +102,7 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
     }
     if (!fitted && names.length > 0) fit(mainCluster(presenter.unitShapes()));
     if (change.sources.includes('proposal')) showProposed();
+    if (change.sources.includes('flows')) showFlows();
   };
 
   /** Goes to where something is proposed, once for each place: the map must not jump when only attributes of it change. */
@@ -111,6 +112,13 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
     const place = bounds.isEmpty() ? '' : bounds.toString();
     if (place !== '' && place !== proposedPlace) map.fitBounds(bounds, { padding: 60, maxZoom: 16, animate: !reducedMotion() });
     proposedPlace = place;
+  };
+
+  /** Goes to where the flows are when they come. */
+  const showFlows = (): void => {
+    const bounds = new LngLatBounds();
+    for (const { from, to } of presenter.state.flows?.flows ?? []) bounds.extend([...from]).extend([...to]);
+    if (!bounds.isEmpty()) map.fitBounds(bounds, { padding: 90, maxZoom: 15, animate: !reducedMotion() });
   };
 
   const fit = (features: readonly SceneFeature[]): void => {
@@ -123,11 +131,13 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
 
   map.on('load', () => {
     loaded = true;
-    show({ sources: ['proposal'], paint: true });
+    show({ sources: ['proposal', 'flows'], paint: true });
   });
   store.add(presenter.onDidChange(show));
   store.add(services.theme.onDidChange(() => loaded && rebuild()));
-  store.add(services.locale.onDidChange(() => loaded && setSource('labels')));
+  store.add(services.locale.onDidChange(() => {
+    if (loaded) for (const name of ['labels', 'flows']) setSource(name);
+  }));
 
   const zoomTo = (answer: FeatureAnswer): void => {
     const feature = presenter.geometryOf(answer);

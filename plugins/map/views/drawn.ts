@@ -1,8 +1,9 @@
-import type { Locale } from '@plansmith/base';
-import type { ProposedShape } from '@plansmith/plugin';
+import { localize, type Locale } from '@plansmith/base';
+import type { MapFlow, ProposedShape } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { verdictOf } from '../core/feature-findings.ts';
 import { parcelProperties } from '../core/map-look.ts';
+import { flowShape } from '../core/flow-shapes.ts';
 import { markerPoint } from '../core/marker-point.ts';
 import type { ParcelAttributes } from '../core/parcel-attributes.ts';
 import type { Scene, SceneFeature } from '../core/scene.ts';
@@ -85,6 +86,16 @@ function findingProperties(finding: Finding, index: number): DrawnFeature['prope
 export function drawnProposal({ id, change, geometry, before }: ProposedShape): readonly DrawnFeature[] {
   const drawn = (shown: ProposedShape['geometry'], state: string): DrawnFeature => ({ type: 'Feature', properties: { text: id, state }, geometry: shown });
   return before ? [drawn(before, 'before'), drawn(geometry, change)] : [drawn(geometry, change)];
+}
+
+/** The arc of a flow with its words, and its arrow. */
+export function drawnFlow({ id, from, to, share, label: words }: MapFlow, locale: Locale): readonly DrawnFeature[] {
+  const shape = flowShape(from, to);
+  if (!shape) return [];
+  return [
+    { type: 'Feature', properties: { id, part: 'arc', share, text: localize(words, locale) }, geometry: { type: 'LineString', coordinates: shape.arc } },
+    { type: 'Feature', properties: { id, part: 'tip', share, bearing: shape.bearingDeg }, geometry: { type: 'Point', coordinates: shape.tip } },
+  ];
 }
 
 function label({ kind, at, lines }: { readonly kind: 'parcel' | 'unit'; readonly at: SceneFeature; readonly lines: readonly string[] }): DrawnFeature {

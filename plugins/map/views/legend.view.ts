@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localize, type Locale } from '@plansmith/base';
 import type { Legend } from '../core/map-look.ts';
+import type { MapFlow, MapFlows } from '@plansmith/plugin';
 import { lineStyleOf, proposalStyles } from './map-style.ts';
 import type { MapPresenter, ProposalLegend } from './map.presenter.ts';
 import { texts, type MapText } from './texts.ts';
@@ -56,5 +57,15 @@ export function proposalLegend({ title, rows, leftOut }: ProposalLegend, locale:
       return html`<div class="switch"><span class="stroke" style="border-color:${color};border-top-style:${dash ? 'dashed' : 'solid'}"></span>${localize(proposalTexts[change], locale)} ${count}</div>`;
     })}
     ${leftOut > 0 ? html`<div>${localize(texts.proposalLeftOut, locale)} ${leftOut}</div>` : nothing}
+  </section>`;
+}
+
+/** Flows that are drawn, in words: each leads to where it is written. */
+export function flowsLegend({ title, flows }: MapFlows, { locale, reveal }: { readonly locale: Locale; reveal(place: MapFlow['place']): void }): TemplateResult {
+  return html`<section class="box" aria-label=${localize(title, locale)}>
+    <strong>${localize(title, locale)}</strong>
+    <ul class="flow-list">
+      ${flows.map(({ text, place }) => html`<li><button type="button" class="flow-link" @click=${() => reveal(place)}>${localize(text, locale)}</button></li>`)}
+    </ul>
   </section>`;
 }

@@ -4,7 +4,7 @@ import { mapStyles, type MapStyle } from '../core/map-look.ts';
 import { plainNumber } from '../core/indicators.ts';
 import type { Paper } from '../core/print-sheet.ts';
 import { stampFields, stampFieldTitle } from '../core/stamp.ts';
-import { layersPanel, legendPanel, proposalLegend } from './legend.view.ts';
+import { flowsLegend, layersPanel, legendPanel, proposalLegend } from './legend.view.ts';
 import type { MapPresenter } from './map.presenter.ts';
 import type { MeasureMode, Measuring } from './measuring.ts';
 import { searchBox, type SearchBoxOptions } from './search-box.ts';
@@ -30,7 +30,7 @@ export interface MapControlOptions extends SearchBoxOptions {
 /** Everything over the map: what it shows, tools, layers, legend, and what is selected in words. */
 export function mapControls(options: MapControlOptions): TemplateResult {
   const { presenter, locale, theme } = options;
-  const { synthetic, findingCount, selected, proposal } = presenter.state;
+  const { synthetic, findingCount, selected, proposal, flows } = presenter.state;
   const text: MapText = (key) => localize(texts[key], locale);
   const selectedText = selected.length === 1 ? selected[0]!.id : `${selected.length} ${text('objects')}`;
   return html`
@@ -39,7 +39,7 @@ export function mapControls(options: MapControlOptions): TemplateResult {
         ${searchBox(options, text)} ${styleChoice(presenter, locale)} ${yearSlider(presenter, text)}
       </div>
       <div class="bar tools" role="toolbar" aria-label=${text('toolbar')}>${tools(options, text)}</div>
-      ${proposal ? proposalLegend(proposal, locale) : nothing}
+      ${proposal ? proposalLegend(proposal, locale) : nothing} ${flows ? flowsLegend(flows, { locale, reveal: options.reveal }) : nothing}
     </div>
     <div class="lower">
       <div class="bar">

@@ -163,7 +163,34 @@ export function overlayLayers(colors: MapColors): LayerSpecification[] {
       paint: { 'text-color': colors.ink },
     },
     ...proposalLayers(colors),
+    ...flowLayers(colors),
     ...measureLayers(colors),
+  ];
+}
+
+/** Flows between places: wider the more they carry, with an arrow where they arrive and their words along them. */
+function flowLayers(colors: MapColors): LayerSpecification[] {
+  const width = ['interpolate', ['linear'], ['get', 'share'], 0, 2, 1, 9] as unknown as number;
+  const isArc = ['==', ['get', 'part'], 'arc'] as never;
+  return [
+    { id: 'flows:halo', type: 'line', source: 'flows', filter: isArc, layout: { 'line-cap': 'round' }, paint: { 'line-color': colors.halo, 'line-width': ['+', width, 3] as unknown as number, 'line-opacity': 0.9 } },
+    { id: 'flows:arc', type: 'line', source: 'flows', filter: isArc, layout: { 'line-cap': 'round' }, paint: { 'line-color': colors.selection, 'line-width': width, 'line-opacity': 0.75 } },
+    {
+      id: 'flows:tip',
+      type: 'symbol',
+      source: 'flows',
+      filter: ['==', ['get', 'part'], 'tip'],
+      layout: { 'text-field': '▲', 'text-font': textFonts, 'text-size': ['interpolate', ['linear'], ['get', 'share'], 0, 16, 1, 26], 'text-rotate': ['get', 'bearing'], 'text-rotation-alignment': 'map', 'text-allow-overlap': true, 'text-ignore-placement': true },
+      paint: { 'text-color': colors.selection, 'text-halo-color': colors.halo, 'text-halo-width': 1.5 },
+    },
+    {
+      id: 'flows:text',
+      type: 'symbol',
+      source: 'flows',
+      filter: isArc,
+      layout: { 'symbol-placement': 'line-center', 'text-field': ['get', 'text'], 'text-font': textFonts, 'text-size': 13, 'text-allow-overlap': true },
+      paint: { 'text-color': colors.ink, 'text-halo-color': colors.halo, 'text-halo-width': 2.5 },
+    },
   ];
 }
 
@@ -176,7 +203,7 @@ function measureLayers(colors: MapColors): LayerSpecification[] {
 }
 
 /** Sources that stand above all plan layers, in the order of their layers. */
-export const overlaySources = ['labels', 'findings', 'marks', 'proposal', 'measure'] as const;
+export const overlaySources = ['labels', 'findings', 'marks', 'proposal', 'flows', 'measure'] as const;
 
 /** Without a glyph server the list serves as a CSS font family: whatever the machine has. */
 const textFonts = ['system-ui', 'PingFang SC', 'Microsoft YaHei', 'WenQuanYi Micro Hei', 'sans-serif'];

@@ -272,4 +272,20 @@ export const mapControlsCss = css`
   .plan-map .notice {
     padding: 16px;
   }
+  .plan-map .flow-list {
+    padding: 0;
+    margin: 2px 0 0;
+    list-style: none;
+  }
+  .plan-map .flow-link {
+    min-height: 24px;
+    padding: 0;
+    font: inherit;
+    color: var(--ps-link-foreground, #005fb8);
+    text-align: start;
+    text-decoration: underline;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
 `;

@@ -1,5 +1,5 @@
 import { Emitter, equalJson, type Bilingual, type Disposable, type Locale } from '@plansmith/base';
-import type { ProposedShape, ShapeProposal } from '@plansmith/plugin';
+import type { MapFlows, ProposedShape, ShapeProposal } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { parcelCard, unitCard, type FeatureCard } from '../core/feature-card.ts';
 import type { FeatureAnswer } from '../core/feature-at.ts';
@@ -11,7 +11,7 @@ import type { Scene, SceneFeature, SceneLayer } from '../core/scene.ts';
 import { searchFeatures, type SearchRow } from '../core/search-features.ts';
 import { selectionSums, type SelectionSums } from '../core/selection-sums.ts';
 import { defaultStampFields, stampFields, type StampField } from '../core/stamp.ts';
-import { drawnFindings, drawnLabels, drawnMarks, drawnParcels, drawnProposal, emptyCollection, type DrawnCollection, type DrawnFeature } from './drawn.ts';
+import { drawnFindings, drawnFlow, drawnLabels, drawnMarks, drawnParcels, drawnProposal, emptyCollection, type DrawnCollection, type DrawnFeature } from './drawn.ts';
 
 export interface LayerRow extends Omit<SceneLayer, 'features' | 'version'> {
   readonly visible: boolean;
@@ -30,6 +30,7 @@ export interface MapState {
   readonly synthetic: boolean;
   readonly findingCount: number;
   readonly proposal: ProposalLegend | undefined;
+  readonly flows: MapFlows | undefined;
 }
 
 /** What the shapes of a proposal mean, with how many of each are drawn. */
@@ -69,6 +70,7 @@ export class MapPresenter implements Disposable {
   #year: number | undefined;
   #selected: readonly FeatureAnswer[] = [];
   #proposal: ShapeProposal | undefined;
+  #flows: MapFlows | undefined;
 
   /** `memory` is what an earlier visit left; what is unknown in it is passed over. */
   constructor(memory: Partial<MapMemory> = {}) {
@@ -91,6 +93,7 @@ export class MapPresenter implements Disposable {
       synthetic: this.#scene.layers.some(({ synthetic }) => synthetic),
       findingCount: this.#findings.filter((finding) => this.#shapeOf(finding) !== undefined).length,
       proposal: this.#proposal && legendOf(this.#proposal),
+      flows: this.#flows,
     };
   }
 
@@ -162,6 +165,11 @@ export class MapPresenter implements Disposable {
   setProposal(proposal: ShapeProposal | undefined): void {
     this.#proposal = proposal;
     this.#fire(['proposal'], false);
+  }
+
+  setFlows(flows: MapFlows | undefined): void {
+    this.#flows = flows;
+    this.#fire(['flows'], false);
   }
 
   setYear(year: number | undefined): void {
@@ -273,7 +281,7 @@ export class MapPresenter implements Disposable {
     return this.#features.get(feature.layer)?.features.find(({ id }) => id === feature.id);
   }
 
-  /** What a source holds now. Sources: one for each layer that is held whole, `labels`, `findings`, `marks`, `proposal`. */
+  /** What a source holds now. Sources: one for each layer that is held whole, `labels`, `findings`, `marks`, `proposal`, `flows`. */
   collection(source: string, locale: Locale): DrawnCollection {
     return { type: 'FeatureCollection', features: this.#drawn(source, locale) };
   }
@@ -295,6 +303,8 @@ export class MapPresenter implements Disposable {
         return drawnMarks(this.#findings, (finding) => this.#shapeOf(finding));
       case 'proposal':
         return (this.#proposal?.shapes ?? []).flatMap(drawnProposal);
+      case 'flows':
+        return (this.#flows?.flows ?? []).flatMap((flow) => drawnFlow(flow, locale));
       default:
         return this.#features.has(source) ? held(source).map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id }, geometry })) : emptyCollection.features;
     }

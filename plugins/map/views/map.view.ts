@@ -151,11 +151,13 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
   store.add(services.onDidCheck(() => void refresh()));
   store.add(services.findings.onDidChange((findings) => presenter.setFindings(findings)));
   store.add(services.proposal.onDidChange((proposal) => presenter.setProposal(proposal)));
+  store.add(services.flows.onDidChange((flows) => presenter.setFlows(flows)));
   store.add(services.selection.onDidChange(() => void follow()));
   store.add(services.locale.onDidChange(showControls));
   store.add(services.theme.onDidChange(showControls));
   presenter.setFindings(services.findings.value);
   presenter.setProposal(services.proposal.value);
+  presenter.setFlows(services.flows.value);
   void refresh().then(follow);
 
   store.add(

@@ -1,5 +1,6 @@
 import { equalJson, valueAt, type Bilingual } from '@plansmith/base';
-import type { ChangeResult, DocumentEdit, PlanChange, RunningTask } from '@plansmith/plugin';
+import type { ChangeResult, DocumentEdit, MapFlows, PlanChange, RunningTask } from '@plansmith/plugin';
+import { signal, type Signal } from '@preact/signals-core';
 import { proxy } from 'comlink';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import { modelUri, type Monaco } from '../editor/model-buffer.ts';
@@ -14,6 +15,8 @@ import { pluginText } from './texts.ts';
 
 /** What plugin views may start and change: see `ViewServices`. */
 export interface PlanChanges {
+  /** Flows on the map, of whichever view drew them last. */
+  readonly flows: Signal<MapFlows | undefined>;
   runTask(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void): RunningTask<unknown>;
   applyChange(change: PlanChange): Promise<ChangeResult>;
   createDocument(uri: string, text: string): Promise<ChangeResult>;
@@ -44,6 +47,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
   }
 
   return {
+    flows: signal<MapFlows | undefined>(undefined),
     runTask(id, request, onProgress) {
       const run = `view ${++lastTask}`;
       return {

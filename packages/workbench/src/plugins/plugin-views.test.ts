@@ -40,6 +40,7 @@ function world() {
     checkNumber: signal(1),
     selection: signal(undefined),
     proposal: signal(undefined),
+    flows: signal(undefined),
     query: async (id) => id,
     runTask: (id) => ({ answer: Promise.resolve(id), cancel: () => {} }),
     applyChange: async () => ({ kind: 'done', files: [] }),

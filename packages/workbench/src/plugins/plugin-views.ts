@@ -1,7 +1,7 @@
 import { DisposableStore, type Bilingual, type Disposable, type Event, type Locale, type Path } from '@plansmith/base';
-import type { ChangeResult, EditorSelection, Observable, PlanChange, PluginManifest, RunningTask, ShapeProposal, ViewModule, ViewServices } from '@plansmith/plugin';
+import type { ChangeResult, EditorSelection, MapFlows, Observable, PlanChange, PluginManifest, RunningTask, ShapeProposal, ViewModule, ViewServices } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
-import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { effect, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { CommandRegistry } from '../platform/commands.ts';
 import type { KeybindingRegistry } from '../platform/keybindings.ts';
 import type { MenuRegistry } from '../platform/menus.ts';
@@ -25,6 +25,8 @@ export interface ViewServiceSources {
   readonly checkNumber: ReadonlySignal<number>;
   readonly selection: ReadonlySignal<EditorSelection | undefined>;
   readonly proposal: ReadonlySignal<ShapeProposal | undefined>;
+  /** Flows on the map, of whichever view drew them last. */
+  readonly flows: Signal<MapFlows | undefined>;
   query(id: string, args: unknown): Promise<unknown>;
   runTask(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void): RunningTask<unknown>;
   applyChange(change: PlanChange): Promise<ChangeResult>;
@@ -49,6 +51,8 @@ export function createViewServices(sources: ViewServiceSources, owner: string, s
     findings: observable(sources.findings, scope),
     selection: observable(sources.selection, scope),
     proposal: observable(sources.proposal, scope),
+    flows: observable(sources.flows, scope),
+    showFlows: (flows) => void (sources.flows.value = flows),
     onDidCheck: changes(sources.checkNumber, scope),
     query: async <Answer>(id: string, args: unknown) => (await sources.query(id, args)) as Answer,
     runTask: <Answer>(id: string, request: unknown, onProgress: (step: Bilingual, share: number) => void) => sources.runTask(id, request, onProgress) as RunningTask<Answer>,
