@@ -1,6 +1,6 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import type { GitEntry } from '@plansmith/engine';
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countByFile, worstClass, type ProblemCounts } from '../problems/grouping.ts';
 import { showCommandMenu } from '../parts/command-menu.ts';
@@ -9,12 +9,13 @@ import { mountView } from '../ui/mount-view.ts';
 import { createTree, type TreeNode, type TreeRow } from '../ui/tree.presenter.ts';
 import { createTreeView } from '../ui/tree.view.ts';
 import type { Workbench } from '../workbench.ts';
-import { fileTree, type ExplorerItem } from './file-tree.ts';
+import { moveInto } from './file-operations.ts';
+import { fileTree, parentOf, type ExplorerItem } from './file-tree.ts';
 
 /** The files of the folder as a tree, with findings, unsaved edits and git's letters. */
-export function mountFiles(container: HTMLElement, workbench: Workbench): Disposable {
+export function mountFiles(container: HTMLElement, { workbench, folders }: { readonly workbench: Workbench; readonly folders: ReadonlySignal<readonly string[]> }): Disposable {
   const { session, editors, navigation } = workbench;
-  const roots = computed(() => fileTree(session.uris.value));
+  const roots = computed(() => fileTree(session.uris.value, folders.value));
   const presenter = createTree<ExplorerItem>({
     roots,
     expandedAtFirst: ({ item }) => item.kind === 'folder' && !item.uri.includes('/') && item.uri !== 'layers',
@@ -49,7 +50,14 @@ export function mountFiles(container: HTMLElement, workbench: Workbench): Dispos
     },
     onContextMenu(row, at) {
       const { item } = row.node;
-      if (item.kind === 'file') showCommandMenu('explorer/context', workbench, { ...at, argument: item.uri });
+      showCommandMenu('explorer/context', workbench, { ...at, argument: item.uri, facts: { explorerFolder: item.kind === 'folder' } });
+    },
+    drag: {
+      can: () => !session.listing.value?.readonly,
+      drop({ node: { item } }, onto) {
+        const target = onto?.node.item;
+        void moveInto(workbench, item.uri, target === undefined ? '' : target.kind === 'folder' ? target.uri : parentOf(target.uri));
+      },
     },
   });
 
@@ -62,6 +70,7 @@ export function mountFiles(container: HTMLElement, workbench: Workbench): Dispos
       const item = presenter.rows.value.find((row) => row.node.id === presenter.active.value)?.node.item;
       workbench.context.set('explorerFocus', focused.value);
       workbench.context.set('explorerFile', focused.value && item?.kind === 'file' ? item.uri : undefined);
+      workbench.context.set('explorerItem', focused.value ? item?.uri : undefined);
     }),
   });
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@plansmith/base';
 import { askDialog } from '../ui/dialog.ts';
 import type { Workbench } from '../workbench.ts';
+import { nameOf } from './file-tree.ts';
 import { explorerText } from './texts.ts';
 
 /** Moves a file into the workspace's trash, after a question, and offers the way back. Unsaved edits of it are given up. */
@@ -39,7 +40,7 @@ async function putBack(workbench: Workbench, uri: string, bytes: Uint8Array): Pr
   await workbench.navigation.open(uri, { pin: true });
 }
 
-/** Asks for a new path and moves a file there; tells which texts still name the old path, and offers to replace them. */
+/** Asks for a new path and moves a file, or a folder with all in it, there; tells which texts still name the old path, and offers to replace them. */
 export function renameFile(workbench: Workbench, uri: string): void {
   const { quickInput, session, nls } = workbench;
   quickInput.ask(
@@ -48,13 +49,55 @@ export function renameFile(workbench: Workbench, uri: string): void {
       placeholder: nls.pick(explorerText('newName', { uri })),
       filtersItself: true,
       items(query) {
-        const refusal = refusePath(query, { old: uri, taken: session.uris.value });
+        const moves = movesTo(session.uris.value, { from: uri, to: query });
+        const refusal = refuseMove(query, { old: uri, moves, taken: session.uris.value });
         if (refusal) return [{ label: nls.pick(refusal), icon: 'info', run() {} }];
-        return [{ label: nls.pick(explorerText('renameTo', { uri: query })), icon: 'edit', run: () => moveFile(workbench, { from: uri, to: query }) }];
+        const label = moves.length > 1 ? explorerText('moveCount', { uri: query, count: moves.length }) : explorerText('renameTo', { uri: query });
+        return [{ label: nls.pick(label), icon: 'edit', run: () => moveFiles(workbench, { from: uri, to: query, moves }) }];
       },
     },
     uri,
   );
+}
+
+/** Moves a file or folder into another folder (the top where it is empty), after a question. */
+export async function moveInto(workbench: Workbench, uri: string, folder: string): Promise<void> {
+  const { session, nls, notifications } = workbench;
+  const to = folder === '' ? nameOf(uri) : `${folder}/${nameOf(uri)}`;
+  const moves = movesTo(session.uris.peek(), { from: uri, to });
+  if (to === uri || moves.length === 0) return;
+  const refusal = folder === uri || folder.startsWith(`${uri}/`) ? explorerText('intoItself', { uri }) : refuseMove(to, { old: uri, moves, taken: session.uris.peek() });
+  if (refusal) return void notifications.notify({ severity: 'warning', message: refusal });
+  const choice = await askDialog({
+    message: nls.pick(explorerText('askMove', { uri, to, count: moves.length })),
+    choices: [
+      { id: 'move', title: nls.pick(explorerText('confirmMove')) },
+      { id: 'cancel', title: nls.pick(explorerText('cancel')) },
+    ],
+  });
+  if (choice === 'move') await moveFiles(workbench, { from: uri, to, moves });
+}
+
+/** One file that goes to another path. */
+export interface FileMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The files that move when a path does: the file itself, or every file in the folder. */
+export function movesTo(uris: readonly string[], { from, to }: FileMove): readonly FileMove[] {
+  return uris.flatMap((uri) => (uri === from ? [{ from, to }] : uri.startsWith(`${from}/`) ? [{ from: uri, to: `${to}${uri.slice(from.length)}` }] : []));
+}
+
+/** Why a path and all in it cannot go to a new path; undefined where they can. */
+export function refuseMove(path: string, { old, moves, taken }: { readonly old: string; readonly moves: readonly FileMove[]; readonly taken: readonly string[] }): Bilingual | undefined {
+  const leaving = new Set(moves.map(({ from }) => from));
+  const others = taken.filter((uri) => !leaving.has(uri));
+  const refusal = refusePath(path, { old, taken: others });
+  if (refusal || moves.some(({ from }) => from === old)) return refusal;
+  if (path.startsWith(`${old}/`)) return explorerText('intoItself', { uri: old });
+  const clash = moves.find(({ to }) => others.some((uri) => uri.toLowerCase() === to.toLowerCase()));
+  return clash && explorerText('nameTaken', { uri: clash.to });
 }
 
 /** Why a text cannot be the new path of a file; undefined where it can. */
@@ -67,33 +110,59 @@ export function refusePath(path: string, { old, taken }: { readonly old: string;
   return clash === undefined ? undefined : explorerText('nameTaken', { uri: clash });
 }
 
-async function moveFile(workbench: Workbench, { from, to }: { readonly from: string; readonly to: string }): Promise<void> {
-  const { copies, server, session, editors, engine, notifications, commands, nls } = workbench;
-  if (copies.get(from)?.dirty.peek()) return void notifications.notify({ severity: 'warning', message: explorerText('saveFirst', { uri: from }) });
-  const read = await server.read([from]);
-  const frame = read.ok ? read.value[0] : undefined;
-  if (!frame?.content || frame.head.etag === null) return tellFailure(workbench, from, read.ok ? nls.text('open.notFound') : read.error.message);
-  // The new file first: whatever fails after it, no byte is lost.
-  const written = await server.write(to, frame.content, null);
-  if (!written.ok) return tellFailure(workbench, to, written.error.code === 'conflict' ? nls.pick(explorerText('nameTaken', { uri: to })) : written.error.message);
-  const moved = await server.trash(from, frame.head.etag);
-  if (!moved.ok) {
-    await session.refresh();
-    return tellFailure(workbench, from, moved.error.message);
+interface PathMove extends FileMove {
+  readonly moves: readonly FileMove[];
+}
+
+async function moveFiles(workbench: Workbench, { from, to, moves }: PathMove): Promise<void> {
+  const { copies, server, session, editors, nls, notifications } = workbench;
+  const dirty = moves.find((move) => copies.get(move.from)?.dirty.peek());
+  if (dirty) return void notifications.notify({ severity: 'warning', message: explorerText('saveFirst', { uri: dirty.from }) });
+  const read = await server.read(moves.map((move) => move.from));
+  if (!read.ok) return tellFailure(workbench, from, read.error.message);
+  const etags: string[] = [];
+  const written: { readonly uri: string; readonly etag: string }[] = [];
+  // The new files first: whatever fails after that, no byte is lost. What was written of a move that fails goes again.
+  for (const [index, move] of moves.entries()) {
+    const frame = read.value[index];
+    const answer = frame?.content && frame.head.etag !== null ? await server.write(move.to, frame.content, null) : undefined;
+    if (!answer?.ok) {
+      for (const { uri, etag } of written) await server.trash(uri, etag);
+      await session.refresh();
+      return tellFailure(workbench, answer ? move.to : move.from, !answer ? nls.text('open.notFound') : answer.error.code === 'conflict' ? nls.pick(explorerText('nameTaken', { uri: move.to })) : answer.error.message);
+    }
+    etags.push(frame!.head.etag!);
+    written.push({ uri: move.to, etag: answer.value.etag });
   }
-  const wasOpen = editors.tabs.peek().some((tab) => tab.uri === from);
-  closeFile(workbench, from);
+  for (const [index, move] of moves.entries()) {
+    const moved = await server.trash(move.from, etags[index]!);
+    if (!moved.ok) {
+      await session.refresh();
+      return tellFailure(workbench, move.from, moved.error.message);
+    }
+  }
+  const open = editors.tabs.peek().filter((tab) => tab.kind === 'text');
+  const reopened = moves.filter((move) => open.some((tab) => tab.uri === move.from));
+  for (const move of moves) closeFile(workbench, move.from);
   await session.refresh();
-  if (wasOpen) await workbench.navigation.open(to, { pin: true });
+  for (const move of reopened) await workbench.navigation.open(move.to, { pin: true });
+  await tellMove(workbench, { from, to, moves });
+}
+
+/** Tells of a move, of the texts that still name the old path, and of the way back. */
+async function tellMove(workbench: Workbench, { from, to, moves }: PathMove): Promise<void> {
+  const { session, engine, notifications, commands, nls } = workbench;
+  const isFolder = moves.some((move) => move.from !== from);
+  const [old, next] = isFolder ? [`${from}/`, `${to}/`] : [from, to];
   const texts = await Promise.all(session.uris.peek().filter((uri) => /\.ya?ml$/.test(uri)).map((uri) => engine.ask((remote) => remote.text(uri))));
-  const count = texts.reduce((sum, text) => sum + (text?.split(from).length ?? 1) - 1, 0);
+  const count = texts.reduce((sum, text) => sum + (text?.split(old).length ?? 1) - 1, 0);
+  const back = { title: explorerText('undoMove'), run: () => moveFiles(workbench, { from: to, to: from, moves: moves.map((move) => ({ from: move.to, to: move.from })) }) };
+  const replace = { title: explorerText('showReferences'), run: () => commands.execute('search.replaceInFiles', { text: old, replacement: next, include: '*.yaml, *.yml', exclude: '', isRegularExpression: false, wholeWord: false, matchCase: true, showReplace: true }) };
   notifications.notify({
     severity: count > 0 ? 'warning' : 'info',
-    message: explorerText('renamed', { uri: to }),
-    ...(count > 0 && {
-      details: [nls.pick(explorerText('references', { count, uri: from }))],
-      actions: [{ title: explorerText('showReferences'), run: () => commands.execute('search.replaceInFiles', { text: from, replacement: to, include: '*.yaml, *.yml', exclude: '', isRegularExpression: false, wholeWord: false, matchCase: true, showReplace: true }) }],
-    }),
+    message: isFolder ? explorerText('moved', { uri: to, count: moves.length }) : explorerText('renamed', { uri: to }),
+    ...(count > 0 && { details: [nls.pick(explorerText('references', { count, uri: old }))] }),
+    actions: [...(count > 0 ? [replace] : []), back],
   });
 }
 

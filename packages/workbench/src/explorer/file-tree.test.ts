@@ -18,3 +18,7 @@ it('puts folders first, each by name', () => {
     'workspace.yaml',
   ]);
 });
+
+it('shows folders that hold no file yet', () => {
+  expect(drawn(fileTree(['a.yaml'], ['b/c']))).toEqual(['b', '  c', 'a.yaml']);
+});

@@ -6,8 +6,8 @@ export type ExplorerItem =
   | { readonly kind: 'folder'; readonly uri: string; readonly name: string }
   | { readonly kind: 'file'; readonly uri: string; readonly name: string };
 
-/** Files as a tree of folders: folders first, each by name. */
-export function fileTree(uris: readonly string[]): readonly TreeNode<ExplorerItem>[] {
+/** Files as a tree of folders: folders first, each by name. `empty` are folders that hold no file yet. */
+export function fileTree(uris: readonly string[], empty: readonly string[] = []): readonly TreeNode<ExplorerItem>[] {
   const folders = new Map<string, { files: string[]; folders: Set<string> }>();
   const folderOf = (path: string): { files: string[]; folders: Set<string> } => {
     let folder = folders.get(path);
@@ -18,6 +18,7 @@ export function fileTree(uris: readonly string[]): readonly TreeNode<ExplorerIte
     return folder;
   };
   for (const uri of uris) folderOf(parentOf(uri)).files.push(uri);
+  for (const uri of empty) folderOf(uri);
 
   const nodesOf = (path: string): readonly TreeNode<ExplorerItem>[] => {
     const folder = folders.get(path);

@@ -22,6 +22,8 @@ export interface TreeViewOptions<T> {
   opensItself?(row: TreeRow<T>): boolean;
   /** Click or Space; double click or Enter with `pin`. */
   onOpen(row: TreeRow<T>, options: { readonly pin: boolean }): void;
+  /** Lines that can be dragged onto others: what is dropped on a line, or on the room below all lines. */
+  readonly drag?: { can(row: TreeRow<T>): boolean; drop(row: TreeRow<T>, onto: TreeRow<T> | undefined): void };
   /** Asked for by the right button, the menu key or Shift+F10; `x` and `y` are places of the page. */
   onContextMenu?(row: TreeRow<T>, at: { readonly x: number; readonly y: number }): void;
 }
@@ -29,6 +31,7 @@ export interface TreeViewOptions<T> {
 /** Draws the lines in sight of a tree, with the keyboard and roles of the ARIA tree pattern. Make one per tree; call `template` to draw. */
 export function createTreeView<T>(options: TreeViewOptions<T>): { template(): TemplateResult; afterDraw(): void } {
   const { presenter, name } = options;
+  const dropOnto = signal<string | undefined>(undefined);
   const viewport = signal({ top: 0, height: 600 });
   let element: HTMLElement | undefined;
   let shownActive: string | undefined;
@@ -80,11 +83,33 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
     if (presenter.active.peek() === undefined) presenter.press('Home');
   };
 
+  let dragged: TreeRow<T> | undefined;
+  const dropRow = (event: DragEvent): TreeRow<T> | undefined => {
+    const under = (event.target as Element).closest('[role="treeitem"]');
+    return under ? presenter.rows.peek()[Number(under.id.slice(name.length + '-row-'.length))] : undefined;
+  };
+  const onDragOver = (event: DragEvent): void => {
+    if (!dragged) return;
+    event.preventDefault();
+    const onto = dropRow(event);
+    dropOnto.value = onto?.node.id;
+  };
+  const onDrop = (event: DragEvent): void => {
+    if (!dragged) return;
+    event.preventDefault();
+    event.stopPropagation();
+    options.drag?.drop(dragged, dropRow(event));
+  };
+  const onDragEnd = (): void => {
+    dragged = undefined;
+    dropOnto.value = undefined;
+  };
+
   const line = (row: TreeRow<T>, index: number, activeId: string | undefined): TemplateResult => {
     const active = row.node.id === activeId;
     return html`<div
       id=${rowId(index)}
-      class="tree-row ${active ? 'active' : ''} ${options.rowClass?.(row) ?? ''}"
+      class="tree-row ${active ? 'active' : ''} ${dropOnto.value === row.node.id ? 'drop-target' : ''} ${options.rowClass?.(row) ?? ''}"
       role="treeitem"
       style="top:${index * rowPixels}px;padding-inline-start:${(row.level - 1) * 10 + 4}px"
       aria-level=${row.level}
@@ -93,6 +118,11 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
       aria-selected=${active}
       aria-expanded=${row.expanded ?? nothing}
       title=${options.rowTitle?.(row) ?? nothing}
+      draggable=${options.drag?.can(row) ? 'true' : nothing}
+      @dragstart=${(event: DragEvent) => {
+        dragged = row;
+        if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+      }}
       @click=${(event: MouseEvent) => onClick(row, event)}
       @dblclick=${() => (row.expanded === undefined || options.opensItself?.(row)) && options.onOpen(row, { pin: true })}
     >
@@ -122,6 +152,9 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
         @scroll=${measure}
         @keydown=${onKeyDown}
         @contextmenu=${onContextMenu}
+        @dragover=${onDragOver}
+        @drop=${onDrop}
+        @dragend=${onDragEnd}
         @focus=${onFocus}
       >
         <div class="tree-content" role="presentation" style="height:${rows.length * rowPixels}px">

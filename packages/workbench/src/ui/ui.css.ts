@@ -181,6 +181,11 @@ export const uiStyles = css`
     outline: 1px solid var(--ps-focus);
     outline-offset: -1px;
   }
+  .tree-row.drop-target {
+    background: var(--ps-selection-background);
+    outline: 1px dashed var(--ps-focus);
+    outline-offset: -1px;
+  }
   .tree-twistie {
     flex: none;
     width: 16px;
