@@ -133,7 +133,11 @@ const settingsFiles = createSettingsFiles({
 });
 const settings = createSettings(settingsFiles);
 settings.declare([...workbenchSettings, disabledPluginsSetting, ...plugins.flatMap(({ manifest }) => pluginSettings(manifest))]);
-const settingsRead = settingsFiles.read().then(() => adoptStoredChoices({ settings, storage }));
+const settingsRead = settingsFiles.read().then(
+  () => adoptStoredChoices({ settings, storage }),
+  // The defaults hold: the page must come in all the same.
+  (error: unknown) => output.write('server', 'error', outputText('requestFailed', { method: 'GET', path: 'settings', message: String(error) })),
+);
 // What was known at the last visit holds until the files are read; the first time there is nothing to go by.
 if (storage.get('settings') === undefined) await settingsRead;
 const locale = settings.of<Locale>('workbench.language');

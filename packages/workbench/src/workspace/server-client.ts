@@ -1,5 +1,5 @@
 import { fail, ok, toDisposable, type Disposable, type Failure, type Result } from '@plansmith/base';
-import { clientHeader, decodeFileFrames, fileRoute, gitRoute } from '@plansmith/engine';
+import { clientHeader, decodeFileFrames, fileRoute, gitRoute, isSettingsFile } from '@plansmith/engine';
 import type { FileFrame, FolderList, OpenedFolder, GitOperation, GitOperations, GitRefusal, GitStatus, ShowRequest, SaveConflict, SaveResponse, ServerEvent, TrashResponse, WorkspaceListing } from '@plansmith/engine';
 
 /** Why a request was not carried out; of source control with a text for the user. `conflict` carries what is on disk now; `network` means the server did not answer. */
@@ -78,6 +78,8 @@ export function createServerClient(options: {
         method: 'PUT',
         headers: { ...(etag === null ? { 'if-none-match': '*' } : { 'if-match': `"${etag}"` }), [clientHeader]: options.clientId },
         body: new Uint8Array(content),
+        // A choice made right before the page is loaded anew is still written. Not for all: browsers refuse more than a little at a time.
+        keepalive: isSettingsFile(uri) && content.length <= keptAliveBytes,
       }),
     trash: (uri, etag) => json<TrashResponse>(fileRoute(uri), { method: 'DELETE', headers: { 'if-match': `"${etag}"`, [clientHeader]: options.clientId } }),
     watch(listener) {
@@ -103,6 +105,8 @@ export function createServerClient(options: {
     },
   };
 }
+
+const keptAliveBytes = 16_000;
 
 function posted(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
