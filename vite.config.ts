@@ -42,7 +42,7 @@ const web: UserConfig = {
   },
 };
 
-/** What overlays of indexed files read and measure by. */
+/** What overlays of indexed files read and measure by. A module that is missed here is only loaded from a file of its own. */
 const measuring = new RegExp(
   [
     'node/src/cli/(?:overlap-run|overlap-report|open-layer|read-polygons|projection-of|vector-files|round|note-lines)',

@@ -92,7 +92,7 @@ export function* overlapJson(measured: MeasuredOverlap, { totalOverlapM2, undeci
 /** Rows as the kernel writes them, for areas that it leaves alone. */
 function spelledRows(measured: MeasuredOverlap): readonly Uint8Array[] {
   const encoder = new TextEncoder();
-  return subjectsOf(measured).map((subject) => encoder.encode(`    ${JSON.stringify(subject)},\n`));
+  return subjectRecords(measured).map((subject) => encoder.encode(`    ${JSON.stringify(subject)},\n`));
 }
 
 interface SubjectOverlap {
@@ -105,7 +105,7 @@ interface SubjectOverlap {
 }
 
 /** The subjects that could be measured. */
-function subjectsOf({ ids, shares }: MeasuredOverlap): readonly SubjectOverlap[] {
+function subjectRecords({ ids, shares }: MeasuredOverlap): readonly SubjectOverlap[] {
   const { areasM2, coveredM2, sumM2, starts, partIds, partNumbers, partsM2 } = joinShares(ids.ends.length, shares);
   const subjects: SubjectOverlap[] = [];
   for (let index = 0; index < ids.ends.length; index++) {
@@ -124,7 +124,7 @@ function nameOf(id: FeatureId, index: number): string {
 
 /** The report for people. */
 export function overlapText(measured: MeasuredOverlap, { totalOverlapM2, undecided, notes }: OverlapSummary, locale: Locale): string {
-  const subjects = subjectsOf(measured);
+  const subjects = subjectRecords(measured);
   const zh = locale !== 'en';
   const touched = subjects.filter(({ overlapM2 }) => overlapM2 > 0);
   const lines = touched.flatMap(({ id, index, areaM2, overlapM2, parts }) => [
