@@ -53,6 +53,16 @@ async function opened(text: string) {
 }
 
 describe('working copies', () => {
+  it('saves of one file run one after the other, each with what was typed by then', async () => {
+    const { copies, copy, buffer, disk } = await opened('one');
+    buffer.replace('two');
+    const first = copies.save('a.yaml');
+    const second = copies.save('a.yaml');
+    buffer.replace('three');
+    expect([await first, await second, disk.get('a.yaml'), copy.dirty.value, copy.conflict.value]).toEqual([ok(undefined), ok(undefined), 'three', false, false]);
+    await expect(copies.save('b.yaml')).rejects.toThrow('open it first');
+  });
+
   it('is dirty while the text differs from the saved one, and clean again after undo', async () => {
     const { copy, buffer, copies } = await opened('one');
     const edits: string[] = [];

@@ -79,6 +79,7 @@ export function createWorkingCopies(options: {
   createBuffer(uri: string, text: string): TextBuffer | Promise<TextBuffer>;
 }): WorkingCopies {
   const copies = signal<readonly Held[]>([]);
+  const saves = new Map<string, Promise<void>>();
   const opening = new Map<string, Promise<Result<WorkingCopy, ServerFailure>>>();
   const onDidEdit = new Emitter<{ readonly uri: string; readonly text: string }>();
   const onDidSave = new Emitter<readonly string[]>();
@@ -141,6 +142,33 @@ export function createWorkingCopies(options: {
     return ok(undefined);
   }
 
+  async function write(uri: string, { overwrite = false }: { readonly overwrite?: boolean }): Promise<Result<void, ServerFailure>> {
+    const copy = held(uri);
+    let etag = copy.etag;
+    if (overwrite) {
+      const disk = await options.server.read([uri]);
+      if (!disk.ok) return disk;
+      etag = disk.value[0]?.head.etag ?? null;
+    }
+    const version = copy.buffer.version();
+    const edited = copy.buffer.getText();
+    const text = copy.mixedOnDisk === undefined ? edited : restoreLineEnds(copy.mixedOnDisk, edited);
+    const content = encodeText({ text, byteOrderMark: copy.byteOrderMark });
+    const written = await options.server.write(uri, content, etag);
+    if (!written.ok) {
+      if (written.error.code === 'conflict') copy.conflict.value = true;
+      return written;
+    }
+    copy.etag = written.value.etag;
+    copy.onDisk.value = true;
+    copy.mixedOnDisk = mixedOf(text);
+    copy.savedVersion = version;
+    copy.conflict.value = false;
+    refresh(copy);
+    onDidSave.fire([uri]);
+    return ok(undefined);
+  }
+
   function held(uri: string): Held {
     const copy = find(uri);
     if (!copy) throw new Error(`"${uri}" is not open: open it first`);
@@ -185,31 +213,16 @@ export function createWorkingCopies(options: {
       }
       return ok(copy);
     },
-    async save(uri, { overwrite = false } = {}) {
-      const copy = held(uri);
-      let etag = copy.etag;
-      if (overwrite) {
-        const disk = await options.server.read([uri]);
-        if (!disk.ok) return disk;
-        etag = disk.value[0]?.head.etag ?? null;
-      }
-      const version = copy.buffer.version();
-      const edited = copy.buffer.getText();
-      const text = copy.mixedOnDisk === undefined ? edited : restoreLineEnds(copy.mixedOnDisk, edited);
-      const content = encodeText({ text, byteOrderMark: copy.byteOrderMark });
-      const written = await options.server.write(uri, content, etag);
-      if (!written.ok) {
-        if (written.error.code === 'conflict') copy.conflict.value = true;
-        return written;
-      }
-      copy.etag = written.value.etag;
-      copy.onDisk.value = true;
-      copy.mixedOnDisk = mixedOf(text);
-      copy.savedVersion = version;
-      copy.conflict.value = false;
-      refresh(copy);
-      onDidSave.fire([uri]);
-      return ok(undefined);
+    save(uri, saving = {}) {
+      // A second save knows the bytes of the first one only when that is done: before, it would conflict with it.
+      const own = (saves.get(uri) ?? Promise.resolve()).then(() => write(uri, saving));
+      const settled = own.then(
+        () => undefined,
+        () => undefined,
+      );
+      saves.set(uri, settled);
+      void settled.then(() => saves.get(uri) === settled && saves.delete(uri));
+      return own;
     },
     reload,
     async readDisk(uri) {
