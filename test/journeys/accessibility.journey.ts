@@ -1,16 +1,68 @@
+import type { Locator } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
 import { expect, test } from './journey.ts';
-import { lineOf } from './workbench-page.ts';
+import { lineOf, type WorkbenchPage } from './workbench-page.ts';
 
 const detailed = 'plan/detailed/U-DF-01.yaml';
+const themes = ['浅色', '深色', '高对比度白底', '高对比度黑底'] as const;
+
+/** The places where views stand; each shows one of its views at a time. */
+function placesOfViews({ page }: WorkbenchPage): readonly Locator[] {
+  return [
+    page.getByRole('navigation', { name: '活动栏' }).locator('[aria-pressed]'),
+    page.getByRole('tablist', { name: '面板视图' }).getByRole('tab'),
+    page.getByRole('tablist', { name: '预览视图' }).getByRole('tab'),
+  ];
+}
+
+/** Shows every view that is contributed, as many at a time as there are places for them, and calls `look` each time. */
+async function walkViews(workbench: WorkbenchPage, look: (shown: string) => Promise<void>): Promise<void> {
+  const { page } = workbench;
+  const places = placesOfViews(workbench);
+  const counts = await Promise.all(places.map((place) => place.count()));
+  for (let step = 0; step < Math.max(...counts); step++) {
+    const shown: string[] = [];
+    for (const [index, place] of places.entries()) {
+      const own = place.nth(Math.min(step, counts[index]! - 1));
+      const isShown = async (): Promise<boolean> => (await own.getAttribute('aria-selected')) === 'true' || (await own.getAttribute('aria-pressed')) === 'true';
+      if (!(await isShown())) await own.click();
+      await expect.poll(isShown).toBe(true);
+      shown.push((await own.innerText()).replaceAll('\n', ' '));
+    }
+    await expect(page.getByText('正在加载…')).toHaveCount(0);
+    await look(shown.join(', '));
+  }
+}
+
+async function chooseTheme(workbench: WorkbenchPage, theme: string): Promise<void> {
+  await workbench.run('选择颜色主题');
+  await workbench.choices.filter({ hasText: theme }).click();
+  await expect(workbench.quickInput).toBeHidden();
+}
+
+test('no serious violation of accessibility in any view, in each theme', async ({ workbench }) => {
+  const { page, choices } = workbench;
+  await test.step('no contributed view is passed over', async () => {
+    await workbench.run('打开视图');
+    await expect(choices.first()).toBeVisible();
+    const listed = await choices.count();
+    await page.keyboard.press('Escape');
+    const walked = await Promise.all(placesOfViews(workbench).map((place) => place.count()));
+    expect(walked.reduce((sum, count) => sum + count, 0)).toBe(listed);
+  });
+  await workbench.open(detailed);
+  for (const [index, theme] of themes.entries()) {
+    await chooseTheme(workbench, theme);
+    // Roles and names are the same in every theme.
+    await walkViews(workbench, (shown) => test.step(`${theme}: ${shown}`, async () => expect(await seriousViolations(page, { colorsOnly: index > 0 })).toEqual([])));
+  }
+});
+
 for (const theme of ['浅色', '深色']) {
-  test(`no serious violation of accessibility, ${theme}`, async ({ workbench, folder }) => {
+  test(`no serious violation of accessibility while working, ${theme}`, async ({ workbench, folder }) => {
     const { page, choices } = workbench;
-    const isFine = (state: string) => test.step(state, async () => expect(await seriousViolations(page)).toEqual([]));
-    await workbench.run('选择颜色主题');
-    await choices.filter({ hasText: theme }).click();
-    await expect(workbench.quickInput).toBeHidden();
-    await isFine('start page');
+    const isFine = (state: string) => test.step(state, async () => expect(await seriousViolations(page, { colorsOnly: theme !== '浅色' })).toEqual([]));
+    await chooseTheme(workbench, theme);
 
     await page.keyboard.press('F1');
     await expect(choices.first()).toBeVisible();

@@ -5,13 +5,13 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds serious or critical in the page as it is shown: rule, element, reason. */
-export async function seriousViolations(page: Page): Promise<readonly string[]> {
+/** What axe finds serious or critical in the page as it is shown: rule, element, reason. `colorsOnly` asks what another theme can make otherwise. */
+export async function seriousViolations(page: Page, { colorsOnly = false }: { readonly colorsOnly?: boolean } = {}): Promise<readonly string[]> {
   // Debugger evaluation is outside the page's policy, which lets no script in.
-  await page.evaluate(axe);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (options) => (globalThis as unknown as { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, options),
-    { resultTypes: ['violations'] } satisfies RunOptions,
+    { resultTypes: ['violations'], ...(colorsOnly && { runOnly: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] } }) } satisfies RunOptions,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
