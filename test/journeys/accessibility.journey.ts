@@ -42,6 +42,8 @@ async function chooseTheme(workbench: WorkbenchPage, theme: string): Promise<voi
 
 test('no serious violation of accessibility in any view, in each theme', async ({ workbench }) => {
   const { page, choices } = workbench;
+  // A look at every view, four times over.
+  test.slow();
   await test.step('no contributed view is passed over', async () => {
     await workbench.run('打开视图');
     await expect(choices.first()).toBeVisible();
