@@ -5,7 +5,6 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { runGit } from '../folder/run-git.ts';
 import { openFolder, type WorkspaceFolder } from '../folder/workspace-folder.ts';
-import type { RunningServer } from './http-server.ts';
 
 /** Opens other folders for the workbench, each by a server of its own: the page of one folder never reaches another. */
 export interface FolderOpener {
@@ -18,17 +17,23 @@ export interface FolderOpener {
   close(): Promise<void>;
 }
 
+/** A server of one folder, as long as it runs. */
+export interface FolderServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 const mostRecent = 12;
 
 /** `serve` starts a server; `show` gives its address to the user's browser, and tells whether there is one. The list is kept in `recentFile`. */
 export function createFolderOpener(options: {
   readonly sampleDirectory: string;
   readonly recentFile: string;
-  serve(folder: WorkspaceFolder): Promise<Result<RunningServer, Failure>>;
+  serve(folder: WorkspaceFolder): Promise<Result<FolderServer, Failure>>;
   show(url: string): boolean;
 }): FolderOpener {
   const { recentFile, sampleDirectory } = options;
-  const running = new Map<string, RunningServer>();
+  const running = new Map<string, FolderServer>();
 
   const readRecent = async (): Promise<readonly string[]> => {
     try {
