@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { serveWorkbench } from './served-workbench.ts';
@@ -102,10 +102,116 @@ test('unsaved work outlives its tab and its server; two windows see each other�
     await second.page.keyboard.press('Control+s');
     await third.page.bringToFront();
     await expect(third.page.getByRole('status').filter({ hasText: '在磁盘上变了' })).toBeVisible();
-    await expect(third.tabs.getByRole('tab', { name: /磁盘 ↔ 编辑器/ })).toBeVisible();
-    await expect(third.page.getByRole('textbox', { name: `${detailed} 的内容` }).and(third.page.locator(':focus'))).toBeAttached();
+    await expect(third.page.getByRole('textbox', { name: '磁盘上的内容' })).toBeAttached();
+    await expect(third.page.getByRole('group', { name: '第 1 编辑器组' }).getByRole('textbox', { name: `${detailed} 的内容` })).toBeFocused();
   });
 
   await context.close();
   await reborn.dispose();
+});
+
+/** Groups as a user tells them apart. */
+function groupsOf(page: Page) {
+  const group = (number: number) => page.getByRole('group', { name: `第 ${number} 编辑器组`, exact: true });
+  return {
+    group,
+    tabsOf: async (number: number) => (await group(number).getByRole('tab').allTextContents()).map((name) => name.trim()),
+    textIn: (number: number, uri: string) => group(number).getByRole('textbox', { name: `${uri} 的内容` }),
+  };
+}
+
+/** Drags as a hand does: over several places, the last one a while. */
+async function drag(page: Page, from: Locator, to: Locator, place: { readonly x: number; readonly y: number }): Promise<void> {
+  const box = (await to.boundingBox())!;
+  await from.hover();
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * place.x, box.y + box.height * place.y, { steps: 5 });
+  await page.mouse.move(box.x + box.width * place.x + 1, box.y + box.height * place.y);
+  await page.mouse.up();
+}
+
+test('groups of editors: split, moved by keyboard and by hand, one text for all, back after a reload', async ({ workbench, folder }) => {
+  const { page } = workbench;
+  const { group, tabsOf, textIn } = groupsOf(page);
+  const text = await folder.read(detailed);
+  await workbench.open('workspace.yaml');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Shift+Enter');
+  await expect(workbench.tabs.getByRole('tab', { name: 'workspace.yaml，已固定' })).toBeVisible();
+  await workbench.open(detailed);
+  await workbench.goTo(lineOf(text, 'parking: 179'));
+
+  await test.step('split: what is typed in one is in the other, and undone in either', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+\\');
+    await expect(textIn(2, detailed)).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.type('5');
+    await expect(page.getByText('parking: 1795')).toHaveCount(2);
+    await page.keyboard.press('Control+1');
+    await expect(textIn(1, detailed)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('parking: 1795')).toHaveCount(0);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  await test.step('a table beside the text follows it', async () => {
+    await page.keyboard.press('Control+2');
+    await expect(textIn(2, detailed)).toBeFocused();
+    await page.keyboard.press('Control+Alt+2');
+    await expect(group(2).getByRole('grid')).toBeVisible();
+    await expect(textIn(1, detailed)).toBeAttached();
+    await page.keyboard.press('Control+Alt+1');
+    await expect(textIn(2, detailed)).toBeFocused();
+  });
+
+  await test.step('tabs are moved by keyboard', async () => {
+    await workbench.open('policy/pack.yaml');
+    await page.keyboard.press('Control+Shift+PageUp');
+    await expect.poll(() => tabsOf(2)).toEqual(['pack.yaml', 'U-DF-01.yaml']);
+    await page.keyboard.press('Control+Alt+ArrowLeft');
+    await expect.poll(() => tabsOf(1)).toEqual(['workspace.yaml', 'U-DF-01.yaml', 'pack.yaml']);
+    await expect(textIn(1, 'policy/pack.yaml')).toBeFocused();
+  });
+});
+
+test('tabs are dragged among others and to a side of a group; the groups are back after a reload', async ({ workbench }) => {
+  const { page } = workbench;
+  const { group, tabsOf, textIn } = groupsOf(page);
+  for (const uri of ['workspace.yaml', detailed, 'policy/pack.yaml']) {
+    await workbench.open(uri);
+    await workbench.run('保持编辑器打开');
+  }
+
+  await test.step('dragged', async () => {
+    const { tabs } = workbench;
+    const pack = tabs.getByRole('tab', { name: 'pack.yaml' });
+    await drag(page, pack, tabs.getByRole('tab', { name: 'U-DF-01.yaml' }), { x: 0.1, y: 0.5 });
+    await expect.poll(async () => (await workbench.tabs.getByRole('tab').allTextContents()).map((name) => name.trim())).toEqual(['workspace.yaml', 'pack.yaml', 'U-DF-01.yaml']);
+    await drag(page, pack, page.getByRole('main').getByRole('tabpanel'), { x: 0.5, y: 0.95 });
+    await expect.poll(() => tabsOf(2)).toEqual(['pack.yaml']);
+    await expect.poll(() => tabsOf(1)).toEqual(['workspace.yaml', 'U-DF-01.yaml']);
+  });
+
+  await test.step('back after a reload, with cursors', async () => {
+    await group(1).getByRole('tab', { name: 'U-DF-01.yaml' }).click();
+    await page.keyboard.press('Control+1');
+    await expect(textIn(1, detailed)).toBeFocused();
+    await page.keyboard.press('Control+g');
+    await workbench.quickInput.fill(':40:3');
+    await page.keyboard.press('Enter');
+    await expect(workbench.statusBar.getByRole('button', { name: '行 40，列 3' })).toBeVisible();
+    await page.reload();
+    await expect.poll(() => tabsOf(2)).toEqual(['pack.yaml']);
+    await expect.poll(() => tabsOf(1)).toEqual(['workspace.yaml', 'U-DF-01.yaml']);
+    await expect(workbench.statusBar.getByRole('button', { name: '行 40，列 3' })).toBeVisible();
+  });
+
+  await test.step('a group goes with its last tab', async () => {
+    await page.keyboard.press('Control+2');
+    await expect(textIn(2, 'policy/pack.yaml')).toBeFocused();
+    await page.keyboard.press('Control+w');
+    await expect(page.getByRole('group', { name: /编辑器组$/ })).toHaveCount(0);
+    await expect.poll(async () => (await workbench.tabs.getByRole('tab').allTextContents()).map((name) => name.trim())).toEqual(['workspace.yaml', 'U-DF-01.yaml']);
+  });
 });

@@ -15,8 +15,11 @@ import { applyWorkspaceEdit } from './editor/apply-edit.ts';
 import { registerConnectionNotice } from './drafts/connection-notice.ts';
 import { registerDrafts } from './drafts/contribution.ts';
 import { createEditors } from './editor/editors.presenter.ts';
+import { registerEditorGroups } from './editor-groups/contribution.ts';
+import { createGroupFaces } from './editor-groups/group-faces.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
 import { publishMarkers } from './editor/markers.ts';
+import { leaveChord } from './editor/leave-chord.ts';
 import { createModelBuffer, pathOf, type Monaco } from './editor/model-buffer.ts';
 import { createNavigation } from './editor/navigation.ts';
 import { createSaving } from './editor/saving.ts';
@@ -24,7 +27,6 @@ import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
 import { toProtocolRange } from './editor/lsp-adapters.ts';
 import { registerExplorer } from './explorer/contribution.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
-import { createFaces } from './faces/faces.presenter.ts';
 import { both, createNls } from './nls/nls.ts';
 import { registerNotices } from './notices/contribution.ts';
 import { registerOutline } from './outline/contribution.ts';
@@ -219,8 +221,8 @@ const findings = computed(() => engine.report.value?.findings ?? []);
 const findingCommands = createFindingCommands(plugins.map(({ manifest }) => manifest));
 const commandsFor: typeof findingCommands = (finding) => findingCommands(finding).filter(({ id }) => commands.get(id));
 const problems = createProblems({ findings, storage, commandsFor });
-const faces = createFaces({
-  active: editors.active,
+const faces = createGroupFaces({
+  editors,
   storage,
   isDocument: (uri) => (engine.checkNumber.value === 0 ? undefined : session.outline.value.some(({ documents }) => documents.some((entry) => entry.uri === uri))),
 });
@@ -338,6 +340,7 @@ registerSettings(workbench, { reloadPage: () => location.reload() });
 registerWelcome(workbench, { started: settingsRead });
 registerCommands(workbench, { focusPart: shell.focusPart, focusView: shell.focusView });
 registerFaceCommands(workbench);
+registerEditorGroups(workbench);
 
 const dropCover = document.createElement('div');
 dropCover.className = 'drop-cover';
@@ -349,11 +352,12 @@ acceptDrops({ page: window, cover: dropCover, onDrop: (files) => void commands.e
 window.addEventListener(
   'keydown',
   (event) => {
-    const binding = event.isComposing ? undefined : keybindings.resolve(event);
+    const binding = event.isComposing || !event.isTrusted ? undefined : keybindings.resolve(event);
     // The editor has chords of its own that begin alike: it gets what is no key of ours yet.
     if (!binding || (binding === 'taken' && event.target instanceof Element && event.target.closest('.monaco-editor'))) return;
     event.preventDefault();
     event.stopPropagation();
+    if (binding !== 'taken' && binding.key.includes(' ')) leaveChord(event.target);
     if (binding !== 'taken') void commands.execute(binding.command, ...(binding.args ?? []));
   },
   { capture: true },
@@ -452,6 +456,6 @@ monaco.editor.registerEditorOpener({
     return true;
   },
 });
-textEditor.value = createTextEditor({ monaco, containers: shell.editors, editors, copies, engine, theme: theme.shown, nls, storage, face: faces });
+textEditor.value = createTextEditor({ monaco, places: shell.editors, editors, copies, theme: theme.shown, nls, storage, face: faces.of });
 // After the editor's own: it knows light and dark.
 effect(() => monaco.editor.setTheme(theme.contrast.value ? `plansmith-contrast-${theme.shown.value}` : `plansmith-${theme.shown.value}`));

@@ -4,7 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditorsPresenter } from './editor/editors.presenter.ts';
 import type { Monaco } from './editor/model-buffer.ts';
 import type { TextEditor } from './editor/text-editor.ts';
-import type { Faces } from './faces/faces.presenter.ts';
+import type { GroupFaces } from './editor-groups/group-faces.ts';
 import type { Nls } from './nls/nls.ts';
 import type { CommandRegistry } from './platform/commands.ts';
 import type { ContextKeys } from './platform/context-keys.ts';
@@ -51,8 +51,8 @@ export interface Workbench {
   readonly copies: WorkingCopies;
   readonly session: Session;
   readonly editors: EditorsPresenter;
-  /** Text, table or form of each file. */
-  readonly faces: Faces;
+  /** Text, table or form of each file, in each group. */
+  readonly faces: GroupFaces;
   readonly problems: ProblemsPresenter;
   /** Undefined until monaco was loaded. */
   readonly textEditor: ReadonlySignal<TextEditor | undefined>;

@@ -71,7 +71,6 @@ export function registerCommands(workbench: Workbench, shell: { focusPart(step: 
     { id: 'workbench.resetLayout', category: view, title: title('恢复默认布局', 'Reset Layout'), run: () => layout.change(defaultLayout) },
     { id: 'workbench.nextPart', category: view, title: title('聚焦下一部分', 'Focus Next Part'), keys: ['f6'], run: () => shell.focusPart(1) },
     { id: 'workbench.previousPart', category: view, title: title('聚焦上一部分', 'Focus Previous Part'), keys: ['shift+f6'], run: () => shell.focusPart(-1) },
-    { id: 'workbench.focusEditor', category: view, title: title('聚焦编辑器', 'Focus Editor'), keys: ['ctrl+1'], run: () => workbench.textEditor.peek()?.focus() },
 
     { id: 'editor.rename', category: title('编辑', 'Edit'), title: title('重命名编号', 'Rename Id'), when: 'editorOpen', run: trigger('editor.action.rename') },
     { id: 'editor.goToDefinition', category: go, title: title('转到定义', 'Go to Definition'), when: 'editorOpen', run: trigger('editor.action.revealDefinition') },

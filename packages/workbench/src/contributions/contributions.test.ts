@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerDrafts } from '../drafts/contribution.ts';
 import { registerActivityBar } from '../activity-bar/contribution.ts';
 import { createEditors } from '../editor/editors.presenter.ts';
+import { registerEditorGroups } from '../editor-groups/contribution.ts';
 import { registerFaceCommands } from '../faces/face-switch.ts';
 import { registerExplorer } from '../explorer/contribution.ts';
 import { registerNewDocument } from '../new-document/contribution.ts';
@@ -82,6 +83,7 @@ function contributed() {
   registerSearch(workbench);
   registerSourceControl(workbench);
   registerFaceCommands(workbench);
+  registerEditorGroups(workbench);
   registerExplorer(workbench);
   registerNewDocument(workbench);
   registerPlans(workbench, { children: '', places: '', search: '' });

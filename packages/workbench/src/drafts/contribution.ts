@@ -91,7 +91,7 @@ async function offerDrafts(workbench: Workbench, recovery: DraftRecovery): Promi
   const line = ({ uri, time, isDiskChanged }: LeftDraft): string => nls.pick(draftText(isDiskChanged ? 'foundLineChanged' : 'foundLine', { uri, date: new Date(time).toLocaleString(nls.locale.peek()) }));
 
   const compare = (draft: LeftDraft): void => {
-    const closePane = (): void => editors.close(`pane:${pane.name}`);
+    const closePane = (): void => editors.closePane(pane.name);
     const pane = createDraftPane(workbench, {
       draft,
       restore() {

@@ -1,248 +1,84 @@
-import { DisposableStore, type Disposable, type Range } from '@plansmith/base';
-import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
-import type { editor } from 'monaco-editor/editor';
-import type { Nls } from '../nls/nls.ts';
+import { DisposableStore, toDisposable } from '@plansmith/base';
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { Faces } from '../faces/faces.presenter.ts';
+import type { Nls } from '../nls/nls.ts';
 import type { Storage } from '../platform/storage.ts';
-import type { EngineClient } from '../workspace/engine-client.ts';
-import type { ServerFailure } from '../workspace/server-client.ts';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import type { EditorsPresenter } from './editors.presenter.ts';
-import { modelUri, pathOf, type Monaco } from './model-buffer.ts';
-import { toMonacoRange, toProtocolRange } from './lsp-adapters.ts';
+import { createGroupEditor, type EditorContainers, type GroupEditor } from './group-editor.ts';
+import type { Monaco } from './model-buffer.ts';
+import { createViewStates } from './view-states.ts';
 
-/** Where the cursor is; `selected` counts characters. */
-export interface CursorState {
-  readonly uri: string;
-  readonly range: Range;
-  readonly line: number;
-  readonly column: number;
-  readonly selected: number;
-  readonly endOfLine: 'LF' | 'CRLF';
-  readonly lineCount: number;
+/** The editor of the active group; what is asked of it goes there. */
+export interface TextEditor extends Omit<GroupEditor, 'keepViewState'> {
+  /** The editor of a group; undefined for one that is not drawn. */
+  of(group: string): GroupEditor | undefined;
 }
 
-export interface TextEditor extends Disposable {
-  readonly cursor: ReadonlySignal<CursorState | undefined>;
-  /** Why the active tab shows no text. */
-  readonly failure: ReadonlySignal<{ readonly uri: string; readonly error: ServerFailure } | undefined>;
-  readonly focused: ReadonlySignal<boolean>;
-  /** Settles when the tab that was active at first shows its text, or says why it cannot, or there is none. */
-  readonly firstShown: Promise<void>;
-  /** Waits until the file of the active tab is shown; then puts the cursor on the range, where one is given, and takes the keyboard, where told. */
-  reveal(uri: string, range: Range | undefined, options: { readonly focus: boolean }): Promise<void>;
-  /** Shows a place without moving the cursor, until `restore` or `reveal`. */
-  peek(range: Range): void;
-  restore(): void;
-  focus(): void;
-  /** Runs one of monaco's own actions on the editor. */
-  trigger(action: string, argument?: unknown): void;
-}
-
-/** Where the editors are drawn. */
-export interface EditorContainers {
-  readonly text: HTMLElement;
-  readonly compare: HTMLElement;
-}
-
-const shared: editor.IEditorOptions = {
-  fontSize: 13,
-  minimap: { enabled: false },
-  fixedOverflowWidgets: true,
-  scrollBeyondLastLine: false,
-  renderLineHighlight: 'all',
-  smoothScrolling: false,
-};
-
-/** One monaco editor that shows the active tab, and one for comparisons made at the first comparison. */
+/** An editor for every group that has a place in the page. */
 export function createTextEditor(options: {
   readonly monaco: Monaco;
-  readonly containers: EditorContainers;
+  readonly places: ReadonlySignal<ReadonlyMap<string, EditorContainers>>;
   readonly editors: EditorsPresenter;
   readonly copies: WorkingCopies;
-  readonly engine: EngineClient;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   readonly nls: Nls;
   readonly storage: Storage;
-  /** What may stand in the text's place. */
-  readonly face: Pick<Faces, 'shown' | 'focus'>;
+  /** What may stand in the text's place, group by group. */
+  face(group: string): Pick<Faces, 'shown' | 'focus'>;
 }): TextEditor {
-  const { monaco, editors, copies, storage } = options;
+  const { monaco, editors, copies, nls } = options;
   const store = new DisposableStore();
-  const cursor = signal<CursorState | undefined>(undefined);
-  const failure = signal<{ readonly uri: string; readonly error: ServerFailure } | undefined>(undefined);
-  const focused = signal(false);
-  const viewStates = new Map<string, editor.ICodeEditorViewState>(storage.get<[string, editor.ICodeEditorViewState][]>('viewStates') ?? []);
-  const widget = monaco.editor.create(options.containers.text, {
-    ...shared,
-    model: null,
-    automaticLayout: true,
-    theme: themeName(options.theme.peek()),
-    stickyScroll: { enabled: true },
-    wordBasedSuggestions: 'off',
-    quickSuggestions: { other: true, strings: true, comments: false },
-    suggest: { showWords: false, preview: false },
-    guides: { indentation: true },
-    occurrencesHighlight: 'singleFile',
-    linkedEditing: false,
-    unicodeHighlight: { ambiguousCharacters: false },
-    'semanticHighlighting.enabled': false,
-    padding: { top: 4 },
-    ariaLabel: options.nls.text('part.editor'),
-  });
-  store.add(widget);
-  let tellFirstShown!: () => void;
-  const firstShown = new Promise<void>((resolve) => {
-    tellFirstShown = resolve;
-  });
-  let shownUri: string | undefined;
-  let waiting: { uri: string; range: Range | undefined; focus: boolean; done: () => void } | undefined;
-  let comparison: { widget: editor.IStandaloneDiffEditor; original: editor.ITextModel } | undefined;
-
-  const keepViewState = (): void => {
-    const state = shownUri === undefined ? null : widget.saveViewState();
-    if (state) viewStates.set(shownUri!, state);
-    storage.set('viewStates', [...viewStates].slice(-30));
-  };
-  const publishCursor = (): void => {
-    const model = widget.getModel();
-    const uri = model && pathOf(model.uri);
-    const selection = widget.getSelection();
-    if (!model || !uri || !selection) {
-      cursor.value = undefined;
-      return;
-    }
-    const position = selection.getPosition();
-    cursor.value = {
-      uri,
-      range: toProtocolRange(selection),
-      line: position.lineNumber,
-      column: position.column,
-      selected: selection.isEmpty() ? 0 : model.getValueInRange(selection).length,
-      endOfLine: model.getEOL() === '\r\n' ? 'CRLF' : 'LF',
-      lineCount: model.getLineCount(),
-    };
-  };
-  /** Settles when the keyboard is where it was asked for. */
-  const place = async (range: Range | undefined, focus: boolean): Promise<void> => {
-    if (range) {
-      const target = toMonacoRange(range);
-      widget.setSelection(target, 'plansmith');
-      widget.revealRangeInCenterIfOutsideViewport(target, monaco.editor.ScrollType.Immediate);
-    }
-    // A container that was hidden cannot take the keyboard before it was drawn.
-    // The quick input, where it was opened meanwhile, keeps it: without it, it would close.
-    if (!focus) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (!document.activeElement?.closest('.quick-input') && !options.face.focus()) widget.focus();
-  };
-
-  async function showText(uri: string): Promise<void> {
-    const opened = await copies.open(uri);
-    if (editors.active.peek()?.uri !== uri || editors.active.peek()?.kind !== 'text') return;
-    if (!opened.ok) {
-      failure.value = { uri, error: opened.error };
-      shownUri = undefined;
-      widget.setModel(null);
-      publishCursor();
-      return;
-    }
-    failure.value = undefined;
-    if (shownUri !== uri) {
-      shownUri = uri;
-      widget.setModel(monaco.editor.getModel(modelUri(monaco, uri)));
-      widget.updateOptions({ ariaLabel: options.nls.text('editor.label', { name: uri }) });
-      const state = viewStates.get(uri);
-      if (state) widget.restoreViewState(state);
-    }
-    const wanted = waiting;
-    if (wanted?.uri === uri) {
-      waiting = undefined;
-      void place(wanted.range, wanted.focus).then(wanted.done);
-    }
-    publishCursor();
-  }
-
-  async function showComparison(uri: string): Promise<void> {
-    const [disk, copy] = await Promise.all([copies.readDisk(uri), copies.open(uri)]);
-    if (!disk.ok || !copy.ok) {
-      failure.value = { uri, error: disk.ok ? (copy as { error: ServerFailure }).error : disk.error };
-      return;
-    }
-    failure.value = undefined;
-    if (!comparison) {
-      const made = monaco.editor.createDiffEditor(options.containers.compare, { ...shared, automaticLayout: true, originalEditable: false });
-      comparison = { widget: made, original: monaco.editor.createModel('', 'yaml') };
-      store.add(made);
-      store.add(comparison.original);
-    }
-    comparison.original.setValue(disk.value);
-    comparison.widget.getOriginalEditor().updateOptions({ ariaLabel: options.nls.text('editor.compareDisk') });
-    comparison.widget.getModifiedEditor().updateOptions({ ariaLabel: options.nls.text('editor.label', { name: uri }) });
-    comparison.widget.setModel({ original: comparison.original, modified: monaco.editor.getModel(modelUri(monaco, uri))! });
-  }
-
-  // Copies are let go with their last tab; a model still shown by monaco must go first.
+  const viewStates = createViewStates(options.storage);
+  const made = signal<ReadonlyMap<string, GroupEditor>>(new Map());
   store.add({
     dispose: effect(() => {
-      const active = editors.active.value;
+      const places = options.places.value;
       untracked(() => {
-        keepViewState();
-        if (active?.kind === 'compare') void showComparison(active.uri);
-        else comparison?.widget.setModel(null);
-        if (active?.kind === 'text') void showText(active.uri).finally(tellFirstShown);
-        else tellFirstShown();
-        if (active?.kind === 'text') return;
-        if (!active) {
-          shownUri = undefined;
-          widget.setModel(null);
-          failure.value = undefined;
-          publishCursor();
+        const before = made.peek();
+        // A group that is made shows a text where it stands in the one before.
+        for (const editor of before.values()) editor.keepViewState();
+        const gone = [...before].filter(([id]) => !places.has(id));
+        for (const [id, editor] of gone) {
+          editor.dispose();
+          viewStates.forget(id);
         }
+        made.value = new Map(
+          [...places].map(([id, containers]) => [
+            id,
+            before.get(id) ??
+              createGroupEditor({ monaco, containers, active: computed(() => editors.groups.value.find((group) => group.id === id)?.active), copies, nls, viewStates: viewStates.group(id), face: options.face(id) }),
+          ]),
+        );
       });
     }),
   });
+  store.add(
+    toDisposable(() => {
+      for (const editor of made.peek().values()) editor.dispose();
+    }),
+  );
   store.add({ dispose: effect(() => monaco.editor.setTheme(themeName(options.theme.value))) });
-  store.add(widget.onDidChangeCursorSelection(publishCursor));
-  store.add(widget.onDidChangeModelContent(publishCursor));
-  store.add(widget.onDidFocusEditorWidget(() => (focused.value = true)));
-  store.add(widget.onDidBlurEditorWidget(() => (focused.value = false)));
-  store.add(widget.onDidBlurEditorWidget(keepViewState));
-  const onPageHide = (): void => keepViewState();
+  const onPageHide = (): void => {
+    for (const editor of made.peek().values()) editor.keepViewState();
+  };
   window.addEventListener('pagehide', onPageHide);
   store.add({ dispose: () => window.removeEventListener('pagehide', onPageHide) });
 
-  let before: editor.ICodeEditorViewState | null = null;
+  const active = computed(() => made.value.get(editors.activeGroup.value.id));
+  /** A group is drawn in the same task in which it is made. */
+  const own = (): GroupEditor => active.peek()!;
   return {
-    cursor,
-    failure,
-    focused,
-    firstShown,
-    reveal(uri, range, { focus }) {
-      before = null;
-      if (shownUri === uri && editors.active.peek()?.kind === 'text') {
-        return place(range, focus);
-      }
-      return new Promise((resolve) => {
-        waiting?.done();
-        waiting = { uri, range, focus, done: resolve };
-        if (editors.active.peek()?.uri === uri) void showText(uri);
-      });
-    },
-    peek(range) {
-      before ??= widget.saveViewState();
-      widget.revealRangeInCenterIfOutsideViewport(toMonacoRange(range), monaco.editor.ScrollType.Immediate);
-    },
-    restore() {
-      if (before) widget.restoreViewState(before);
-      before = null;
-    },
-    focus: () => (editors.active.peek()?.kind === 'compare' ? comparison?.widget.getModifiedEditor().focus() : options.face.focus() || widget.focus()),
-    trigger(action, argument) {
-      // What the text would show beside its cursor has no place while it is not to be seen.
-      if (options.face.shown.peek() === 'text') widget.trigger('plansmith', action, argument);
-      else if (action === 'undo' || action === 'redo') void widget.getModel()?.[action]();
-    },
+    of: (group) => made.value.get(group),
+    cursor: computed(() => active.value?.cursor.value),
+    failure: computed(() => active.value?.failure.value),
+    focused: computed(() => [...made.value.values()].some((editor) => editor.focused.value)),
+    firstShown: own().firstShown,
+    reveal: (...asked) => own().reveal(...asked),
+    peek: (range) => own().peek(range),
+    restore: () => own().restore(),
+    focus: () => own().focus(),
+    trigger: (...asked) => own().trigger(...asked),
     dispose: () => store.dispose(),
   };
 }

@@ -67,9 +67,10 @@ export function registerExplorer(workbench: Workbench): void {
   };
   const tabOf = (given: unknown) => editors.tabs.peek().find((tab) => tab.id === given) ?? editors.active.peek();
   const closeTabs = async (chosen: (index: number, own: number) => boolean, given: unknown): Promise<void> => {
-    const tabs = editors.tabs.peek();
-    const own = tabs.findIndex((tab) => tab === tabOf(given));
-    for (const [index, tab] of tabs.entries()) if (chosen(index, own)) await saving.close(tab.id);
+    const clicked = tabOf(given);
+    const tabs = editors.groups.peek().find(({ id }) => id === clicked?.group)?.tabs ?? [];
+    const own = tabs.findIndex((tab) => tab === clicked);
+    for (const [index, tab] of tabs.entries()) if (chosen(index, own) && !tab.sticky) await saving.close(tab.id);
   };
   const inExplorer = 'explorerFocus';
   const list: readonly KeyedCommand[] = [
@@ -96,7 +97,7 @@ export function registerExplorer(workbench: Workbench): void {
       id: 'tab.closeSaved',
       title: explorerText('closeSaved'),
       run() {
-        for (const tab of editors.tabs.peek()) if (!copies.get(tab.uri)?.dirty.peek()) editors.close(tab.id);
+        for (const tab of editors.tabs.peek()) if (!tab.sticky && !copies.get(tab.uri)?.dirty.peek()) editors.close(tab.id);
       },
     },
     { id: 'tab.copyPath', title: explorerText('copyPath'), internal: true, run: (given) => tabOf(given) && navigator.clipboard.writeText(tabOf(given)!.uri) },

@@ -1,174 +1,97 @@
 import { DisposableStore, toDisposable, type Disposable } from '@plansmith/base';
-import { effect, untracked } from '@preact/signals-core';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { EditorTab } from '../editor/editors.presenter.ts';
-import { nameOf } from '../explorer/file-tree.ts';
-import { mountFaceHost } from '../faces/face-host.ts';
-import { faceSwitch } from '../faces/face-switch.ts';
-import { both, type TextKey } from '../nls/nls.ts';
-import { mountBreadcrumbs } from '../outline/breadcrumbs.view.ts';
-import { countByFile, worstClass } from '../problems/grouping.ts';
-import { icon } from '../ui/icon.ts';
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EditorContainers } from '../editor/group-editor.ts';
+import { placeGroups, type Bar, type Rectangle } from '../editor-groups/group-layout.ts';
+import { mountGroup } from '../editor-groups/group.view.ts';
+import { groupStyles } from '../editor-groups/groups.css.ts';
+import { createTabDrag } from '../editor-groups/tab-drag.ts';
+import { groupText } from '../editor-groups/texts.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import { mountView } from '../ui/mount-view.ts';
+import { splitter } from '../ui/splitter.ts';
 import type { Workbench } from '../workbench.ts';
-import { showCommandMenu } from './command-menu.ts';
-import { menuButtons } from './menu-buttons.ts';
 
-const failureTexts: Readonly<Record<string, TextKey>> = {
-  notFound: 'open.notFound',
-  encoding: 'open.encoding',
-  tooLarge: 'open.tooLarge',
-  denied: 'open.denied',
-  unreadable: 'open.unreadable',
-};
+/** Of the two groups at a bar. */
+const leastShare = 0.1;
 
-/** Tabs, the path at the cursor, and the containers that monaco draws into. */
-export function mountEditorArea(container: HTMLElement, workbench: Workbench): Disposable & { readonly containers: { readonly text: HTMLElement; readonly compare: HTMLElement } } {
+/** The groups of editors, placed beside each other, with the bars between them. A group's elements are never moved in the page: what they show keeps its state. */
+export function mountEditorArea(container: HTMLElement, workbench: Workbench): Disposable & { readonly places: ReadonlySignal<ReadonlyMap<string, EditorContainers>> } {
   const store = new DisposableStore();
   const { editors, nls } = workbench;
-  const head = element('part-head editor-head');
-  const crumbs = element('breadcrumbs');
-  const body = element('part-body editor-body');
-  const text = element('editor-text');
-  const compare = element('editor-compare');
-  const pane = element('editor-pane');
-  const cover = element('editor-cover');
-  body.append(text, compare, pane, cover);
-  store.add(mountFaceHost(body, workbench));
-  body.id = 'editor-body';
-  body.setAttribute('role', 'tabpanel');
-  container.append(head, crumbs, body);
+  store.add(adoptStyles(groupStyles));
+  const area = document.createElement('div');
+  area.className = 'editor-groups';
+  const bars = document.createElement('div');
+  bars.className = 'group-bars';
+  container.append(area, bars);
+  const drag = createTabDrag(editors);
+  const places = signal<ReadonlyMap<string, EditorContainers>>(new Map());
+  const mounted = new Map<string, { readonly element: HTMLElement; readonly containers: EditorContainers; readonly view: Disposable }>();
 
+  const mount = (id: string, before: HTMLElement | null): void => {
+    const element = document.createElement('div');
+    element.className = 'editor-group';
+    area.insertBefore(element, before);
+    const view = mountGroup(element, { workbench, group: id, drag });
+    mounted.set(id, { element, view, containers: view.containers });
+  };
   store.add(
-    mountView(
-      head,
-      () => headTemplate(workbench),
-      () => head.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    toDisposable(
+      effect(() => {
+        const layout = editors.layout.value;
+        untracked(() => {
+          const { groups } = placeGroups(layout);
+          const gone = [...mounted].filter(([id]) => !groups.has(id));
+          const hadFocus = gone.some(([, { element }]) => element.contains(document.activeElement));
+          const ids = [...groups.keys()];
+          const fresh = ids.filter((id) => !mounted.has(id));
+          for (const id of fresh.toReversed()) {
+            const next = ids.slice(ids.indexOf(id) + 1).find((other) => mounted.has(other));
+            mount(id, next === undefined ? null : mounted.get(next)!.element);
+          }
+          for (const [id] of gone) mounted.delete(id);
+          if (gone.length + fresh.length > 0) places.value = new Map([...mounted].map(([id, { containers }]) => [id, containers]));
+          for (const [, { element, view }] of gone) {
+            view.dispose();
+            element.remove();
+          }
+          for (const [id, rectangle] of groups) placeElement(mounted.get(id)!.element, rectangle);
+          if (hadFocus) queueMicrotask(() => workbench.textEditor.peek()?.focus());
+        });
+      }),
     ),
   );
-  store.add(mountBreadcrumbs(crumbs, workbench));
+  const size = signal({ width: 0, height: 0 });
+  const observer = new ResizeObserver(() => (size.value = { width: area.clientWidth, height: area.clientHeight }));
+  observer.observe(area);
+  store.add(toDisposable(() => observer.disconnect()));
+  const barTemplate = (bar: Bar) => {
+    const isRow = bar.direction === 'row';
+    const whole = Math.max(1, isRow ? size.value.width * bar.area.width : size.value.height * bar.area.height);
+    const at = isRow ? `left: ${(bar.area.left + bar.area.width * bar.share) * 100}%; top: ${bar.area.top * 100}%; height: ${bar.area.height * 100}%` : `top: ${(bar.area.top + bar.area.height * bar.share) * 100}%; left: ${bar.area.left * 100}%; width: ${bar.area.width * 100}%`;
+    return html`<div class="group-bar ${bar.direction}" style=${at}>
+      ${splitter({
+        label: nls.pick(groupText('bar')),
+        orientation: isRow ? 'vertical' : 'horizontal',
+        value: bar.share * whole,
+        min: leastShare * whole,
+        max: (1 - leastShare) * whole,
+        onResize: (size) => editors.resize(bar, size / whole),
+        onReset: () => editors.resize(bar, 0.5),
+      })}
+    </div>`;
+  };
+  store.add(mountView(bars, () => html`${repeat(placeGroups(editors.layout.value).bars, ({ path, index }) => [...path, index].join('/'), barTemplate)}`));
   store.add(
-    mountView(cover, () => {
-      const active = editors.active.value;
-      const editor = workbench.textEditor.value;
-      const failure = editor?.failure.value;
-      text.hidden = active?.kind !== 'text' || failure?.uri === active.uri || workbench.faces.shown.value !== 'text';
-      compare.hidden = active?.kind !== 'compare';
-      pane.hidden = active?.kind !== 'pane';
-      cover.hidden = active?.kind === 'pane' || (active !== undefined && editor !== undefined && failure?.uri !== active.uri);
-      if (cover.hidden) return html``;
-      if (!active) return message(emptyTemplate(workbench));
-      if (!editor) return message(nls.text('editor.loading'));
-      if (failure?.uri !== active.uri) return html``;
-      const key = failure.error.code in failureTexts ? failureTexts[failure.error.code]! : undefined;
-      return message(html`<p role="alert">${icon('error')} ${nls.text('open.failed', { name: active.uri, message: key ? nls.text(key) : failure.error.message })}</p>`);
+    toDisposable(() => {
+      for (const { view } of mounted.values()) view.dispose();
     }),
   );
-  store.add(mountPanes(pane, workbench));
-  return { containers: { text, compare }, dispose: () => store.dispose() };
+  return { places, dispose: () => store.dispose() };
 }
 
-/** Draws the pane of the active tab, and takes it away with the tab. */
-function mountPanes(container: HTMLElement, { editors, notifications }: Workbench): Disposable {
-  let shown: { readonly id: string; readonly element: HTMLElement; mounted?: Disposable } | undefined;
-  const clear = (): void => {
-    const gone = shown;
-    shown = undefined;
-    // At once: what the pane shows may be let go of right after its tab.
-    gone?.mounted?.dispose();
-    gone?.element.remove();
-  };
-  const stop = effect(() => {
-    const active = editors.active.value;
-    if (active?.id === shown?.id) return;
-    clear();
-    if (!active?.pane) return;
-    const holder = element('editor-pane-content');
-    container.append(holder);
-    const own: typeof shown = { id: active.id, element: holder };
-    shown = own;
-    void Promise.resolve(untracked(() => active.pane!.mount(holder))).then(
-      (mounted) => {
-        if (shown === own) own.mounted = mounted;
-        else mounted.dispose();
-      },
-      (error: unknown) => notifications.notify({ severity: 'error', message: both('view.failed', { name: active.pane!.title.zh, message: String(error) }) }),
-    );
-  });
-  return toDisposable(() => {
-    stop();
-    clear();
-  });
-}
-
-function element(name: string): HTMLElement {
-  const made = document.createElement('div');
-  made.className = name;
-  return made;
-}
-
-function message(content: unknown): TemplateResult {
-  return html`<div class="editor-message">${content}</div>`;
-}
-
-function headTemplate(workbench: Workbench): TemplateResult {
-  const { editors, nls } = workbench;
-  const counts = countByFile(workbench.engine.report.value?.findings ?? []);
-  const active = editors.active.value;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowRight') editors.step(1);
-    else if (event.key === 'ArrowLeft') editors.step(-1);
-    else if (event.key === 'Delete' && active) void workbench.saving.close(active.id);
-    else return;
-    event.preventDefault();
-    queueMicrotask(() => document.querySelector<HTMLElement>('.editor-tab[aria-selected="true"]')?.focus());
-  };
-  const tabTemplate = (tab: EditorTab): TemplateResult => {
-    const copy = workbench.copies.get(tab.uri);
-    const name = tab.pane ? nls.pick(tab.pane.title) : tab.kind === 'compare' ? nls.text('editor.compareTitle', { name: nameOf(tab.uri) }) : nameOf(tab.uri);
-    const dirty = copy?.dirty.value ?? false;
-    const fileCounts = counts.get(tab.uri);
-    const worst = fileCounts && worstClass({ ...fileCounts, info: 0, waived: 0 });
-    const selected = tab.id === active?.id;
-    return html`<div class="tab-frame ${selected ? 'selected' : ''} ${dirty ? 'dirty' : ''}" role="presentation">
-      <button
-        class="editor-tab ${tab.preview ? 'preview' : ''} ${worst ? `has-${worst}` : ''}"
-        role="tab"
-        aria-selected=${selected}
-        aria-controls="editor-body"
-        aria-label=${dirty ? nls.text('editor.dirty', { name }) : name}
-        tabindex=${selected ? 0 : -1}
-        title=${copy?.conflict.value ? `${tab.uri} · ${nls.text('explorer.conflict')}` : tab.uri}
-        @click=${() => editors.activate(tab.id)}
-        @dblclick=${() => editors.pin(tab.uri)}
-        @contextmenu=${(event: MouseEvent) => {
-          event.preventDefault();
-          const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-          showCommandMenu('tab/context', workbench, { x: event.clientX || box.left, y: event.clientY || box.bottom, argument: tab.id });
-        }}
-        @auxclick=${(event: MouseEvent) => {
-          if (event.button === 1) void workbench.saving.close(tab.id);
-        }}
-      >
-        ${icon(tab.pane ? tab.pane.icon : tab.kind === 'compare' ? 'diff' : tab.uri.endsWith('json') ? 'json' : 'file-code')}<span>${name}</span>${copy?.conflict.value ? icon('git-compare') : nothing}
-      </button>
-      <span class="tab-close" aria-hidden="true" title=${nls.text('editor.close', { name })} @click=${() => workbench.saving.close(tab.id)}>
-        <span class="codicon codicon-circle-filled"></span><span class="codicon codicon-close"></span>
-      </span>
-    </div>`;
-  };
-  return html`<div class="editor-tabs" role="tablist" aria-label=${nls.text('editor.tabs')} @keydown=${onKeyDown}>${editors.tabs.value.map(tabTemplate)}</div>
-    <div class="part-actions" role="toolbar" aria-label=${nls.text('editor.moreActions')}>
-      ${faceSwitch(workbench)} ${menuButtons('editor/title', workbench)}
-    </div>`;
-}
-
-function emptyTemplate(workbench: Workbench): TemplateResult {
-  const { nls, keybindings, commands } = workbench;
-  const line = (key: TextKey, command: string): TemplateResult =>
-    html`<li><button class="link" @click=${() => commands.execute(command)}>${nls.text(key)}</button><kbd>${keybindings.labelFor(command) ?? ''}</kbd></li>`;
-  return html`<p>${nls.text('editor.empty')}</p>
-    <ul class="empty-actions">
-      ${line('editor.emptyOpen', 'workbench.quickOpen')} ${line('editor.emptyCommands', 'workbench.showCommands')} ${line('editor.emptyProblems', 'workbench.showProblems')}
-    </ul>`;
+function placeElement(element: HTMLElement, { left, top, width, height }: Rectangle): void {
+  Object.assign(element.style, { left: `${left * 100}%`, top: `${top * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` });
 }

@@ -1,6 +1,8 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
+import type { ReadonlySignal } from '@preact/signals-core';
 import { html, type TemplateResult } from 'lit';
 import { activityTemplate } from '../activity-bar/activity-bar.view.ts';
+import type { EditorContainers } from '../editor/group-editor.ts';
 import { defaultLayout } from '../platform/layout.ts';
 import type { ViewDescriptor } from '../platform/view-registry.ts';
 import { createViewHost } from '../plugins/view-host.ts';
@@ -18,8 +20,8 @@ import { viewTabs } from './view-tabs.ts';
 
 const limits = { sideBar: [170, 640], panel: [96, 900], preview: [0.15, 0.85] } as const;
 
-/** Draws the workbench into the page. Gives the containers of the editors, and what moves the focus between the parts. */
-export function mountShell(root: HTMLElement, workbench: Workbench): Disposable & { readonly editors: { readonly text: HTMLElement; readonly compare: HTMLElement }; focusPart(step: 1 | -1): void; focusView(id: string): void } {
+/** Draws the workbench into the page. Gives the places of the editors, and what moves the focus between the parts. */
+export function mountShell(root: HTMLElement, workbench: Workbench): Disposable & { readonly editors: ReadonlySignal<ReadonlyMap<string, EditorContainers>>; focusPart(step: 1 | -1): void; focusView(id: string): void } {
   const store = new DisposableStore();
   const { layout, nls, views, commands } = workbench;
   root.className = 'workbench';
@@ -138,7 +140,7 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
     }
   };
   return {
-    editors: editorArea.containers,
+    editors: editorArea.places,
     focusPart(step) {
       const shown = parts.filter((element) => !element.hidden);
       const index = shown.findIndex((element) => element.contains(document.activeElement));

@@ -65,7 +65,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
       const monaco = await loadMonaco();
       const files = await applyWorkspaceEdit(edit, { monaco, copies, asOneStep: true });
       for (const uri of files) {
-        editors.close(`pane:${paneName(uri)}`);
+        editors.closePane(paneName(uri));
         editors.open(uri, { pin: true });
       }
       const models = files.map((uri) => monaco.editor.getModel(modelUri(monaco, uri)));
@@ -108,7 +108,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
         },
       });
       // A tab of an earlier change keeps that one's pane.
-      editors.close(`pane:${pane.name}`);
+      editors.closePane(pane.name);
       editors.open(uri, { pane });
     },
   };
