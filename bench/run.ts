@@ -6,8 +6,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   whatif: async () => (await import('./what-if.ts')).measure(),
   editor: async () => (await import('./editor-start.ts')).measure(),
   keystroke: async () => (await import('./keystroke.ts')).measure(),
-  memory: async () => (await import('./memory.ts')).measure(),
   schema: async () => (await import('./schema-validation.ts')).measure(),
+  balance: async () => (await import('./balance.ts')).measure(),
   workbench: async () => (await import('./workbench-size.ts')).measure(),
 };
 

@@ -29,7 +29,7 @@ export interface LinearSolution {
   readonly status: 'optimal' | 'infeasible' | 'unbounded' | 'stopped';
   readonly values?: readonly number[];
   readonly objective?: number;
-  /** What is proven of the distance to the best, as a share of the objective; 0 where it is the best. */
+  /** What is proven of the distance to the best, as a share of the objective; 0 where it is the best, absent where nothing is proven. */
   readonly gap?: number;
   /** Of a problem without integers: what the objective would change by for one more of each row's bound. */
   readonly rowDuals?: readonly number[];
@@ -37,5 +37,5 @@ export interface LinearSolution {
 
 /** The same problem gives the same solution, wherever it runs. */
 export interface LinearSolver {
-  solve(problem: LinearProblem, limits: SolveLimits): LinearSolution;
+  solve(problem: LinearProblem, limits: SolveLimits): Promise<LinearSolution>;
 }

@@ -25,10 +25,10 @@ export function boundOf(unit: Unit, key: Path, label: Bilingual, { value, symbol
   };
 }
 
-/** Planned floor area of the unit under its bound; and where that is so, what its parcels are allowed to build. */
-export function totalCases(model: PlanModel, unit: Unit): readonly LimitCase[] {
+/** Planned floor area of the unit under its bound, and what its parcels are allowed to build. The second is `hidden` where the first is broken: it is demanded, but one finding is enough. */
+export function totalCases(model: PlanModel, unit: Unit): { readonly cases: readonly LimitCase[]; readonly hidden: readonly LimitCase[] } {
   const most = unit.value.controls?.maxGfaM2;
-  if (most === undefined) return [];
+  if (most === undefined) return { cases: [], hidden: [] };
   const planned = model.derived.unitTotal(unit.id, 'plannedGfaM2');
   const tolerance = neededNumber(model, 'tol.gfaM2').value;
   const bound = boundOf(unit, ['maxGfaM2'], titles.maxGfaM2, { value: most, symbol: 'm2' });
@@ -43,19 +43,18 @@ export function totalCases(model: PlanModel, unit: Unit): readonly LimitCase[] {
     stored: model.detailedPlanTotals(unit.id)?.totals?.plannedGfaM2,
     tolerance: allowedFor(planned.terms.length),
   };
-  if (planned.value === undefined || exceeds(planned.value, most, allowedFor(planned.terms.length))) return [total];
+  if (planned.value === undefined) return { cases: [total], hidden: [] };
   const controls = controlsOf(model, unit.id);
   const terms = controls.flatMap((control) => allowedTerms(model, control));
-  return [
-    {
-      ...common,
-      messageId: 'allowedAbove',
-      attribute: { zh: '地块允许建筑面积（基础、奖励与转移）之和', en: 'what the parcels are allowed (base, bonus and transfers)' },
-      quantity: sumOf(terms, 'm2'),
-      path: ['totals', 'plannedGfaM2'],
-      tolerance: allowedFor(controls.length),
-    },
-  ];
+  const allowed: LimitCase = {
+    ...common,
+    messageId: 'allowedAbove',
+    attribute: { zh: '地块允许建筑面积（基础、奖励与转移）之和', en: 'what the parcels are allowed (base, bonus and transfers)' },
+    quantity: sumOf(terms, 'm2'),
+    path: ['totals', 'plannedGfaM2'],
+    tolerance: allowedFor(controls.length),
+  };
+  return exceeds(planned.value, most, allowedFor(planned.terms.length)) ? { cases: [total], hidden: [allowed] } : { cases: [total, allowed], hidden: [] };
 }
 
 /** What a parcel is allowed to build, part by part; none where it cannot be told, which indicator/far-composition says. */

@@ -44,7 +44,9 @@ export const unitControls: PlanRule = {
     const unitId = currentUnitOf(model, document);
     const unit = unitId === undefined ? undefined : model.unit(unitId);
     if (!unit?.value.controls) return;
-    checkLimits(context, [...totalCases(model, unit), ...controlCases(model, document, unit)]);
+    const totals = totalCases(model, unit);
+    checkLimits(context, [...totals.cases, ...controlCases(model, document, unit)]);
+    if (context.demand) checkLimits({ document, demand: context.demand, report() {}, undecided() {} }, totals.hidden);
     const { cases, absent } = facilityCases(document, unit);
     checkLimits(context, cases);
     for (const found of [...absent, ...keptReports(model, unit)]) report(found);

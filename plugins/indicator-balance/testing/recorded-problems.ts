@@ -18,14 +18,14 @@ export async function recordProblems(seed: number): Promise<readonly RecordedPro
     const inner = await context.solver();
     const recorded: RecordedProblem[] = [];
     const solver: LinearSolver = {
-      solve(problem, limits) {
-        const solution = inner.solve(problem, limits);
+      async solve(problem, limits) {
+        const solution = await inner.solve(problem, limits);
         recorded.push({ problem, objective: solution.objective });
         return solution;
       },
     };
     const model = buildModel(context, request);
-    if ('target' in model) throw new Error('the generated target is known');
+    if ('message' in model) throw new Error('the generated target is known');
     await solveStages(model, request, { solver, progress: () => Promise.resolve() });
     return recorded;
   } finally {

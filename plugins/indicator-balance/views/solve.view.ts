@@ -155,7 +155,7 @@ function result(drawing: SolveDrawing, say: Say): TemplateResult {
     ${answer.objectives.length > 0
       ? html`<h3>${say('objective')}</h3>
           <ul>
-            ${answer.objectives.map(({ title, value, isProven, gap }) => html`<li>${localize(title, locale)} ${showNumber(value, 2)} <span class="solve-hint">${isProven ? say('proven') : say('within', { gap: showNumber(gap * 100, 2) })}</span></li>`)}
+            ${answer.objectives.map(({ title, value, isProven, gap }) => html`<li>${localize(title, locale)} ${showNumber(value, 2)} <span class="solve-hint">${isProven ? say('proven') : gap === undefined ? say('unproven') : say('within', { gap: showNumber(gap * 100, 2) })}</span></li>`)}
           </ul>`
       : nothing}
     ${sentences(say('binding'), answer.sensitivities, drawing, say)} ${findings(say('remaining'), answer.remaining, drawing)} ${findings(say('brought'), answer.brought, drawing)}`;

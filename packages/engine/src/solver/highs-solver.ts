@@ -30,7 +30,7 @@ export async function createHighsSolver(): Promise<LinearSolver> {
   }
 
   return {
-    solve(problem, { seconds, gap = 0 }) {
+    async solve(problem, { seconds, gap = 0 }) {
       if (problem.columns.length === 0) return trivial(problem);
       const hasIntegers = problem.columns.some(({ isInteger }) => isInteger);
       return highs.withModel(modelOf(problem), (model): LinearSolution => {
@@ -45,7 +45,7 @@ export async function createHighsSolver(): Promise<LinearSolver> {
         const proven = hasIntegers ? Number(model.info.get('mip_gap')) : 0;
         if (status === modelStatus.optimal) return { status: 'optimal', values, objective, gap: Number.isFinite(proven) ? proven : 0, ...(!hasIntegers && { rowDuals: [...rowDual] }) };
         const hasValues = hasIntegers && Number(model.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
-        return { status: 'stopped', ...(hasValues && { values, objective, gap: proven }) };
+        return { status: 'stopped', ...(hasValues && { values, objective, ...(Number.isFinite(proven) && { gap: proven }) }) };
       });
     },
   };

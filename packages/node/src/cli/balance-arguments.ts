@@ -6,7 +6,7 @@ import type { GivenWords, WordsFailure } from './exchange-arguments.ts';
 export const balanceShapes = {
   balance: {
     positionals: 1,
-    options: { scope: 'value', lock: 'value', unlock: 'value', target: 'value', move: 'value', soft: 'value', objective: 'value', weight: 'value', seconds: 'value', apply: 'flag', format: 'value', lang: 'value' },
+    options: { scope: 'value', lock: 'value', unlock: 'value', target: 'value', move: 'value', soft: 'value', objective: 'value', weight: 'value', 'time-limit': 'value', gap: 'value', apply: 'flag', partial: 'flag', format: 'value', lang: 'value' },
   },
 } as const;
 
@@ -14,8 +14,9 @@ export interface BalanceCommand {
   readonly command: 'balance';
   readonly directory: string;
   readonly request: BalanceRequest;
-  /** Whether the patch is written. */
+  /** Whether the patch is written; one that leaves something only where `partial` says so. */
   readonly apply: boolean;
+  readonly partial: boolean;
   readonly json: boolean;
   readonly locale: Locale;
 }
@@ -32,8 +33,11 @@ export function readBalanceCommand({ positionals, values, flags }: GivenWords, l
   if (!objective.ok) return objective;
   const weights = collect(values.get('weight') ?? [], readWeight);
   if (!weights.ok) return weights;
-  const seconds = values.get('seconds')?.at(-1);
-  if (seconds !== undefined && !(Number(seconds) > 0)) return fail({ zh: `--seconds 需要正数，不是 ${seconds}`, en: `--seconds needs a positive number, not ${seconds}` });
+  const seconds = values.get('time-limit')?.at(-1);
+  if (seconds !== undefined && !isPositive(seconds)) return fail({ zh: `--time-limit 需要正数（秒），不是 ${seconds}`, en: `--time-limit needs a positive number of seconds, not ${seconds}` });
+  const gap = values.get('gap')?.at(-1);
+  if (gap !== undefined && !isPositive(gap)) return fail({ zh: `--gap 需要正数（百分比），不是 ${gap}`, en: `--gap needs a positive percentage, not ${gap}` });
+  if (flags.has('partial') && !flags.has('apply')) return fail({ zh: '--partial 与 --apply 一起用', en: '--partial goes with --apply' });
   const [scope, lock, unlock, soft] = [list('scope'), list('lock'), list('unlock'), list('soft')];
   return ok({
     command: 'balance',
@@ -48,11 +52,17 @@ export function readBalanceCommand({ positionals, values, flags }: GivenWords, l
       ...(objective.value && { objective: objective.value }),
       ...(weights.value.length > 0 && { weights: Object.fromEntries(weights.value) }),
       ...(seconds !== undefined && { seconds: Number(seconds) }),
+      ...(gap !== undefined && { gap: Number(gap) / 100 }),
     },
     apply: flags.has('apply'),
+    partial: flags.has('partial'),
     json: format === 'json',
     locale,
   });
+}
+
+function isPositive(text: string): boolean {
+  return Number(text) > 0 && Number.isFinite(Number(text));
 }
 
 const sides = { '=': 'equals', '>=': 'atLeast', '<=': 'atMost' } as const;

@@ -18,27 +18,27 @@ export async function balanceCommand(command: BalanceCommand, context: CommandCo
     if (!loaded.ok) return couldNotRun(output, loaded.error.message);
     const engine = createEngine({ version, plugins: await context.loadPlugins() });
     engine.update({ set: loaded.value.files });
-    const answer = await ask(engine, command, work);
+    const answer = await work.endable(() => ask(engine, command, work));
     if (answer.status === 'refused') return couldNotRun(output, `${answer.message.zh} / ${answer.message.en}`);
-    const isWritten = command.apply && answer.edits.length > 0;
+    // Nothing is left half balanced unless somebody says so.
+    const isHeldBack = command.apply && answer.status !== 'solved' && !command.partial;
+    const isWritten = command.apply && answer.edits.length > 0 && !isHeldBack;
     if (isWritten) {
       const written = await write(engine, answer, { directory: command.directory, texts: loaded.value.texts, work });
       if (!written.ok) return couldNotRun(output, written.error.message);
     }
     const { edits: _, ...report } = answer;
-    output.out(command.json ? `${stableStringify({ ...report, isWritten }, 2)}\n` : balanceText(answer, { isWritten, locale: command.locale }));
+    output.out(command.json ? `${stableStringify({ ...report, isWritten }, 2)}\n` : balanceText(answer, { isWritten, isHeldBack, locale: command.locale }));
     if (answer.status === 'stopped') return exitCodes.couldNotRun;
     return answer.status === 'solved' ? exitCodes.passed : exitCodes.findings;
   });
 }
 
 async function ask(engine: Engine, { request, locale }: BalanceCommand, work: Work): Promise<BalanceAnswer | BalanceRefusal> {
-  const id = 'command line';
-  return (await engine.runTask({ id, task: balanceTaskId, request }, async (step, share) => {
+  return (await engine.runTask({ id: 'command line', task: balanceTaskId, request }, async (step, share) => {
     work.progress(locale === 'en' ? step.en : step.zh, share);
-    // Signals are heard between turns only.
+    // What ends the process is heard between turns only, where no problem is being solved.
     await new Promise((resolve) => setImmediate(resolve));
-    if (work.signal.aborted) engine.cancelTask(id);
   })) as BalanceAnswer | BalanceRefusal;
 }
 

@@ -10,8 +10,14 @@ const heads: Readonly<Record<BalanceAnswer['status'], Bilingual>> = {
   stopped: { zh: '时限内没有得出结果', en: 'No result within the time limit' },
 };
 
+const outcomes = {
+  written: { zh: '已写入', en: 'Written' },
+  heldBack: { zh: '没有写入：范围内还有意见或未判定；加 --partial 仍然写入', en: 'Not written, because findings of the scope are left; --partial writes it all the same' },
+  shown: { zh: '没有写入；加 --apply 写入', en: 'Not written; --apply writes it' },
+} as const satisfies Record<string, Bilingual>;
+
 /** What a person reads of a balance: the patch, what was made small, the proof or the conflict, and what is left. */
-export function balanceText(answer: BalanceAnswer, { isWritten, locale }: { readonly isWritten: boolean; readonly locale: Locale }): string {
+export function balanceText(answer: BalanceAnswer, { isWritten, isHeldBack, locale }: { readonly isWritten: boolean; readonly isHeldBack: boolean; readonly locale: Locale }): string {
   const say = (text: Bilingual): string => localize(text, locale);
   const lines: string[] = [say(heads[answer.status])];
   const part = (title: Bilingual, items: readonly string[]): void => {
@@ -21,11 +27,11 @@ export function balanceText(answer: BalanceAnswer, { isWritten, locale }: { read
   part({ zh: '代价最小的让步', en: 'Cheapest ways out' }, answer.relaxations.map(({ sentence }, index) => `  ${index + 1}. ${say(sentence)}`));
   part({ zh: `改动 ${answer.patch.length} 处`, en: `Patch of ${answer.patch.length} numbers` }, answer.patch.flatMap((row) => rowLines(row, say)));
   if (answer.patch.length === 0 && answer.status === 'solved') lines.push('', say({ zh: '无须改动', en: 'Nothing has to change' }));
-  part({ zh: '目标', en: 'Objective' }, answer.objectives.map(({ title, value, isProven, gap }) => `  ${say(title)} ${showNumber(value, 4)}${say(isProven ? { zh: '（已证明最优）', en: ' (proven the least)' } : { zh: `（时限已到，与最优相差不超过 ${showNumber(gap * 100, 2)}%）`, en: ` (time is over; within ${showNumber(gap * 100, 2)} % of the least)` })}`));
+  part({ zh: '目标', en: 'Objective' }, answer.objectives.map(({ title, value, isProven, gap }) => `  ${say(title)} ${showNumber(value, 4)}${say(isProven ? { zh: '（已证明最优）', en: ' (proven the least)' } : gap === undefined ? { zh: '（时限已到，与最优相差多少未知）', en: ' (time is over; how far from the least is not known)' } : { zh: `（与最优相差不超过 ${showNumber(gap * 100, 2)}%）`, en: ` (within ${showNumber(gap * 100, 2)} % of the least)` })}`));
   part({ zh: '起作用的限制', en: 'Binding limits' }, answer.sensitivities.map(({ sentence }) => `  - ${say(sentence)}`));
   part({ zh: '仍有的指标意见', en: 'Indicator findings left' }, answer.remaining.flatMap((finding) => findingLines(finding, say)));
   part({ zh: '修改后出现的意见', en: 'Findings that come with the patch' }, answer.brought.flatMap((finding) => findingLines(finding, say)));
-  if (answer.patch.length > 0) lines.push('', say(isWritten ? { zh: '已写入', en: 'Written' } : { zh: '没有写入；加 --apply 写入', en: 'Not written; --apply writes it' }));
+  if (answer.patch.length > 0) lines.push('', say(isWritten ? outcomes.written : isHeldBack ? outcomes.heldBack : outcomes.shown));
   return `${lines.join('\n')}\n`;
 }
 

@@ -18,7 +18,7 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
       --id ID  --title TEXT    编号默认续编 / the next free id by default
       --dry-run                只列出内容，不写入 / only show what would be written
   plansmith balance [DIR]      求最小改动，使指标全部合规 / the least change that meets every indicator
-      --scope ID[,ID]          只动这些单元、地块、文档 / what may move
+      --scope ID[,ID]          单元、地块、文档、pilot:片区、year:2027 / what may move
       --lock ID[,ID]           保持不变 / what stays
       --unlock ID[,ID]|approved  已批准的文档也可改动 / approved documents that may change
       --target U-DF-01.gfaM2=560000   目标，可用 >= <=，可重复 / an aim, repeatable
@@ -26,8 +26,10 @@ export const helpText = `plansmith：低效用地再开发规划即代码 / plan
       --soft RULE[,RULE]       尽量满足 / met as far as can be
       --objective NAME[,NAME]  documents,parcels,change,evenness（默认次序 / default order）
       --weight KIND=N          改动一平方米的权重 / what a square metre counts
-      --seconds N              每步求解时限，默认 30 / limit of each step
-      --apply                  写入 / write the patch
+      --time-limit N           每步求解时限（秒），默认 30 / seconds for each step
+      --gap N                  与最优相差不超过 N% 即可 / within N % of the best is enough
+      --apply                  写入；还有意见时不写 / write the patch, unless findings are left
+      --apply --partial        还有意见也写入 / write it all the same
       --format pretty|json
   plansmith rules              列出全部规则 / list every rule
       --json                   以 JSON 输出 / as JSON

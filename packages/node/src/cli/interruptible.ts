@@ -8,23 +8,43 @@ export interface Work {
   progress(step: string, share: number): void;
 }
 
+/** The work of a command that may leave no room to hear signals. */
+export interface EndableWork extends Work {
+  /** Runs what writes nothing: Ctrl+C ends the process at once meanwhile. */
+  endable<Answer>(run: () => Promise<Answer>): Promise<Answer>;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const quietMs = 1000;
 const everyMs = 100;
 
 /** Runs a command that Ctrl+C ends in an orderly way: nothing half written stays. */
-export async function interruptible(output: Output, run: (work: Work) => Promise<ExitCode>): Promise<ExitCode> {
+export async function interruptible(output: Output, run: (work: EndableWork) => Promise<ExitCode>): Promise<ExitCode> {
   const controller = new AbortController();
   const stop = (): void => controller.abort(new Error('interrupted'));
   const progress = progressLine();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, stop);
+  const hear = (): void => signals.forEach((name) => process.once(name, stop));
+  const hearNoMore = (): void => signals.forEach((name) => process.off(name, stop));
+  hear();
   try {
-    return await run({ signal: controller.signal, progress: progress.show });
+    return await run({
+      signal: controller.signal,
+      progress: progress.show,
+      async endable(quick) {
+        hearNoMore();
+        try {
+          return await quick();
+        } finally {
+          hear();
+        }
+      },
+    });
   } catch (error) {
     if (!controller.signal.aborted) throw error;
     return couldNotRun(output, '已中断，没有留下写到一半的文件 / interrupted; nothing half written was left');
   } finally {
     progress.clear();
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(name, stop);
+    hearNoMore();
   }
 }
 

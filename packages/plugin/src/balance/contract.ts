@@ -8,7 +8,7 @@ export const balanceTaskId = 'indicator-balance/balance';
 export const movableKinds = ['floorArea', 'transfer', 'bonus', 'facility'] as const;
 export type MovableKind = (typeof movableKinds)[number];
 
-/** What a balance makes small, in order: each as small as it can be without making one before it larger. */
+/** What a balance makes small, in the usual order: each as small as it can be without making one before it larger. */
 export const objectiveNames = ['documents', 'parcels', 'change', 'evenness'] as const;
 export type ObjectiveName = (typeof objectiveNames)[number];
 
@@ -35,12 +35,14 @@ export interface BalanceRequest {
   readonly move?: readonly MovableKind[];
   /** Rules whose demands are wished for only: broken as little as possible, before anything else is made small. */
   readonly soft?: readonly string[];
-  /** All four where absent, in their order. */
+  /** What is made small, the most important first; all four in their order where absent. */
   readonly objective?: readonly ObjectiveName[];
   /** What a square metre of change counts, by kind; 1 where absent. Positive. */
   readonly weights?: Partial<Readonly<Record<MovableKind, number>>>;
   /** For each step of the solver; 30 where absent. */
   readonly seconds?: number;
+  /** How near to the best is good enough where things are counted, as a share of it; 0 where absent. */
+  readonly gap?: number;
 }
 
 export interface PlacedNumber {
@@ -66,8 +68,8 @@ export interface ObjectiveResult {
   readonly title: Bilingual;
   readonly value: number;
   readonly isProven: boolean;
-  /** Proven distance to the best, as a share. */
-  readonly gap: number;
+  /** Proven distance to the best, as a share; absent where the time was over before anything was proven. */
+  readonly gap?: number;
 }
 
 /** A demand that cannot hold together with the others of its set. */

@@ -5,6 +5,7 @@ import { allFindings, type CheckReport, type Finding, type RuleDemand } from '@p
 import { findConcessions, findConflict } from './conflict.ts';
 import { buildModel, valuesOf, type BalanceModel } from './linear-model.ts';
 import { editsOf, patchOf } from './patch.ts';
+import { withIds } from './request-names.ts';
 import { holds, roundValues } from './round-values.ts';
 import { concessionOf, limitText, memberOf } from './sentences.ts';
 import { solveStages, type Price } from './solve-stages.ts';
@@ -20,20 +21,20 @@ const attempts = 5;
 export const balanceTask: Task<BalanceRequest, BalanceAnswer | BalanceRefusal> = { id: balanceTaskId, run };
 
 async function run(context: TaskContext<BalanceRequest>): Promise<BalanceAnswer | BalanceRefusal> {
-  const { request } = context;
+  const request = withIds(context.model, context.request);
   await context.progress({ zh: '读取规则要求', en: 'reading what the rules demand' }, 0);
   const solver = await context.solver();
   const before = context.report();
   const learned: RuleDemand[] = [];
   for (let attempt = 1; ; attempt++) {
     const model = buildModel(context, request, learned);
-    if ('target' in model) return refusalOf(model.target.object, model.target.measure);
+    if ('message' in model) return { status: 'refused', message: model.message };
     const size = { variables: model.variables.filter(({ lock }) => !lock).length, constraints: model.constraints.length };
     const empty = { patch: [], edits: [], objectives: [], conflict: [], relaxations: [], sensitivities: [], remaining: [], brought: [], size } as const;
     const solution = await solveStages(model, request, { solver, progress: (share) => context.progress({ zh: '求解', en: 'solving' }, share) });
     if (solution.status === 'stopped') return { status: 'stopped', ...empty };
     const seconds = request.seconds ?? 30;
-    const rounded = solution.status === 'solved' ? roundValues(model, solution.values, { solver, seconds }) : undefined;
+    const rounded = solution.status === 'solved' ? await roundValues(model, solution.values, { solver, seconds }) : undefined;
     if (solution.status !== 'solved' || !rounded) {
       const search = { solver, seconds, progress: () => context.progress({ zh: '查找矛盾的要求', en: 'looking for the conflict' }, 0.5) };
       const conflict = await findConflict(model, search);
@@ -43,14 +44,18 @@ async function run(context: TaskContext<BalanceRequest>): Promise<BalanceAnswer 
     }
     const patch = patchOf(context, model, rounded);
     const edits = editsOf(patch);
-    const tried = context.trial(edits, (state) => ({ report: state.report(), broken: brokenDemands(state, request) }));
+    const tried = context.trial(edits, (state) => {
+      const report = state.report();
+      const remaining = remainingOf(report, model, request);
+      return { report, remaining, broken: remaining.length === 0 ? [] : brokenDemands(state, request) };
+    });
     if (!tried) throw new Error('the texts do not take the patch, which only replaces numbers that they hold');
     const fresh = tried.broken.filter((demand) => !learned.some((known) => isSame(known, demand)) && model.constraints.every(({ source }) => source.kind !== 'rule' || !isSame(source.demand, demand)));
     if (fresh.length > 0 && attempt < attempts) {
       learned.push(...fresh);
       continue;
     }
-    const remaining = remainingOf(tried.report, model, request);
+    const { remaining } = tried;
     return {
       ...empty,
       status: remaining.length === 0 ? 'solved' : 'incomplete',
@@ -67,17 +72,13 @@ async function run(context: TaskContext<BalanceRequest>): Promise<BalanceAnswer 
 /** Demands that a state breaks in numbers that may move. */
 function brokenDemands(state: PlanState, request: BalanceRequest): readonly RuleDemand[] {
   const model = buildModel(state, { ...request, targets: [] });
-  if ('target' in model) return [];
+  if ('message' in model) return [];
   const values = valuesOf(model.variables);
   return model.constraints.flatMap(({ source, sums }) => (source.kind === 'rule' && sums.some((sum) => !holds(sum, values)) ? [source.demand] : []));
 }
 
 function isSame(a: RuleDemand, b: RuleDemand): boolean {
   return a.rule === b.rule && a.messageId === b.messageId && a.object === b.object;
-}
-
-function refusalOf(object: string, measure: string): BalanceRefusal {
-  return { status: 'refused', message: { zh: `目标 ${object}.${measure} 找不到对应的建筑面积`, en: `nothing in the plan answers to the target ${object}.${measure}` } };
 }
 
 /** Indicator findings of the scope that are there with the patch made, undecided ones too, each with what keeps a balance from clearing it. */

@@ -23,7 +23,7 @@ export async function findConflict(model: BalanceModel, search: ConflictSearch):
   const suspects: Constraint[] = [];
   for (;;) {
     await search.progress();
-    const stretched = stretch(model, all, { rigid: new Set(suspects), search });
+    const stretched = await stretch(model, all, { rigid: new Set(suspects), search });
     if (!stretched) break;
     const found = stretched.filter(({ amount }) => amount > tolerance);
     // Numbers exist after all, but for the arithmetic of the solver.
@@ -34,14 +34,15 @@ export async function findConflict(model: BalanceModel, search: ConflictSearch):
   for (const candidate of suspects) {
     await search.progress();
     const without = kept.filter((constraint) => constraint !== candidate);
-    if (!isPossible(model, without, search)) kept = without;
+    if (!(await isPossible(model, without, search))) kept = without;
   }
   return kept;
 }
 
 /** Whether numbers exist that meet some constraints. */
-export function isPossible(model: BalanceModel, constraints: readonly Constraint[], { solver, seconds }: Pick<ConflictSearch, 'solver' | 'seconds'>): boolean {
-  return solver.solve({ columns: columnsOf(model), rows: constraints.flatMap((constraint) => rowsOf(constraint)) }, { seconds }).status !== 'infeasible';
+export async function isPossible(model: BalanceModel, constraints: readonly Constraint[], { solver, seconds }: Pick<ConflictSearch, 'solver' | 'seconds'>): Promise<boolean> {
+  const { status } = await solver.solve({ columns: columnsOf(model), rows: constraints.flatMap((constraint) => rowsOf(constraint)) }, { seconds });
+  return status !== 'infeasible';
 }
 
 /** For each member of a conflict what it alone would have to give; where none alone is enough, what all constraints together would, at the least. Cheapest first. */
@@ -50,13 +51,13 @@ export async function findConcessions(model: BalanceModel, conflict: readonly Co
   const single: Concession[] = [];
   for (const member of conflict) {
     await search.progress();
-    const stretched = stretch(model, all, { rigid: new Set(all.filter((constraint) => constraint !== member)), search });
+    const stretched = await stretch(model, all, { rigid: new Set(all.filter((constraint) => constraint !== member)), search });
     const amount = stretched?.find(({ constraint }) => constraint === member)?.amount;
     if (amount !== undefined) single.push({ constraints: [member], amount });
   }
   // Amounts that only the arithmetic of the solver tells apart are equal: what is aimed at gives way first then.
   if (single.length > 0) return single.toSorted((a, b) => Math.round((a.amount - b.amount) / tolerance / 10) || Number(isTarget(b)) - Number(isTarget(a)));
-  const together = (stretch(model, all, { rigid: new Set(), search }) ?? []).filter(({ amount }) => amount > tolerance);
+  const together = ((await stretch(model, all, { rigid: new Set(), search })) ?? []).filter(({ amount }) => amount > tolerance);
   return together.length === 0 ? [] : [{ constraints: together.map(({ constraint }) => constraint), amount: together.reduce((sum, { amount }) => sum + amount, 0) }];
 }
 
@@ -67,7 +68,7 @@ function isTarget({ constraints }: Concession): boolean {
 const tolerance = 1e-6;
 
 /** By how much constraints stretch at the least, those in `rigid` not at all; undefined where that is not enough. */
-function stretch(model: BalanceModel, constraints: readonly Constraint[], { rigid, search }: { readonly rigid: ReadonlySet<Constraint>; readonly search: ConflictSearch }): readonly { readonly constraint: Constraint; readonly amount: number }[] | undefined {
+async function stretch(model: BalanceModel, constraints: readonly Constraint[], { rigid, search }: { readonly rigid: ReadonlySet<Constraint>; readonly search: ConflictSearch }): Promise<readonly { readonly constraint: Constraint; readonly amount: number }[] | undefined> {
   const columns: LinearColumn[] = [...columnsOf(model)];
   const rows: LinearRow[] = [];
   const owned: { readonly constraint: Constraint; readonly columns: number[] }[] = [];
@@ -84,7 +85,7 @@ function stretch(model: BalanceModel, constraints: readonly Constraint[], { rigi
     }
     owned.push({ constraint, columns: own });
   }
-  const { values } = search.solver.solve({ columns, rows }, { seconds: search.seconds });
+  const { values } = await search.solver.solve({ columns, rows }, { seconds: search.seconds });
   return values && owned.map(({ constraint, columns: own }) => ({ constraint, amount: own.reduce((sum, column) => sum + values[column]!, 0) }));
 }
 

@@ -6,6 +6,7 @@ import { familyGfa } from '../unit-sums.ts';
 import { measures } from '../measures.ts';
 import { controlsOf } from '../balance-units.ts';
 import type { BalanceRequest, BalanceTarget } from '@plansmith/plugin/balance';
+import { unknownName, type Unanswerable } from './request-names.ts';
 import { documentLock, keyOf, readVariables, type Lock, type Variable } from './variables.ts';
 
 /** A sum over variables, by their index, and a constant. */
@@ -48,20 +49,18 @@ export interface BalanceModel {
   readonly repeated: readonly RepeatedNumber[];
 }
 
-/** Why a problem cannot be made of a request: a name that stands for nothing, or a number that is not there. */
-export interface UnknownTarget {
-  readonly target: BalanceTarget;
-}
-
 /**
  * The problem of a plan and a request: what the rules demand, as they tell it, with what is aimed at and what is locked. A demand
  * without a number that could move is left out. `more` are demands that showed only in an earlier solution.
  */
-export function buildModel(state: PlanState, request: BalanceRequest, more: readonly RuleDemand[] = []): BalanceModel | UnknownTarget {
+export function buildModel(state: PlanState, request: BalanceRequest, more: readonly RuleDemand[] = []): BalanceModel | Unanswerable {
   const variables = readVariables(state, request);
+  const now = valuesOf(variables);
   const reader = createReader(state, variables);
   const known = new Map([...state.demands(), ...more].map((demand) => [nameOf(demand), demand]));
   const demands = [...known.values()];
+  const stranger = unknownName(state, request, { variables, demands });
+  if (stranger) return stranger;
   for (const demand of demands) if (demand.repeats) reader.define(demand);
   const constraints: Constraint[] = [];
   const repeated: RepeatedNumber[] = [];
@@ -75,16 +74,16 @@ export function buildModel(state: PlanState, request: BalanceRequest, more: read
       const lock = documentLock(state, request, demand.at.uri);
       const stored = demand.left[0]!.value;
       repeated.push({ key: keyOf(demand.at), demand, stored, sum, ...(lock && { lock }) });
-      if (lock) constraints.push({ key, source, sums: [within(sum, { lower: stored, upper: stored, tolerance: demand.tolerance }, valuesOf(variables))], isSoft });
+      if (lock) constraints.push({ key, source, sums: [within(sum, { lower: stored, upper: stored, tolerance: demand.tolerance }, now)], isSoft });
       continue;
     }
     const sum = differenceOf(reader, demand);
-    if (sum.coefficients.size > 0) constraints.push({ key, source, sums: [within(sum, sideBounds(demand), valuesOf(variables))], isSoft });
+    if (sum.coefficients.size > 0) constraints.push({ key, source, sums: [within(sum, sideBounds(demand), now)], isSoft });
   }
   for (const target of request.targets ?? []) {
     const demand = targetDemand(state.model, target);
     const sum = demand && differenceOf(reader, demand);
-    if (!demand || !sum || sum.coefficients.size === 0) return { target };
+    if (!demand || !sum || sum.coefficients.size === 0) return { message: { zh: `目标 ${target.object}.${target.measure} 找不到对应的建筑面积`, en: `nothing in the plan answers to the target ${target.object}.${target.measure}` } };
     constraints.push({ key: `target ${target.object}.${target.measure} ${target.side} ${target.value}`, source: { kind: 'target', target, demand }, sums: [{ ...sum, ...sideBounds(demand) }], isSoft: false });
   }
   return { variables, constraints: [...constraints, ...lockConstraints(variables)], repeated };

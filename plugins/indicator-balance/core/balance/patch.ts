@@ -3,15 +3,16 @@ import { differsBy, showNumber, sumDecimal, timesDecimal } from '@plansmith/plan
 import type { DocumentEdit, PlanState } from '@plansmith/plugin';
 import { roundedTo } from '@plansmith/plugin/rule-kit';
 import type { DemandTerm } from '@plansmith/rules';
-import { evaluate, type BalanceModel, type RepeatedNumber } from './linear-model.ts';
+import { evaluate, valuesOf, type BalanceModel, type BoundedSum, type Constraint, type RepeatedNumber } from './linear-model.ts';
 import type { PatchRow } from '@plansmith/plugin/balance';
 import { limitText } from './sentences.ts';
 import { keyOf } from './variables.ts';
 
 /** What has to be written so that the variables have their values: they themselves, then the stored numbers that repeat them. */
 export function patchOf(state: PlanState, model: BalanceModel, values: readonly number[]): readonly PatchRow[] {
+  const reasons = reasonsOf(model, values);
   const decided = model.variables.flatMap(({ place, object, attribute, value }, index): readonly PatchRow[] =>
-    values[index] === value ? [] : [{ ...place, object, attribute, unit: 'm2', before: value, after: values[index]!, role: 'decided', why: reasonFor(model, values, index) }],
+    values[index] === value ? [] : [{ ...place, object, attribute, unit: 'm2', before: value, after: values[index]!, role: 'decided', why: reasonText(reasons[index]!) }],
   );
   return [...decided, ...repeatedRows(state, model, values)];
 }
@@ -61,12 +62,37 @@ function repeatedRows(state: PlanState, { variables, repeated }: BalanceModel, v
   });
 }
 
-/** The demands that the number as it stands breaks, or else those that hold it to what it is now. */
-function reasonFor({ constraints, variables }: BalanceModel, values: readonly number[], index: number): Bilingual {
-  const now = variables.map(({ value }) => value);
-  const own = constraints.filter(({ source, sums }) => source.kind !== 'lock' && sums.some(({ coefficients }) => coefficients.has(index)));
-  const broken = own.filter(({ sums }) => sums.some((sum) => evaluate(sum, now) > sum.upper + sum.tolerance || evaluate(sum, now) < sum.lower - sum.tolerance));
-  const binding = own.filter(({ sums }) => sums.some((sum) => Math.min(Math.abs(evaluate(sum, values) - sum.upper), Math.abs(evaluate(sum, values) - sum.lower)) <= Math.max(1, sum.tolerance)));
+interface Reasons {
+  readonly broken: Constraint[];
+  readonly binding: Constraint[];
+}
+
+/** For each variable the demands on it that the plan as it stands breaks, and those that hold the new numbers where they are. */
+function reasonsOf({ constraints, variables }: BalanceModel, values: readonly number[]): readonly Reasons[] {
+  const now = valuesOf(variables);
+  const reasons = variables.map((): Reasons => ({ broken: [], binding: [] }));
+  for (const constraint of constraints) {
+    if (constraint.source.kind === 'lock') continue;
+    const isBroken = constraint.sums.some((sum) => !isWithin(sum, evaluate(sum, now)));
+    const isBinding = constraint.sums.some((sum) => isAtBound(sum, evaluate(sum, values)));
+    if (!isBroken && !isBinding) continue;
+    for (const index of new Set(constraint.sums.flatMap(({ coefficients }) => [...coefficients.keys()]))) {
+      if (isBroken) reasons[index]!.broken.push(constraint);
+      if (isBinding) reasons[index]!.binding.push(constraint);
+    }
+  }
+  return reasons;
+}
+
+function isWithin({ lower, upper, tolerance }: BoundedSum, value: number): boolean {
+  return value <= upper + tolerance && value >= lower - tolerance;
+}
+
+function isAtBound({ lower, upper, tolerance }: BoundedSum, value: number): boolean {
+  return Math.min(Math.abs(value - upper), Math.abs(value - lower)) <= Math.max(1, tolerance);
+}
+
+function reasonText({ broken, binding }: Reasons): Bilingual {
   const reasons = (broken.length > 0 ? broken : binding).slice(0, 2).map(limitText);
   if (reasons.length === 0) return { zh: '随其他数值调整', en: 'follows other numbers' };
   return { zh: reasons.map(({ zh }) => zh).join('；'), en: reasons.map(({ en }) => en).join('; ') };

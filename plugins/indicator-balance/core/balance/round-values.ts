@@ -13,13 +13,13 @@ const same = 1e-5;
  * for rounding included. Where rounding each by itself breaks one, the nearest whole steps that break none are looked for.
  * Undefined where there are none.
  */
-export function roundValues(model: BalanceModel, values: readonly number[], { solver, seconds }: { readonly solver: LinearSolver; readonly seconds: number }): readonly number[] | undefined {
+export async function roundValues(model: BalanceModel, values: readonly number[], { solver, seconds }: { readonly solver: LinearSolver; readonly seconds: number }): Promise<readonly number[] | undefined> {
   const sums = model.constraints.filter(({ isSoft, source }) => !isSoft && source.kind !== 'lock').flatMap((constraint) => constraint.sums);
   const moved = values.map((value, index) => !model.variables[index]!.lock && Math.abs(value - model.variables[index]!.value) > same);
   for (const step of steps) {
     const nearest = values.map((value, index) => (moved[index] ? onStep(Math.round(value / step), step) : model.variables[index]!.value));
     if (sums.every((sum) => holds(sum, nearest))) return nearest;
-    const repaired = repair(sums, { nearest, values, moved, step, solver, seconds });
+    const repaired = await repair(sums, { nearest, values, moved, step, solver, seconds });
     if (repaired && sums.every((sum) => holds(sum, repaired))) return repaired;
   }
   return undefined;
@@ -47,7 +47,7 @@ interface Repair {
 }
 
 /** Whole steps for what moved, as near to the solver's numbers as the constraints let them be. */
-function repair(sums: readonly BoundedSum[], { nearest, values, moved, step, solver, seconds }: Repair): readonly number[] | undefined {
+async function repair(sums: readonly BoundedSum[], { nearest, values, moved, step, solver, seconds }: Repair): Promise<readonly number[] | undefined> {
   const indices = moved.flatMap((isMoved, index) => (isMoved ? [index] : []));
   const columns: LinearColumn[] = indices.map((index) => ({ lower: 0, upper: Math.ceil(values[index]! / step) + 1000, cost: 0, isInteger: true }));
   const rows: LinearRow[] = [];
@@ -68,6 +68,6 @@ function repair(sums: readonly BoundedSum[], { nearest, values, moved, step, sol
     }
     if (terms.length > 0) rows.push({ terms, lower: lower - tolerance - fixed, upper: upper + tolerance - fixed });
   }
-  const solution = solver.solve({ columns, rows }, { seconds });
+  const solution = await solver.solve({ columns, rows }, { seconds });
   return solution.values && nearest.map((value, index) => (columnOf.has(index) ? onStep(Math.round(solution.values![columnOf.get(index)!]!), step) : value));
 }

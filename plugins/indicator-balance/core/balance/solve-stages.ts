@@ -1,5 +1,5 @@
 import type { Bilingual } from '@plansmith/base';
-import type { LinearColumn, LinearRow, LinearSolution, LinearSolver } from '@plansmith/plugin';
+import type { LinearColumn, LinearRow, LinearSolver } from '@plansmith/plugin';
 import { largestNumber, rangeOfSum, rangesOf, type Range } from './bounds.ts';
 import type { BalanceModel, Constraint, LinearSum } from './linear-model.ts';
 import { objectiveNames, type BalanceRequest, type ObjectiveName, type ObjectiveResult } from '@plansmith/plugin/balance';
@@ -31,6 +31,9 @@ const titles: Readonly<Record<ObjectiveResult['name'], Bilingual>> = {
 
 /** What an optimum may be missed by in later stages, for the arithmetic of the solver alone. */
 const slack = 1e-6;
+
+/** A gap that is only the arithmetic of the solver. */
+const proven = 1e-9;
 
 /**
  * Solves stage after stage: what each makes small is kept by those after it. `progress` is awaited before each stage, and may throw
@@ -77,7 +80,6 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
     for (const column of [up, down]) changeCosts.set(column, request.weights?.[kind] ?? 1);
     addRow({ terms: [{ column: index, coefficient: 1 }, { column: up, coefficient: -1 }, { column: down, coefficient: 1 }], lower: value, upper: value });
   }
-  const wanted = new Set<ObjectiveName>(request.objective ?? objectiveNames);
   const counted = (keys: ReadonlyMap<string, readonly Omit<Tie, 'column'>[]>): ReadonlyMap<number, number> => {
     const costs = new Map<number, number>();
     for (const ties of keys.values()) {
@@ -87,14 +89,12 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
     }
     return costs;
   };
-  if (wanted.has('documents')) stages.push({ name: 'documents', costs: counted(documentTies(model)) });
-  if (wanted.has('parcels')) {
+  const parcelTies = (): ReadonlyMap<string, readonly Omit<Tie, 'column'>[]> => {
     const byObject = new Map<string, Omit<Tie, 'column'>[]>();
     for (const index of movable) group(byObject, variables[index]!.object, { sum: single(index), from: variables[index]!.value });
-    stages.push({ name: 'parcels', costs: counted(byObject) });
-  }
-  if (wanted.has('change')) stages.push({ name: 'change', costs: changeCosts });
-  if (wanted.has('evenness')) {
+    return byObject;
+  };
+  const largestShare = (): ReadonlyMap<number, number> => {
     const most = addColumn({ lower: 0, upper: Infinity, cost: 0 });
     // What is aimed at is no room that a number has.
     const room = rangesOf({ ...model, constraints: model.constraints.filter(({ source }) => source.kind !== 'target') }, largestNumber(model));
@@ -102,28 +102,34 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
       const range = room[index]!.upper - room[index]!.lower;
       if (range > 0) addRow({ terms: [{ column: up, coefficient: 1 }, { column: down, coefficient: 1 }, { column: most, coefficient: -range }], lower: -Infinity, upper: 0 });
     }
-    stages.push({ name: 'evenness', costs: new Map([[most, 1]]) });
-  }
+    return new Map([[most, 1]]);
+  };
+  const costsOf: Readonly<Record<ObjectiveName, () => ReadonlyMap<number, number>>> = {
+    documents: () => counted(documentTies(model)),
+    parcels: () => counted(parcelTies()),
+    change: () => changeCosts,
+    evenness: largestShare,
+  };
+  for (const name of new Set(request.objective ?? objectiveNames)) stages.push({ name, costs: costsOf[name]() });
   // Without anything to make small, any numbers that fit are as good as others.
   if (stages.length === 0) stages.push({ name: 'change', costs: changeCosts });
 
-  const seconds = request.seconds ?? 30;
+  const { seconds = 30, gap = 0 } = request;
   const objectives: ObjectiveResult[] = [];
   let best: readonly number[] | undefined;
   let prices: readonly Price[] = [];
   for (const [place, { name, costs }] of stages.entries()) {
     await progress(place / stages.length);
     const priced = columns.map((column, index) => ({ ...column, cost: costs.get(index) ?? 0 }));
-    const solution = solver.solve({ columns: needed(priced, { stages: stages.slice(place), best }), rows }, { seconds });
+    const solution = await solver.solve({ columns: needed(priced, { stages: stages.slice(place), best }), rows }, { seconds, gap });
     if (solution.status === 'infeasible' && !best) return { status: 'infeasible' };
-    if (!solution.values) {
-      if (!best) return { status: 'stopped' };
-      break;
-    }
-    best = solution.values;
-    const value = solution.objective ?? 0;
-    objectives.push({ name, title: titles[name], value: [...costs.keys()].some((index) => columns[index]!.isInteger) ? Math.round(value) : value, isProven: solution.status === 'optimal', gap: solution.gap ?? 0 });
-    if (name === 'change') prices = pricesOf(fixIntegers(priced, best), rows, { rowOwners, solver, seconds });
+    if (!solution.values && !best) return { status: 'stopped' };
+    // Without an answer in time the numbers of the stages before stay; how far from the best they are is not known.
+    const { values = best!, gap: provenGap } = solution.values ? solution : {};
+    best = values;
+    const value = solution.values ? (solution.objective ?? 0) : [...costs].reduce((sum, [column, cost]) => sum + cost * values[column]!, 0);
+    objectives.push({ name, title: titles[name], value: [...costs.keys()].some((index) => columns[index]!.isInteger) ? Math.round(value) : value, isProven: solution.status === 'optimal' && (provenGap ?? 0) <= proven, ...(provenGap !== undefined && { gap: provenGap }) });
+    if (name === 'change') prices = pricesOf(solution.rowDuals ?? (await solver.solve({ columns: fixIntegers(priced, best), rows }, { seconds })).rowDuals, rowOwners);
     const whole = [...costs.keys()].every((index) => columns[index]!.isInteger);
     addRow({ terms: [...costs].map(([column, coefficient]) => ({ column, coefficient })), lower: -Infinity, upper: whole ? Math.round(value) : value + slack * Math.max(1, Math.abs(value)) });
   }
@@ -145,9 +151,8 @@ function fixIntegers(columns: readonly LinearColumn[], values: readonly number[]
   });
 }
 
-function pricesOf(columns: readonly LinearColumn[], rows: readonly LinearRow[], { rowOwners, solver, seconds }: { readonly rowOwners: readonly (Constraint | undefined)[]; readonly solver: LinearSolver; readonly seconds: number }): readonly Price[] {
-  const solution: LinearSolution = solver.solve({ columns, rows }, { seconds });
-  return (solution.rowDuals ?? []).flatMap((perUnit, index): readonly Price[] => {
+function pricesOf(rowDuals: readonly number[] | undefined, rowOwners: readonly (Constraint | undefined)[]): readonly Price[] {
+  return (rowDuals ?? []).flatMap((perUnit, index): readonly Price[] => {
     const constraint = rowOwners[index];
     return constraint && Math.abs(perUnit) > 1e-7 ? [{ constraint, perUnit }] : [];
   });

@@ -1,4 +1,4 @@
-import { formatPath, type Bilingual } from '@plansmith/base';
+import type { Bilingual } from '@plansmith/base';
 import type { ParcelControl } from '@plansmith/plan';
 import type { PlanState } from '@plansmith/plugin';
 import { textAt } from '@plansmith/plugin/rule-kit';
@@ -25,13 +25,15 @@ export interface Variable {
   readonly object: string;
   readonly attribute: Bilingual;
   readonly value: number;
+  /** What scopes and locks may call it by: parcel, unit, pilot area, documents. */
+  readonly names: readonly string[];
   readonly isInScope: boolean;
   readonly lock?: Lock;
 }
 
 /** A place as a key of maps. */
 export function keyOf({ uri, path }: Place): string {
-  return `${uri}#${formatPath(path)}`;
+  return `${uri}#${path.join('/')}`;
 }
 
 /** Every number that a balance could move, in the order of the plan, with what locks it. */
@@ -44,7 +46,7 @@ export function readVariables(state: PlanState, request: BalanceRequest): readon
     const all = names.filter((name) => name !== undefined);
     const isInScope = scope.size === 0 || all.some((name) => scope.has(name));
     const lock = lockOf(state, request, { uri: place.uri, names: all, kind: item.kind, isMovable: move.has(item.kind), isInScope });
-    variables.push({ ...item, key: keyOf(place), place, isInScope, ...(lock && { lock }) });
+    variables.push({ ...item, key: keyOf(place), place, names: all, isInScope, ...(lock && { lock }) });
   };
   for (const unit of model.units()) {
     const plan = model.detailedPlanOf(unit.id);
