@@ -19,7 +19,7 @@ test('balance: a conflict explained, the least change by row, compared, accepted
     await form.getByRole('spinbutton', { name: '目标 1 的数值' }).fill('9999999');
     await form.getByRole('button', { name: '求解' }).click();
     await expect(result.getByRole('status')).toContainText('无解');
-    await expect(result.getByRole('listitem').filter({ hasText: 'P-DF-01-01' }).first()).toContainText('indicator/far-composition');
+    await expect(result.getByRole('listitem').filter({ hasText: '不超过 546303 m²' })).toContainText('indicator/unit-controls');
     await expect(result.getByRole('heading', { name: '代价从小到大的让步' })).toBeVisible();
     expect(await seriousViolations(page)).toEqual([]);
   });

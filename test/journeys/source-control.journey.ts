@@ -91,7 +91,7 @@ test('source control: stage, commit, discard and take back, branch, history, con
     git('commit', '-q', '-a', '-m', '另一个容积率');
     await workbench.run('合并分支');
     await choices.filter({ hasText: '方案二' }).click();
-    await line(/U-DF-01\.yaml/).click();
+    await line(/U-DF-01\.yaml.*有冲突/).click();
     const result = page.getByRole('textbox', { name: `${detailed} 的合并结果` });
     await expect(result).toBeAttached();
     await expect(page.getByText('还有 1 处冲突')).toBeVisible();
