@@ -79,8 +79,15 @@ describe('balance of the sample', () => {
     expect(answer.conflict.map(({ name }) => name)).toContain('TL-JMS');
   });
 
-  it('a unit that must reach more than its parcels may plan: each ceiling by its place, and what giving way would take', async () => {
+  it('a unit that must reach more than its ceiling: the ceiling by its place, and what giving way would take', async () => {
     const answer = await balance({ ...all, targets: [{ object: 'U-DF-01', measure: 'gfaM2', side: 'equals', value: 560_000 }] });
+    expect(answer.status).toBe('infeasible');
+    expect(answer.conflict.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual(['rule indicator/unit-controls', 'target U-DF-01.gfaM2']);
+    expect(answer.relaxations[0]).toMatchObject({ members: ['target U-DF-01.gfaM2 equals 560000'], amountM2: expect.closeTo(13_697, 2) as number });
+  });
+
+  it('with the unit’s ceiling only wished for: the ceilings of its parcels, each by its place', async () => {
+    const answer = await balance({ ...all, soft: ['indicator/unit-controls'], targets: [{ object: 'U-DF-01', measure: 'gfaM2', side: 'equals', value: 560_000 }] });
     expect(answer.status).toBe('infeasible');
     expect(answer.conflict.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([...Array.from({ length: 6 }, () => 'rule indicator/far-composition'), 'target U-DF-01.gfaM2']);
     expect(answer.relaxations[0]).toMatchObject({ members: ['target U-DF-01.gfaM2 equals 560000'], amountM2: expect.closeTo(13_695.638, 2) as number });

@@ -164,6 +164,9 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator-balance/scenario-text"
+      },
+      {
+        "id": "indicator-balance/scopes"
       }
     ],
     "tasks": [

@@ -13,7 +13,7 @@ import { placeFinding } from './place-finding.ts';
 import { createPlaceOrder } from './place-order.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
-import { createTaskDesk } from './run-task.ts';
+import { createTaskDesk, type EndableSolver } from './run-task.ts';
 import { createDocumentDesk } from './new-document/index.ts';
 import type { EngineService, FileChanges, OutlineGroup } from './service.ts';
 
@@ -25,6 +25,8 @@ export interface EngineOptions {
   readonly onlyRules?: readonly string[];
   /** Milliseconds of a clock, for what `ruleActivity` tells of time. Nothing else depends on it. */
   readonly now?: () => number;
+  /** Makes the solver that tasks are lent, where it is to run elsewhere; in this very thread where absent. */
+  readonly createSolver?: () => Promise<EndableSolver>;
 }
 
 /** A rule as catalogues list it. */
@@ -143,6 +145,7 @@ export function createEngine(options: EngineOptions): Engine {
     update,
     text: textOf,
     editOf: (edits) => language.fixEdit({ title: { zh: '', en: '' }, edits }),
+    ...(options.createSolver && { createSolver: options.createSolver }),
   });
 
   return {

@@ -1,4 +1,5 @@
 export * from './engine.ts';
+export type { EndableSolver } from './run-task.ts';
 export * from './fixing/apply-safe-fixes.ts';
 export * from './format-json.ts';
 export * from './git-api.ts';

@@ -12,6 +12,7 @@ import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manife
 import { plugin as planScheduleRules } from '@plansmith/plugin-plan-schedule/rules';
 import { createEngine } from '@plansmith/engine';
 import { expose } from 'comlink';
+import { createThreadSolver } from './plugins/solver-thread.ts';
 
 /** Set by the build from the root package.json. */
 declare const PLANSMITH_VERSION: string;
@@ -19,6 +20,7 @@ declare const PLANSMITH_VERSION: string;
 expose(
   createEngine({
     version: PLANSMITH_VERSION,
+    createSolver: createThreadSolver,
     plugins: [
       { manifest: planDocuments, module: planDocumentsRules },
       { manifest: map, module: mapRules },

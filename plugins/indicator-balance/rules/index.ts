@@ -1,3 +1,4 @@
+import { balanceScopesQuery } from '../core/balance/scopes.ts';
 import { balanceTask } from '../core/balance/balance-task.ts';
 import type { NeutralModule } from '@plansmith/plugin';
 import { arithmeticQuery } from '../core/arithmetic.ts';
@@ -97,7 +98,7 @@ export const plugin: NeutralModule = {
     planBreakdown,
     goalRevision,
   ],
-  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery, whatIfQuery, scenariosQuery, scenarioTextQuery],
+  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery, whatIfQuery, scenariosQuery, scenarioTextQuery, balanceScopesQuery],
   tasks: [balanceTask, whatIfTask],
   pages,
 };

@@ -1,22 +1,11 @@
 import { createEngine, type Engine, type FileInput } from '@plansmith/engine';
 import type { PluginSource, Task, TaskContext } from '@plansmith/plugin';
 import { balanceTaskId, type BalanceAnswer, type BalanceRequest, type MovableKind } from '@plansmith/plugin/balance';
+import { linearRules as titlesOfLinearRules } from '../core/balance/linear-rules.ts';
 import { plugins } from './test-page.ts';
 
 /** The rules whose demands are linear in what a balance moves. */
-export const linearRules = [
-  'indicator/far',
-  'indicator/far-composition',
-  'indicator/bonus-cap',
-  'indicator/industrial-far-min',
-  'indicator/nonbuilding-gfa',
-  'indicator/parcel-to-unit',
-  'indicator/transfer-conserved',
-  'indicator/transfer-receiver',
-  'indicator/transfer-sender',
-  'indicator/unit-controls',
-  'indicator/unit-to-plan',
-] as const;
+export const linearRules: readonly string[] = Object.keys(titlesOfLinearRules);
 
 export interface GeneratedCase {
   readonly files: readonly FileInput[];

@@ -71,6 +71,19 @@ export const solveCss = css`
   .solve-row {
     justify-content: start;
   }
+  .solve-more label {
+    display: flex;
+    gap: 4px;
+    align-items: start;
+    padding-block: 2px;
+  }
+  .solve-more ol {
+    padding-inline-start: 20px;
+    margin: 4px 0;
+  }
+  .solve-more li label {
+    display: inline-flex;
+  }
   .solve-run {
     position: sticky;
     inset-block-end: -10px;
@@ -88,6 +101,7 @@ export const solveCss = css`
     border-block-end: 1px dotted var(--ps-input-border, #c4c4c4);
   }
   .solve-target button,
+  .solve-more button,
   .solve-chips button {
     justify-self: start;
     min-width: 24px;

@@ -1,3 +1,4 @@
+import { Emitter } from '@plansmith/base';
 import { describe, expect, it } from 'vitest';
 import type { ChangeResult, PlanChange, ViewServices } from '@plansmith/plugin';
 import type { BalanceAnswer, PatchRow } from '@plansmith/plugin/balance';
@@ -9,6 +10,8 @@ const answer: BalanceAnswer = { status: 'solved', patch: [row('P-1', 'a.yaml'), 
 /** Services whose task ends when the test says so. */
 function world() {
   const requests: unknown[] = [];
+  const queries: string[] = [];
+  const didCheck = new Emitter<number>();
   const changes: PlanChange[] = [];
   const compared: (readonly [PlanChange, string])[] = [];
   const saved: unknown[] = [];
@@ -16,7 +19,12 @@ function world() {
   let tell!: (step: { zh: string; en: string }, share: number) => void;
   let cancelled = 0;
   let result: ChangeResult = { kind: 'done', files: [] };
-  const services: Pick<ViewServices, 'runTask' | 'applyChange' | 'compareChange' | 'memento'> = {
+  const services: Pick<ViewServices, 'query' | 'onDidCheck' | 'runTask' | 'applyChange' | 'compareChange' | 'memento'> = {
+    query: <Answer>(id: string) => {
+      queries.push(id);
+      return Promise.resolve({ pilotAreas: ['东风区'], years: ['2027'] } as Answer);
+    },
+    onDidCheck: didCheck.event,
     runTask: <Answer>(_id: string, request: unknown, onProgress: typeof tell) => {
       requests.push(request);
       tell = onProgress;
@@ -38,6 +46,8 @@ function world() {
   return {
     presenter,
     requests,
+    queries,
+    check: () => didCheck.fire(1),
     changes,
     compared,
     saved,
@@ -97,6 +107,15 @@ describe('balance presenter', () => {
     presenter.toggleLock('U-1');
     presenter.toggleLock('P-1');
     expect(saved.at(-1)).toMatchObject({ locked: ['U-1'] });
+  });
+
+  it('knows what the scope may be, and asks again after a check', async () => {
+    const { presenter, queries, check } = world();
+    await expect.poll(() => presenter.state.scopes).toEqual({ pilotAreas: ['东风区'], years: ['2027'] });
+    check();
+    presenter.dispose();
+    check();
+    expect(queries).toEqual(['indicator-balance/scopes', 'indicator-balance/scopes']);
   });
 
   it('calls its task off when it ends', async () => {

@@ -1,11 +1,14 @@
 import { DisposableStore, Emitter, type Bilingual, type Disposable, type Event } from '@plansmith/base';
 import type { PlanChange, RunningTask, ViewServices } from '@plansmith/plugin';
 import { balanceTaskId, type BalanceAnswer, type BalanceRefusal, type PatchRow } from '@plansmith/plugin/balance';
+import type { BalanceScopes } from '../core/balance/scopes.ts';
 import { emptyForm, requestOf, type SolveForm } from './solve-form.ts';
 import { solveTexts } from './solve-texts.ts';
 
 export interface SolveState {
   readonly form: SolveForm;
+  /** What the scope may be besides units and parcels; empty until the first answer. */
+  readonly scopes: BalanceScopes;
   /** Present while the task runs. */
   readonly running?: { readonly step?: Bilingual; readonly share: number; readonly isCancelling: boolean };
   readonly answer?: BalanceAnswer | BalanceRefusal;
@@ -30,7 +33,7 @@ export interface SolvePresenter extends Disposable {
   compare(uri: string): void;
 }
 
-type Services = Pick<ViewServices, 'runTask' | 'applyChange' | 'compareChange' | 'memento'>;
+type Services = Pick<ViewServices, 'query' | 'onDidCheck' | 'runTask' | 'applyChange' | 'compareChange' | 'memento'>;
 
 const mementoKey = 'indicatorBalance.form';
 
@@ -38,7 +41,7 @@ const mementoKey = 'indicatorBalance.form';
 export function createSolvePresenter(services: Services): SolvePresenter {
   const store = new DisposableStore();
   const changed = store.add(new Emitter<SolveState>());
-  let state: SolveState = { form: { ...emptyForm, ...services.memento.get<SolveForm>(mementoKey) }, chosen: new Set(), accepted: new Set() };
+  let state: SolveState = { scopes: { pilotAreas: [], years: [] }, form: { ...emptyForm, ...services.memento.get<SolveForm>(mementoKey) }, chosen: new Set(), accepted: new Set() };
   let task: RunningTask<BalanceAnswer | BalanceRefusal> | undefined;
 
   function update(next: SolveState): void {
@@ -57,6 +60,14 @@ export function createSolvePresenter(services: Services): SolvePresenter {
     return { title: solveTexts.name, values: patch.filter((row, index) => wanted(row, index)).map(({ uri, path, before, after }) => ({ uri, path, before, after })) };
   }
 
+  async function askScopes(): Promise<void> {
+    const scopes = await services.query<BalanceScopes>('indicator-balance/scopes', {});
+    update({ ...state, scopes });
+  }
+
+  store.add(services.onDidCheck(() => void askScopes()));
+  void askScopes();
+
   return {
     get state() {
       return state;
@@ -70,17 +81,17 @@ export function createSolvePresenter(services: Services): SolvePresenter {
     async run() {
       if (task) return;
       const { form } = state;
-      update({ form, chosen: new Set(), accepted: new Set(), running: { share: 0, isCancelling: false } });
+      update({ form, scopes: state.scopes, chosen: new Set(), accepted: new Set(), running: { share: 0, isCancelling: false } });
       task = services.runTask<BalanceAnswer | BalanceRefusal>(balanceTaskId, requestOf(form), (step, share) => {
         if (state.running) update({ ...state, running: { ...state.running, step, share } });
       });
       try {
         const answer = await task.answer;
-        update({ form: state.form, answer, chosen: new Set('patch' in answer ? answer.patch.keys() : []), accepted: new Set() });
+        update({ form: state.form, scopes: state.scopes, answer, chosen: new Set('patch' in answer ? answer.patch.keys() : []), accepted: new Set() });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const problem = message === 'cancelled' ? solveTexts.cancelled : { zh: `${solveTexts.failed.zh}${message}`, en: `${solveTexts.failed.en}${message}` };
-        update({ form: state.form, chosen: new Set(), accepted: new Set(), problem });
+        update({ form: state.form, scopes: state.scopes, chosen: new Set(), accepted: new Set(), problem });
       } finally {
         task = undefined;
       }

@@ -2,10 +2,11 @@ import { localize, type Bilingual, type Locale, type MessageData } from '@plansm
 import { unitText } from '@plansmith/document';
 import { showNumber, minusDecimal } from '@plansmith/plan';
 import type { ViewServices } from '@plansmith/plugin';
-import { movableKinds, type BalanceAnswer, type PatchRow, type PlacedNumber, type RemainingFinding } from '@plansmith/plugin/balance';
+import { movableKinds, objectiveNames, type BalanceAnswer, type PatchRow, type PlacedNumber, type RemainingFinding } from '@plansmith/plugin/balance';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BalanceTable } from '../core/balance-model.ts';
-import type { TargetDraft } from './solve-form.ts';
+import { linearRules } from '../core/balance/linear-rules.ts';
+import { reordered, type TargetDraft } from './solve-form.ts';
 import type { SolvePresenter } from './solve.presenter.ts';
 import { solveWord, type solveTexts } from './solve-texts.ts';
 
@@ -29,9 +30,10 @@ export function solveTemplate(drawing: SolveDrawing): TemplateResult {
   return html`<div class="solve">${form(drawing, say)}<section class="solve-result" aria-label=${say('result')}>${result(drawing, say)}</section></div>`;
 }
 
-function form({ presenter, table, locale }: SolveDrawing, say: Say): TemplateResult {
+function form(drawing: SolveDrawing, say: Say): TemplateResult {
+  const { presenter, table, locale } = drawing;
   const { form: chosen, running } = presenter.state;
-  const { scope, move, locked, unlocksApproved, targets, weights } = chosen;
+  const { scope, move, locked, unlocksApproved, targets, weights, seconds } = chosen;
   const units = table?.units ?? [];
   const addLock = (event: SubmitEvent | Event): void => {
     event.preventDefault();
@@ -55,7 +57,7 @@ function form({ presenter, table, locale }: SolveDrawing, say: Say): TemplateRes
     <label>${say('scope')}
       <select .value=${scope} @change=${(event: Event) => presenter.change({ scope: typed(event) })}>
         <option value="" ?selected=${scope === ''}>${say('wholePlan')}</option>
-        ${units.map(({ id, title }) => html`<option value=${id} ?selected=${scope === id}>${id} ${title}</option>`)}
+        ${scopeGroups(drawing, say).map(({ label, options }) => html`<optgroup label=${label}>${options.map(({ value, text }) => html`<option value=${value} ?selected=${scope === value}>${text}</option>`)}</optgroup>`)}
       </select>
     </label>
     <fieldset>
@@ -102,6 +104,19 @@ function form({ presenter, table, locale }: SolveDrawing, say: Say): TemplateRes
       ${targets.map((target, index) => targetRow(presenter, { target, index, say }))}
       <button type="button" class="button secondary" @click=${() => presenter.change({ targets: [...targets, { object: scope, measure: 'gfaM2', side: 'atLeast', value: undefined }] })}>${say('addTarget')}</button>
     </fieldset>
+    ${softRules(drawing, say)} ${objectives(drawing, say)}
+    <label>${say('seconds')}
+      <input
+        type="number"
+        min="1"
+        step="1"
+        .value=${String(seconds)}
+        @change=${(event: Event) => {
+          const limit = Number(typed(event));
+          if (limit > 0) presenter.change({ seconds: limit });
+        }}
+      />
+    </label>
     <div class="solve-row solve-run">
       <button type="submit" class="button" ?disabled=${running !== undefined || move.length === 0}>${say('run')}</button>
       ${running ? html`<button type="button" class="button secondary" ?disabled=${running.isCancelling} @click=${() => presenter.cancel()}>${say('cancel')}</button>` : nothing}
@@ -111,6 +126,50 @@ function form({ presenter, table, locale }: SolveDrawing, say: Say): TemplateRes
           <p role="status">${running.isCancelling ? say('cancelling') : say('running', { step: running.step ? localize(running.step, locale) : say('starting') })}</p>`
       : nothing}
   </form>`;
+}
+
+/** What may be the scope: pilot areas, units, years of annual plans, and parcels of the unit chosen before. */
+function scopeGroups({ presenter, table }: SolveDrawing, say: Say): readonly { readonly label: string; readonly options: readonly { readonly value: string; readonly text: string }[] }[] {
+  const { form: { scope }, scopes } = presenter.state;
+  const units = table?.units ?? [];
+  const own = units.find(({ id, parcels = [] }) => id === scope || parcels.some((parcel) => parcel.id === scope));
+  return [
+    { label: say('pilotAreas'), options: scopes.pilotAreas.map((name) => ({ value: `pilot:${name}`, text: name })) },
+    { label: say('units'), options: units.map(({ id, title }) => ({ value: id, text: `${id} ${title}` })) },
+    { label: say('years'), options: scopes.years.map((year) => ({ value: `year:${year}`, text: say('year', { year }) })) },
+    { label: say('chosenParcel'), options: (own?.parcels ?? []).map(({ id }) => ({ value: id, text: say('parcel', { id }) })) },
+  ].filter(({ options }) => options.length > 0);
+}
+
+/** Each rule hard, unless it is ticked. */
+function softRules({ presenter, locale }: SolveDrawing, say: Say): TemplateResult {
+  const { soft } = presenter.state.form;
+  return html`<details class="solve-more">
+    <summary>${say('soft')}${soft.length === 0 ? nothing : html` <span class="solve-hint">${say('softCount', { count: soft.length })}</span>`}</summary>
+    ${Object.entries(linearRules).map(
+      ([rule, title]) =>
+        html`<label><input type="checkbox" .checked=${soft.includes(rule)} @change=${() => presenter.change({ soft: soft.includes(rule) ? soft.filter((other) => other !== rule) : [...soft, rule] })} /> ${localize(title, locale)}</label>`,
+    )}
+  </details>`;
+}
+
+/** Objectives in their order, those left out last. */
+function objectives({ presenter }: SolveDrawing, say: Say): TemplateResult {
+  const { objective } = presenter.state.form;
+  const all = [...objective, ...objectiveNames.filter((name) => !objective.includes(name))];
+  return html`<details class="solve-more">
+    <summary>${say('objectives')}</summary>
+    <ol>
+      ${all.map(
+        (name) => html`<li>
+          <label><input type="checkbox" .checked=${objective.includes(name)} ?disabled=${objective.length === 1 && objective[0] === name} @change=${() => presenter.change({ objective: reordered(objective, name, 'toggle') })} /> ${say(name)}</label>
+          ${objective.indexOf(name) > 0
+            ? html`<button type="button" aria-label=${say('earlier', { name: say(name) })} title=${say('earlier', { name: say(name) })} @click=${() => presenter.change({ objective: reordered(objective, name, 'earlier') })}><span class="codicon codicon-arrow-up" aria-hidden="true"></span></button>`
+            : nothing}
+        </li>`,
+      )}
+    </ol>
+  </details>`;
 }
 
 function typed(event: Event): string {

@@ -111,11 +111,11 @@ async function answerRequest(site: Site, request: IncomingMessage): Promise<Answ
   if (request.method !== 'GET' && request.method !== 'HEAD') return methodAnswer('GET');
   const asset = await site.assets.answer(target.path, String(request.headers['accept-encoding'] ?? ''));
   if (!asset) return nothingHere();
-  return engineWorker.test(target.path) ? { ...asset, headers: { ...securityHeaders(site.port, { webAssembly: true }), ...asset.headers } } : asset;
+  return webAssemblyThreads.test(target.path) ? { ...asset, headers: { ...securityHeaders(site.port, { webAssembly: true }), ...asset.headers } } : asset;
 }
 
-/** The script in which the engine runs: reading a GeoPackage takes SQLite, which is WebAssembly. */
-const engineWorker = /^assets\/engine-worker\.main-[\w-]+\.js$/;
+/** The scripts of the threads that need WebAssembly: the engine's, which reads GeoPackages by SQLite and measures, and the solver's. */
+const webAssemblyThreads = /^assets\/(engine-worker\.main|solver\.worker)-[\w-]+\.js$/;
 
 /** The checks that need no session: address, path, origin, in this order. */
 function judge(site: Site, options: { readonly request: IncomingMessage; readonly originRequired: boolean }): Refusal | RequestPath {

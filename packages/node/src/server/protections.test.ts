@@ -186,9 +186,9 @@ describe('methods and headers', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
-  it('lets only the script of the engine compile WebAssembly, and no text of it', async () => {
-    const policies = await Promise.all(['/assets/engine-worker.main-a1_b-2.js', '/assets/main-abc.js', '/'].map(async (path) => String((await fixture.request(path)).headers['content-security-policy'])));
-    expect(policies.map((policy) => /script-src [^;]*/.exec(policy)![0])).toEqual(["script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'", "script-src 'self'"]);
+  it('lets only the threads of engine and solver compile WebAssembly, and no text of them', async () => {
+    const policies = await Promise.all(['/assets/engine-worker.main-a1_b-2.js', '/assets/solver.worker-a1_b-2.js', '/assets/main-abc.js', '/'].map(async (path) => String((await fixture.request(path)).headers['content-security-policy'])));
+    expect(policies.map((policy) => /script-src [^;]*/.exec(policy)![0])).toEqual(["script-src 'self' 'wasm-unsafe-eval'", "script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'", "script-src 'self'"]);
   });
 
   it('refuses a body above the limit before reading it', async () => {

@@ -45,7 +45,7 @@ export async function createServerFixture(files: Readonly<Record<string, string>
   const userSettings = join(base, 'config/settings.json');
   await mkdir(join(base, 'config'));
   await writeTree(outside, { 'secret.yaml': 'secret: true\n' });
-  await writeTree(web, { 'index.html': '<!doctype html><title>Plansmith</title>', 'assets/main-abc.js': 'export {};', 'assets/engine-worker.main-a1_b-2.js': 'export {};' });
+  await writeTree(web, { 'index.html': '<!doctype html><title>Plansmith</title>', 'assets/main-abc.js': 'export {};', 'assets/engine-worker.main-a1_b-2.js': 'export {};', 'assets/solver.worker-a1_b-2.js': 'export {};' });
   const folder = await openFolder(root);
   if (!folder.ok) throw new Error(folder.error.message);
   const started = await startServer({ folder: folder.value, webDirectory: web, port: 0, userSettings });

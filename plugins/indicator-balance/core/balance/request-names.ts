@@ -36,7 +36,7 @@ function idsOf(model: PlanModel, name: string): readonly string[] {
 }
 
 /** Parcels with a task in the annual plan of a year. */
-function parcelsOfYear(model: PlanModel, year: string): readonly string[] {
+export function parcelsOfYear(model: PlanModel, year: string): readonly string[] {
   const plans = model.documents('annualPlan').filter(({ value }) => value.status !== 'superseded' && String(value.year) === year);
   return [...new Set(plans.flatMap(({ value }) => (value.tasks ?? []).flatMap((task) => task?.parcelRefs ?? [])))].filter((id): id is string => id !== undefined && model.parcelControl(id) !== undefined);
 }
