@@ -35,6 +35,8 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   const activityBar = part('nav', 'activity-bar');
   const sideBar = part('aside', 'side-bar');
   const editorPart = part('main', 'editor-part');
+  // The colours of monaco's theme are defined on this class; its menus, which stand in a shadow root beside an editor, inherit them from here.
+  editorPart.classList.add('monaco-component');
   const previewPart = part('section', 'preview-part');
   const panel = part('section', 'panel');
   const statusBar = part('footer', 'status-bar');
