@@ -168,6 +168,9 @@ export function createGroupEditor(options: {
 
   async function showComparison(uri: string): Promise<void> {
     const [disk, copy] = await Promise.all([copies.readDisk(uri), copies.open(uri)]);
+    // The tab, or its whole group, may be closed by now: a comparison of models that are gone would fail inside monaco.
+    const tab = active.peek();
+    if (store.isDisposed || tab?.kind !== 'compare' || tab.uri !== uri) return;
     if (!disk.ok || !copy.ok) {
       failure.value = { uri, error: disk.ok ? (copy as { error: ServerFailure }).error : disk.error };
       return;
@@ -176,8 +179,10 @@ export function createGroupEditor(options: {
     if (!comparison) {
       const made = monaco.editor.createDiffEditor(options.containers.compare, { ...shared, automaticLayout: true, originalEditable: false });
       comparison = { widget: made, original: monaco.editor.createModel('', 'yaml') };
-      store.add(made);
+      // What was added last goes first: the widget lets go of its models before they end.
       store.add(comparison.original);
+      store.add(made);
+      store.add({ dispose: () => made.setModel(null) });
     }
     comparison.original.setValue(disk.value);
     comparison.widget.getOriginalEditor().updateOptions({ ariaLabel: options.nls.text('editor.compareDisk') });
