@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -67,9 +67,7 @@ async function takeReadme(page) {
   await page.getByRole('rowheader', { name: /^P-DF-01-01/ }).focus();
   await take(page, 'balance');
 
-  await page.evaluate(() => {
-    for (const [key, value] of Object.entries({ locale: 'en', theme: 'dark' })) localStorage.setItem(`plansmith/${key}`, JSON.stringify(value));
-  });
+  chooseSettings({ language: 'en', colorTheme: 'dark' });
   await page.keyboard.press('Control+s');
   await page.getByText('±1').waitFor();
   await page.reload();
@@ -93,9 +91,7 @@ async function openAt(page, place) {
 /** The pictures of the guide: the window as it is opened, a finding, the document as form and table, and every contributed view by its id. */
 async function takeGuide(page, language) {
   const locale = language === 'zh' ? 'zh-CN' : 'en';
-  await page.evaluate((own) => {
-    for (const [key, value] of Object.entries({ locale: own, theme: 'light' })) localStorage.setItem(`plansmith/${key}`, JSON.stringify(value));
-  }, locale);
+  chooseSettings({ language: locale, colorTheme: 'light' });
   await page.reload();
   await page.getByRole('button', { name: locale === 'en' ? /As of \d/ : /检查日期 \d/ }).waitFor();
   const guide = join(root, 'docs/guide', language);
@@ -116,6 +112,13 @@ async function takeGuide(page, language) {
       await take(page, await view.getAttribute('id'), { folder: guide, clip: await part.boundingBox() });
     }
   }
+}
+
+/** The user's settings of the run, which never touch those of whoever runs it. */
+function chooseSettings({ language, colorTheme }) {
+  const home = join(scratch, 'config/plansmith');
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'settings.json'), JSON.stringify({ 'workbench.language': language, 'workbench.colorTheme': colorTheme }));
 }
 
 /** Takes the picture once the page has stopped changing. */

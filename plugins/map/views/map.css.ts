@@ -83,6 +83,7 @@ export const mapControlsCss = css`
   }
   .plan-map .bar {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     gap: 4px 8px;
     align-items: center;
