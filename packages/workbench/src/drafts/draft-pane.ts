@@ -1,7 +1,8 @@
-import { DisposableStore, toDisposable, type Disposable } from '@plansmith/base';
+import { DisposableStore, type Disposable } from '@plansmith/base';
 import { css, html } from 'lit';
 import type { EditorPane } from '../editor/editors.presenter.ts';
-import { modelUri } from '../editor/model-buffer.ts';
+import { createDiffWidget } from '../editor/diff-widget.ts';
+import { languageOf, modelUri } from '../editor/model-buffer.ts';
 import { nameOf } from '../explorer/file-tree.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { mountView } from '../ui/mount-view.ts';
@@ -56,17 +57,15 @@ async function mountDraft(container: HTMLElement, { workbench, draft, restore, d
   container.append(bar, holder);
   const monaco = await workbench.loadMonaco();
   const live = (await copies.open(uri)).ok ? monaco.editor.getModel(modelUri(monaco, uri)) : null;
-  const language = /\.ya?ml$/.test(uri) ? 'yaml' : uri.endsWith('json') ? 'json' : 'plaintext';
+  const language = languageOf(uri);
   const original = live ?? store.add(monaco.editor.createModel('', language));
   const modified = store.add(monaco.editor.createModel(draft.text, language));
-  const widget = store.add(
-    monaco.editor.createDiffEditor(holder, { readOnly: true, originalEditable: false, automaticLayout: true, minimap: { enabled: false }, fixedOverflowWidgets: true, scrollBeyondLastLine: false, fontSize: 13, hideUnchangedRegions: { enabled: true } }),
-  );
-  // The widget lets go of its models before they are disposed of: what was added last goes first.
-  store.add(toDisposable(() => widget.setModel(null)));
-  widget.getOriginalEditor().updateOptions({ ariaLabel: nls.pick(draftText('paneOriginal', { uri })) });
-  widget.getModifiedEditor().updateOptions({ ariaLabel: nls.pick(draftText('paneDraft', { uri })) });
-  widget.setModel({ original, modified });
+  createDiffWidget(monaco, holder, {
+    store,
+    originalLabel: nls.pick(draftText('paneOriginal', { uri })),
+    modifiedLabel: nls.pick(draftText('paneDraft', { uri })),
+    options: { readOnly: true, hideUnchangedRegions: { enabled: true } },
+  }).setModel({ original, modified });
   store.add(
     mountView(
       bar,

@@ -7,6 +7,7 @@ import type { ServerFailure } from '../workspace/server-client.ts';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import type { EditorTab } from './editors.presenter.ts';
 import { groupText } from '../editor-groups/texts.ts';
+import { createDiffWidget, plainOptions } from './diff-widget.ts';
 import { modelUri, pathOf, type Monaco } from './model-buffer.ts';
 import { toMonacoRange, toProtocolRange } from './lsp-adapters.ts';
 import type { ViewStates } from './view-states.ts';
@@ -52,10 +53,7 @@ export interface EditorContainers {
 const focusable = 'button:not([disabled]):not([tabindex="-1"]), [tabindex="0"], textarea, input, select';
 
 const shared: editor.IEditorOptions = {
-  fontSize: 13,
-  minimap: { enabled: false },
-  fixedOverflowWidgets: true,
-  scrollBeyondLastLine: false,
+  ...plainOptions,
   renderLineHighlight: 'all',
   smoothScrolling: false,
 };
@@ -79,7 +77,6 @@ export function createGroupEditor(options: {
   const widget = monaco.editor.create(options.containers.text, {
     ...shared,
     model: null,
-    automaticLayout: true,
     stickyScroll: { enabled: true },
     wordBasedSuggestions: 'off',
     quickSuggestions: { other: true, strings: true, comments: false },
@@ -177,12 +174,8 @@ export function createGroupEditor(options: {
     }
     failure.value = undefined;
     if (!comparison) {
-      const made = monaco.editor.createDiffEditor(options.containers.compare, { ...shared, automaticLayout: true, originalEditable: false });
-      comparison = { widget: made, original: monaco.editor.createModel('', 'yaml') };
-      // What was added last goes first: the widget lets go of its models before they end.
-      store.add(comparison.original);
-      store.add(made);
-      store.add({ dispose: () => made.setModel(null) });
+      const original = store.add(monaco.editor.createModel('', 'yaml'));
+      comparison = { original, widget: createDiffWidget(monaco, options.containers.compare, { store, options: shared }) };
     }
     comparison.original.setValue(disk.value);
     comparison.widget.getOriginalEditor().updateOptions({ ariaLabel: options.nls.text('editor.compareDisk') });

@@ -17,10 +17,14 @@ export function pathOf(uri: Uri): string | undefined {
   return uri.scheme === modelScheme ? uri.path.slice(1) : undefined;
 }
 
+/** How monaco calls the language of a file. */
+export function languageOf(path: string): 'yaml' | 'json' | 'plaintext' {
+  return /\.ya?ml$/.test(path) ? 'yaml' : path.endsWith('json') ? 'json' : 'plaintext';
+}
+
 /** A model as the working copies see it. */
 export function createModelBuffer(monaco: Monaco, path: string, text: string): TextBuffer & { readonly model: editor.ITextModel } {
-  const language = /\.ya?ml$/.test(path) ? 'yaml' : path.endsWith('json') ? 'json' : 'plaintext';
-  const model = monaco.editor.createModel(text, language, modelUri(monaco, path));
+  const model = monaco.editor.createModel(text, languageOf(path), modelUri(monaco, path));
   model.updateOptions({ tabSize: 2, insertSpaces: true });
   return {
     model,

@@ -1,7 +1,8 @@
 import { DisposableStore, toDisposable, type Bilingual } from '@plansmith/base';
 import type { languages } from 'monaco-editor/editor';
 import type { EditorPane } from '../editor/editors.presenter.ts';
-import type { Monaco } from '../editor/model-buffer.ts';
+import { createDiffWidget } from '../editor/diff-widget.ts';
+import { languageOf, type Monaco } from '../editor/model-buffer.ts';
 import type { Nls } from '../nls/nls.ts';
 import { pluginText } from './texts.ts';
 
@@ -29,18 +30,16 @@ export function createComparePane({ name, title, uri, nls, loadMonaco, read }: C
       store.add(toDisposable(() => holder.remove()));
       const [monaco, { before, edits }] = await Promise.all([loadMonaco(), read()]);
       if (store.isDisposed) return store;
-      const language = /\.ya?ml$/.test(uri) ? 'yaml' : 'json';
+      const language = languageOf(uri);
       const original = store.add(monaco.editor.createModel(before, language));
       const modified = store.add(monaco.editor.createModel(before, language));
       modified.applyEdits(edits.map(({ range, text }) => ({ range, text })));
-      const widget = store.add(
-        monaco.editor.createDiffEditor(holder, { readOnly: true, originalEditable: false, automaticLayout: true, minimap: { enabled: false }, scrollBeyondLastLine: false, fontSize: 13, renderSideBySide: true, hideUnchangedRegions: { enabled: true } }),
-      );
-      // The widget lets go of its models before it and they are disposed of: what was added last goes first.
-      store.add(toDisposable(() => widget.setModel(null)));
-      widget.getOriginalEditor().updateOptions({ ariaLabel: nls.pick(pluginText('asItStands', { uri })) });
-      widget.getModifiedEditor().updateOptions({ ariaLabel: nls.pick(pluginText('withChange', { uri })) });
-      widget.setModel({ original, modified });
+      createDiffWidget(monaco, holder, {
+        store,
+        originalLabel: nls.pick(pluginText('asItStands', { uri })),
+        modifiedLabel: nls.pick(pluginText('withChange', { uri })),
+        options: { readOnly: true, hideUnchangedRegions: { enabled: true } },
+      }).setModel({ original, modified });
       return store;
     },
   };

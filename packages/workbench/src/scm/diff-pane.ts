@@ -2,9 +2,9 @@ import { DisposableStore, toDisposable, type Bilingual, type Disposable } from '
 import type { HunkSide } from '@plansmith/engine';
 import { html, nothing } from 'lit';
 import { effect, signal } from '@preact/signals-core';
-import type { editor } from 'monaco-editor/editor';
 import type { EditorPane } from '../editor/editors.presenter.ts';
-import { modelUri } from '../editor/model-buffer.ts';
+import { createDiffWidget } from '../editor/diff-widget.ts';
+import { languageOf, modelUri } from '../editor/model-buffer.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
@@ -23,7 +23,6 @@ export interface DiffSource {
   readonly side?: HunkSide;
 }
 
-const readOnly = { readOnly: true, minimap: { enabled: false }, fixedOverflowWidgets: true, scrollBeyondLastLine: false, fontSize: 13, automaticLayout: true } as const;
 /** A tab that shows a difference in monaco's diff editor. */
 export function createDiffPane(workbench: Workbench, options: { readonly feature: ScmFeature; readonly source: DiffSource }): EditorPane {
   const { source } = options;
@@ -42,16 +41,16 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
   holder.className = 'scm-editor';
   container.append(bar, holder);
   const monaco = await workbench.loadMonaco();
-  const language = /\.ya?ml$/.test(source.uri) ? 'yaml' : source.uri.endsWith('json') ? 'json' : 'plaintext';
+  const language = languageOf(source.uri);
   const live = source.modified === 'live' && (await copies.open(source.uri)).ok ? monaco.editor.getModel(modelUri(monaco, source.uri)) : null;
   const original = store.add(monaco.editor.createModel('', language));
   const fixed = live ? undefined : store.add(monaco.editor.createModel('', language));
-  const widget: editor.IStandaloneDiffEditor = monaco.editor.createDiffEditor(holder, { ...readOnly, readOnly: !live, originalEditable: false, renderMarginRevertIcon: live !== null, diffAlgorithm: 'advanced' });
-  store.add(widget);
-  // The widget lets go of its models before it and they are disposed of: what was added last goes first.
-  store.add(toDisposable(() => widget.setModel(null)));
-  widget.getOriginalEditor().updateOptions({ ariaLabel: text('diffOriginal', { uri: source.uri }) });
-  widget.getModifiedEditor().updateOptions({ ariaLabel: text('diffModified', { uri: source.uri }) });
+  const widget = createDiffWidget(monaco, holder, {
+    store,
+    originalLabel: text('diffOriginal', { uri: source.uri }),
+    modifiedLabel: text('diffModified', { uri: source.uri }),
+    options: { readOnly: !live, renderMarginRevertIcon: live !== null, diffAlgorithm: 'advanced' },
+  });
 
   let shown = false;
   const count = signal<number | undefined>(undefined);

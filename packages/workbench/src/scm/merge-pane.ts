@@ -2,7 +2,8 @@ import { DisposableStore, toDisposable, type Disposable } from '@plansmith/base'
 import { effect, signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import type { EditorPane } from '../editor/editors.presenter.ts';
-import { modelUri } from '../editor/model-buffer.ts';
+import { plainOptions } from '../editor/diff-widget.ts';
+import { languageOf, modelUri } from '../editor/model-buffer.ts';
 import { nameOf } from '../explorer/file-tree.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { mountView } from '../ui/mount-view.ts';
@@ -12,8 +13,6 @@ import { textAt } from './revision-text.ts';
 import type { ScmFeature } from './scm-feature.ts';
 import { scmStyles } from './scm.css.ts';
 import { scmText, type ScmTextKey } from './texts.ts';
-
-const shared = { minimap: { enabled: false }, fixedOverflowWidgets: true, scrollBeyondLastLine: false, fontSize: 13, automaticLayout: true } as const;
 
 /** A tab that shows both sides of a conflict over the file as it will be, which is the file's own text and is edited freely. */
 export function createMergePane(workbench: Workbench, options: { readonly feature: ScmFeature; readonly uri: string }): EditorPane {
@@ -36,10 +35,9 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
   const sides = document.createElement('div');
   sides.className = 'scm-sides';
   container.append(bar, sides);
-  const language = /\.ya?ml$/.test(uri) ? 'yaml' : uri.endsWith('json') ? 'json' : 'plaintext';
   const makeSide = (title: string, value: string): ((block: readonly string[], near: number) => void) => {
-    const model = store.add(monaco.editor.createModel(value, language));
-    const editor = store.add(monaco.editor.create(frame(sides, 'scm-side', title), { ...shared, model, readOnly: true, ariaLabel: text('mergeSideOf', { side: title, uri }) }));
+    const model = store.add(monaco.editor.createModel(value, languageOf(uri)));
+    const editor = store.add(monaco.editor.create(frame(sides, 'scm-side', title), { ...plainOptions, model, readOnly: true, ariaLabel: text('mergeSideOf', { side: title, uri }) }));
     const marks = editor.createDecorationsCollection();
     return (block, near) => {
       editor.layout();
@@ -52,7 +50,7 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
   const showOurs = makeSide(text('mergeOurs', { branch }), ours);
   const model = copy.ok ? monaco.editor.getModel(modelUri(monaco, uri)) : null;
   const conflicts = signal<readonly Conflict[]>([]);
-  const result = model ? monaco.editor.create(frame(container, 'scm-result', text('mergeResult')), { ...shared, model, ariaLabel: text('mergeResultOf', { uri }) }) : undefined;
+  const result = model ? monaco.editor.create(frame(container, 'scm-result', text('mergeResult')), { ...plainOptions, model, ariaLabel: text('mergeResultOf', { uri }) }) : undefined;
   if (model && result) {
     store.add(result);
     // The text is the file's and may be let go of together with this tab.
