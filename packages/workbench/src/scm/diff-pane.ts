@@ -35,10 +35,10 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
   const text = (key: ScmTextKey, data?: Readonly<Record<string, string | number>>): string => nls.pick(scmText(key, data));
   const store = new DisposableStore();
   store.add(adoptStyles(scmStyles));
-  container.classList.add('scm-pane');
+  container.classList.add('tool-pane');
   const bar = document.createElement('div');
   const holder = document.createElement('div');
-  holder.className = 'scm-editor';
+  holder.className = 'tool-pane-body';
   container.append(bar, holder);
   const monaco = await workbench.loadMonaco();
   const language = languageOf(source.uri);
@@ -97,7 +97,7 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
   store.add(
     mountView(
       bar,
-      () => html`<div class="scm-bar" role="toolbar" aria-label=${text('diffToolbar')}>
+      () => html`<div class="tool-pane-bar" role="toolbar" aria-label=${text('diffToolbar')}>
         ${source.side ? html`<button class="button" @click=${run(source.side === 'unstaged' ? 'git.stageHunk' : 'git.unstageHunk')}>${text(source.side === 'unstaged' ? 'stageHunk' : 'unstageHunk')}</button>` : nothing}
         <button class="button secondary" @click=${run('git.previousChange')}>${text('previousChange')}</button>
         <button class="button secondary" @click=${run('git.nextChange')}>${text('nextChange')}</button>

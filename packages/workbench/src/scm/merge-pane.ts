@@ -26,7 +26,7 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
   const text = (key: ScmTextKey, data?: Readonly<Record<string, string | number>>): string => nls.pick(scmText(key, data));
   const store = new DisposableStore();
   store.add(adoptStyles(scmStyles));
-  container.classList.add('scm-pane');
+  container.classList.add('tool-pane');
   const status = feature.status.peek();
   const branch = (status?.repository && status.branch) || text('detached');
   const monaco = await workbench.loadMonaco();
@@ -107,7 +107,7 @@ async function mountMerge(container: HTMLElement, options: { readonly workbench:
   store.add(
     mountView(bar, () => {
       const count = conflicts.value.length;
-      return html`<div class="scm-bar" role="toolbar" aria-label=${text('diffToolbar')}>
+      return html`<div class="tool-pane-bar" role="toolbar" aria-label=${text('diffToolbar')}>
         ${
           count > 0
             ? html`${button('acceptCurrent', () => accept('ours'))} ${button('acceptIncoming', () => accept('theirs'))} ${button('acceptBoth', () => accept('both'))} ${button('nextConflict', next)}`
@@ -141,7 +141,7 @@ function frame(container: HTMLElement, name: string, title: string): HTMLElement
   const heading = document.createElement('h3');
   heading.textContent = title;
   const holder = document.createElement('div');
-  holder.className = 'scm-editor';
+  holder.className = 'tool-pane-body';
   section.append(heading, holder);
   container.append(section);
   return holder;

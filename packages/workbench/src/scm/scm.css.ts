@@ -42,33 +42,6 @@ export const scmStyles = css`
     width: 20px;
     height: 20px;
   }
-  .scm-pane {
-    display: flex;
-    flex-direction: column;
-    height: 100%;
-  }
-  .scm-bar {
-    flex: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    align-items: center;
-    padding: 4px 12px;
-    border-bottom: 1px solid var(--ps-border);
-  }
-  .scm-bar .button {
-    padding: 2px 10px;
-  }
-  .scm-bar [role='status'] {
-    margin-inline-start: auto;
-    color: var(--ps-muted-foreground);
-  }
-  .scm-editor {
-    position: relative;
-    flex: 1;
-    min-width: 0;
-    min-height: 0;
-  }
   .scm-sides {
     flex: 1;
     display: flex;

@@ -342,4 +342,32 @@ export const uiStyles = css`
     gap: 8px;
     justify-content: flex-end;
   }
+  /* A tab of a feature: a bar of buttons, a word at its end, and what it is about. */
+  .tool-pane {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  .tool-pane-bar {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    padding: 4px 12px;
+    border-bottom: 1px solid var(--ps-border);
+  }
+  .tool-pane-bar .button {
+    padding: 2px 10px;
+  }
+  .tool-pane-bar > span {
+    margin-inline-start: auto;
+    color: var(--ps-muted-foreground);
+  }
+  .tool-pane-body {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+    min-height: 0;
+  }
 `;
