@@ -1,6 +1,7 @@
 import type { FileInput } from '@plansmith/engine';
 import type { BalanceTarget } from '@plansmith/plugin/balance';
 import { stringify } from 'yaml';
+import { policyPackOf, randomOf } from '../plugins/indicator-balance/testing/made-up.ts';
 
 /** A made-up city of units with one parcel of each use, and what the city asks of it. */
 export interface BalancePlan {
@@ -18,12 +19,16 @@ const uses = [
   { family: 'research', code: '0802', baseFar: 1.8 },
 ] as const;
 
+/** Half as much again as is planned at first. */
+const receiverCeiling = Object.fromEntries(uses.map(({ family, baseFar }) => [family, Math.round(baseFar * 15) / 10]));
+const useFamilies = uses.map(({ family, code }) => ({ family, title: { zh: family, en: family }, codes: [code] }));
+
 /**
  * The same city for the same number of units. A third of the parcels plan more than they are allowed, a fifth of the units more than
  * their bound, each use has an entry of the transfer ledger in every other unit, and the city wants of each use as much as is planned.
  */
 export function balancePlan(units: number): BalancePlan {
-  const random = mulberry32(units);
+  const random = randomOf(units);
   const ids = Array.from({ length: units }, (_, index) => `U-BC-${String(index + 1).padStart(4, '0')}`);
   const parcels = ids.flatMap((unit) =>
     uses.map(({ family, code, baseFar }, index) => {
@@ -47,7 +52,7 @@ export function balancePlan(units: number): BalancePlan {
   const sum = (wanted: (parcel: (typeof parcels)[number]) => boolean): number => parcels.reduce((total, parcel) => (wanted(parcel) ? total + parcel.planned : total), 0);
   const values: { readonly uri: string; readonly value: unknown }[] = [
     { uri: 'workspace.yaml', value: { apiVersion: 'redev/v1', kind: 'workspace', id: 'WS-BENCH' } },
-    { uri: 'policy/pack.yaml', value: pack },
+    { uri: 'policy/pack.yaml', value: policyPackOf({ id: 'PP-BENCH', receiverCeiling, useFamilies }) },
     { uri: 'ledgers/transfer.yaml', value: { kind: 'transferLedger', id: 'TL-BENCH', status: 'draft', entries } },
   ];
   for (const [index, unit] of ids.entries()) {
@@ -91,36 +96,5 @@ export function balancePlan(units: number): BalancePlan {
     files: values.map(({ uri, value }) => ({ uri, content: stringify(value, { lineWidth: 0 }) })),
     // A twentieth less than is planned now: what a third of the parcels have too much of has to go where there is room.
     targets: uses.map(({ family }) => ({ object: 'SP-BENCH', measure: `${family}GfaM2`, side: 'atLeast', value: Math.floor(sum((parcel) => parcel.family === family) * 0.95) })),
-  };
-}
-
-const parameter = (value: unknown, unit: string): unknown => ({ value, unit, sourceText: '示意', certainty: 'C' });
-
-const pack = {
-  kind: 'policyPack',
-  id: 'PP-BENCH',
-  parameters: {
-    'tol.gfaM2': parameter(1, 'm2'),
-    'tol.sumHa': parameter(0.0001, 'ha'),
-    'tol.far': parameter(0.005, 'far'),
-    'tol.pct': parameter(0.05, 'pct'),
-    'indicator.receiverCeiling': parameter(Object.fromEntries(uses.map(({ family, baseFar }) => [family, Math.round(baseFar * 15) / 10])), 'far'),
-    'indicator.bonusCapPct': parameter(20, 'pct'),
-    'industry.minFar': parameter({ fallback: 0.8 }, 'far'),
-    'nonbuilding.zeroUses': parameter(['05'], 'none'),
-    'nonbuilding.serviceUses': parameter(['14'], 'none'),
-    'nonbuilding.serviceMaxPct': parameter(5, 'pct'),
-  },
-  useFamilies: uses.map(({ family, code }) => ({ family, title: { zh: family, en: family }, codes: [code] })),
-};
-
-/** Small, and the same everywhere. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -2,6 +2,7 @@ import { createEngine, type Engine, type FileInput } from '@plansmith/engine';
 import type { PluginSource, Task, TaskContext } from '@plansmith/plugin';
 import { balanceTaskId, type BalanceAnswer, type BalanceRequest, type MovableKind } from '@plansmith/plugin/balance';
 import { linearRules as titlesOfLinearRules } from '../core/balance/linear-rules.ts';
+import { policyPackOf, randomOf } from './made-up.ts';
 import { plugins } from './test-page.ts';
 
 /** The rules whose demands are linear in what a balance moves. */
@@ -57,7 +58,7 @@ export function generateCase(seed: number, { isTiny }: PlanSize): GeneratedCase 
   const totals = (unit: string): number => parcels.filter((parcel) => parcel.unit === unit).reduce((sum, { planned }) => sum + planned, 0);
   const files: { readonly uri: string; readonly value: unknown }[] = [
     { uri: 'workspace.yaml', value: { apiVersion: 'redev/v1', kind: 'workspace', id: 'WS-TEST' } },
-    { uri: 'policy/pack.yaml', value: pack },
+    { uri: 'policy/pack.yaml', value: policyPackOf({ id: 'PP-2026', receiverCeiling: { commerce: 3.5, industry: 3 }, useFamilies: [{ family: 'commerce', title: { zh: '商业服务', en: 'commerce' }, codes: ['09'] }, { family: 'industry', title: { zh: '工业', en: 'industry' }, codes: ['1001'] }] }) },
     ...(entries.length > 0 ? [{ uri: 'ledgers/transfer.yaml', value: { kind: 'transferLedger', id: 'TL-JMS', status: status(), entries } }] : []),
   ];
   for (const unit of units) {
@@ -128,38 +129,4 @@ export async function balanceOf(engine: Engine, request: BalanceRequest): Promis
   const answer = (await engine.runTask({ id: 'test', task: balanceTaskId, request })) as BalanceAnswer | { readonly status: 'refused' };
   if (answer.status === 'refused') throw new Error('the request was refused');
   return answer;
-}
-
-const parameter = (value: unknown, unit: string): unknown => ({ value, unit, sourceText: '示意', certainty: 'C' });
-
-const pack = {
-  kind: 'policyPack',
-  id: 'PP-2026',
-  parameters: {
-    'tol.gfaM2': parameter(1, 'm2'),
-    'tol.sumHa': parameter(0.0001, 'ha'),
-    'tol.far': parameter(0.005, 'far'),
-    'tol.pct': parameter(0.05, 'pct'),
-    'indicator.receiverCeiling': parameter({ commerce: 3.5, industry: 3 }, 'far'),
-    'indicator.bonusCapPct': parameter(20, 'pct'),
-    'industry.minFar': parameter({ fallback: 0.8 }, 'far'),
-    'nonbuilding.zeroUses': parameter(['05'], 'none'),
-    'nonbuilding.serviceUses': parameter(['14'], 'none'),
-    'nonbuilding.serviceMaxPct': parameter(5, 'pct'),
-  },
-  useFamilies: [
-    { family: 'commerce', title: { zh: '商业服务', en: 'commerce' }, codes: ['09'] },
-    { family: 'industry', title: { zh: '工业', en: 'industry' }, codes: ['1001'] },
-  ],
-};
-
-/** Mulberry32: small, and the same everywhere. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
