@@ -70,6 +70,8 @@ async function takeReadme(page) {
   chooseSettings({ language: 'en', colorTheme: 'dark' });
   await page.keyboard.press('Control+s');
   await page.getByText('±1').waitFor();
+  // The page follows the settings at once; after the reload monaco's own words do, too.
+  await page.getByRole('button', { name: /As of \d/ }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: /As of \d/ }).waitFor();
   await take(page, 'dark-en');
@@ -92,8 +94,10 @@ async function openAt(page, place) {
 async function takeGuide(page, language) {
   const locale = language === 'zh' ? 'zh-CN' : 'en';
   chooseSettings({ language: locale, colorTheme: 'light' });
+  const checked = page.getByRole('button', { name: locale === 'en' ? /As of \d/ : /检查日期 \d/ });
+  await checked.waitFor();
   await page.reload();
-  await page.getByRole('button', { name: locale === 'en' ? /As of \d/ : /检查日期 \d/ }).waitFor();
+  await checked.waitFor();
   const guide = join(root, 'docs/guide', language);
   const words = locale === 'en' ? { group: 'Shown as', faces: ['Text', 'Table', 'Form'] } : { group: '文档视图', faces: ['文本', '表格', '表单'] };
   for (const [index, name] of ['text', 'table', 'form'].entries()) {

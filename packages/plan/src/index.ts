@@ -3,6 +3,7 @@ export * from './cells.ts';
 export * from './decimal.ts';
 export * from './documents.gen.ts';
 export * from './model.ts';
+export * from './overridable-numbers.ts';
 export { createPlanVariant, type OtherValue, type PlanVariant } from './plan-variant.ts';
 export * from './plan-store.ts';
 export { gapAt, lacking, type Gap } from './quantity.ts';

@@ -1,5 +1,4 @@
-import type { Path } from '@plansmith/base';
-import { differsBy, showNumber, type PlanModel } from '@plansmith/plan';
+import { differsBy, overridableNumbers, overriddenNumber, showNumber, type OverridableNumber, type PlanModel } from '@plansmith/plan';
 import { isSuperseded, numberAt, ownDesign, recordsIn, textAt, type PlanRule } from '@plansmith/plugin/rule-kit';
 
 export const scenarioCurrent: PlanRule = {
@@ -39,38 +38,29 @@ export const scenarioCurrent: PlanRule = {
       // An id that stands for nothing at all is reference/target-exists's.
       if (!isThere(model, object) || !isDocument(model, owner)) continue;
       const path = ['overrides', index];
-      const data = { object, document: owner, scenario, attribute: attributes[field as Field] ?? { zh: field, en: field } };
+      const data = { object, document: owner, scenario, attribute: overridableNumbers[field as OverridableNumber] ?? { zh: field, en: field } };
       const feature = model.parcel(object) ? { feature: { layer: 'parcels', id: object } } : {};
-      const found = numberOf(model, { owner, object, field });
+      const found = overriddenNumber(model, { documentRef: owner, recordRef: object, field });
       if (!found) {
         report({ messageId: 'gone', path: [...path, 'field'], subject: object, ...feature, data });
         continue;
       }
-      if (!differsBy(found.value, stored, 0)) continue;
-      const isAdopted = !differsBy(found.value, wanted, 0);
+      if (!differsBy(found.valueM2, stored, 0)) continue;
+      const isAdopted = !differsBy(found.valueM2, wanted, 0);
       report({
         messageId: isAdopted ? 'adopted' : 'changed',
         path: [...path, 'basedOnM2'],
         subject: object,
         ...feature,
-        data: { ...data, stored: showNumber(stored, 2), now: showNumber(found.value, 2) },
+        data: { ...data, stored: showNumber(stored, 2), now: showNumber(found.valueM2, 2) },
         related: [{ message: { zh: '规划中的数值', en: 'the number in the plan' }, uri: found.uri, path: found.path }],
         fixes: isAdopted
           ? [{ title: { zh: '从方案中删去这一项', en: 'Take it out of the scenario' }, edits: [{ uri: document.uri, operation: { op: 'remove', path } }] }]
-          : [{ title: { zh: `已核对，原值改为 ${showNumber(found.value, 2)}`, en: `Looked at: based on ${showNumber(found.value, 2)} now` }, edits: [{ uri: document.uri, operation: { op: 'set', path: [...path, 'basedOnM2'], value: found.value } }] }],
+          : [{ title: { zh: `已核对，原值改为 ${showNumber(found.valueM2, 2)}`, en: `Looked at: based on ${showNumber(found.valueM2, 2)} now` }, edits: [{ uri: document.uri, operation: { op: 'set', path: [...path, 'basedOnM2'], value: found.valueM2 } }] }],
       });
     }
   },
 };
-
-const attributes = {
-  plannedGfaM2: { zh: '规划计容建筑面积', en: 'counted floor area' },
-  footprintM2: { zh: '建筑基底面积', en: 'building footprint' },
-  greenM2: { zh: '绿地面积', en: 'green area' },
-  sentM2: { zh: '转出量', en: 'floor area sent' },
-  receivedM2: { zh: '转入量', en: 'floor area received' },
-} as const;
-type Field = keyof typeof attributes;
 
 function isThere(model: PlanModel, id: string): boolean {
   return model.isDeclared('parcel', id) || model.isDeclared('transfer', id);
@@ -78,13 +68,4 @@ function isThere(model: PlanModel, id: string): boolean {
 
 function isDocument(model: PlanModel, id: string): boolean {
   return model.isDeclared('detailedPlan', id) || model.isDeclared('transferLedger', id);
-}
-
-/** The number that an override is about, as the document that it names has it. */
-function numberOf(model: PlanModel, { owner, object, field }: { readonly owner: string; readonly object: string; readonly field: string }): { readonly value: number; readonly uri: string; readonly path: Path } | undefined {
-  const record = model.parcelControl(object) ?? model.transfer(object);
-  const value = record && numberAt(record.value, field);
-  if (!record || value === undefined) return undefined;
-  const isOfOwner = [...model.declarations('detailedPlan'), ...model.declarations('transferLedger')].some(({ id, uri }) => id === owner && uri === record.uri);
-  return isOfOwner ? { value, uri: record.uri, path: [...record.path, field] } : undefined;
 }

@@ -57,8 +57,9 @@ describe('scenarios', () => {
     ]);
   });
 
-  it('are written as a valid document that says the same when it is read', () => {
-    const written = textOf(draft)!;
+  it.each(['U-DF-01', '', 'pilot:东风区', 'year:2026'])('are written as a valid document that says the same when it is read, scope “%s”', (scope) => {
+    const settings = { ...draft.settings, scope };
+    const written = textOf({ ...draft, settings })!;
     const { value, problems } = parseDocument(written.text);
     const { validate } = documentKinds.find(({ kind }) => kind === 'scenario')!;
     expect([problems, validate(value) ? [] : validate.errors, written.id, written.uri]).toEqual([[], [], 'SC-02', 'plan/scenarios/SC-02.yaml']);
@@ -66,7 +67,7 @@ describe('scenarios', () => {
     const read = list().find(({ id }) => id === 'SC-02')!;
     const { findings } = engine.report();
     engine.update({ remove: [written.uri] });
-    expect(read).toMatchObject({ title: '减量："二" # 方案（示意）', gone: 0, changed: 0, settings: draft.settings });
+    expect(read).toMatchObject({ title: '减量："二" # 方案（示意）', gone: 0, changed: 0, settings: scope === '' ? { move: settings.move, locked: settings.locked } : settings });
     expect(read.adjustments).toMatchObject([adjustments[0], { column: 'greenPct', value: expect.closeTo(15, 4) }]);
     expect(findings.filter(({ uri }) => uri === written.uri)).toEqual([]);
   });

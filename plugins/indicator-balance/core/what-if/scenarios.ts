@@ -1,7 +1,8 @@
 import { nextId } from '@plansmith/document';
-import { timesDecimal, withoutTracking, type PlanModel } from '@plansmith/plan';
+import { differsBy, overridableNumbers, overriddenNumber, timesDecimal, withoutTracking, type PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
 import type { MovableKind } from '@plansmith/plugin/balance';
+import { idsOfScope, scopeOfIds } from '../balance/scopes.ts';
 import { resolveAdjustments, type Adjustment, type Override } from './adjustments.ts';
 
 /** What a scenario aims at when it is balanced. */
@@ -50,9 +51,12 @@ export function scenarios(model: PlanModel): readonly ScenarioListing[] {
     .filter(({ value }) => value.status !== 'superseded')
     .map(({ uri, value }) => {
       const found = (value.overrides ?? []).map((item) => {
-        const { recordRef = '', field, basedOnM2, valueM2 } = item ?? {};
-        const override = field === undefined || valueM2 === undefined ? undefined : overrideOf(model, { object: recordRef, field, value: valueM2 });
-        return { override, isChanged: override !== undefined && basedOnM2 !== undefined && override.before !== basedOnM2 };
+        const { documentRef = '', recordRef = '', field, basedOnM2, valueM2 } = item ?? {};
+        const now = field === undefined ? undefined : overriddenNumber(model, { documentRef, recordRef, field });
+        if (!now || field === undefined || valueM2 === undefined) return { override: undefined, isChanged: false };
+        const { uri, path, valueM2: before } = now;
+        const override: Override = { uri, path, object: recordRef, attribute: overridableNumbers[field], before, value: valueM2 };
+        return { override, isChanged: basedOnM2 !== undefined && differsBy(before, basedOnM2, 0) };
       });
       const overrides = found.flatMap(({ override }) => override ?? []);
       return {
@@ -65,24 +69,9 @@ export function scenarios(model: PlanModel): readonly ScenarioListing[] {
         adjustments: overrides.flatMap((override) => adjustmentOf(model, override) ?? []),
         gone: found.length - overrides.length,
         changed: found.filter(({ isChanged }) => isChanged).length,
-        settings: settingsOf(value.settings),
+        settings: settingsOf(model, value.settings),
       };
     });
-}
-
-const attributes = {
-  plannedGfaM2: { zh: '规划计容建筑面积', en: 'counted floor area' },
-  footprintM2: { zh: '建筑基底面积', en: 'building footprint' },
-  greenM2: { zh: '绿地面积', en: 'green area' },
-  sentM2: { zh: '转出量', en: 'floor area sent' },
-  receivedM2: { zh: '转入量', en: 'floor area received' },
-} as const;
-type Field = keyof typeof attributes;
-
-function overrideOf(model: PlanModel, { object, field, value }: { readonly object: string; readonly field: Field; readonly value: number }): Override | undefined {
-  const record = field === 'sentM2' || field === 'receivedM2' ? model.transfer(object) : model.parcelControl(object);
-  const before = (record?.value as Readonly<Record<string, unknown>> | undefined)?.[field];
-  return record && typeof before === 'number' ? { uri: record.uri, path: [...record.path, field], object, attribute: attributes[field], before, value } : undefined;
 }
 
 function adjustmentOf(model: PlanModel, { object, path, value }: Override): Adjustment | undefined {
@@ -93,7 +82,7 @@ function adjustmentOf(model: PlanModel, { object, path, value }: Override): Adju
   return column && net !== undefined && net > 0 ? { row: 'parcel', id: object, column, value: timesDecimal(value, 100) / net } : undefined;
 }
 
-function settingsOf(settings: unknown): Partial<ScenarioSettings> {
+function settingsOf(model: PlanModel, settings: unknown): Partial<ScenarioSettings> {
   if (typeof settings !== 'object' || settings === null) return {};
   const { scope, move, locks, unlocksApproved, targets, weights } = settings as {
     readonly scope?: readonly string[];
@@ -104,8 +93,8 @@ function settingsOf(settings: unknown): Partial<ScenarioSettings> {
     readonly weights?: ScenarioSettings['weights'];
   };
   return {
-    // The form knows one unit or the whole plan.
-    ...(scope && { scope: scope.length === 1 ? scope[0]! : '' }),
+    // The form knows one scope; a list that is none of them is left to be chosen.
+    ...(scope && { scope: scopeOfIds(model, scope) ?? '' }),
     ...(move && { move }),
     ...(locks && { locked: locks }),
     ...(unlocksApproved !== undefined && { unlocksApproved }),
@@ -170,7 +159,7 @@ function scenarioText(model: PlanModel, { id, title, note, overrides, settings }
     'overrides:',
     ...storedOverrides(model, overrides).map(({ documentRef, recordRef, field, basedOnM2, valueM2 }) => `  - { documentRef: ${documentRef}, recordRef: ${recordRef}, field: ${field}, basedOnM2: ${basedOnM2}, valueM2: ${valueM2} }`),
     'settings:',
-    ...(settings.scope === '' ? [] : [`  scope: ${list([settings.scope])}`]),
+    ...(settings.scope === '' ? [] : [`  scope: ${list(idsOfScope(model, settings.scope))}`]),
     `  move: [${settings.move.join(', ')}]`,
     ...(settings.locked.length === 0 ? [] : [`  locks: ${list(settings.locked)}`]),
     ...(settings.unlocksApproved ? ['  unlocksApproved: true'] : []),
