@@ -1,4 +1,5 @@
 import type { Bilingual } from '@plansmith/base';
+import { createTexts } from '../nls/catalogue.ts';
 
 /*
  * Texts of the import panel: a catalogue of its own, because it is loaded with the panel and not with the page.
@@ -113,15 +114,5 @@ const texts = {
 
 export type ImportTextKey = keyof typeof texts;
 
-/** A text of the catalogue in both languages. Throws where it names a value that `data` lacks. */
-export function importText(key: ImportTextKey, data: Readonly<Record<string, string | number>> = {}): Bilingual {
-  return { zh: fill(texts[key].zh, data), en: fill(texts[key].en, data) };
-}
-
-function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`"${template}" needs a value for {${name}}`);
-    return String(value);
-  });
-}
+/** Texts of the import panel, in both languages. */
+export const importText = createTexts(texts);

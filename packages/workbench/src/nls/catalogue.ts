@@ -5,10 +5,11 @@ export type Texts<Key extends string> = (key: Key, data?: Readonly<Record<string
 
 /** Gives the texts of a catalogue in both languages, `{name}` replaced by a value. Asking throws where `data` lacks a value that a text names. */
 export function createTexts<Key extends string>(catalogue: Readonly<Record<Key, Bilingual>>): Texts<Key> {
-  return (key, data = {}) => ({ zh: fill(catalogue[key].zh, data), en: fill(catalogue[key].en, data) });
+  return (key, data = {}) => ({ zh: fillText(catalogue[key].zh, data), en: fillText(catalogue[key].en, data) });
 }
 
-function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+/** A text with every `{name}` replaced by its value. Throws where `data` lacks one. */
+export function fillText(template: string, data: Readonly<Record<string, string | number>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`"${template}" needs a value for {${name}}`);

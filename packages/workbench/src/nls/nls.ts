@@ -1,5 +1,6 @@
 import { localize, type Bilingual, type Locale } from '@plansmith/base';
 import type { ReadonlySignal } from '@preact/signals-core';
+import { fillText } from './catalogue.ts';
 import { en } from './en.ts';
 import { zhCn, type TextKey } from './zh-cn.ts';
 
@@ -17,20 +18,12 @@ export interface Nls {
 export function createNls(locale: ReadonlySignal<Locale>): Nls {
   return {
     locale,
-    text: (key, data = {}) => fill((locale.value === 'en' ? en : zhCn)[key], data),
+    text: (key, data = {}) => fillText((locale.value === 'en' ? en : zhCn)[key], data),
     pick: (text) => localize(text, locale.value),
   };
 }
 
 /** A text of the catalogue in both languages, for commands and notifications. */
 export function both(key: TextKey, data: Readonly<Record<string, string | number>> = {}): Bilingual {
-  return { zh: fill(zhCn[key], data), en: fill(en[key], data) };
-}
-
-function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`"${template}" needs a value for {${name}}`);
-    return String(value);
-  });
+  return { zh: fillText(zhCn[key], data), en: fillText(en[key], data) };
 }
