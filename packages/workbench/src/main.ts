@@ -372,6 +372,7 @@ effect(() => {
 });
 effect(() => context.set('editorOpen', editors.active.value?.kind === 'text'));
 effect(() => context.set('documentOpen', faces.available.value));
+effect(() => context.set('tableOpen', faces.table.value !== undefined));
 effect(() => context.set('editorFocus', textEditor.value?.focused.value ?? false));
 effect(() => {
   for (const copy of copies.all.value) if (copy.dirty.value) editors.pin(copy.uri);

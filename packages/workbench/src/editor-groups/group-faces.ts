@@ -34,9 +34,20 @@ export function createGroupFaces(options: { readonly editors: EditorsPresenter; 
     last = group;
     return faces;
   });
-  const shown = computed(() => current.value.shown.value);
-  const available = computed(() => current.value.available.value);
-  return new Proxy({} as GroupFaces, {
-    get: (_, name) => (name === 'of' ? of : name === 'shown' ? shown : name === 'available' ? available : Reflect.get(current.value, name)),
-  });
+  const now = (): Faces => current.peek();
+  return {
+    of,
+    shown: computed(() => current.value.shown.value),
+    available: computed(() => current.value.available.value),
+    table: computed(() => current.value.table.value),
+    get columns() {
+      return now().columns;
+    },
+    show: (uri, face) => now().show(uri, face),
+    listOf: (uri) => now().listOf(uri),
+    keepList: (uri, list) => now().keepList(uri, list),
+    holdTable: (actions) => now().holdTable(actions),
+    focus: () => now().focus(),
+    onFocus: (take) => now().onFocus(take),
+  };
 }

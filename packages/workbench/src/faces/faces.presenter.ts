@@ -1,5 +1,5 @@
 import type { Bilingual, Path } from '@plansmith/base';
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { EditorTab } from '../editor/editors.presenter.ts';
 import type { Storage } from '../platform/storage.ts';
 import { createColumnChoices, type ColumnChoices } from './column-choices.ts';
@@ -29,7 +29,9 @@ export interface Faces {
   /** Widths of columns and what is hidden. */
   readonly columns: ColumnChoices;
   /** What commands do with the table that is shown; undefined where none is. */
-  readonly table: Signal<TableActions | undefined>;
+  readonly table: ReadonlySignal<TableActions | undefined>;
+  /** A table is shown now, or no longer. */
+  holdTable(actions: TableActions | undefined): void;
   /** Has the shown face take the keyboard, as soon as it is there; false where the text is shown. */
   focus(): boolean;
   /** How the face that is shown takes the keyboard. */
@@ -53,6 +55,7 @@ export function createFaces(options: {
   const { active, storage } = options;
   const kept = signal<readonly Kept[]>(storage.get<Kept[]>('faces') ?? []);
   kept.subscribe((value) => storage.set('faces', value));
+  const table = signal<TableActions | undefined>(undefined);
   let take: (() => void) | undefined;
   let isWanted = false;
   const find = (uri: string): Kept | undefined => kept.value.find((item) => item.uri === uri);
@@ -70,7 +73,10 @@ export function createFaces(options: {
     show: (uri, face) => keep({ ...find(uri), uri, face }),
     listOf: (uri) => kept.peek().find((item) => item.uri === uri)?.list,
     columns: createColumnChoices(storage),
-    table: signal<TableActions | undefined>(undefined),
+    table,
+    holdTable(actions) {
+      table.value = actions;
+    },
     keepList: (uri, list) => keep({ uri, face: kept.peek().find((item) => item.uri === uri)?.face ?? 'text', list }),
     focus() {
       if (shown.peek() === 'text') return false;

@@ -83,12 +83,8 @@ function mountOne(container: HTMLElement, workbench: Workbench, { uri, face }: {
     });
     const tableView = store.add(mountTableFace(container, { ...shared, table, contextMenu: (at) => showCommandMenu('table/context', workbench, { ...at, argument: table.activePath(), facts: facts() }) }));
     view = tableView;
-    faces.table.value = tableView.actions;
-    workbench.context.set('tableOpen', true);
-    store.add(toDisposable(() => {
-      faces.table.value = undefined;
-      workbench.context.set('tableOpen', false);
-    }));
+    faces.holdTable(tableView.actions);
+    store.add(toDisposable(() => faces.holdTable(undefined)));
     follow = (path) => void table.follow(path);
     cursor = () => (model.content.value ? table.activePath() : undefined);
     store.add(toDisposable(effect(() => {
