@@ -68,6 +68,7 @@ import { adoptStoredChoices, registerSettings, registerSettingsEditor, tellSetti
 import { createSettingsFiles } from './settings/settings-files.ts';
 import { createSettings } from './settings/settings.ts';
 import { workbenchSettings } from './settings/workbench-settings.ts';
+import { sideBarStyles } from './side-bar/side-bar.css.ts';
 import { themeStyles } from './theme.css.ts';
 import { registerWelcome } from './welcome/contribution.ts';
 import { askDialog } from './ui/dialog.ts';
@@ -107,7 +108,7 @@ const checkDelayMilliseconds = 5;
 const settleMilliseconds = 250;
 const selectionDelayMilliseconds = 60;
 
-document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles].map((styles) => styles.styleSheet!);
+document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles, sideBarStyles].map((styles) => styles.styleSheet!);
 
 const storage = createStorage(localStorage, 'plansmith/');
 const notifications = createNotifications((action, milliseconds) => void setTimeout(action, milliseconds));

@@ -14,7 +14,7 @@ const managing = ['settings.open', 'keyboard.open', 'workbench.chooseTheme', 'wo
 /** The icons of the side bar's views, which are hidden and moved by their menu, by dragging, or with Alt+Up and Alt+Down; below them the gear. */
 export function activityTemplate(workbench: Workbench, active: string | undefined): TemplateResult {
   const { nls, views, layout } = workbench;
-  const all = views.at('sidebar');
+  const all = views.containers();
   const shown = shownActivities(all, { ...layout.state.value, active });
   const text = (key: TextKey, data?: Readonly<Record<string, string>>): string => nls.pick(activityText(key, data));
   const label = text('manage');
@@ -58,7 +58,7 @@ const dragType = 'application/x-plansmith-activity';
 
 /** Puts the icon of a view in the place of another's. Nothing happens where there is no such place. */
 export function moveTo({ views, layout }: Pick<Workbench, 'views' | 'layout'>, { id, target }: { readonly id: string; readonly target: string | undefined }): void {
-  const ids = orderedActivities(views.at('sidebar'), layout.state.peek()).map((view) => view.id);
+  const ids = orderedActivities(views.containers(), layout.state.peek()).map((view) => view.id);
   if (target !== undefined) layout.change({ activityOrder: moveActivity(ids, { id, target }) });
 }
 
@@ -73,8 +73,8 @@ function showMenu(workbench: Workbench, { view, event }: { readonly view: ViewDe
   const text = (key: TextKey, data?: Readonly<Record<string, string>>): string => nls.pick(activityText(key, data));
   event.preventDefault();
   const state = layout.state.peek();
-  const all = orderedActivities(views.at('sidebar'), state);
-  const shown = shownActivities(views.at('sidebar'), { ...state, active: state.activeSideBar });
+  const all = orderedActivities(views.containers(), state);
+  const shown = shownActivities(views.containers(), { ...state, active: state.activeSideBar });
   const place = shown.indexOf(view);
   const name = nls.pick(view.title);
   const neighbour = (step: 1 | -1, key: 'up' | 'down', keys: string): readonly MenuEntry[] => {

@@ -11,7 +11,7 @@ export function registerActivityBar(workbench: Workbench): Disposable {
   const store = new DisposableStore();
   const active = (): string => layout.state.peek().activeSideBar;
   const move = (step: 1 | -1) => (): void => {
-    const shown = shownActivities(views.at('sidebar'), { ...layout.state.peek(), active: active() });
+    const shown = shownActivities(views.containers(), { ...layout.state.peek(), active: active() });
     moveTo(workbench, { id: active(), target: shown[shown.findIndex(({ id }) => id === active()) + step]?.id });
   };
   const list: readonly Command[] = [

@@ -5,6 +5,7 @@ import type { Command } from '../platform/commands.ts';
 import { defaultLayout } from '../platform/layout.ts';
 import { themeChoices } from '../platform/theme.ts';
 import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
+import { showInSideBar } from '../side-bar/shown-views.ts';
 import { chooseFiles } from '../ui/choose-files.ts';
 import { leaveText } from '../ui/leave-text.ts';
 import { offerDownload } from '../ui/offer-download.ts';
@@ -32,7 +33,7 @@ export function registerCommands(workbench: Workbench, shell: { focusPart(step: 
     const found = workbench.views.get(id);
     if (!found) return;
     leaveText();
-    if (found.location === 'sidebar') layout.change({ sideBarVisible: true, activeSideBar: id });
+    if (found.location === 'sidebar') showInSideBar(workbench.views, layout, id);
     else if (found.location === 'panel') layout.change({ panelVisible: true, activePanel: id });
     else layout.change({ previewVisible: true, activePreview: id });
     shell.focusView(id);

@@ -16,12 +16,13 @@ interface KeyedCommand extends Command {
 
 /** Registers what can be done to a file or a tab, by palette (the active editor), key, or the context menus of explorer and tabs. */
 export function registerExplorer(workbench: Workbench): void {
-  const { commands, keybindings, menus, views, session, quickInput, nls, editors, saving, copies, layout, notifications, navigation } = workbench;
+  const { commands, keybindings, menus, views, session, quickInput, nls, editors, saving, copies, notifications, navigation } = workbench;
   /** Folders that were made and hold no file yet: neither the disk nor git knows them. */
   const made = signal<readonly string[]>([]);
   views.register({
     id: 'explorer.files',
-    title: both('explorer.files'),
+    title: both('explorer.title'),
+    heading: both('explorer.files'),
     location: 'sidebar',
     icon: 'files',
     order: 1,
@@ -85,7 +86,6 @@ export function registerExplorer(workbench: Workbench): void {
       async run(given) {
         const uri = tabOf(given)?.uri;
         if (uri !== undefined) await navigation.open(uri, { focus: false });
-        layout.change({ sideBarVisible: true, activeSideBar: 'explorer.files' });
         await commands.execute('workbench.showView', 'explorer.files');
       },
     },

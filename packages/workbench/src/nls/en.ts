@@ -20,6 +20,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'splitter.preview': 'Resize the preview',
   'splitter.panel': 'Resize the panel',
 
+  'explorer.title': 'Explorer',
   'explorer.files': 'Files',
   'explorer.plans': 'Plans',
   'explorer.empty': 'The workspace has no files',

@@ -18,6 +18,7 @@ export const zhCn = {
   'splitter.preview': '调整预览区宽度',
   'splitter.panel': '调整面板高度',
 
+  'explorer.title': '资源管理器',
   'explorer.files': '文件',
   'explorer.plans': '规划文档',
   'explorer.empty': '工作区里没有文件',

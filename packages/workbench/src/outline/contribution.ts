@@ -1,5 +1,6 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import type { Command } from '../platform/commands.ts';
+import { isShown } from '../side-bar/shown-views.ts';
 import type { TreePresenter } from '../ui/tree.presenter.ts';
 import { leaveText } from '../ui/leave-text.ts';
 import type { Workbench } from '../workbench.ts';
@@ -18,12 +19,13 @@ export function registerOutline(workbench: Workbench): Disposable {
       id: viewId,
       title: outlineText('title'),
       location: 'sidebar',
+      container: 'explorer.files',
       icon: 'symbol-structure',
       order: 5,
       mount: async (container) =>
         (await import('./outline.view.ts')).mountOutline(container, {
           workbench,
-          isShown: () => layout.state.value.sideBarVisible && layout.state.value.activeSideBar === viewId,
+          isShown: () => isShown(views, layout.state.value, viewId),
           onMount: (made) => (tree = made),
         }),
     }),

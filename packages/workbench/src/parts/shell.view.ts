@@ -8,6 +8,8 @@ import type { ViewDescriptor } from '../platform/view-registry.ts';
 import { createViewHost } from '../plugins/view-host.ts';
 import { mountProgressLine } from '../notices/contribution.ts';
 import { mountQuickInput } from '../quick-input/quick-input.view.ts';
+import { shownContainer } from '../side-bar/shown-views.ts';
+import { mountSideBar } from '../side-bar/side-bar.view.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import { splitter } from '../ui/splitter.ts';
@@ -15,7 +17,6 @@ import type { Workbench } from '../workbench.ts';
 import { mountEditorArea } from './editor-area.view.ts';
 import { mountNotifications } from './notifications.view.ts';
 import { mountStatusBar } from './status-bar.view.ts';
-import { menuButtons } from './menu-buttons.ts';
 import { viewTabs } from './view-tabs.ts';
 
 const limits = { sideBar: [170, 640], panel: [96, 900], preview: [0.15, 0.85] } as const;
@@ -49,7 +50,6 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
     const list = views.at(location);
     return (list.find((view) => view.id === wanted) ?? list[0])?.id;
   };
-  const sideView = (): string | undefined => (layout.state.value.sideBarVisible ? activeOf('sidebar', layout.state.value.activeSideBar) : undefined);
   const panelView = (): string | undefined => (layout.state.value.panelVisible ? activeOf('panel', layout.state.value.activePanel) : undefined);
   const previewView = (): string | undefined => (layout.state.value.previewVisible ? activeOf('preview', layout.state.value.activePreview) : undefined);
 
@@ -95,17 +95,10 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   }));
 
   store.add(mountView(titleBar, () => titleTemplate(workbench)));
-  store.add(mountView(activityBar, () => activityTemplate(workbench, sideView())));
+  store.add(mountView(activityBar, () => activityTemplate(workbench, shownContainer(views, layout.state.value))));
 
   const side = frame(sideBar);
-  store.add(
-    mountView(side.head, () => {
-      const id = sideView() ?? '';
-      return html`<h2 class="part-title">${nls.pick(views.get(id)?.title ?? { zh: '', en: '' })}</h2>
-        <div class="part-actions">${menuButtons(`view/${id}`, workbench)}</div>`;
-    }),
-  );
-  store.add(createViewHost({ container: side.body, nls, active: sideView, views: () => views.at('sidebar') }));
+  store.add(mountSideBar({ ...side, workbench }));
   const below = frame(panel);
   store.add(
     mountView(below.head, () => html`${viewTabs({ label: nls.text('panel.tabs'), views: views.at('panel'), active: panelView(), nls, onSelect: (id) => layout.change({ activePanel: id }) })}

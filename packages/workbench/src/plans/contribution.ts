@@ -2,6 +2,7 @@ import type { PlanChildrenAnswer, PlanNode, PlanPlacesAnswer, PlanSearchAnswer }
 import { computed } from '@preact/signals-core';
 import { both } from '../nls/nls.ts';
 import type { Command } from '../platform/commands.ts';
+import { isShown } from '../side-bar/shown-views.ts';
 import type { Workbench } from '../workbench.ts';
 import { createPlans, type PlansPresenter } from './plans.presenter.ts';
 import { plansText } from './texts.ts';
@@ -32,7 +33,7 @@ export function registerPlans(workbench: Workbench, queries: PlanQueries): void 
       const made = (presenter ??= createPlans({
         checkNumber: engine.checkNumber,
         findings: computed(() => engine.report.value?.findings ?? []),
-        isShown: computed(() => layout.state.value.sideBarVisible && layout.state.value.activeSideBar === viewId),
+        isShown: computed(() => isShown(views, layout.state.value, viewId)),
         place: computed(() => selection.value ?? (editors.active.value && { uri: editors.active.value.uri, path: [] })),
         children: (request) => ask<PlanChildrenAnswer>(queries.children, request),
         places: (request) => ask<PlanPlacesAnswer>(queries.places, request),

@@ -5,7 +5,12 @@ import type { Storage } from './storage.ts';
 export interface LayoutState {
   readonly sideBarVisible: boolean;
   readonly sideBarWidth: number;
+  /** Id of the side bar view whose icon is pressed. */
   readonly activeSideBar: string;
+  /** Ids of side bar views that are folded to their titles, where they share an icon. */
+  readonly collapsedViews: readonly string[];
+  /** Heights of sections of the side bar by id, but for the first open one, which takes the rest. */
+  readonly sectionHeights: Readonly<Record<string, number>>;
   readonly panelVisible: boolean;
   readonly panelMaximized: boolean;
   readonly panelHeight: number;
@@ -24,6 +29,8 @@ export const defaultLayout: LayoutState = {
   sideBarVisible: true,
   sideBarWidth: 264,
   activeSideBar: 'explorer.files',
+  collapsedViews: ['outline', 'review.waivers'],
+  sectionHeights: {},
   panelVisible: true,
   panelMaximized: false,
   panelHeight: 240,

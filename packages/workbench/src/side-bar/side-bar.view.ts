@@ -1,0 +1,103 @@
+import { DisposableStore, type Disposable } from '@plansmith/base';
+import { computed, effect } from '@preact/signals-core';
+import { html, nothing } from 'lit';
+import { menuButtons } from '../parts/menu-buttons.ts';
+import type { ViewDescriptor } from '../platform/view-registry.ts';
+import { createViewHost } from '../plugins/view-host.ts';
+import { icon } from '../ui/icon.ts';
+import { mountView } from '../ui/mount-view.ts';
+import { splitter } from '../ui/splitter.ts';
+import type { Workbench } from '../workbench.ts';
+import { isOpen, isShown, shownContainer, toggleSection } from './shown-views.ts';
+import { sideBarText } from './texts.ts';
+
+const firstHeight = 220;
+const [leastHeight, mostHeight] = [80, 1200];
+
+/**
+ * The views under the pressed icon, one below the other. Where there are several, each has a title that folds it and a bar to drag; the first open
+ * one takes what is left. `head` is the line above them: the title of a view that stands alone, else that of the icon.
+ */
+export function mountSideBar({ head, body, workbench }: { readonly head: HTMLElement; readonly body: HTMLElement; readonly workbench: Workbench }): Disposable {
+  const { nls, views, layout } = workbench;
+  const store = new DisposableStore();
+  const container = computed(() => shownContainer(views, layout.state.value));
+  const sections = computed(() => (container.value === undefined ? [] : views.sections(container.value)));
+  const growing = computed(() => sections.value.find(({ id }) => isOpen(views, layout.state.value, id))?.id);
+
+  store.add(
+    mountView(head, () => {
+      const view = container.value === undefined ? undefined : views.get(container.value);
+      return html`<h2 class="part-title">${view ? nls.pick(view.title) : ''}</h2>
+        <div class="part-actions">${view && sections.value.length === 1 ? menuButtons(`view/${view.id}`, workbench) : nothing}</div>`;
+    }),
+  );
+
+  const mounted = new Map<string, { readonly element: HTMLElement; readonly store: DisposableStore }>();
+  const mountSection = (view: ViewDescriptor): { readonly element: HTMLElement; readonly store: DisposableStore } => {
+    const own = new DisposableStore();
+    const element = document.createElement('div');
+    const part = (name: string): HTMLElement => {
+      const made = document.createElement('div');
+      made.className = name;
+      element.append(made);
+      return made;
+    };
+    const [bar, title, content] = [part('section-bar'), part('section-head'), part('section-body')];
+    own.add(
+      mountView(bar, () => {
+        const open = isShown(views, layout.state.value, view.id);
+        const alone = sections.value.length < 2;
+        const height = layout.state.value.sectionHeights[view.id] ?? firstHeight;
+        const fixed = open && !alone && growing.value !== view.id;
+        element.className = `section${open ? ' open' : ''}${open && !fixed ? ' growing' : ''}`;
+        element.hidden = !sections.value.includes(view);
+        element.style.height = fixed ? `${height}px` : '';
+        title.hidden = alone;
+        if (!fixed) return html`${nothing}`;
+        const resize = (size: number): void => layout.change({ sectionHeights: { ...layout.state.peek().sectionHeights, [view.id]: size } });
+        return splitter({ label: nls.pick(sideBarText('height', { name: nls.pick(view.heading ?? view.title) })), orientation: 'horizontal', inverted: true, value: height, min: leastHeight, max: mostHeight, onResize: resize, onReset: () => resize(firstHeight) });
+      }),
+    );
+    own.add(
+      mountView(title, () => {
+        const open = isOpen(views, layout.state.value, view.id);
+        return html`<h3>
+            <button class="section-toggle" aria-expanded=${open} aria-controls=${open ? `view-${view.id}` : nothing} @click=${() => toggleSection(layout, view.id)}>
+              ${icon(open ? 'chevron-down' : 'chevron-right')}<span>${nls.pick(view.heading ?? view.title)}</span>
+            </button>
+          </h3>
+          <div class="part-actions">${open ? menuButtons(`view/${view.id}`, workbench) : nothing}</div>`;
+      }),
+    );
+    own.add(createViewHost({ container: content, nls, active: () => (isShown(views, layout.state.value, view.id) ? view.id : undefined), views: () => [view] }));
+    return { element, store: own };
+  };
+  store.add({
+    dispose: effect(() => {
+      const wanted = views.containers().flatMap(({ id }) => views.sections(id));
+      const ids = new Set(wanted.map(({ id }) => id));
+      for (const [id, entry] of mounted) {
+        if (ids.has(id)) continue;
+        mounted.delete(id);
+        entry.store.dispose();
+        entry.element.remove();
+      }
+      // The first showing of a view draws it, which reads far more signals than this list depends on.
+      queueMicrotask(() => {
+        if (store.isDisposed) return;
+        for (const view of wanted) {
+          if (!mounted.has(view.id)) mounted.set(view.id, mountSection(view));
+        }
+        body.append(...wanted.map(({ id }) => mounted.get(id)!.element));
+      });
+    }),
+  });
+  store.add({
+    dispose() {
+      for (const entry of mounted.values()) entry.store.dispose();
+      body.replaceChildren();
+    },
+  });
+  return store;
+}

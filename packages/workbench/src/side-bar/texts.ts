@@ -1,0 +1,7 @@
+import type { Bilingual } from '@plansmith/base';
+import { createTexts } from '../nls/catalogue.ts';
+
+/** Texts of the side bar, in both languages. */
+export const sideBarText = createTexts({
+  height: { zh: '调整“{name}”的高度', en: 'Height of "{name}"' },
+} as const satisfies Record<string, Bilingual>);
