@@ -22,7 +22,7 @@ export async function kernelModule() {
   const sources = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8').replaceAll(/(from '\.\/[\w-]+)\.ts'/g, "$1'")]));
   /** @type {Uint8Array | undefined} */
   let binary;
-  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'minimal', '--maximumMemory', String(mostPages), '--use', 'abort='], {
+  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernel.wasm', '-O3', '--enable', 'simd', '--noAssert', '--runtime', 'minimal', '--maximumMemory', String(mostPages), '--use', 'abort='], {
     readFile: (name) => sources.get(name) ?? null,
     writeFile: (name, contents) => {
       if (name === 'kernel.wasm') binary = /** @type {Uint8Array} */ (contents);

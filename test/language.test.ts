@@ -4,7 +4,7 @@ import { applySpanEdits, LineIndex, type Position } from '@plansmith/base';
 import { parseDocument, scoreSearch } from '@plansmith/document';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import type { CompletionItem, InlayHintLabelPart, TextEdit } from 'vscode-languageserver-types';
 import { bundledPlugins, engineOver, readWorkspace } from './workspace-on-disk.ts';
 
 const sample = readWorkspace(join(fileURLToPath(new URL('.', import.meta.url)), '../samples/jiamusi'));
@@ -19,6 +19,8 @@ beforeAll(() => {
   engine = engineOver(sample);
   scratch = engineOver(sample);
 });
+
+const wholeText = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
 
 let changedUris: string[] = [];
 
@@ -337,6 +339,10 @@ describe('symbols, folding, formatting, fixes', () => {
         own.foldingRanges(uri);
         own.formatting(uri);
         own.pathAt(uri, position);
+        own.inlayHints(uri, wholeText, 'zh-CN');
+        own.recordLenses(uri);
+        own.recordHelp(uri, position, 'zh-CN');
+        own.symbolPath(uri, own.pathAt(uri, position));
       }),
       { numRuns: 60 },
     );
@@ -351,4 +357,99 @@ describe('symbols, folding, formatting, fixes', () => {
     expect(engine.pathAt('none.yaml', nowhere)).toEqual([]);
     expect(engine.rangeAt('none.yaml', [])).toBeUndefined();
   });
+});
+
+/** The hints of a line, told by its text. */
+function hintsOn(own: SampleEngine, uri: string, line: string, locale: 'zh-CN' | 'en' = 'zh-CN') {
+  const lines = own.text(uri)!.split('\n');
+  const number = lines.findIndex((text) => text.includes(line));
+  expect(number, line).toBeGreaterThanOrEqual(0);
+  return own
+    .inlayHints(uri, { start: { line: number, character: 0 }, end: { line: number, character: 1_000 } }, locale)
+    .map(({ label, data, position }) => {
+      const [part] = label as readonly InlayHintLabelPart[];
+      const source = part!.location;
+      return { label: part!.value, differs: data.differs, behind: lines[number]!.slice(0, position.character), source: source && `${source.uri}: ${own.text(source.uri)!.split('\n')[source.range.start.line]!.trim()}` };
+    });
+}
+
+describe('hints behind numbers', () => {
+  it.each([
+    [detailed, '    netM2: 59756.97', '= 59756.97', `${detailed}: grossM2: 62902.07`],
+    [detailed, '    far: 1.50', '= 1.50', `${detailed}: plannedGfaM2: 89635`],
+    [detailed, '    plannedGfaM2: 89635', '容积率 1.5', `${detailed}: plannedGfaM2: 89635`],
+    [detailed, '    footprintM2: 26891', '建筑密度 45%', `${detailed}: netM2: 59756.97`],
+    [unit, 'lowEffHa: 37.7412', '= 37.7412', 'inventory/df.yaml: areaM2: 62902.07'],
+    [unit, '  maxGfaM2: 546303', '规划计容合计 546303 m²', `${detailed}: plannedGfaM2: 89635`],
+    ['plan/special.yaml', '  plannedGfaM2: ', '= ', undefined],
+  ])('%s %s', (uri, line, label, source) => {
+    const [hint, ...more] = hintsOn(engine, uri, line);
+    expect(more).toEqual([]);
+    expect(hint!.label.startsWith(label)).toBe(true);
+    expect(hint!.differs).toBe(false);
+    if (source !== undefined && !label.startsWith('建筑密度') && !label.startsWith('容积率')) expect(hint!.source).toBe(source);
+  });
+
+  it('measures the polygon beside a recorded area, and leads to it', () => {
+    const [hint] = hintsOn(engine, 'inventory/df.yaml', '    areaM2: 62902.07');
+    expect(hint).toMatchObject({ label: '图形 62902.78', differs: false });
+    expect(hint!.source).toMatch(/^layers\/parcels\.geojson: /);
+    expect(hintsOn(engine, unit, 'areaHa: 59.5029')[0]).toMatchObject({ label: '图形 59.503' });
+    expect(hintsOn(engine, detailed, 'polygonId: LU-DF-01-09')[0]).toMatchObject({ label: '图形 91815.14', behind: '  - { polygonId: LU-DF-01-09, code: "1207", areaM2: 91813.69' });
+  });
+
+  it('marks a number that a rule finds apart, and only that', () => {
+    const text = sample.get(detailed)!;
+    const wrong = engineWith([detailed, text.replace('    far: 1.50', '    far: 1.80')]);
+    expect(hintsOn(wrong, detailed, '    far: 1.80')).toMatchObject([{ label: '≠ 1.5', differs: true }]);
+    expect(hintsOn(wrong, detailed, '    far: 1.80', 'en')).toMatchObject([{ label: '≠ 1.5' }]);
+    // Within the tolerance of its rule, and not as written.
+    const near = engineWith([detailed, text.replace('    netM2: 59756.97', '    netM2: 59756.975')]);
+    expect(hintsOn(near, detailed, '    netM2: 59756.975')).toMatchObject([{ label: '推算 59756.97', differs: false }]);
+  });
+
+  it('says what is missing where a stored number cannot be derived', () => {
+    const own = engineWith([detailed, sample.get(detailed)!.replace('    plannedGfaM2: 89635\n', '')]);
+    expect(hintsOn(own, detailed, '    far: 1.50')).toMatchObject([{ label: '无法推算：缺少 P-DF-01-01 plannedGfaM2', differs: false }]);
+    expect(hintsOn(own, detailed, '    far: 1.50', 'en')).toMatchObject([{ label: 'not computable: no P-DF-01-01 plannedGfaM2' }]);
+  });
+
+  it('gives for parts of a text what it gives for the whole', () => {
+    for (const uri of [detailed, unit, 'plan/special.yaml', 'inventory/df.yaml']) {
+      const whole = engine.inlayHints(uri, wholeText, 'zh-CN');
+      expect(whole.length).toBeGreaterThan(4);
+      const lines = sample.get(uri)!.split('\n').length;
+      const parts: unknown[] = [];
+      for (let line = 0; line < lines; line += 40) parts.push(...engine.inlayHints(uri, { start: { line, character: 0 }, end: { line: line + 39, character: 1_000 } }, 'zh-CN'));
+      expect(parts).toEqual(whole);
+    }
+  });
+});
+
+describe('lenses over records', () => {
+  it('stand over the id of units, parcels and indicators, and count the uses that a search finds', () => {
+    const uris = [...sample.keys()].filter((uri) => uri.endsWith('.yaml'));
+    const found = uris.flatMap((uri) => engine.recordLenses(uri));
+    expect(new Set(found.map(({ data }) => data.entity))).toEqual(new Set([...found.map(({ data }) => data.entity), 'unit', 'parcel', 'parcelControl']));
+    for (const { data, range } of found.filter(({ data: { entity } }) => ['unit', 'parcel', 'parcelControl', 'project'].includes(entity))) {
+      expect(engine.text(data.uri)!.split('\n')[range.start.line]).toContain(data.id);
+      const entity = data.entity === 'parcelControl' ? 'parcel' : data.entity;
+      const searched = uris.flatMap((uri) => engine.model.referencesIn(uri)).filter(({ id, entities }) => id === data.id && entities.includes(entity));
+      expect(data.references).toBe(searched.length);
+      expect(engine.referencesTo(data.entity, data.id)).toHaveLength(searched.length);
+    }
+    expect(engine.recordLenses(unit).find(({ data }) => data.entity === 'unit')).toMatchObject({ range: { start: { line: 3 } }, data: { id: 'U-DF-01', path: [], idPath: ['id'] } });
+  });
+
+  it('follow the text', () => {
+    const text = sample.get(unit)!;
+    const before = engine.recordLenses('inventory/df.yaml').find(({ data }) => data.id === 'P-DF-01-01')!.data.references;
+    const own = engineWith([unit, text.replace('  - P-DF-01-01\n', '')]);
+    expect(own.recordLenses('inventory/df.yaml').find(({ data }) => data.id === 'P-DF-01-01')!.data.references).toBe(before - 1);
+  });
+});
+
+it('names the way to a place as the outline does', () => {
+  expect(engine.symbolPath(detailed, ['parcelControls', 0, 'netM2']).map(({ name }) => name.split(' ')[0])).toEqual(['parcelControls', 'P-DF-01-01', 'netM2']);
+  expect(engine.symbolsBeside(detailed, ['parcelControls', 0]).map(({ name }) => name.split(' ')[0])).toContain('P-DF-01-04');
 });

@@ -1,13 +1,15 @@
 import type { Path, Position } from '@plansmith/base';
-import { documentSymbols, foldingRanges, formatDocument, pathAt } from '@plansmith/document';
+import { documentSymbols, foldingRanges, formatDocument, pathAt, recordHelp, symbolPath, symbolsBeside } from '@plansmith/document';
 import { withoutTracking } from '@plansmith/plan';
 import { codeActions, fixEdit } from './language/code-actions.ts';
 import { completion } from './language/completion.ts';
 import type { LanguageHost } from './language/host.ts';
 import { hover } from './language/hover.ts';
+import { inlayHints } from './language/inlay-hints.ts';
 import type { DocumentFile } from './language/id-places.ts';
 import { derivedNumbers, documentEdit, documentFace, idProposal, kindSchema, valueProposals } from './language/document-face.ts';
 import { definition, references } from './language/navigation.ts';
+import { recordLenses, referencesTo } from './language/record-lenses.ts';
 import { prepareRename, rename } from './language/rename.ts';
 import { waiveFix } from './language/waive-action.ts';
 import { workspaceSymbols } from './language/workspace-symbols.ts';
@@ -46,6 +48,21 @@ export function createLanguageService(host: LanguageHost): LanguageService {
     foldingRanges(uri) {
       const file = documentAt(uri);
       return file ? foldingRanges(file.parsed) : [];
+    },
+    symbolPath(uri, path) {
+      const file = documentAt(uri);
+      return file ? symbolPath(file.parsed, file.kind?.schema, path) : [];
+    },
+    symbolsBeside(uri, path) {
+      const file = documentAt(uri);
+      return file ? symbolsBeside(file.parsed, file.kind?.schema, path) : [];
+    },
+    inlayHints: untracked(inlayHints),
+    recordLenses: untracked(recordLenses),
+    referencesTo: untracked(referencesTo),
+    recordHelp(uri, position, locale) {
+      const file = documentAt(uri);
+      return file?.kind ? recordHelp({ doc: file.parsed, schema: file.kind.schema, position, locale }) : null;
     },
     formatting(uri) {
       const file = documentAt(uri);

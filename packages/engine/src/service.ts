@@ -1,10 +1,12 @@
-import type { Bilingual, Json, Range } from '@plansmith/base';
+import type { Bilingual, Json, Locale, Range } from '@plansmith/base';
 import type { DocumentEdit } from '@plansmith/plugin';
 import type { CheckReport, Fix } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
-import type { AnnotatedSchema, EditOperation, ValueProposal } from '@plansmith/document';
+import type { AnnotatedSchema, EditOperation, RecordHelp, ValueProposal } from '@plansmith/document';
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
+import type { NumberHint } from './language/inlay-hints.ts';
+import type { RecordLens } from './language/record-lenses.ts';
 import type { CreatableKind, NewDocumentProposal, NewDocumentRequest } from './new-document/types.ts';
 import type { GivenFile, ImportEdits, ImportPreview, ImportProgress, ImportSettings } from './import-desk/index.ts';
 
@@ -69,6 +71,18 @@ export interface EngineService {
   foldingRanges(uri: string): FoldingRange[];
   codeActions(uri: string, range: Range): CodeAction[];
   /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
+  /** The symbols that a path of a document leads through, without children; as far as it leads. */
+  symbolPath(uri: string, path: Path): DocumentSymbol[];
+  /** The symbols that stand beside the end of a path, itself included, without children. */
+  symbolsBeside(uri: string, path: Path): DocumentSymbol[];
+  /** Derived numbers behind the numbers that stand in a range. */
+  inlayHints(uri: string, range: Range, locale: Locale): NumberHint[];
+  /** The records of a document that have an id and lines of their own, with how often each is referred to; in the order of the text. */
+  recordLenses(uri: string): RecordLens[];
+  /** Where the documents of the plan refer to a record: the places that a lens counts. */
+  referencesTo(entity: string, id: string): Location[];
+  /** What the record at a position takes; null outside records. */
+  recordHelp(uri: string, position: Position, locale: Locale): RecordHelp | null;
   fixEdit(fix: Fix): WorkspaceEdit | null;
   /** The fix that writes a waiver for a finding, told by rule and fingerprint, with who and why still to be typed; null where it cannot be waived. */
   waiverFix(rule: string, fingerprint: string): Fix | null;

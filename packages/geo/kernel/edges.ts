@@ -61,19 +61,20 @@ export function addRingEdges(into: EdgeList, ring: usize, vertices: i32, turn: i
     if (x > lastX) {
       // Told from the left end, so that an edge that two polygons share has the same numbers in both.
       if (x <= 0 || lastX >= width || (y < 0 && lastY < 0)) continue;
-      put(out, lastX, x, lastY, (y - lastY) / (x - lastX), forward);
+      putEdge(out, lastX, x, lastY, (y - lastY) / (x - lastX), forward);
       out += edgeBytes;
     } else if (x < lastX) {
       if (lastX <= 0 || x >= width || (y < 0 && lastY < 0)) continue;
-      put(out, x, lastX, y, (lastY - y) / (lastX - x), backward);
+      putEdge(out, x, lastX, y, (lastY - y) / (lastX - x), backward);
       out += edgeBytes;
     }
   }
   into.count = <i32>((out - into.values) / edgeBytes);
 }
 
+/** Writes an edge. */
 @inline
-function put(at: usize, left: f64, right: f64, height: f64, slope: f64, sign: f64): void {
+export function putEdge(at: usize, left: f64, right: f64, height: f64, slope: f64, sign: f64): void {
   store<f64>(at, left);
   store<f64>(at, right, 8);
   store<f64>(at, height, 16);
@@ -126,7 +127,7 @@ export function clipEdges(edges: EdgeList, west: f64, south: f64, width: f64, he
         roofTo = x1;
       }
       if (start < stop) {
-        put(out, start, stop, start === x0 ? y0 : y + (start - edgeLeft) * slope, slope, sign);
+        putEdge(out, start, stop, start === x0 ? y0 : y + (start - edgeLeft) * slope, slope, sign);
         out += edgeBytes;
       }
     }
@@ -145,8 +146,8 @@ export function clipEdges(edges: EdgeList, west: f64, south: f64, width: f64, he
 }
 
 function putRoof(out: usize, start: f64, end: f64, height: f64): usize {
-  if (start < end) put(out, start, end, height, 0, -1);
-  else put(out, end, start, height, 0, 1);
+  if (start < end) putEdge(out, start, end, height, 0, -1);
+  else putEdge(out, end, start, height, 0, 1);
   return out + edgeBytes;
 }
 

@@ -1,11 +1,14 @@
+import { edgeBytes, EdgeList } from './edges.ts';
 import { enlarged } from './memory.ts';
+import { plantRingTree, ringTreeBytes } from './ring-tree.ts';
 
 /** How a feature is measured: see `form` in src/overlay/prepared-table.ts. `unknown` also where only exact arithmetic can tell. */
 export const unknownForm: u8 = 0;
 export const plainForm: u8 = 1;
+export const evenOddForm: u8 = 3;
 export const unmeasurableForm: u8 = 4;
 
-/** From this number of vertices on, edges are kept in a tree, which is not for this kernel. */
+/** From this number of vertices on, rings have trees. */
 const largeVertexCount: i32 = 160;
 
 /** Polygons of many features. Their coordinates lie anywhere in memory, ring by ring, closed: x0, y0, x1, y1, … */
@@ -20,6 +23,8 @@ export class FeatureTable {
   forms: usize = 0;
   /** Where the size prefix of a feature stands that was read from a file's bytes; 0 for all others. */
   sources: usize = 0;
+  /** Of a feature whose form is even-odd: where its edges stand (see `setEvenOdd`); 0 for all others. */
+  pieces: usize = 0;
   ringCount: i32 = 0;
   ringRoom: i32 = 0;
   /** Of each ring where its coordinates begin, how many vertices it has, and its turn: 1 where it is to be walked as it stands, -1 reversed. */
@@ -28,16 +33,18 @@ export class FeatureTable {
   turns: usize = 0;
   /** 1 for each ring that is the first of its part. */
   outlines: usize = 0;
-  /** Copies of rings that had to be closed, each block led by the address of the one before. */
-  copies: usize = 0;
+  /** Of each ring its tree (see ring-tree.ts), or 0. */
+  trees: usize = 0;
+  /** Trees, edges, and copies of rings that had to be closed: each block led by the address of the one before. */
+  blocks: usize = 0;
 
   clear(): void {
     this.featureCount = 0;
     this.ringCount = 0;
-    while (this.copies !== 0) {
-      const before = load<usize>(this.copies);
-      heap.free(this.copies);
-      this.copies = before;
+    while (this.blocks !== 0) {
+      const before = load<usize>(this.blocks);
+      heap.free(this.blocks);
+      this.blocks = before;
     }
   }
 
@@ -48,12 +55,14 @@ export class FeatureTable {
       heap.free(this.boxes);
       heap.free(this.forms);
       heap.free(this.sources);
+      heap.free(this.pieces);
     }
     if (this.ringAddresses !== 0) {
       heap.free(this.ringAddresses);
       heap.free(this.ringVertices);
       heap.free(this.turns);
       heap.free(this.outlines);
+      heap.free(this.trees);
     }
     heap.free(changetype<usize>(this));
   }
@@ -65,6 +74,7 @@ export class FeatureTable {
       this.boxes = enlarged(this.boxes, <usize>this.featureRoom << 5);
       this.forms = enlarged(this.forms, <usize>this.featureRoom);
       this.sources = enlarged(this.sources, <usize>this.featureRoom << 2);
+      this.pieces = enlarged(this.pieces, <usize>this.featureRoom << 2);
       if (this.featureCount === 0) store<i32>(this.ringStarts, 0);
     }
     if (this.ringRoom < rings) {
@@ -73,6 +83,7 @@ export class FeatureTable {
       this.ringVertices = enlarged(this.ringVertices, <usize>this.ringRoom << 2);
       this.turns = enlarged(this.turns, <usize>this.ringRoom);
       this.outlines = enlarged(this.outlines, <usize>this.ringRoom);
+      this.trees = enlarged(this.trees, <usize>this.ringRoom << 2);
     }
   }
 
@@ -84,6 +95,7 @@ export class FeatureTable {
     store<i32>(this.ringVertices + (ring << 2), vertices);
     store<i8>(this.turns + ring, 1);
     store<u8>(this.outlines + ring, 0);
+    store<u32>(this.trees + (ring << 2), 0);
   }
 
   /** Adds a ring, or a copy that repeats its first vertex where the source does not; tells whether it did. */
@@ -93,16 +105,52 @@ export class FeatureTable {
     const isClosed = vertices > 1 && load<f64>(address) === load<f64>(last) && load<f64>(address, 8) === load<f64>(last, 8);
     if (isClosed) this.addRing(address, vertices);
     else {
-      // Of the same alignment as all blocks.
-      const copy = heap.alloc(bytes + 32);
-      store<usize>(copy, this.copies);
-      this.copies = copy;
-      memory.copy(copy + 16, address, bytes);
-      memory.copy(copy + 16 + bytes, address, 16);
-      this.addRing(copy + 16, vertices + 1);
+      const copy = this.ownBlock(bytes + 16);
+      memory.copy(copy, address, bytes);
+      memory.copy(copy + bytes, address, 16);
+      this.addRing(copy, vertices + 1);
     }
     store<u8>(this.outlines + <usize>this.ringCount - 1, isOutline ? 1 : 0);
     return isClosed;
+  }
+
+  /** Room that is released with the table. */
+  private ownBlock(bytes: usize): usize {
+    // Of the same alignment as all blocks.
+    const block = heap.alloc(bytes + 16);
+    store<usize>(block, this.blocks);
+    this.blocks = block;
+    return block + 16;
+  }
+
+  /** Gives each ring of a feature its tree; false where one has no edges. */
+  plantTrees(feature: i32): bool {
+    for (let ring = this.firstRing(feature); ring < this.firstRing(feature + 1); ring++) {
+      const vertices = this.verticesOf(ring);
+      if (vertices < 2) return false;
+      if (this.treeOf(ring) !== 0) continue;
+      const tree = this.ownBlock(ringTreeBytes(vertices));
+      plantRingTree(tree, this.ringAt(ring), vertices);
+      store<u32>(this.trees + (<usize>ring << 2), <u32>tree);
+    }
+    return true;
+  }
+
+  /** Notes the edges of a feature's even-odd meaning, measured from the south-west corner of its box. */
+  setEvenOdd(feature: i32, edges: EdgeList): void {
+    const bytes = <usize>edges.count * edgeBytes;
+    const block = this.ownBlock(16 + bytes);
+    store<i32>(block, edges.count);
+    memory.copy(block + 16, edges.values, bytes);
+    store<u32>(this.pieces + (<usize>feature << 2), <u32>block);
+    store<u8>(this.forms + <usize>feature, evenOddForm);
+  }
+
+  /** Lets a list show the edges that were noted. It is not to be written. */
+  showEvenOdd(feature: i32, list: EdgeList): void {
+    const block = <usize>load<u32>(this.pieces + (<usize>feature << 2));
+    list.values = block + 16;
+    list.count = load<i32>(block);
   }
 
   /** Whether each coordinate of the rings from `ring` on is a finite number. */
@@ -177,6 +225,7 @@ export class FeatureTable {
     store<i32>(this.ringStarts + (<usize>this.featureCount << 2), this.ringCount);
     store<u8>(this.forms + <usize>feature, form);
     store<u32>(this.sources + (<usize>feature << 2), 0);
+    store<u32>(this.pieces + (<usize>feature << 2), 0);
     return feature;
   }
 
@@ -198,6 +247,11 @@ export class FeatureTable {
   @inline
   turnOf(ring: i32): i32 {
     return <i32>load<i8>(this.turns + <usize>ring);
+  }
+
+  @inline
+  treeOf(ring: i32): usize {
+    return <usize>load<u32>(this.trees + (<usize>ring << 2));
   }
 
   @inline

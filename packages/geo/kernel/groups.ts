@@ -46,16 +46,28 @@ export function groupTouchedBytes(): f64 {
   return touchedBytes;
 }
 
+/** A group reads about so many bytes: enough to read in one go, few enough to hold, and where all is little still as many groups as threads share well. */
+const leastBytes: f64 = 262144;
+const mostBytes: f64 = 2097152;
+const wantedGroups: f64 = 96;
+
 /**
- * Groups the subjects of an order. `starts`, `numbers`, `begins`, `ends`: what was found for each subject, with its first and last bytes, as `searchTree` gives it; numbers
- * are below `numberEnd`. `ownStarts` takes, for each group, the places where its subjects' candidates start, counted from the group's first, with one more behind the
+ * Groups the subjects of an order. `starts`, `numbers`, `begins`, `ends`: what was found for each subject, with its first and last bytes, as `searchTree` gives
+ * it, `foundCount` in all. `ownStarts` takes, for each group, the places where its subjects' candidates start, counted from the group's first, with one more behind the
  * last; `candidates` takes those. Gives the number of groups.
  */
-export function groupSubjects(order: usize, subjectCount: i32, starts: usize, numbers: usize, begins: usize, ends: usize, numberEnd: i32, groupBytes: f64, ownStarts: usize, candidates: usize): i32 {
+export function groupSubjects(order: usize, subjectCount: i32, starts: usize, numbers: usize, begins: usize, ends: usize, foundCount: i32, ownStarts: usize, candidates: usize): i32 {
   groupCount = 0;
   featureCount = 0;
   readBytes = 0;
   touchedBytes = 0;
+  let numberEnd: i32 = 0;
+  let foundBytes: f64 = 0;
+  for (let index: usize = 0; index < <usize>foundCount; index++) {
+    numberEnd = max(numberEnd, load<i32>(numbers + (index << 2)) + 1);
+    foundBytes += load<f64>(ends + (index << 3)) - load<f64>(begins + (index << 3));
+  }
+  const groupBytes = max(leastBytes, min(mostBytes, foundBytes / wantedGroups));
   marks = heap.alloc((<usize>numberEnd << 3) + 8);
   places = marks + (<usize>numberEnd << 2);
   memory.fill(marks, 0, <usize>numberEnd << 2);

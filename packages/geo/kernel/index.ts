@@ -1,13 +1,15 @@
 import { sweepCoveredArea } from './covered-area.ts';
+import { evenOddEdges } from './even-odd.ts';
 import { addRingEdges, clipEdges, EdgeList, Frame } from './edges.ts';
 import { FeatureTable } from './feature-table.ts';
-import { answers, plainEdges } from './overlay.ts';
+import { answers, edgesInFrame } from './overlay.ts';
 import { sumOverPairs } from './pairs.ts';
+import { findSlabArea, slabCoveredM2, slabSumM2 } from './slab-area.ts';
 
 export { allocate, release } from './memory.ts';
 export { areaBelow, setStrip, setTallStrip } from './strip.ts';
 export { sweptCoveredM2, sweptSumM2 } from './covered-area.ts';
-export { addHit, areaOf, clearHits, hitAreasAddress, hitsAddress, hitsCount, overlaySubjects } from './overlay.ts';
+export { addHit, areaOf, clearHits, hitAreasAddress, hitsAddress, hitsCount, makeEvenOdd, overlaySubjects } from './overlay.ts';
 export { collectTexts, quoteTexts, textsAddress } from './attributes.ts';
 export { addFgbFeature, addFgbFeatures, addFgbFeaturesAt, featureBegin, featureBytes, featureEnd, featureOpenRings, featureOthers } from './flatgeobuf.ts';
 export { copyGroupFeatures, groupEndsAddress, groupFeatureCount, groupFeatureEnds, groupReadBytes, groupSubjects, groupTouchedBytes } from './groups.ts';
@@ -125,7 +127,7 @@ export function ringList(into: EdgeList, ring: usize, vertices: i32, turn: i32, 
 
 export function plainList(table: FeatureTable, feature: i32, west: f64, south: f64, width: f64, height: f64, into: EdgeList): void {
   frame.set(west, south, width, height);
-  plainEdges(table, feature, frame, into);
+  edgesInFrame(table, feature, frame, into);
 }
 
 export function sumOfLists(a: EdgeList, b: EdgeList): f64 {
@@ -136,11 +138,27 @@ export function sweepList(list: EdgeList, owners: usize, width: f64): void {
   sweepCoveredArea(list, owners, width);
 }
 
+export function evenOddList(list: EdgeList, into: EdgeList): void {
+  evenOddEdges(list, into);
+}
+
+export function slabsOfList(list: EdgeList, owners: usize, ownerCount: i32): void {
+  findSlabArea(list, owners, ownerCount);
+}
+
+export function slabsCoveredM2(): f64 {
+  return slabCoveredM2;
+}
+
+export function slabsSumM2(): f64 {
+  return slabSumM2;
+}
+
 /** Area that two plain features share inside a frame, below which the strip is set. */
 export function plainPairM2(tableA: FeatureTable, a: i32, tableB: FeatureTable, b: i32, west: f64, south: f64, width: f64, height: f64): f64 {
   frame.set(west, south, width, height);
-  plainEdges(tableA, a, frame, edgesA);
+  edgesInFrame(tableA, a, frame, edgesA);
   if (edgesA.count === 0) return 0;
-  plainEdges(tableB, b, frame, edgesB);
+  edgesInFrame(tableB, b, frame, edgesB);
   return sumOverPairs(edgesA, edgesB);
 }

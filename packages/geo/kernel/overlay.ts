@@ -1,8 +1,11 @@
 import { sweepCoveredArea, sweptCoveredM2, sweptSumM2 } from './covered-area.ts';
+import { evenOddEdges } from './even-odd.ts';
 import { addRingEdges, clipEdges, edgeBytes, EdgeList, Frame } from './edges.ts';
-import { FeatureTable, plainForm, unmeasurableForm } from './feature-table.ts';
+import { evenOddForm, FeatureTable, plainForm, unmeasurableForm } from './feature-table.ts';
 import { enlarged } from './memory.ts';
 import { sumOverPairs } from './pairs.ts';
+import { addTreeEdges } from './ring-tree.ts';
+import { findSlabArea, slabCoveredM2 } from './slab-area.ts';
 import { areaBelow, setStrip } from './strip.ts';
 
 /** Overlaps below one square millimetre are rounding and count as 0. */
@@ -15,6 +18,7 @@ const mostSubjectEdges: i32 = 96;
 const mostSweptEdges: i32 = 1024;
 
 const raw = new EdgeList();
+const shown = new EdgeList();
 const subjectEdges = new EdgeList();
 const candidateEdges = new EdgeList();
 /** Edges of the subject and of all its hits, with the owner of each. */
@@ -57,10 +61,32 @@ export function addHit(feature: i32, areaM2: f64): void {
   hitCount++;
 }
 
-/** The edges of a plain feature inside a frame, measured from its south-west corner. */
-export function plainEdges(table: FeatureTable, feature: i32, within: Frame, into: EdgeList): void {
+/** Gives a feature its even-odd form; false, and nothing done, where it is large: then too many edges would have to be looked at for each question. */
+export function makeEvenOdd(table: FeatureTable, feature: i32): bool {
+  if (table.isLarge(feature)) return false;
+  const box = table.boxes + (<usize>feature << 5);
+  frame.set(load<f64>(box), load<f64>(box, 8), load<f64>(box, 16) - load<f64>(box), 0);
   raw.count = 0;
-  for (let ring = table.firstRing(feature); ring < table.firstRing(feature + 1); ring++) addRingEdges(raw, table.ringAt(ring), table.verticesOf(ring), table.turnOf(ring), within);
+  for (let ring = table.firstRing(feature); ring < table.firstRing(feature + 1); ring++) addRingEdges(raw, table.ringAt(ring), table.verticesOf(ring), 1, frame);
+  evenOddEdges(raw, candidateEdges);
+  table.setEvenOdd(feature, candidateEdges);
+  return true;
+}
+
+/** The edges of a feature, whose form is plain or even-odd, inside a frame, measured from its south-west corner. */
+export function edgesInFrame(table: FeatureTable, feature: i32, within: Frame, into: EdgeList): void {
+  if (table.formOf(feature) === evenOddForm) {
+    const box = table.boxes + (<usize>feature << 5);
+    table.showEvenOdd(feature, shown);
+    clipEdges(shown, within.west - load<f64>(box), within.south - load<f64>(box, 8), within.width, within.height, into);
+    return;
+  }
+  raw.count = 0;
+  for (let ring = table.firstRing(feature); ring < table.firstRing(feature + 1); ring++) {
+    const tree = table.treeOf(ring);
+    if (tree === 0) addRingEdges(raw, table.ringAt(ring), table.verticesOf(ring), table.turnOf(ring), within);
+    else addTreeEdges(raw, tree, table.ringAt(ring), table.verticesOf(ring), table.turnOf(ring), within);
+  }
   clipEdges(raw, 0, 0, within.width, within.height, into);
 }
 
@@ -97,7 +123,7 @@ export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, ord
       answers.put(at, 0, NaN, 0);
       continue;
     }
-    if (form !== plainForm) return place;
+    if (form !== plainForm && form !== evenOddForm) return place;
     const box = subjects.boxes + (<usize>subject << 5);
     const west = load<f64>(box);
     const south = load<f64>(box, 8);
@@ -110,14 +136,14 @@ export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, ord
     if (height > lowDegrees) return place;
     frame.set(west, south, width, height);
     setStrip(south, height);
-    plainEdges(subjects, subject, frame, subjectEdges);
+    edgesInFrame(subjects, subject, frame, subjectEdges);
     const area = areaOf(subjectEdges);
     const first = candidates + (<usize>load<u32>(starts + (at << 2)) << 2);
     const end = candidates + (<usize>load<u32>(starts + (at << 2), 4) << 2);
     let sum: f64 = 0;
     let covered: f64 = 0;
     if (first !== end) {
-      if (subjectEdges.count > mostSubjectEdges || !findHits(layer, first, end, given === 0 ? 0 : given + ((first - candidates) << 1))) {
+      if (subjectEdges.count > mostSubjectEdges || !findHits(layer, first, end, given === 0 ? 0 : given + ((first - candidates) << 1), form === evenOddForm)) {
         hitCount = before;
         return place;
       }
@@ -134,29 +160,38 @@ export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, ord
   return to;
 }
 
-/** What the hits cover together; -1 where the sweep is not to be believed: the sum is known from the pairs, by another formula. */
+/**
+ * What the hits cover together; -1 where there is too much of it. The sum is known from the pairs, by another formula: a sweep that does not find it has lost its
+ * way, and the slower one is asked. It is asked at once where rings met or crossed: their pieces run along each other, out of order the sum can still be right, and the cover is not.
+ */
 function coveredByHits(width: f64, sum: f64): f64 {
   if (owned.count > mostSweptEdges) return -1;
-  sweepCoveredArea(owned, owners, width);
-  if (!(abs(sweptSumM2() - sum) <= 1e-5 + 1e-10 * sum)) return -1;
-  const covered = sweptCoveredM2();
+  if (!hasEvenOdd) sweepCoveredArea(owned, owners, width);
+  let covered = sweptCoveredM2();
+  if (hasEvenOdd || !(abs(sweptSumM2() - sum) <= 1e-5 + 1e-10 * sum)) {
+    findSlabArea(owned, owners, ownerCount);
+    covered = slabCoveredM2;
+  }
   return covered < roundingM2 ? 0 : covered;
 }
 
 /** Whether the edges of all hits were gathered on the way. */
 let ownsAll = true;
+/** Owners so far, the subject being one; and whether any has the even-odd form. */
+let ownerCount: i32 = 0;
+let hasEvenOdd = false;
 
 /** Adds the candidates that share something with the subject whose edges are told; false where what one shares is neither given nor to be found here. */
-function findHits(layer: FeatureTable, first: usize, end: usize, given: usize): bool {
+function findHits(layer: FeatureTable, first: usize, end: usize, given: usize, isEvenOdd: bool): bool {
   owned.count = 0;
-  addOwner(subjectEdges, 0);
+  ownerCount = 0;
+  addOwner(subjectEdges, isEvenOdd);
   ownsAll = true;
-  let owner = 0;
   for (let at = first; at < end; at += 4) {
     const candidate = load<i32>(at);
     const form = layer.formOf(candidate);
     if (form === unmeasurableForm) continue;
-    if (form !== plainForm) {
+    if (form !== plainForm && form !== evenOddForm) {
       const area = given === 0 ? NaN : load<f64>(given + ((at - first) << 1));
       if (isNaN(area)) return false;
       if (area === 0) continue;
@@ -164,25 +199,27 @@ function findHits(layer: FeatureTable, first: usize, end: usize, given: usize): 
       addHit(candidate, area);
       continue;
     }
-    plainEdges(layer, candidate, frame, candidateEdges);
+    edgesInFrame(layer, candidate, frame, candidateEdges);
     if (candidateEdges.count === 0) continue;
     const area = sumOverPairs(subjectEdges, candidateEdges);
     if (area < roundingM2) continue;
     addHit(candidate, area);
-    addOwner(candidateEdges, ++owner);
+    addOwner(candidateEdges, form === evenOddForm);
   }
   return true;
 }
 
-function addOwner(list: EdgeList, owner: i32): void {
+function addOwner(list: EdgeList, isEvenOdd: bool): void {
   const total = owned.count + list.count;
   memory.copy(owned.reserve(total) + <usize>owned.count * edgeBytes, list.values, <usize>list.count * edgeBytes);
   if (ownersRoom < total) {
     ownersRoom = 2 * total;
     owners = enlarged(owners, <usize>ownersRoom << 2);
   }
-  for (let edge = owned.count; edge < total; edge++) store<i32>(owners + (<usize>edge << 2), owner);
+  for (let edge = owned.count; edge < total; edge++) store<i32>(owners + (<usize>edge << 2), ownerCount);
   owned.count = total;
+  hasEvenOdd = isEvenOdd || (ownerCount > 0 && hasEvenOdd);
+  ownerCount++;
 }
 
 /** Area of a polygon from its edges, below which the strip is set; 0 or more. */

@@ -60,8 +60,9 @@ export function sumOverPairs(first: EdgeList, second: EdgeList): f64 {
       const before = a0 - b0;
       const after = a1 - b1;
       let area: f64;
-      if (before <= 0 && after <= 0) area = (right - left) * areaBelow(a0, a1);
-      else if (before >= 0 && after >= 0) area = (right - left) * areaBelow(b0, b1);
+      // Which edge is the lower one nobody could foretell either; that they cross is rare.
+      const isLower = i32(before <= 0) & i32(after <= 0);
+      if (isLower | (i32(before >= 0) & i32(after >= 0))) area = (right - left) * areaBelow(select<f64>(a0, b0, isLower), select<f64>(a1, b1, isLower));
       else {
         const share = before / (before - after);
         const width = (right - left) * share;

@@ -1,5 +1,7 @@
 import { FeatureTable, plainForm } from './feature-table.ts';
 import { enlarged } from './memory.ts';
+import { areRingsApart, isRingApart, ringBox } from './ring-tree.ts';
+import { edgesApart, sureSide } from './sure-side.ts';
 
 /*
  * Finds features whose rings surely do not meet, by plain arithmetic with a bound of its error. Nearly all are such; the others are left to
@@ -27,18 +29,22 @@ let vertexRoom: i32 = 0;
 let chains: usize = 0;
 let chainEnd: usize = 0;
 
+/** Large features of more rings are left alone. */
+const mostRings: i32 = 512;
+
 /** Sets the form of features that are surely plain, with the turns of their rings. Gives the number of the others whose form is not known. */
 export function findPlainFeatures(table: FeatureTable): i32 {
   let others = 0;
   for (let feature = 0; feature < table.featureCount; feature++) {
     if (table.formOf(feature) !== 0) continue;
-    if (!table.isLarge(feature) && isSurelySimple(table, feature) && setTurns(table, feature)) store<u8>(table.forms + <usize>feature, plainForm);
+    if (isSurelySimple(table, feature) && setTurns(table, feature)) store<u8>(table.forms + <usize>feature, plainForm);
     else others++;
   }
   return others;
 }
 
 function isSurelySimple(table: FeatureTable, feature: i32): bool {
+  if (table.isLarge(feature)) return isLargeSurelySimple(table, feature);
   collect(table, feature);
   for (let a = chains; a < chainEnd; a += chainBytes) {
     const one = changetype<Chain>(a);
@@ -48,6 +54,21 @@ function isSurelySimple(table: FeatureTable, feature: i32): bool {
         if (!areApart(one, other)) return false;
       }
     }
+  }
+  return true;
+}
+
+/** The same by the trees of the rings, of which there may not be very many: each is compared with each. */
+function isLargeSurelySimple(table: FeatureTable, feature: i32): bool {
+  const first = table.firstRing(feature);
+  const end = table.firstRing(feature + 1);
+  if (end - first > mostRings || !table.plantTrees(feature)) return false;
+  for (let ring = first; ring < end; ring++) {
+    const tree = table.treeOf(ring);
+    const at = table.ringAt(ring);
+    const vertices = table.verticesOf(ring);
+    if (!isRingApart(tree, at, vertices)) return false;
+    for (let other = ring + 1; other < end; other++) if (!areRingsApart(tree, at, vertices, table.treeOf(other), table.ringAt(other), table.verticesOf(other))) return false;
   }
   return true;
 }
@@ -135,13 +156,13 @@ function areApart(a: Chain, b: Chain): bool {
     if (!apart && heightsMeet(load<f64>(atA, 8), load<f64>(endA, 8), load<f64>(atB, 8), load<f64>(endB, 8))) {
       const edgeA = min(atA, endA);
       const edgeB = min(atB, endB);
-      if (!followEachOther(edgeA, edgeB) && !edgesApart(edgeA, edgeB)) return false;
+      if (!followEachOther(edgeA, edgeB) && !edgesApart(edgeA, edgeB, vertexBytes)) return false;
     }
     // Edges that end at one place: the next of one has it in common with the other too, which matters where the two follow each other at their other ends.
     if (ends === 0 && endA !== a.last) {
       const nextA = stepA > 0 ? endA : endA - vertexBytes;
       const edgeB = min(atB, endB);
-      if (!followEachOther(nextA, edgeB) && !edgesApart(nextA, edgeB)) return false;
+      if (!followEachOther(nextA, edgeB) && !edgesApart(nextA, edgeB, vertexBytes)) return false;
     }
     if (ends <= 0) atA = endA;
     if (ends >= 0) atB = endB;
@@ -174,33 +195,6 @@ function followEachOther(a: usize, b: usize): bool {
   return low === <usize>ring && high + vertexBytes === <usize>load<u32>(<usize>ring, 20);
 }
 
-/** Whether two edges surely have no point in common. */
-function edgesApart(a: usize, b: usize): bool {
-  const ax = load<f64>(a);
-  const ay = load<f64>(a, 8);
-  const bx = load<f64>(a, vertexBytes);
-  const by = load<f64>(a, vertexBytes + 8);
-  const cx = load<f64>(b);
-  const cy = load<f64>(b, 8);
-  const dx = load<f64>(b, vertexBytes);
-  const dy = load<f64>(b, vertexBytes + 8);
-  if (sureSide(ax, ay, bx, by, cx, cy) * sureSide(ax, ay, bx, by, dx, dy) > 0) return true;
-  return sureSide(cx, cy, dx, dy, ax, ay) * sureSide(cx, cy, dx, dy, bx, by) > 0;
-}
-
-/**
- * On which side of the line from a to b the point c lies, 1 or -1; 0 where rounding may have decided. The bound is that of Shewchuk, "Adaptive Precision
- * Floating-Point Arithmetic and Fast Robust Geometric Predicates" (1997), section 4.3.
- */
-@inline
-function sureSide(ax: f64, ay: f64, bx: f64, by: f64, cx: f64, cy: f64): i32 {
-  const left = (ay - cy) * (bx - cx);
-  const right = (ax - cx) * (by - cy);
-  const determinant = left - right;
-  const bound = 3.3306690738754716e-16 * (abs(left) + abs(right));
-  return i32(determinant > bound) - i32(determinant < -bound);
-}
-
 /** Of rings that do not meet: those inside an even number of others are walked counter-clockwise, the rest clockwise. False where rounding may have decided. */
 function setTurns(table: FeatureTable, feature: i32): bool {
   const first = table.firstRing(feature);
@@ -231,6 +225,11 @@ function doubleArea(table: FeatureTable, ring: i32): f64 {
 
 /** Where a point is, seen from a closed ring in even-odd meaning: 1 inside, -1 outside, 0 where it may lie on an edge. */
 function placeInRing(table: FeatureTable, ring: i32, x: f64, y: f64): i32 {
+  const tree = table.treeOf(ring);
+  if (tree !== 0) {
+    const box = ringBox(tree);
+    if (x < load<f64>(box) || y < load<f64>(box, 8) || x > load<f64>(box, 16) || y > load<f64>(box, 24)) return -1;
+  }
   let inside = false;
   const last = table.ringAt(ring) + (<usize>table.verticesOf(ring) << 4) - 16;
   for (let at = table.ringAt(ring); at < last; at += 16) {

@@ -3,7 +3,9 @@ import type { Term } from '@plansmith/document';
 import { breakdownQuantities } from './breakdown-quantities.ts';
 import { memoByKey } from './cells.ts';
 import { sumDecimal, timesDecimal } from './decimal.ts';
+import { followingQuantity } from './following-quantities.ts';
 import { ledgerQuantities } from './ledger-quantities.ts';
+import { measuredArea } from './measured-areas.ts';
 import { absent, gapAt, gapsOf, inputTerm, labelled, lacking, quantity, sumQuantity, type Gap } from './quantity.ts';
 import { storedQuantity } from './stored-quantities.ts';
 import type { DerivedQuantities, ParcelControl, PlanModel, Quantity, Unit, UnitMeasure } from './model.ts';
@@ -277,6 +279,8 @@ const labels = {
   baseFar: { zh: '基础容积率', en: 'base FAR' },
   base: { zh: '基础建筑面积', en: 'base floor area' },
   bonus: { zh: '奖励建筑面积', en: 'bonus floor area' },
+    measuredAt: (uri, path) => measuredArea(model, uri, path),
+    followingAt: (uri, path) => followingQuantity(model, derived, uri, path),
   transferIn: { zh: '转入建筑面积', en: 'floor area transferred in' },
   transferOut: { zh: '转出建筑面积', en: 'floor area transferred out' },
   area: { zh: '单元面积', en: 'unit area' },

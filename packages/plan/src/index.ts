@@ -2,6 +2,7 @@ export { readPeriod, type Period } from './breakdown-quantities.ts';
 export * from './cells.ts';
 export * from './decimal.ts';
 export * from './documents.gen.ts';
+export { recordedAreaLists, type RecordedAreaList } from './measured-areas.ts';
 export * from './model.ts';
 export * from './overridable-numbers.ts';
 export { createPlanVariant, type OtherValue, type PlanVariant } from './plan-variant.ts';

@@ -1,4 +1,4 @@
-import type { Path } from '@plansmith/base';
+import type { Bilingual, Path } from '@plansmith/base';
 import type { Certainty, Term } from '@plansmith/document';
 import type { GeoFeature, GeoLayer, LayerOverlap } from '@plansmith/geo';
 import type { SurveyTxt } from '@plansmith/geo/survey-txt';
@@ -256,6 +256,10 @@ export interface PlanModel {
   declarations(entity: string): readonly IdPlace[];
   isDeclared(entity: string, id: string): boolean;
   referencesIn(uri: string): readonly ReferencePlace[];
+  /** Every place that uses the id of one record, ordered by uri: what `referencesIn` says of all documents, by the id that is used. */
+  referencesTo(entity: string, id: string): readonly ReferencePlace[];
+  /** What a document declares, in its own order of kinds and places. */
+  declarationsIn(uri: string): readonly IdPlace[];
 
   /** Derived quantities, each with its terms. */
   readonly derived: DerivedQuantities;
@@ -295,6 +299,16 @@ export interface DerivedQuantities extends LedgerQuantities, BreakdownQuantities
   derivedAt(uri: string, path: Path): Quantity | undefined;
 }
 
+  /** The area of the polygon whose area a field records, in the field's unit, for inlay hints. Its term leads to the polygon. */
+  measuredAt(uri: string, path: Path): Quantity | undefined;
+  /** The indicator that an authored number leads to, for inlay hints. */
+  followingAt(uri: string, path: Path): FollowingQuantity | undefined;
+}
+
+/** An indicator as it is called beside what it follows from. */
+export interface FollowingQuantity {
+  readonly label: Bilingual;
+  readonly quantity: Quantity;
 /** Formulas of the ledgers and of a unit's economics. */
 export interface LedgerQuantities {
   /** What additions use of a vacated source. */

@@ -24,6 +24,7 @@ import type {
 } from './model.ts';
 import { measureOverlay } from './overlay.ts';
 import { RecordIndex } from './record-index.ts';
+import { ReferenceIndex } from './reference-index.ts';
 
 /** A document as the engine hands it over. `value` holds nothing of a wrong type. */
 export interface DocumentInput {
@@ -83,6 +84,11 @@ export function createPlanStore(): PlanStore {
   const entities = new RecordIndex<EntityRecord>(({ entity }) => entity);
   const declared = new RecordIndex<IdPlace>(({ entity }) => entity);
   const references = new CellTable<readonly ReferencePlace[]>();
+  const uses = new ReferenceIndex();
+  const setReferences = (uri: string, places: readonly ReferencePlace[] | undefined): void => {
+    uses.replace(uri, references.peek(uri) ?? [], places ?? []);
+    references.set(uri, places);
+  };
   const layerFiles = new CellTable<GeoDocument>();
   const exchangeFiles = new CellTable<SurveyTxt>();
 
@@ -300,6 +306,8 @@ export function createPlanStore(): PlanStore {
     declarations: (kind) => declared.list(kind),
     isDeclared: (kind, id) => declared.get(kind, id) !== undefined,
     referencesIn: (uri) => references.get(uri) ?? [],
+    referencesTo: (kind, id) => uses.usesOf(id).filter(({ entities: named }) => named.includes(kind)),
+    declarationsIn: (uri) => declared.in(uri),
     get derived() {
       return derived;
     },
@@ -322,7 +330,7 @@ export function createPlanStore(): PlanStore {
       entities.replace(uri, entitiesOf(uri, kind, shared));
       declared.replace(uri, declarations.map((item) => ({ ...item, uri })));
       const places = used.map((item) => ({ ...item, uri }));
-      if (!equalJson(references.peek(uri), places)) references.set(uri, places);
+      if (!equalJson(references.peek(uri), places)) setReferences(uri, places);
       setKind(uri, true, kind);
     },
     setLayerFile(uri, document) {
@@ -335,7 +343,7 @@ export function createPlanStore(): PlanStore {
       documents.set(uri, undefined);
       entities.replace(uri, []);
       declared.replace(uri, []);
-      references.set(uri, undefined);
+      setReferences(uri, undefined);
       layerFiles.set(uri, undefined);
       exchangeFiles.set(uri, undefined);
       setKind(uri, false, undefined);

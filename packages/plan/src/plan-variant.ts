@@ -69,6 +69,8 @@ export function createPlanVariant(plan: PlanModel, kinds: readonly KindName[]): 
       declarations: plan.declarations,
       isDeclared: plan.isDeclared,
       referencesIn: plan.referencesIn,
+      referencesTo: plan.referencesTo,
+      declarationsIn: plan.declarationsIn,
     },
     set(values) {
       const next = byDocument(values);

@@ -23,7 +23,7 @@ interface Group<T> {
  */
 export class RecordIndex<T extends Placed> {
   readonly #groupOf: (record: T) => string;
-  readonly #byUri = new Map<string, readonly T[]>();
+  readonly #byUri = new CellTable<readonly T[]>();
   readonly #groups = new Map<string, Group<T>>();
   readonly #first = new CellTable<T>();
 
@@ -41,13 +41,17 @@ export class RecordIndex<T extends Placed> {
     return this.#group(group).list.value;
   }
 
+  /** What a document holds, as it was given. Tracked. */
+  in(uri: string): readonly T[] {
+    return this.#byUri.get(uri) ?? [];
+  }
+
   /** Replaces what a document holds; an empty list takes the document out. Call inside a batch. */
   replace(uri: string, records: readonly T[]): void {
-    const before = this.#byUri.get(uri) ?? [];
+    const before = this.#byUri.peek(uri) ?? [];
     const after = before.length === 0 ? records : this.#withOldIdentities(before, records);
     if (after.length === before.length && after.every((record, index) => record === before[index])) return;
-    if (after.length === 0) this.#byUri.delete(uri);
-    else this.#byUri.set(uri, after);
+    this.#byUri.set(uri, after.length === 0 ? undefined : after);
 
     const gone = without(before, after);
     const come = without(after, before);

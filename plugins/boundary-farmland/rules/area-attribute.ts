@@ -1,7 +1,7 @@
 import type { MessageData, Path } from '@plansmith/base';
 import { areaM2 } from '@plansmith/geo';
 import { looksPlanar, type Crs } from '@plansmith/geo/crs';
-import { showNumber } from '@plansmith/plan';
+import { recordedAreaLists, showNumber } from '@plansmith/plan';
 import { isSuperseded, numberAt, ownDesign, recordsIn, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { areaTolerance, areaToleranceParameters, roundM2, type AreaTolerance } from '../core/measures.ts';
 import { planarAreaInZone } from '../core/planar-area.ts';
@@ -19,14 +19,8 @@ const planarLeast = 3;
 const squareMetres = { symbol: 'm2', m2: 1, digits: 2 } as const;
 const hectares = { symbol: 'ha', m2: 10_000, digits: 4 } as const;
 
-/** Lists of records with an area beside the layer that has their polygons. */
-const areaLists = [
-  { kind: 'parcelInventory', list: ['parcels'], idKey: 'id', areaKey: 'areaM2', layer: 'parcels', unit: squareMetres },
-  { kind: 'parcelInventory', list: ['legacyRegister', 'entries'], idKey: 'parcelRef', areaKey: 'areaM2', layer: 'parcels', unit: squareMetres },
-  { kind: 'boundaryLedger', list: ['sources'], idKey: 'id', areaKey: 'areaM2', layer: 'swapSources', unit: squareMetres },
-  { kind: 'boundaryLedger', list: ['additions'], idKey: 'id', areaKey: 'areaM2', layer: 'swapAdditions', unit: squareMetres },
-  { kind: 'farmlandLedger', list: ['credits'], idKey: 'id', areaKey: 'areaHa', layer: 'farmlandCredits', unit: hectares },
-] as const;
+/** Land-use polygons are held against their layer by `indicator/landuse-area`; units are read as records, being documents. */
+const areaLists = recordedAreaLists.filter(({ list, layer }) => list.length > 0 && layer !== 'planLandUse');
 
 /** A recorded area and the feature it should be the area of. */
 interface RecordedArea {
@@ -96,7 +90,7 @@ function* recordedAreas(context: PlanRuleContext): Iterable<RecordedArea> {
     for (const { index, record } of records) {
       const [id, value] = [textAt(record, idKey), numberAt(record, areaKey)];
       const path = [...list, index];
-      if (id !== undefined && value !== undefined) yield { id, layer, uri: document.uri, idPath: [...path, idKey], areaPath: [...path, areaKey], value, unit };
+      if (id !== undefined && value !== undefined) yield { id, layer, uri: document.uri, idPath: [...path, idKey], areaPath: [...path, areaKey], value, unit: unit === 'ha' ? hectares : squareMetres };
     }
   }
 }

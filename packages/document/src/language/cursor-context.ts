@@ -22,6 +22,8 @@ export interface CursorContext {
   /** The value that the word is or would become. */
   readonly valueAt?: {
     readonly path: Path;
+    /** Keys of the mapping that the value stands in, its own left out; empty where it stands in a list. */
+    readonly siblings: ReadonlySet<string>;
     /** The colon stands right before the cursor: a blank must come first. */
     readonly needsBlank: boolean;
     readonly flow: boolean;
@@ -52,11 +54,12 @@ export function cursorContextAt(doc: Pick<ParsedDocument, 'text' | 'lines' | 'ro
   const scan = { text, lines, line: position.line };
   if (line.key && cursor > line.key.colon) {
     if (/^[|>]/.test(line.text.slice(line.rest.start))) return undefined;
-    const path = [...containerAt(scan, line.key.start).path, line.key.name];
+    const { path: home, siblings } = containerAt(scan, line.key.start);
+    const path = [...home, line.key.name];
     const wordStart = line.rest.start < line.rest.end ? Math.min(cursor, line.rest.start) : cursor;
     return {
       word: { start: lineStart + wordStart, end: lineStart + Math.max(cursor, line.rest.end) },
-      valueAt: { path, needsBlank: cursor === line.key.colon + 1, flow: false, column: line.key.start },
+      valueAt: { path, siblings, needsBlank: cursor === line.key.colon + 1, flow: false, column: line.key.start },
     };
   }
   if (line.key) {
@@ -82,13 +85,14 @@ export function cursorContextAt(doc: Pick<ParsedDocument, 'text' | 'lines' | 'ro
   return {
     word,
     keyAt,
-    ...(mayBeValue && { valueAt: { path: container.path, needsBlank, flow: false, column: container.column } }),
+    ...(mayBeValue && { valueAt: { path: container.path, siblings: new Set<string>(), needsBlank, flow: false, column: container.column } }),
   };
 }
 
 function flowParts(inside: NonNullable<ReturnType<typeof readFlow>>, path: Path): Omit<CursorContext, 'word'> {
   if (inside.part === 'key') return { keyAt: { path, siblings: inside.siblings, column: 0, hasColon: inside.hasColon, flow: true } };
-  return { valueAt: { path, needsBlank: inside.needsBlank, flow: true, column: 0 } };
+  const siblings = new Set(typeof path.at(-1) === 'number' ? [] : [...inside.siblings].filter((key) => key !== path.at(-1)));
+  return { valueAt: { path, siblings, needsBlank: inside.needsBlank, flow: true, column: 0 } };
 }
 
 /** Path of the value that starts at an offset, by what stands before it on its line. */

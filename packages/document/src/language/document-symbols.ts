@@ -1,6 +1,7 @@
 import type { Path, Span } from '@plansmith/base';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { AnnotatedSchema } from '../kind.ts';
+import { nodeAt } from '../locate.ts';
 import type { ParsedDocument } from '../parse-document.ts';
 import { schemaAt } from '../schema-at.ts';
 import type { YamlNode } from '../tree.ts';
@@ -9,65 +10,78 @@ import type { YamlNode } from '../tree.ts';
 const nameKeys = ['id', 'no', 'code', 'name', 'title'];
 const titleKeys = ['title', 'name', 'text', 'what'];
 
+type SymbolSource = Pick<ParsedDocument, 'root' | 'lines' | 'value'>;
+
 /**
  * The outline of a document: keys with their Chinese titles, list items by their id and title. Lists of plain values are leaves.
  * What does not parse is left out.
  */
-export function documentSymbols(doc: Pick<ParsedDocument, 'root' | 'lines' | 'value'>, schema: AnnotatedSchema | undefined): DocumentSymbol[] {
+export function documentSymbols(doc: SymbolSource, schema: AnnotatedSchema | undefined): DocumentSymbol[] {
   const seen = new Set<YamlNode>();
-
-  function children(node: YamlNode | null, path: Path): DocumentSymbol[] {
+  const below = (node: YamlNode | null, path: Path): DocumentSymbol[] => {
     // An alias may lead to a node that holds it.
-    if (!node || seen.has(node)) return [];
+    if (!node || node.kind === 'alias' || seen.has(node)) return [];
     seen.add(node);
-    if (node.kind === 'map') {
-      return node.pairs.map((pair) => {
-        const key = pair.key.value;
-        const own = [...path, key];
-        const title = schema && schemaAt(schema, own, doc.value)?.title;
-        const detail = pair.value?.kind === 'scalar' ? shortText(pair.value.value) : '';
-        return symbolOf({
-          name: title ? `${key} ${title}` : key,
-          detail,
-          kind: kindOf(pair.value),
-          span: pair,
-          selection: pair.key,
-          children: children(pair.value, own),
-        });
+    return entriesOf(node)
+      .filter(({ key, value }) => key !== undefined || value?.kind === 'map' || value?.kind === 'seq')
+      .map((entry) => {
+        const own = [...path, entry.step];
+        const children = below(entry.value, own);
+        return { ...symbolOf(doc, schema, own, entry), ...(children.length > 0 && { children }) };
       });
-    }
-    if (node.kind !== 'seq') return [];
-    return node.items.flatMap((item, index): DocumentSymbol[] => {
-      if (item.value?.kind !== 'map' && item.value?.kind !== 'seq') return [];
-      const own = [...path, index];
-      const { name, title, selection } = nameOf(item.value, schema && schemaAt(schema, own, doc.value));
-      return [
-        symbolOf({
-          name: name === undefined ? `[${index}]` : title ? `${name} ${title}` : name,
-          detail: '',
-          kind: SymbolKind.Struct,
-          span: item,
-          selection: selection ?? item.value,
-          children: children(item.value, own),
-        }),
-      ];
-    });
-  }
+  };
+  return below(doc.root, []);
+}
 
-  function symbolOf(parts: { name: string; detail: string; kind: SymbolKind; span: Span; selection: Span; children: DocumentSymbol[] }): DocumentSymbol {
-    const { name, detail, kind } = parts;
-    const selection = { start: Math.max(parts.selection.start, parts.span.start), end: Math.min(parts.selection.end, parts.span.end) };
-    return {
-      name: name === '' ? '""' : name,
-      ...(detail !== '' && { detail }),
-      kind,
-      range: doc.lines.rangeOf(parts.span),
-      selectionRange: doc.lines.rangeOf(selection),
-      ...(parts.children.length > 0 && { children: parts.children }),
-    };
+/** The symbols that a path leads through, without their children; as far as the path leads. An item of a list of plain values is called by its value. */
+export function symbolPath(doc: SymbolSource, schema: AnnotatedSchema | undefined, path: Path): DocumentSymbol[] {
+  const found: DocumentSymbol[] = [];
+  let node: YamlNode | null = doc.root;
+  for (const [depth, step] of path.entries()) {
+    const entry: SymbolEntry | undefined = entriesOf(node).find((candidate) => candidate.step === step);
+    if (!entry) break;
+    found.push(symbolOf(doc, schema, path.slice(0, depth + 1), entry));
+    node = entry.value;
   }
+  return found;
+}
 
-  return children(doc.root, []);
+/** What stands beside the end of a path, itself included, without children: the keys of its mapping or the items of its list. */
+export function symbolsBeside(doc: SymbolSource, schema: AnnotatedSchema | undefined, path: Path): DocumentSymbol[] {
+  const parent = path.slice(0, -1);
+  return entriesOf(nodeAt(doc.root, parent) ?? null).map((entry) => symbolOf(doc, schema, [...parent, entry.step], entry));
+}
+
+interface SymbolEntry {
+  readonly step: string | number;
+  /** Undefined for items of lists. */
+  readonly key: Span | undefined;
+  readonly value: YamlNode | null;
+  readonly span: Span;
+}
+
+function entriesOf(node: YamlNode | null): readonly SymbolEntry[] {
+  const target = node?.kind === 'alias' ? node.target : node;
+  if (target?.kind === 'map') return target.pairs.map((pair) => ({ step: pair.key.value, key: pair.key, value: pair.value, span: pair }));
+  return target?.kind === 'seq' ? target.items.map((item, index) => ({ step: index, key: undefined, value: item.value, span: item })) : [];
+}
+
+function symbolOf(doc: SymbolSource, schema: AnnotatedSchema | undefined, path: Path, { step, key, value, span }: SymbolEntry): DocumentSymbol {
+  const own = schema && schemaAt(schema, path, doc.value);
+  const plain = value?.kind === 'scalar' ? shortText(value.value) : '';
+  const item = key === undefined && value?.kind === 'map' ? nameOf(value, own) : {};
+  const name = key === undefined ? (item.name ?? (plain === '' ? `[${step}]` : plain)) : String(step);
+  const title = key === undefined ? item.title : own?.title;
+  const selected = key ?? item.selection ?? value ?? span;
+  const selection = { start: Math.max(selected.start, span.start), end: Math.min(selected.end, span.end) };
+  const full = title ? `${name} ${title}` : name;
+  return {
+    name: full === '' ? '""' : full,
+    ...(key !== undefined && plain !== '' && { detail: plain }),
+    kind: key === undefined && (value?.kind === 'map' || value?.kind === 'seq') ? SymbolKind.Struct : kindOf(value),
+    range: doc.lines.rangeOf(span),
+    selectionRange: doc.lines.rangeOf(selection),
+  };
 }
 
 /** How a list item is called: by the value its schema marks as id or reference, or by a key that usually names. */

@@ -2,24 +2,28 @@ import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types
 import type { ParsedDocument } from '../parse-document.ts';
 import type { YamlNode } from '../tree.ts';
 
-/** Pairs and items that take more than one line, and runs of comment lines; ordered by place. */
+/** Kind of the range of a record: an item, itself a mapping, of a list that stands in no other record. */
+export const recordFolding = 'record';
+
+/** Pairs and items that take more than one line, and runs of comment lines; ordered by place. Records are told apart, for who folds them all. */
 export function foldingRanges(doc: Pick<ParsedDocument, 'root' | 'lines' | 'text'>): FoldingRange[] {
   const { lines } = doc;
   const found = new Map<string, FoldingRange>();
-  const add = (start: number, end: number, kind?: FoldingRangeKind): void => {
+  const add = (start: number, end: number, kind?: string): void => {
     if (end > start) found.set(`${start}:${end}`, { startLine: start, endLine: end, ...(kind && { kind }) });
   };
 
-  function visit(node: YamlNode | null): void {
+  function visit(node: YamlNode | null, inRecord = false): void {
     if (node?.kind === 'map') {
       for (const pair of node.pairs) {
         add(lines.lineOf(pair.start), lines.lineOf(Math.max(pair.start, pair.end - 1)));
-        visit(pair.value);
+        visit(pair.value, inRecord);
       }
     } else if (node?.kind === 'seq') {
       for (const item of node.items) {
-        add(lines.lineOf(item.start), lines.lineOf(Math.max(item.start, item.end - 1)));
-        visit(item.value);
+        const isRecord = item.value?.kind === 'map' && !inRecord;
+        add(lines.lineOf(item.start), lines.lineOf(Math.max(item.start, item.end - 1)), isRecord ? recordFolding : undefined);
+        visit(item.value, inRecord || isRecord);
       }
     }
   }

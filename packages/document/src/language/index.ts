@@ -5,6 +5,7 @@ export * from './folding-ranges.ts';
 export * from './format-document.ts';
 export * from './new-document.ts';
 export * from './pinyin.ts';
+export * from './record-help.ts';
 export * from './schema-markdown.ts';
 export * from './search-text.ts';
 export * from './yaml-scalar.ts';

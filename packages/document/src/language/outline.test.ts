@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import type { AnnotatedSchema } from '../kind.ts';
 import { parseDocument } from '../parse-document.ts';
-import { documentSymbols } from './document-symbols.ts';
+import { documentSymbols, symbolPath, symbolsBeside } from './document-symbols.ts';
 import { foldingRanges } from './folding-ranges.ts';
 
 const schema: AnnotatedSchema = {
@@ -59,11 +59,45 @@ describe('outline', () => {
   });
 });
 
+describe('the way to a place', () => {
+  const doc = parseDocument(text);
+
+  it.each([
+    [['parcels', 0, 'no'], ['parcels 地块', 'P-1 一号地', 'no']],
+    [['parcels', 1], ['parcels 地块', 'P-2']],
+    [['notes', 1], ['notes 备注', 'b']],
+    [['parcels', 7, 'no'], ['parcels 地块']],
+    [[], []],
+  ])('%j', (path, expected) => {
+    expect(symbolPath(doc, schema, path).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    [['parcels', 1], ['P-1 一号地', 'P-2']],
+    [['parcels', 0, 'no'], ['street 街道', 'no', 'name']],
+    [['notes', 0], ['a', 'b']],
+    [['notes'], ['parcels 地块', 'notes 备注']],
+    [['nowhere', 1], []],
+  ])('what stands beside %j', (path, expected) => {
+    expect(symbolsBeside(doc, schema, path).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('names every symbol of the outline as the outline does', () => {
+    const outline = documentSymbols(doc, schema);
+    const levels = [
+      [outline, ['parcels']],
+      [outline[0]!.children!, ['parcels', 0]],
+      [outline[0]!.children![0]!.children!, ['parcels', 0, 'no']],
+    ] as const;
+    for (const [symbols, path] of levels) expect(symbolsBeside(doc, schema, path)).toEqual(symbols.map((symbol) => Object.fromEntries(Object.entries(symbol).filter(([key]) => key !== 'children'))));
+  });
+});
+
 it('folds pairs, items and runs of comments', () => {
   expect(foldingRanges(parseDocument(text))).toEqual([
     { startLine: 0, endLine: 1, kind: 'comment' },
     { startLine: 2, endLine: 7 },
-    { startLine: 3, endLine: 5 },
-    { startLine: 6, endLine: 7 },
+    { startLine: 3, endLine: 5, kind: 'record' },
+    { startLine: 6, endLine: 7, kind: 'record' },
   ]);
 });

@@ -1,10 +1,10 @@
 import { valueAt, type Path, type Position } from '@plansmith/base';
-import { escapeMarkdown, pathAt, requiredKeys, schemaAt, schemaMarkdown, spanOf, unitName, type AnnotatedSchema, type Term } from '@plansmith/document';
-import type { Quantity } from '@plansmith/plan';
+import { escapeMarkdown, pathAt, requiredKeys, schemaAt, schemaMarkdown, spanOf, type AnnotatedSchema } from '@plansmith/document';
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import { referredEntities, type LanguageHost } from './host.ts';
 import { declarationsOf, idAt, type DocumentFile } from './id-places.ts';
 import { landUseParents } from './land-use-names.ts';
+import { quantityMarkdown, writtenNumber } from './quantity-text.ts';
 import { factReader } from './record-facts.ts';
 
 /** What stands at a position, in Markdown: for a value what it names or how it is computed, then the field it belongs to. */
@@ -69,59 +69,7 @@ function targetText(host: LanguageHost, entities: readonly string[], id: string)
 /** The arithmetic of a derived field, and whether what is stored agrees as far as it is written. */
 function derivedText(host: LanguageHost, { uri, parsed }: DocumentFile, path: Path): string | undefined {
   const quantity = host.model.derived.derivedAt(uri, path);
-  if (!quantity) return undefined;
-  const lines = ['**推算 / Computed**', '', ...quantity.terms.map(termLine)];
-  if (quantity.missing.length > 0) lines.push(`- 缺少 / missing: ${quantity.missing.map((name) => `\`${name}\``).join(', ')}`);
-  if (quantity.value === undefined) lines.push('', '无法推算 / cannot be computed');
-  else lines.push('', `${formulaText(quantity.terms, quantity.value)}= **${measure(quantity.value, quantity.unit)}**`);
   const stored = valueAt(parsed.value, path);
-  if (typeof stored === 'number' && quantity.value !== undefined) lines.push('', storedLine(stored, quantity.value, quantity));
-  return lines.join('\n');
-}
-
-/** Longer sums are told by their number of terms. */
-const mostWritten = 4;
-
-/**
- * The operation that leads from the terms to the value, `89635 ÷ 59756.97 `, recognised by its result; empty where none of the usual
- * ones gives it, or where several would.
- */
-export function formulaText(terms: readonly Term[], value: number): string {
-  const inputs = terms.filter(({ role }) => role === 'input').map((term) => term.value);
-  if (inputs.length < 2 || !inputs.every((input) => typeof input === 'number')) return '';
-  const [first, ...rest] = inputs as [number, ...number[]];
-  const sum = first + rest.reduce((total, input) => total + input, 0);
-  const written = (operator: string): string => (inputs.length <= mostWritten ? inputs.map((input) => numberText(input)).join(` ${operator} `) : '');
-  const total = written('+') || `Σ ${inputs.length} 项 terms`;
-  const candidates = [
-    { result: sum, text: total },
-    { result: sum / 10_000, text: inputs.length <= mostWritten ? `(${total}) ÷ 10000` : `${total} ÷ 10000` },
-    { result: 2 * first - sum, text: written('−') },
-    ...(inputs.length === 2 ? [{ result: first / rest[0]!, text: written('÷') }, { result: (first * 100) / rest[0]!, text: `${written('÷')} × 100` }, { result: first * rest[0]!, text: written('×') }] : []),
-  ];
-  const fitting = candidates.filter(({ result, text }) => text !== '' && Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(value)));
-  return fitting.length === 1 ? `${fitting[0]!.text} ` : '';
-}
-
-function storedLine(stored: number, computed: number, { unit }: Quantity): string {
-  const decimals = /\.(\d+)/.exec(String(stored))?.[1]?.length ?? 0;
-  const agrees = Math.abs(stored - computed) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(computed);
-  const difference = numberText(stored - computed);
-  const verdict = agrees ? '一致 / agrees' : `相差 / differs by ${difference}`;
-  return `文件中 / stored: ${measure(stored, unit)} (${verdict})`;
-}
-
-function termLine({ label, value, unit, role }: Term): string {
-  const shown = typeof value === 'number' ? measure(value, unit ?? '') : escapeMarkdown(value);
-  const mark = role === 'result' ? '= ' : role === 'limit' ? '≤ ' : '';
-  return `- ${escapeMarkdown(label.zh)} / ${escapeMarkdown(label.en)}: ${mark}${shown}`;
-}
-
-function measure(value: number, unit: string): string {
-  return unit === '' ? numberText(value) : `${numberText(value)} ${unitName(unit).en}`;
-}
-
-/** At most six decimals: enough for seven-figure areas, and free of binary dust. */
-function numberText(value: number): string {
-  return String(Number(value.toFixed(6)));
+  const { start, end } = spanOf(parsed, path, 'value');
+  return quantity && quantityMarkdown(quantity, { stored: typeof stored === 'number' ? writtenNumber(stored, parsed.text.slice(start, end)) : undefined });
 }

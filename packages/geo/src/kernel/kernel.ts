@@ -25,6 +25,10 @@ export interface Kernel {
   sweepList(list: number, owners: number, width: number): void;
   sweptCoveredM2(): number;
   sweptSumM2(): number;
+  evenOddList(list: number, into: number): void;
+  slabsOfList(list: number, owners: number, ownerCount: number): void;
+  slabsCoveredM2(): number;
+  slabsSumM2(): number;
 
   createTable(): number;
   clearTable(table: number): void;
@@ -42,6 +46,7 @@ export interface Kernel {
   formsOf(table: number): number;
   turnsOf(table: number): number;
   findPlainFeatures(table: number): number;
+  makeEvenOdd(table: number, feature: number): number;
   plainPairM2(tableA: number, a: number, tableB: number, b: number, west: number, south: number, width: number, height: number): number;
 
   addFgbFeature(table: number, at: number, end: number, geometryType: number): number;
@@ -60,7 +65,7 @@ export interface Kernel {
   foundNumbers(): number;
   foundBegins(): number;
   foundEnds(): number;
-  groupSubjects(order: number, subjectCount: number, starts: number, numbers: number, begins: number, ends: number, numberEnd: number, groupBytes: number, ownStarts: number, candidates: number): number;
+  groupSubjects(order: number, subjectCount: number, starts: number, numbers: number, begins: number, ends: number, foundCount: number, ownStarts: number, candidates: number): number;
   groupEndsAddress(): number;
   groupFeatureEnds(): number;
   groupFeatureCount(): number;

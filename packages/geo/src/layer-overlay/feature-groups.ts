@@ -34,13 +34,11 @@ export interface Grouping {
   readonly touchedBytes: number;
 }
 
-/** Stretches of the subjects in an order, by what was found for each, that meet about so many bytes of the layer. */
-export function groupSubjects(order: Uint32Array, { starts, numbers, begins, ends }: Omit<LayerSearch, 'read'>, groupBytes: number): Grouping {
-  let numberEnd = 0;
-  for (let index = 0; index < numbers.length; index++) if (numbers[index]! >= numberEnd) numberEnd = numbers[index]! + 1;
+/** Stretches of the subjects in an order, by what was found for each, that meet about as many bytes of the layer each: see kernel/groups.ts. */
+export function groupSubjects(order: Uint32Array, { starts, numbers, begins, ends }: Omit<LayerSearch, 'read'>): Grouping {
   const found = [copyToKernel(numbers), copyToKernel(begins), copyToKernel(ends)] as const;
   const [orderAt, startsAt, ownStartsAt, candidatesAt] = [copyToKernel(order), copyToKernel(starts), kernel.allocate(8 * order.length), kernel.allocate(4 * numbers.length)];
-  const groupCount = kernel.groupSubjects(orderAt, order.length, startsAt, ...found, numberEnd, groupBytes, ownStartsAt, candidatesAt);
+  const groupCount = kernel.groupSubjects(orderAt, order.length, startsAt, ...found, numbers.length, ownStartsAt, candidatesAt);
   const featureCount = kernel.groupFeatureCount();
   const own = [kernel.allocate(4 * featureCount), kernel.allocate(8 * featureCount), kernel.allocate(8 * featureCount)] as const;
   kernel.copyGroupFeatures(...found, ...own);

@@ -99,8 +99,8 @@ export function overlayGroup(subjects: ResidentSubjects, { order, starts, candid
 }
 
 /**
- * What plain subjects share with features that have trees, where there are any: areas by the place in `candidates`, NaN for all others, in the kernel's memory.
- * Features of which only exact arithmetic knew that they are plain are noted as such.
+ * Tells the kernel the forms of features that only exact arithmetic knew. What subjects share with those that it leaves to trees: areas by the place in `candidates`,
+ * NaN for all others, in its memory; 0 where there are none.
  */
 function givenAreas(subjects: ResidentSubjects, { order, starts, candidates, features }: Group, candidate: (feature: number) => Member): number {
   const forms = features.forms();
@@ -108,15 +108,17 @@ function givenAreas(subjects: ResidentSubjects, { order, starts, candidates, fea
   for (let feature = 0; feature < forms.length; feature++) {
     if (forms[feature] !== form.unknown) continue;
     const { set } = candidate(feature);
-    if (formOf(set, 0) === form.plain) features.notePlain(feature, set.turns);
+    const how = formOf(set, 0);
+    if (how === form.plain) features.notePlain(feature, set.turns);
     const tree = set.trees.get(0);
-    if (tree !== undefined) trees.set(feature, { tree, box: set.boxes });
+    if (tree !== undefined && (how !== form.evenOdd || !kernel.makeEvenOdd(features.handle, feature))) trees.set(feature, { tree, box: set.boxes });
   }
+  if (trees.size === 0) return 0;
   const subjectForms = subjects.table.forms();
   const areas = new Float64Array(candidates.length).fill(Number.NaN);
   for (let place = 0; place < order.length; place++) {
     const subject = order[place]!;
-    if (subjectForms[subject] !== form.plain) continue;
+    if (subjectForms[subject] !== form.plain && subjectForms[subject] !== form.evenOdd) continue;
     for (let at = starts[place]!; at < starts[place + 1]!; at++) {
       const owner = trees.get(candidates[at]!);
       if (owner === undefined) continue;

@@ -7,7 +7,8 @@ import { flatGeobuf } from '../formats/flatgeobuf/index.ts';
 import { createLayer } from '../layer.ts';
 import { overlapAreaWithLayerM2 } from '../layer-overlap.ts';
 import { tableOf } from '../polygon-table.ts';
-import type { LonLat, PolygonGeometry } from '../types.ts';
+import { overlapAreaM2 } from '../overlap.ts';
+import type { AreaGeometry, LonLat, MultiPolygonGeometry, PolygonGeometry } from '../types.ts';
 import { idAt, joinShares, overlayGroups, overlayLayer, residentSubjects, searchGroups, type LayerOverlay } from './index.ts';
 
 /** A star of some corners about a place, in thousandths of a degree; every other corner nearer. Crosses itself where `step` is above 1. */
@@ -35,7 +36,18 @@ function square(x: number, size: number): PolygonGeometry {
   return { type: 'Polygon', coordinates: [[[x, 46], [x + size, 46], [x + size, 46 + size], [x, 46 + size], [x, 46]]] };
 }
 
-async function indexedLayer(geometries: readonly PolygonGeometry[]): Promise<VectorLayer> {
+/** A ring whose border is wild at every scale: its reach grows and shrinks in no order. */
+function wild(x: number, y: number, { reach, corners }: { readonly reach: number; readonly corners: number }): LonLat[] {
+  let state = corners;
+  const ring = Array.from({ length: corners }, (_, corner): LonLat => {
+    state = (state * 48271) % 2147483647;
+    const [angle, far] = [(2 * Math.PI * corner) / corners, reach * (0.9 + (0.1 * state) / 2147483647)];
+    return [x + far * Math.cos(angle), y + far * Math.sin(angle)];
+  });
+  return [...ring, ring[0]!];
+}
+
+async function indexedLayer(geometries: readonly AreaGeometry[]): Promise<VectorLayer> {
   const content: VectorContent = {
     name: 'stars',
     crs: cgcs2000,
@@ -99,6 +111,29 @@ describe('subjects over a layer', () => {
     expect(Array.from(large.partNumbers, (_, part) => idAt(large.partIds, part))).toEqual(['S-0']);
     expect(large.coveredM2).toEqual(all.coveredM2);
     expect([all.areasM2[0]! > all.coveredM2[0]! - 1e-6, all.coveredM2[1]]).toEqual([true, 0]);
+  });
+
+  it('share with a boundary of thousands of vertices, with holes and islands, what each pair shares', async () => {
+    const boundary: MultiPolygonGeometry = {
+      type: 'MultiPolygon',
+      coordinates: [
+        [wild(130, 46, { reach: 0.02, corners: 5000 }), wild(130.004, 46.002, { reach: 0.006, corners: 900 }).toReversed(), wild(129.99, 46, { reach: 0.003, corners: 7 })],
+        [wild(130.004, 46.002, { reach: 0.004, corners: 40 })],
+        [wild(130.03, 46.01, { reach: 0.008, corners: 700 })],
+      ],
+    };
+    const subjects = Array.from({ length: 400 }, (_, index) => square(129.976 + 0.003 * (index % 20), 0.0025)).map(({ type, coordinates }, index): PolygonGeometry => ({
+      type,
+      coordinates: coordinates.map((ring) => ring.map(([lon, lat]) => [lon, lat - 0.025 + 0.0025 * Math.floor(index / 20)])),
+    }));
+    const { coveredM2, areasM2 } = await overlayLayer(tableOf(subjects), await indexedLayer([boundary]), {});
+    const kinds = { covered: 0, outside: 0, cut: 0 };
+    for (const [index, subject] of subjects.entries()) {
+      const alone = overlapAreaM2(subject, boundary);
+      expect(Math.abs(coveredM2[index]! - alone)).toBeLessThan(1e-5);
+      kinds[alone === 0 ? 'outside' : alone > areasM2[index]! - 1e-5 ? 'covered' : 'cut']++;
+    }
+    expect(Math.min(...Object.values(kinds))).toBeGreaterThan(20);
   });
 
   it('that are nowhere, or over positions that are none, are told', async () => {

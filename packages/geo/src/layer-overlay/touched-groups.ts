@@ -36,9 +36,6 @@ export interface SearchedGroups {
   read(found: FoundFeatures, signal?: ReadOptions['signal']): Promise<VectorSelection | undefined>;
 }
 
-/** About how many bytes of a layer are worth one group: enough to read in one go, few enough to share out between threads and to hold. */
-const groupBytes = 1 << 21;
-
 /**
  * Subjects, by their boxes, in groups of neighbours, each with the features of the layer that their boxes meet, found by the file's own index. Undefined where it has none, where
  * the index is damaged, and where the layer's coordinates are others: then all features are gone through.
@@ -47,9 +44,9 @@ export async function searchGroups(layer: VectorLayer, boxes: Float64Array, { pr
   const search = projection === undefined ? await layer.search?.(boxes) : undefined;
   if (search === undefined) return undefined;
   const asTheyCome = Uint32Array.from({ length: boxes.length / 4 }, (_, subject) => subject);
-  const { groups, readBytes, touchedBytes } = groupSubjects(asTheyCome, search, groupBytes);
+  const { groups, readBytes, touchedBytes } = groupSubjects(asTheyCome, search);
   // Along a curve that keeps neighbours together, where the order that they come in does not.
-  return { groups: readBytes <= 1.5 * touchedBytes ? groups : groupSubjects(hilbertOrder(boxes, boxOfAll(boxes)), search, groupBytes).groups, read: (found, signal) => search.read(found, signal) };
+  return { groups: readBytes <= 1.5 * touchedBytes ? groups : groupSubjects(hilbertOrder(boxes, boxOfAll(boxes)), search).groups, read: (found, signal) => search.read(found, signal) };
 }
 
 function boxOfAll(boxes: Float64Array): { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number } {

@@ -1,7 +1,7 @@
 import { kernel } from '../kernel/kernel.ts';
 import { halvesOf, type EdgeTree } from './edge-tree.ts';
 import { clipEdges, createEdgeList, edgeStride, fillKernelList, type EdgeList, type Frame, type KernelList } from './edge-list.ts';
-import { createPlainSlot, fillPlainSlot } from './plain-feature.ts';
+import { plainPlace, plainTable } from './plain-feature.ts';
 import { form, formOf, plainEdges, type PreparedTable } from './prepared-table.ts';
 import { createStrip, setStrip, useStrip, type Strip } from './strip.ts';
 
@@ -37,8 +37,6 @@ export function pairOverlapM2(a: PreparedTable, i: number, b: PreparedTable, j: 
 }
 
 const strip = createStrip();
-const slotA = createPlainSlot();
-const slotB = createPlainSlot();
 const listA = kernel.createList();
 const listB = kernel.createList();
 
@@ -46,11 +44,13 @@ function areaInFrame(a: PreparedTable, i: number, b: PreparedTable, j: number, f
   const formA = formOf(a, i);
   const formB = formOf(b, j);
   if (formA === form.plain && formB === form.plain) {
-    fillPlainSlot(slotA, a, i);
-    fillPlainSlot(slotB, b, j);
+    plainPlace(a, i);
+    const placeB = plainPlace(b, j);
+    // Asked for again: making room for the second one may have thrown it out.
+    const placeA = plainPlace(a, i);
     setStrip(strip, frame.south, frame.height);
     useStrip(strip);
-    return kernel.plainPairM2(slotA.table, 0, slotB.table, 0, frame.west, frame.south, frame.width, frame.height);
+    return kernel.plainPairM2(plainTable, placeA, plainTable, placeB, frame.west, frame.south, frame.width, frame.height);
   }
   if (formA === form.unmeasurable || formB === form.unmeasurable) return 0;
   const treeA = a.trees.get(i);

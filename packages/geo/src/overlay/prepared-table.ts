@@ -6,7 +6,7 @@ import type { AreaGeometry, BoundingBox } from '../types.ts';
 import { createEdgeTree, type EdgeTree } from './edge-tree.ts';
 import { addKernelList, createEdgeList, readKernelList, type EdgeList, type Frame } from './edge-list.ts';
 import { evenOddEdges } from './even-odd.ts';
-import { createPlainSlot, fillPlainSlot } from './plain-feature.ts';
+import { noPlaces, plainPlace, plainTable, type PlainPlaces } from './plain-feature.ts';
 
 /** A table in longitude and latitude with what measuring finds out about it on the way, so that it is found out once. */
 export interface PreparedTable {
@@ -19,6 +19,8 @@ export interface PreparedTable {
   readonly turns: Int8Array;
   /** Edges of the features that are large or cross themselves. */
   readonly trees: Map<number, EdgeTree>;
+  /** Where features whose form is plain are in the kernel. */
+  readonly plain: PlainPlaces;
 }
 
 /**
@@ -61,7 +63,7 @@ export function prepareTable(table: PolygonTable): PreparedTable {
     boxes[at + 2] = east;
     boxes[at + 3] = north;
   }
-  return { table, boxes, forms, turns: new Int8Array(ringStarts.length - 1), trees: new Map() };
+  return { table, boxes, forms, turns: new Int8Array(ringStarts.length - 1), trees: new Map(), plain: noPlaces() };
 }
 
 const known = new WeakMap<AreaGeometry, PreparedTable>();
@@ -99,13 +101,11 @@ export function formOf(prepared: PreparedTable, feature: number): number {
   return (forms[feature] = simple ? form.tree : form.evenOdd);
 }
 
-const slot = createPlainSlot();
 const plainList = kernel.createList();
 
 /** The edges that decide the winding number of a plain feature inside a frame, measured from the frame's south-west corner. */
 export function plainEdges(prepared: PreparedTable, feature: number, { west, south, width, height }: Frame, into: EdgeList): void {
-  fillPlainSlot(slot, prepared, feature);
-  kernel.plainList(slot.table, 0, west, south, width, height, plainList);
+  kernel.plainList(plainTable, plainPlace(prepared, feature), west, south, width, height, plainList);
   readKernelList(plainList, into);
 }
 

@@ -1,10 +1,9 @@
-import { sweepCoveredArea } from './covered-area.ts';
+import { slabCoveredArea, sweepCoveredArea } from './covered-area.ts';
 import { clipEdges, createEdgeList, edgeStride, type EdgeList, type Frame } from './edge-list.ts';
 import { halfFrames } from './edge-tree.ts';
 import { addOwner, clearOwners, createOwnedEdges, type CoveredArea, type OwnedEdges } from './owned-edges.ts';
 import { edgesInFrame, pairOverlapM2, roundingM2, tallestDegrees } from './pair-overlap.ts';
 import { form, formOf, type PreparedTable } from './prepared-table.ts';
-import { slabCoveredArea } from './slab-area.ts';
 import { createStrip, setStrip, type Strip } from './strip.ts';
 
 /** A feature of a prepared table. */

@@ -1,6 +1,6 @@
 import type { Term } from '@plansmith/document';
 import { expect, it } from 'vitest';
-import { formulaText } from './hover.ts';
+import { formulaText } from './quantity-text.ts';
 
 function terms(...values: readonly number[]): Term[] {
   return values.map((value) => ({ label: { zh: '项', en: 'term' }, value, role: 'input' }));
