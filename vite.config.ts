@@ -28,7 +28,7 @@ const rulesStamp = (): string =>
 const web: UserConfig = {
   root: here('packages/workbench'),
   base: '/',
-  define,
+  define: { ...define, PLANSMITH_RULES: JSON.stringify(rulesStamp()) },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

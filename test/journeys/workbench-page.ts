@@ -93,6 +93,7 @@ export function createWorkbenchPage(page: Page): WorkbenchPage {
     async exportReport() {
       const download = page.waitForEvent('download');
       await workbench.run('导出检查报告');
+      await choices.filter({ hasText: 'JSON，' }).click();
       return readFile(await (await download).path(), 'utf8');
     },
     async counts(errors, warnings, undecided) {

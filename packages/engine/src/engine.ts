@@ -15,7 +15,7 @@ import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
 import { createTaskDesk, type EndableSolver } from './run-task.ts';
 import { createDocumentDesk } from './new-document/index.ts';
-import type { EngineService, FileChanges, OutlineGroup } from './service.ts';
+import type { EngineService, FileChanges, OutlineGroup, RuleEntry } from './service.ts';
 
 export interface EngineOptions {
   /** Version of Plansmith, as reports name it. */
@@ -169,6 +169,10 @@ export function createEngine(options: EngineOptions): Engine {
     cancelTask: tasks.cancel,
     editsText: (edits) => language.fixEdit({ title: { zh: '', en: '' }, edits }),
     rulePage: (id) => registry.rules.find(({ rule }) => rule.meta.id === id)?.page,
+    ruleEntries() {
+      const lacking = new Set(runner.activity().flatMap(({ rule, lacksInput }) => (lacksInput ? [rule] : [])));
+      return engine.rules().map(({ meta: { id, title, severity, source }, plugin }): RuleEntry => ({ id, title, plugin, severity, source, lacksInput: lacking.has(id) }));
+    },
     creatableKinds: (today) => withoutTracking(() => newDocuments.creatableKinds(today)),
     planDocument: (request) => withoutTracking(() => newDocuments.planDocument(request)),
     previewImport: (request) => planImport({ ...request, workspace: importWorkspace() }),

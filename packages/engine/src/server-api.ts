@@ -8,6 +8,7 @@
  * - `PUT  /api/files/<uri>`    bytes with `If-Match: "<etag>"` or `If-None-Match: *` -> SaveResponse (200, 201) | SaveConflict (409)
  * - `DELETE /api/files/<uri>` with `If-Match: "<etag>"` -> TrashResponse | SaveConflict (409); the file is moved, never unlinked
  * - `GET  /api/git/status`     -> GitStatus; `POST /api/git/<operation>`: see git-api.ts
+ * - `GET  /api/revision`       -> Revision of `@plansmith/engine/report`: the commit, and which files are not as it has them
  * - `GET  /api/folders`        -> FolderList; `POST /api/folders/open` OpenFolderRequest -> OpenedFolder
  * - `WebSocket /api/events`    <- ServerEvent
  *

@@ -1,6 +1,6 @@
 import type { Bilingual, Json, Locale, Range } from '@plansmith/base';
 import type { DocumentEdit } from '@plansmith/plugin';
-import type { CheckReport, Fix } from '@plansmith/rules';
+import type { CheckReport, Fix, RuleSource, Severity } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
 import type { AnnotatedSchema, EditOperation, RecordHelp, ValueProposal } from '@plansmith/document';
@@ -88,6 +88,8 @@ export interface EngineService {
   waiverFix(rule: string, fingerprint: string): Fix | null;
   /** The page of a rule: Markdown, Chinese and English; undefined where there is no such rule. */
   rulePage(rule: string): string | undefined;
+  /** Every rule that plugins bring, ordered by id, as a catalogue lists it. */
+  ruleEntries(): readonly RuleEntry[];
   formatting(uri: string): TextEdit[];
   /** What importing a layer would do to the files as they stand: edits, report and shapes. Changes nothing. */
   previewImport(request: PreviewImportRequest): ImportPlan;
@@ -128,6 +130,17 @@ export interface EngineService {
   entityPlace(entity: string, id: string): { uri: string; path: Path; range: Range } | undefined;
   /** Kinds of documents with the files of each, for the explorer. */
   outline(): readonly OutlineGroup[];
+}
+
+/** A rule without its page. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly plugin: string;
+  readonly severity: Severity;
+  readonly source: RuleSource;
+  /** Whether it could not run in the last check because an input is missing: its findings say which. */
+  readonly lacksInput: boolean;
 }
 
 export interface OutlineGroup {

@@ -12,22 +12,29 @@ import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manife
 import { plugin as planScheduleRules } from '@plansmith/plugin-plan-schedule/rules';
 import { createEngine } from '@plansmith/engine';
 import { expose } from 'comlink';
+import type { ReportFormat } from '@plansmith/engine/report-formats';
 import { createThreadSolver } from './plugins/solver-thread.ts';
+import type { EngineWorker, ShellFacts } from './workspace/engine-client.ts';
 
 /** Set by the build from the root package.json. */
 declare const PLANSMITH_VERSION: string;
+/** Set by the build: the same as that of the command line. */
+declare const PLANSMITH_RULES: string;
 
-expose(
-  createEngine({
-    version: PLANSMITH_VERSION,
-    createSolver: createThreadSolver,
-    plugins: [
-      { manifest: planDocuments, module: planDocumentsRules },
-      { manifest: map, module: mapRules },
-      { manifest: boundaryFarmland, module: boundaryFarmlandRules },
-      { manifest: indicatorBalance, module: indicatorBalanceRules },
-      { manifest: planSchedule, module: planScheduleRules },
-      { manifest: parcelInventory, module: parcelInventoryRules },
-    ],
-  }),
-);
+const plugins = [
+  { manifest: planDocuments, module: planDocumentsRules },
+  { manifest: map, module: mapRules },
+  { manifest: boundaryFarmland, module: boundaryFarmlandRules },
+  { manifest: indicatorBalance, module: indicatorBalanceRules },
+  { manifest: planSchedule, module: planScheduleRules },
+  { manifest: parcelInventory, module: parcelInventoryRules },
+];
+const engine = createEngine({ version: PLANSMITH_VERSION, createSolver: createThreadSolver, plugins });
+const worker: EngineWorker = Object.assign(engine, {
+  async writeReview(format: ReportFormat['id'], facts: ShellFacts) {
+    const { writeReview } = await import('@plansmith/engine/report');
+    const own = { ruleHash: PLANSMITH_RULES, plugins: plugins.map(({ manifest: { id, version } }) => ({ id, version })) };
+    return (await writeReview(engine, { ...facts, ...own }, { formats: [format] })).get(format)!;
+  },
+});
+expose(worker);

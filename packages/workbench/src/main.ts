@@ -1,5 +1,4 @@
 import { equalJson, type Bilingual, type Json, type Locale } from '@plansmith/base';
-import type { EngineService } from '@plansmith/engine';
 import type { EditorSelection, ShapeProposal } from '@plansmith/plugin';
 import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
 import { manifest as indicatorBalance } from '@plansmith/plugin-indicator-balance/manifest';
@@ -62,6 +61,7 @@ import { mountProblems } from './problems/problems.view.ts';
 import { createQuickInput, type QuickSource, type Sounds } from './quick-input/quick-input.presenter.ts';
 import { createRecentCommands } from './quick-input/recent-commands.ts';
 import { createQuickSources } from './quick-input/sources.ts';
+import { registerReview } from './review/contribution.ts';
 import { registerSourceControl } from './scm/contribution.ts';
 import { registerSearch } from './search/contribution.ts';
 import { adoptStoredChoices, registerSettings, registerSettingsEditor, tellSettingsFailure } from './settings/contribution.ts';
@@ -75,7 +75,7 @@ import { askDialog } from './ui/dialog.ts';
 import { acceptDrops } from './ui/drop-files.ts';
 import { uiStyles } from './ui/ui.css.ts';
 import type { Workbench } from './workbench.ts';
-import { createEngineClient, createLateEngine, type RemoteEngine } from './workspace/engine-client.ts';
+import { createEngineClient, createLateEngine, type EngineWorker, type RemoteEngine } from './workspace/engine-client.ts';
 import { createServerClient } from './workspace/server-client.ts';
 import { createSession } from './workspace/session.ts';
 import { createWorkingCopies } from './workspace/working-copies.ts';
@@ -188,7 +188,7 @@ const engineReady = editorUsable.then(() => {
   worker.addEventListener('error', (event) => {
     notifications.notify({ severity: 'error', message: both('engine.failed', { message: event.message || 'worker' }) });
   });
-  return wrap<EngineService>(worker) as unknown as RemoteEngine;
+  return wrap<EngineWorker>(worker) as unknown as RemoteEngine;
 });
 const engine = createEngineClient({
   engine: createLateEngine(engineReady),
@@ -334,6 +334,7 @@ registerProblems(workbench);
 registerKeyboard(workbench);
 registerOutput(workbench);
 registerOutline(workbench);
+registerReview(workbench, plugins.map(({ manifest }) => manifest));
 registerActivityBar(workbench);
 registerPluginList(workbench, plugins.map(({ manifest }) => manifest));
 registerNotices(workbench);

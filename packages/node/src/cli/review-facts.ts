@@ -2,7 +2,7 @@ import type { FileInput } from '@plansmith/engine';
 import type { ReviewFacts } from '@plansmith/engine/report';
 import type { PluginSource } from '@plansmith/plugin';
 import { createHash } from 'node:crypto';
-import { readRevision } from './revision.ts';
+import { readRevision } from '../git/revision.ts';
 
 /** Set by the build: changes with the code and the pages of rules, and with all that they compute with. */
 declare const PLANSMITH_RULES: string;

@@ -60,13 +60,9 @@ async function writersOf(work: ReportWork): Promise<ReadonlyMap<ReportFormatName
   ]);
   // Git, hashes and the formats are work that most checks do without.
   if ([...wanted].every((format) => writers.has(format))) return writers;
-  const { buildReview, reportFormats } = await import('@plansmith/engine/report');
-  const formats = reportFormats.filter(({ id }) => wanted.has(id));
-  const review = buildReview(engine, await reviewFacts(work), { report, maps: Math.max(...formats.map(({ maps }) => maps)) });
-  for (const { id, load } of formats) {
-    const write = await load();
-    writers.set(id, () => write(review));
-  }
+  const { reportFormats, writeReview } = await import('@plansmith/engine/report');
+  const formats = reportFormats.map(({ id }) => id).filter((id) => wanted.has(id));
+  for (const [id, content] of await writeReview(engine, await reviewFacts(work), { formats, report })) writers.set(id, () => content);
   return writers;
 }
 

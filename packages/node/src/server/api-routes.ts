@@ -8,6 +8,7 @@ import { answerGit } from './git-routes.ts';
 import type { FolderOpener } from './folder-opener.ts';
 import { isText, parseObject } from './request-fields.ts';
 import { readGitStatus } from '../git/git-status.ts';
+import { readRevision } from '../git/revision.ts';
 import { failureAnswer, jsonAnswer, methodAnswer, readBody, type Answer } from './respond.ts';
 
 const maxBatchFiles = 20_000;
@@ -29,6 +30,8 @@ export interface ApiContext {
   /** Runs what changes files one after the other. */
   alone<T>(action: () => Promise<T>): Promise<T>;
   readonly folders: FolderOpener | undefined;
+  /** What ends the steps of git over the network that run now. */
+  readonly runningGit: Map<string, AbortController>;
 }
 
 /** Answers a request under `/api/`; `path` is decoded and has passed `checkPath`. Undefined where there is no such route. */
@@ -38,7 +41,8 @@ export async function answerApi(context: ApiContext, options: { readonly path: s
   const reads = method === 'GET' || method === 'HEAD';
   if (path === 'api/workspace') return reads ? listing(context) : methodAnswer('GET');
   if (path === 'api/git/status') return reads ? jsonAnswer(200, await readGitStatus(context.files.folder.root)) : methodAnswer('GET');
-  if (path.startsWith('api/git/')) return answerGit({ folder: context.files.folder, alone: context.alone }, { name: path.slice('api/git/'.length), request });
+  if (path === 'api/revision') return reads ? revision(context) : methodAnswer('GET');
+  if (path.startsWith('api/git/')) return answerGit({ folder: context.files.folder, alone: context.alone, running: context.runningGit }, { name: path.slice('api/git/'.length), request });
   if (path === 'api/read') return method === 'POST' ? batch(context, request) : methodAnswer('POST');
   if (path === 'api/folders') return reads ? jsonAnswer(200, (await context.folders?.list()) ?? noFolders) : methodAnswer('GET');
   if (path === 'api/folders/open') return method === 'POST' ? openAnother(context, request) : methodAnswer('POST');
@@ -64,6 +68,11 @@ async function listing({ files }: ApiContext): Promise<Answer> {
   const { id, name, readonly } = files.folder;
   const value: WorkspaceListing = { id, name, readonly, files: await files.list() };
   return jsonAnswer(200, value);
+}
+
+async function revision({ files }: ApiContext): Promise<Answer> {
+  const listed = await files.list();
+  return jsonAnswer(200, await readRevision(files.folder.root, listed.map(({ uri }) => uri)));
 }
 
 async function readOne({ files }: ApiContext, options: { readonly uri: string; readonly known: string | undefined }): Promise<Answer> {

@@ -1,5 +1,4 @@
 import { localize, type Bilingual } from '@plansmith/base';
-import { formatJson } from '@plansmith/engine';
 import { both } from '../nls/nls.ts';
 import type { Command } from '../platform/commands.ts';
 import { defaultLayout } from '../platform/layout.ts';
@@ -8,7 +7,6 @@ import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
 import { showInSideBar } from '../side-bar/shown-views.ts';
 import { chooseFiles } from '../ui/choose-files.ts';
 import { leaveText } from '../ui/leave-text.ts';
-import { offerDownload } from '../ui/offer-download.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** A command of the workbench with its keys. */
@@ -51,7 +49,6 @@ export function registerCommands(workbench: Workbench, shell: { focusPart(step: 
     { id: 'file.saveAll', category: file, title: title('全部保存', 'Save All'), keys: ['ctrl+alt+s'], run: () => saving.saveAll() },
     { id: 'file.compareWithDisk', category: file, title: title('与磁盘上的文件比较', 'Compare with the File on Disk'), icon: 'diff', run: () => active() && editors.open(active()!.uri, { kind: 'compare' }) },
     { id: 'file.revert', category: file, title: title('还原为磁盘上的内容', 'Revert to the File on Disk'), run: () => active() && copies.reload(active()!.uri) },
-    { id: 'file.exportReport', category: file, title: title('导出检查报告', 'Export Check Report'), icon: 'export', run: () => exportReport(workbench) },
     { id: 'file.importShapes', category: file, title: title('导入图形文件…', 'Import a File of Polygons…'), icon: 'desktop-download', run: (...files) => importFiles(workbench, files as readonly File[]) },
     { id: 'file.close', category: view, title: title('关闭编辑器', 'Close Editor'), keys: ['ctrl+w', 'ctrl+f4', 'alt+w'], run: () => active() && saving.close(active()!.id) },
     { id: 'file.closeAll', category: view, title: title('关闭所有编辑器', 'Close All Editors'), run: async () => { for (const tab of editors.tabs.peek()) await saving.close(tab.id); } },
@@ -103,12 +100,6 @@ async function importFiles(workbench: Workbench, given: readonly File[]): Promis
   if (files.length === 0) return;
   const { openImport } = await import('../import/open-import.ts');
   openImport(workbench, files);
-}
-
-/** The report of what the editors hold, unsaved edits included: the bytes that `plansmith check --format json` would print of it. */
-async function exportReport({ engine }: Workbench): Promise<void> {
-  const report = await engine.ask((remote) => remote.report());
-  offerDownload({ name: 'check-report.json', type: 'application/json', text: formatJson(report) });
 }
 
 function chooseAsOf(workbench: Workbench): void {

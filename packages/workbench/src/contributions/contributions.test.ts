@@ -13,6 +13,7 @@ import { registerPlans } from '../plans/contribution.ts';
 import { registerKeyboard } from '../keyboard/contribution.ts';
 import { createNls } from '../nls/nls.ts';
 import { registerNotices } from '../notices/contribution.ts';
+import { registerReview } from '../review/contribution.ts';
 import { registerOutline } from '../outline/contribution.ts';
 import { registerOutput } from '../output/contribution.ts';
 import { createCommands } from '../platform/commands.ts';
@@ -91,6 +92,7 @@ function contributed() {
   registerKeyboard(workbench);
   registerOutput(workbench);
   registerOutline(workbench);
+  registerReview(workbench, []);
   registerActivityBar(workbench);
   registerPluginList(workbench, manifests);
   registerNotices(workbench);
@@ -107,7 +109,7 @@ function contributed() {
 beforeAll(() => vi.stubGlobal('window', new EventTarget()));
 afterAll(() => vi.unstubAllGlobals());
 
-const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'problems/context', 'map/context', 'table/context', 'editor/context'];
+const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'review/context', 'problems/context', 'map/context', 'table/context', 'editor/context'];
 
 describe('what is contributed', () => {
   it('is in the palette, every command with its Chinese and English title, wherever it holds', () => {

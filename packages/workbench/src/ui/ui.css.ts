@@ -26,7 +26,8 @@ export const uiStyles = css`
   .status-item,
   .view-tab,
   .editor-tab,
-  .command-centre {
+  .command-centre,
+  .section-toggle {
     font: inherit;
     color: inherit;
     background: none;

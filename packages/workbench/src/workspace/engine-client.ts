@@ -1,11 +1,21 @@
 import type { Disposable } from '@plansmith/base';
 import type { EngineService, FileChanges, FileInput } from '@plansmith/engine';
+import type { ReviewFacts } from '@plansmith/engine/report';
+import type { ReportFormat } from '@plansmith/engine/report-formats';
 import type { CheckReport } from '@plansmith/rules';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 
-/** The engine's methods as they answer from another thread. */
+/** What of a review only the page knows; the rest is the worker's own. */
+export type ShellFacts = Pick<ReviewFacts, 'revision' | 'hashes' | 'asOfGiven'>;
+
+/** What the worker offers: the engine, and the record of its last check. */
+export interface EngineWorker extends EngineService {
+  writeReview(format: ReportFormat['id'], facts: ShellFacts): Promise<string | Uint8Array>;
+}
+
+/** The worker's methods as they answer from another thread. */
 export type RemoteEngine = {
-  readonly [Name in keyof EngineService]: (...args: Parameters<EngineService[Name]>) => Promise<Awaited<ReturnType<EngineService[Name]>>>;
+  readonly [Name in keyof EngineWorker]: (...args: Parameters<EngineWorker[Name]>) => Promise<Awaited<ReturnType<EngineWorker[Name]>>>;
 };
 
 /** The engine in its worker, fed with edits as fast as it checks them: while one check runs, edits gather for the next. */
@@ -63,9 +73,8 @@ export function createEngineClient(options: {
     busy.value = true;
     running++;
     try {
-      const number = await update();
-      if (ticket !== latest) return;
-      const next = await options.engine.report();
+      // Asked for at once: an answer that waits for this thread to ask again would wait for whatever it is drawing.
+      const [number, next] = await Promise.all([update(), options.engine.report()]);
       if (ticket !== latest) return;
       report.value = next;
       publish(number);

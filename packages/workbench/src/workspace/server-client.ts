@@ -1,5 +1,6 @@
 import { fail, ok, toDisposable, type Disposable, type Failure, type Result } from '@plansmith/base';
 import { clientHeader, decodeFileFrames, fileRoute, gitRoute, isSettingsFile } from '@plansmith/engine';
+import type { Revision } from '@plansmith/engine/report';
 import type { FileFrame, FolderList, OpenedFolder, GitOperation, GitOperations, GitRefusal, GitStatus, ShowRequest, SaveConflict, SaveResponse, ServerEvent, TrashResponse, WorkspaceListing } from '@plansmith/engine';
 
 /** Why a request was not carried out; of source control with a text for the user. `conflict` carries what is on disk now; `network` means the server did not answer. */
@@ -22,6 +23,8 @@ export interface ServerClient {
   /** Has a folder of that list served, and shown in the user's browser. */
   openFolder(id: string): Promise<Result<OpenedFolder, ServerFailure>>;
   gitStatus(): Promise<Result<GitStatus, ServerFailure>>;
+  /** What git says the files on disk are. */
+  revision(): Promise<Result<Revision, ServerFailure>>;
   /** Carries out an operation of source control. What git refuses comes with a text for the user. */
   git<Name extends GitOperation>(operation: Name, request: GitOperations[Name]['request']): Promise<Result<GitOperations[Name]['answer'], ServerFailure>>;
   /** Bytes of a file in a state that git knows; undefined where the file is not part of it. */
@@ -54,6 +57,7 @@ export function createServerClient(options: {
     folders: () => json<FolderList>('/api/folders'),
     openFolder: (id) => json<OpenedFolder>('/api/folders/open', posted({ id })),
     gitStatus: () => json<GitStatus>('/api/git/status'),
+    revision: () => json<Revision>('/api/revision'),
     git: (operation, body) => json(gitRoute(operation), posted(body)),
     async gitShow(body) {
       const answer = await request(gitRoute('show'), posted(body));

@@ -26,6 +26,8 @@ export interface WorkingCopy {
   readonly onDisk: ReadonlySignal<boolean>;
   /** Hash of the bytes on disk that the text started from; null for a new file. */
   readonly etag: string | null;
+  /** The bytes that saving would write now. */
+  content(): Uint8Array;
 }
 
 interface Held extends WorkingCopy {
@@ -119,6 +121,7 @@ export function createWorkingCopies(options: {
       byteOrderMark,
       mixedOnDisk: mixedOf(text),
       etag,
+      content: () => encodeText({ text: textToSave(copy), byteOrderMark }),
       savedVersion: buffer.version(),
       subscription: buffer.onDidChange(() => {
         refresh(copy);
@@ -151,10 +154,8 @@ export function createWorkingCopies(options: {
       etag = disk.value[0]?.head.etag ?? null;
     }
     const version = copy.buffer.version();
-    const edited = copy.buffer.getText();
-    const text = copy.mixedOnDisk === undefined ? edited : restoreLineEnds(copy.mixedOnDisk, edited);
-    const content = encodeText({ text, byteOrderMark: copy.byteOrderMark });
-    const written = await options.server.write(uri, content, etag);
+    const text = textToSave(copy);
+    const written = await options.server.write(uri, encodeText({ text, byteOrderMark: copy.byteOrderMark }), etag);
     if (!written.ok) {
       if (written.error.code === 'conflict') copy.conflict.value = true;
       return written;
@@ -246,6 +247,12 @@ export function createWorkingCopies(options: {
       if (!copy.onDisk.peek()) onDidDiscard.fire(uri);
     },
   };
+}
+
+/** The text with the line ends that it had, where those are of several kinds. */
+function textToSave({ buffer, mixedOnDisk }: Pick<Held, 'buffer' | 'mixedOnDisk'>): string {
+  const edited = buffer.getText();
+  return mixedOnDisk === undefined ? edited : restoreLineEnds(mixedOnDisk, edited);
 }
 
 function mixedOf(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { compareText } from '@plansmith/base';
 import { isWorkspaceFile } from '@plansmith/engine';
 import type { Revision } from '@plansmith/engine/report';
 import { runGit } from '../folder/run-git.ts';
-import { readGitStatus } from '../git/git-status.ts';
+import { readGitStatus } from './git-status.ts';
 
 /**
  * What git says a folder's files are: the commit, and which files of the plan are not as the commit has them, be they changed, new,
