@@ -297,8 +297,6 @@ export interface DerivedQuantities extends LedgerQuantities, BreakdownQuantities
   goalYearSum(goalId: string): Quantity;
   /** The derived value that a stored field repeats (schema annotation `x-derived`), for hovers and inlay hints. */
   derivedAt(uri: string, path: Path): Quantity | undefined;
-}
-
   /** The area of the polygon whose area a field records, in the field's unit, for inlay hints. Its term leads to the polygon. */
   measuredAt(uri: string, path: Path): Quantity | undefined;
   /** The indicator that an authored number leads to, for inlay hints. */
@@ -309,6 +307,8 @@ export interface DerivedQuantities extends LedgerQuantities, BreakdownQuantities
 export interface FollowingQuantity {
   readonly label: Bilingual;
   readonly quantity: Quantity;
+}
+
 /** Formulas of the ledgers and of a unit's economics. */
 export interface LedgerQuantities {
   /** What additions use of a vacated source. */
