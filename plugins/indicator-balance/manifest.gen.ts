@@ -157,6 +157,12 @@ export const manifest: PluginManifest = {
         "id": "indicator-balance/years"
       },
       {
+        "id": "indicator-balance/phased-totals"
+      },
+      {
+        "id": "indicator-balance/phased-terms"
+      },
+      {
         "id": "indicator-balance/what-if"
       },
       {
@@ -164,6 +170,9 @@ export const manifest: PluginManifest = {
       },
       {
         "id": "indicator-balance/scenario-text"
+      },
+      {
+        "id": "indicator-balance/scenario-update"
       },
       {
         "id": "indicator-balance/scopes"
@@ -204,6 +213,14 @@ export const manifest: PluginManifest = {
           "en": "Balance this indicator…"
         },
         "findingsOf": "indicator"
+      }
+    ],
+    "menus": [
+      {
+        "menu": "editor/lens",
+        "command": "indicatorBalance.balanceFinding",
+        "when": "lensFindingsOf.indicator",
+        "group": "3"
       }
     ]
   }

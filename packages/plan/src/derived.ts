@@ -106,7 +106,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
       case 'currentGfaM2':
         return overInventory(unit, unitId, 'currentGfaM2', labels.currentGfa, (sumM2) => ({ value: sumM2, unit: 'm2' }));
       default:
-        return overControls(unitId, (control) => controlMeasure(control, measure), measure === 'housingGfaM2' || measure === 'industryGfaM2' ? 'plannedGfaM2' : measure);
+        return overControls(unitId, (control) => controlMeasure(control, measure), writtenAs(measure));
     }
   });
 
@@ -237,6 +237,19 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     return gaps.length > 0 ? lacking(symbol, gaps, terms) : sumQuantity(terms, symbol);
   });
 
+  const yearTotals = memoByKey((key) => {
+    const [year, measure] = key.split('\n') as [string, UnitMeasure];
+    const terms: Term[] = [];
+    const gaps: Gap[] = [];
+    for (const id of model.parcelIdsOfYear(Number(year))) {
+      const control = model.parcelControl(id);
+      const part = control && controlMeasure(control, measure);
+      if (part) terms.push(part);
+      else if (control && part === undefined) gaps.push(...(measure === 'netM2' ? netGaps(id) : [gapAt(control, missingKeyOf(control, writtenAs(measure)))]));
+    }
+    return gaps.length > 0 ? lacking('m2', gaps, terms) : sumQuantity(terms, 'm2');
+  });
+
   const goalYearSums = memoByKey((id) => {
     const goal = model.goal(id);
     const unit = goal?.value.unit ?? '';
@@ -261,6 +274,7 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     unitFamilyNetM2: (unitId, family) => unitFamilyNet(`${unitId}\n${family}`),
     unitPopulation,
     planTotal: (measure) => planTotals(measure),
+    yearTotal: (year, measure) => yearTotals(`${year}\n${measure}`),
     goalYearSum: goalYearSums,
     ...breakdownQuantities(model),
     ...ledgerQuantities(model),
@@ -288,6 +302,11 @@ const labels = {
   currentGfa: { zh: '现状建筑面积', en: 'current floor area' },
   population: { zh: '居住人口', en: 'population' },
 } satisfies Record<string, Bilingual>;
+
+/** The key of a control that a measure is read from. */
+function writtenAs(measure: UnitMeasure): string {
+  return measure === 'housingGfaM2' || measure === 'industryGfaM2' ? 'plannedGfaM2' : measure;
+}
 
 /** The key that a part of a sum over controls lacks: what gives a family its share may be missing as well as what is shared. */
 function missingKeyOf({ value }: ParcelControl, name: string): string {

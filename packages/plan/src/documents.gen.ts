@@ -4785,7 +4785,7 @@ export interface Scenario {
     valueM2: number;
   }[];
   /**
-   * 平衡设置: Scope, locks, targets and weights of a balance from this scenario.
+   * 平衡设置: Scope, locks, targets, weights, soft rules, order of objectives and time limit of a balance from this scenario.
    */
   settings?: {
     /**
@@ -4795,7 +4795,7 @@ export interface Scenario {
     /**
      * 可调整项: Kinds of numbers that may move.
      */
-    move?: ('floorArea' | 'transfer' | 'bonus' | 'facility')[];
+    move?: ('floorArea' | 'transfer' | 'bonus' | 'facility' | 'implementYear' | 'newTransfer')[];
     /**
      * 锁定: Units or parcels that keep their numbers.
      */
@@ -4846,7 +4846,27 @@ export interface Scenario {
        * 设施建筑面积: Weight of a square metre of floor area of facilities.
        */
       facility?: number;
+      /**
+       * 地块计划实施年: Weight of a square metre of planned floor area that comes a year earlier or later.
+       */
+      implementYear?: number;
+      /**
+       * 新增跨单元转移: Weight of a square metre of new transfers between units.
+       */
+      newTransfer?: number;
     };
+    /**
+     * 软约束: Ids of rules that are met as far as can be.
+     */
+    soft?: string[];
+    /**
+     * 目标次序: What a balance makes small, the most important first.
+     */
+    objective?: ('documents' | 'parcels' | 'change' | 'evenness')[];
+    /**
+     * 每步时限: Time limit of each step of the solver, in seconds.
+     */
+    seconds?: number;
   };
 }
 

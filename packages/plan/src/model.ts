@@ -293,6 +293,8 @@ export interface DerivedQuantities extends LedgerQuantities, BreakdownQuantities
   unitPopulation(unitId: string): Quantity;
   /** Sum of one measure over all units that are not superseded. */
   planTotal(measure: UnitMeasure): Quantity;
+  /** Sum of one measure of current detailed plans over the parcels that the inventories say are carried out in a year. A parcel without a control does not count. */
+  yearTotal(year: number, measure: ControlMeasure): Quantity;
   /** Sum of a goal's year values. */
   goalYearSum(goalId: string): Quantity;
   /** The derived value that a stored field repeats (schema annotation `x-derived`), for hovers and inlay hints. */
@@ -345,13 +347,6 @@ export interface BreakdownQuantities {
 
 export type BoundaryMeasure = 'verifiedM2' | 'addedM2' | 'remainingM2' | 'removedM2' | 'deltaUdbM2' | 'natureCoreVerifiedM2';
 export type FarmlandMeasure = 'verifiedHa' | 'usedHa' | 'remainingHa' | 'gradeIn' | 'gradeOut' | 'paddyInHa' | 'paddyOutHa';
-export type UnitMeasure =
-  | 'areaHa'
-  | 'lowEffHa'
-  | 'netM2'
-  | 'grossM2'
-  | 'dedicatedM2'
-  | 'plannedGfaM2'
-  | 'currentGfaM2'
-  | 'housingGfaM2'
-  | 'industryGfaM2';
+/** Measures that parcel controls are summed by. */
+export type ControlMeasure = 'netM2' | 'grossM2' | 'dedicatedM2' | 'plannedGfaM2' | 'housingGfaM2' | 'industryGfaM2';
+export type UnitMeasure = ControlMeasure | 'areaHa' | 'lowEffHa' | 'currentGfaM2';

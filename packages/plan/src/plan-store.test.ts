@@ -89,6 +89,16 @@ describe('derived quantities', () => {
     expect(derived.planTotal('plannedGfaM2').value).toBe(2350);
     expect(derived.planTotal('housingGfaM2').value).toBe(1000);
   });
+
+  it('sum detailed plans over the parcels of a year, as far as they have controls', () => {
+    const store = filled();
+    put(store, { uri: 'inventory/a.yaml', value: { kind: 'parcelInventory', parcels: [{ id: 'P-1', implementYear: 2026 }, { id: 'P-2', implementYear: 2027 }, { id: 'P-9', implementYear: 2028 }, { id: 'P-8', implementYear: 2026 }] } });
+    const { derived } = store.model;
+    expect(derived.yearTotal(2026, 'plannedGfaM2')).toMatchObject({ value: 1350, terms: [{ path: ['parcelControls', 0, 'plannedGfaM2'] }], missing: [] });
+    expect(derived.yearTotal(2027, 'housingGfaM2').value).toBe(1000);
+    expect(derived.yearTotal(2028, 'plannedGfaM2').value).toBe(0);
+    expect(derived.yearTotal(2030, 'plannedGfaM2')).toMatchObject({ value: 0, terms: [] });
+  });
 });
 
 describe('the model', () => {

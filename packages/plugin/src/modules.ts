@@ -131,6 +131,8 @@ export interface RunningTask<Answer> {
 export interface PlanChange {
   readonly title: Bilingual;
   readonly values: readonly { readonly uri: string; readonly path: Path; readonly before: Json; readonly after: Json }[];
+  /** What is done after the values are set, one after the other; what it rests on is among the values, with `after` equal to `before` where it stays. */
+  readonly operations?: readonly DocumentEdit[];
 }
 
 /** `outdated`: a place no longer holds what the change was computed from. `refused`: the text does not take the edit, or the file cannot be opened. */

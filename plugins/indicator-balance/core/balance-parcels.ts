@@ -1,8 +1,10 @@
 import type { Bilingual, Path } from '@plansmith/base';
+import type { Term } from '@plansmith/document';
 import { sumDecimal, type Parcel, type ParcelControl, type PlanModel, type Quantity, type Unit } from '@plansmith/plan';
 import { emptyCell, quantityCell, type LimitInput } from './balance-cell.ts';
 import type { BalanceCell, BalanceCells, ParcelRow } from './balance-model.ts';
 import { controlsOf } from './balance-units.ts';
+import { transferSum, transferTerms } from './transfer-cell.ts';
 import { floorAreaTransfers } from './transfers.ts';
 
 const titles = {
@@ -10,6 +12,7 @@ const titles = {
   farCeiling: { zh: '容积率上限', en: 'FAR ceiling' },
   minGreen: { zh: '单元绿地率下限', en: 'floor of the unit' },
   stored: { zh: '填写值', en: 'stored value' },
+  dedicated: { zh: '移交用地', en: 'dedicated land' },
 } satisfies Record<string, Bilingual>;
 
 /** Rows of a unit's parcels: those of its detailed plan in its order, then those that only its document lists. */
@@ -62,12 +65,14 @@ function controlCells(model: PlanModel, control: ParcelControl, unit: Unit): Par
   const { id, value } = control;
   const at = (key: string): { readonly uri: string; readonly path: Path } => ({ uri: control.uri, path: [...control.path, key] });
   const allowed = derived.parcelAllowedGfaM2(id);
-  const parts = (value.dedicated ?? []).flatMap((part) => (part?.areaM2 === undefined ? [] : [part.areaM2]));
+  const parts = (value.dedicated ?? []).flatMap((part, index): readonly Term[] =>
+    part?.areaM2 === undefined ? [] : [{ label: { zh: `${titles.dedicated.zh} ${part.code ?? ''}`.trim(), en: `${titles.dedicated.en} ${part.code ?? ''}`.trim() }, value: part.areaM2, unit: 'm2', role: 'input', uri: control.uri, path: [...control.path, 'dedicated', index, 'areaM2'] }],
+  );
   const transfers = transferNet(model, id);
   const family = value.useCode === undefined ? undefined : model.useFamily(value.useCode);
   return {
     netM2: quantityCell(derived.parcelNetM2(id), at('netM2')),
-    dedicatedM2: { value: sumDecimal(parts), termCount: parts.length, missing: [], place: at('dedicated') },
+    dedicatedM2: quantityCell({ value: sumDecimal(parts.map((part) => Number(part.value))), unit: 'm2', terms: parts, missing: [] }, at('dedicated')),
     plannedGfaM2: quantityCell(stored(value.plannedGfaM2, 'm2', `${id} plannedGfaM2`), at('plannedGfaM2'), {
       kind: 'atMost',
       value: allowed.value,
@@ -115,10 +120,5 @@ function storedCell(value: number | undefined, place: { readonly uri: string; re
 }
 
 function transferNet(model: PlanModel, id: string): BalanceCell {
-  const into = floorAreaTransfers(model, id, 'in');
-  const out = floorAreaTransfers(model, id, 'out');
-  const all = [...into, ...out];
-  if (all.length === 0) return emptyCell;
-  const value = sumDecimal([...into.map((transfer) => transfer.value.receivedM2 ?? 0), ...out.map((transfer) => -(transfer.value.sentM2 ?? 0))]);
-  return { value, termCount: all.length, missing: [], place: { uri: all[0]!.uri, path: all[0]!.path } };
+  return transferSum((['in', 'out'] as const).flatMap((side) => floorAreaTransfers(model, id, side).flatMap((transfer) => transferTerms(transfer, side))));
 }

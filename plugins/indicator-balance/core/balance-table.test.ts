@@ -134,6 +134,10 @@ describe('balance table', () => {
         ['P-DF-01-02 净用地面积', 10000, ['parcelControls', 1, 'netM2']],
       ],
     ]);
+    const net = { unit: 'U-DF-01', parcel: 'P-DF-01-01', column: 'netM2' } as const;
+    expect([far.madeBy[0], far.madeBy[1]]).toEqual([null, net]);
+    expect(ask(net)!.madeBy.every((maker) => maker === null)).toBe(true);
+    expect(ask({ column: 'plannedGfaM2' })!.madeBy).toEqual([{ unit: 'U-DF-01', column: 'plannedGfaM2' }]);
     expect(ask({ unit: 'U-DF-01', parcel: 'P-DF-01-01', column: 'far' })!.terms.map(({ value }) => value)).toEqual([36000, 18000]);
     expect(ask({ column: 'plannedGfaM2' })!.terms.map(({ label, value }) => [label.zh, value])).toEqual([['U-DF-01', 46000]]);
     expect(ask({ unit: 'U-9', column: 'far' })).toBeNull();

@@ -1,11 +1,12 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
-import { memoByKey, memoByKeys, minusDecimal, planQuantity, storedPlanTotals, sumDecimal, timesDecimal, type ParcelControl, type PlanModel, type Quantity, type Unit, type UnitMeasure } from '@plansmith/plan';
+import { memoByKey, memoByKeys, planQuantity, storedPlanTotals, sumDecimal, timesDecimal, type ParcelControl, type PlanModel, type Quantity, type Unit, type UnitMeasure } from '@plansmith/plan';
 import { numberAt } from '@plansmith/plugin/rule-kit';
-import { emptyCell, quantityCell, type LimitInput } from './balance-cell.ts';
+import { quantityCell, type LimitInput } from './balance-cell.ts';
 import type { BalanceCell, BalanceCells } from './balance-model.ts';
 import { measures } from './measures.ts';
 import { perModel } from './per-model.ts';
+import { transferSum, transferTerms } from './transfer-cell.ts';
 
 /** Measures that have a column of their own. */
 const summed = ['areaHa', 'lowEffHa', 'netM2', 'dedicatedM2', 'currentGfaM2', 'plannedGfaM2', 'housingGfaM2', 'industryGfaM2'] as const satisfies readonly UnitMeasure[];
@@ -201,31 +202,23 @@ const shareParts = perModel((model) =>
   }),
 );
 
-/** What a unit receives and sends. */
-interface UnitTransfers {
-  readonly amounts: readonly number[];
-  readonly place: { readonly uri: string; readonly path: Path };
-}
 
 const transfersByUnit = perModel((model) => {
-  const all = memoByKey((): Readonly<Record<string, UnitTransfers>> => {
-    const found: Record<string, { readonly amounts: number[]; readonly place: UnitTransfers['place'] }> = {};
-    for (const { uri, path, value } of model.transfers()) {
-      const { fromUnit, toUnit, receivedM2, sentM2 } = value;
-      if (value.kind !== 'floorArea') continue;
-      if (toUnit !== undefined && receivedM2 !== undefined) (found[toUnit] ??= { amounts: [], place: { uri, path } }).amounts.push(receivedM2);
-      if (fromUnit !== undefined && sentM2 !== undefined) (found[fromUnit] ??= { amounts: [], place: { uri, path } }).amounts.push(minusDecimal(0, sentM2));
+  const all = memoByKey((): Readonly<Record<string, readonly Term[]>> => {
+    const found: Record<string, Term[]> = {};
+    for (const transfer of model.transfers()) {
+      const { fromUnit, toUnit, kind } = transfer.value;
+      if (kind !== 'floorArea') continue;
+      if (toUnit !== undefined) (found[toUnit] ??= []).push(...transferTerms(transfer, 'in'));
+      if (fromUnit !== undefined) (found[fromUnit] ??= []).push(...transferTerms(transfer, 'out'));
     }
     return found;
   });
-  return { ofUnit: memoByKey((unitId): UnitTransfers | undefined => all('')[unitId]), all: () => Object.values(all('')) };
+  return { ofUnit: memoByKey((unitId): readonly Term[] => all('')[unitId] ?? []), all: () => Object.values(all('')).flat() };
 });
 
 /** Net floor area that units receive; all that the ledgers name, with or without a document, where none is named. */
 function transferCell(model: PlanModel, unitIds?: readonly string[]): BalanceCell {
   const { ofUnit, all } = transfersByUnit(model);
-  const found = unitIds ? unitIds.flatMap((id) => ofUnit(id) ?? []) : all();
-  const amounts = found.flatMap((unit) => unit.amounts);
-  if (amounts.length === 0) return emptyCell;
-  return { value: sumDecimal(amounts), termCount: amounts.length, missing: [], place: found[0]!.place };
+  return transferSum(unitIds ? unitIds.flatMap(ofUnit) : all());
 }

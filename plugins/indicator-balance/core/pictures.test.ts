@@ -4,6 +4,7 @@ import { plugin as documentsModule } from '@plansmith/plugin-plan-documents/rule
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../manifest.gen.ts';
 import { plugin } from '../rules/index.ts';
+import { phasedTermsQuery, phasedTotals, type PhasedMeasure } from './phased-totals.ts';
 import { transferFlows } from './transfer-flows.ts';
 import { goalYears } from './year-totals.ts';
 
@@ -16,6 +17,22 @@ goals:
 `,
   'plan/annual/2026.yaml': 'kind: annualPlan\nid: AP-2026\nyear: 2026\ntargets:\n  - {goalRef: G-01, value: 0.1, unit: ha}\n',
   'plan/annual/2025.yaml': 'kind: annualPlan\nid: AP-2025\nyear: 2025\nstatus: superseded\ntargets:\n  - {goalRef: G-01, value: 9, unit: ha}\n',
+  'inventory/a.yaml': `kind: parcelInventory
+parcels:
+  - {id: P-AA-01-01, implementYear: 2026}
+  - {id: P-AA-01-02, implementYear: 2027}
+  - {id: P-AA-01-03, implementYear: 2027}
+  - {id: P-AA-01-04, implementYear: 2028}
+  - {id: P-AA-01-05, implementYear: 2029}
+`,
+  'plan/detailed/U-1.yaml': `kind: unitDetailedPlan
+id: DP-1
+parcelControls:
+  - {parcelRef: P-AA-01-01, plannedGfaM2: 100.1}
+  - {parcelRef: P-AA-01-02, plannedGfaM2: 200.2}
+  - {parcelRef: P-AA-01-04}
+  - {parcelRef: P-AA-01-05, plannedGfaM2: 7}
+`,
   'ledgers/transfer.yaml': `kind: transferLedger
 id: TL-1
 entries:
@@ -46,8 +63,24 @@ describe('pictures', () => {
           { year: '2028', value: 0.3, total: 0.6, place: { uri, path: ['goals', 0, 'byYear', '2028'] } },
         ],
         annual: [{ year: '2026', value: 0.1, total: 0.1, place: { uri: 'plan/annual/2026.yaml', path: ['targets', 0, 'value'] } }],
+        tolerance: null,
       },
-      { id: 'G-02', name: '地块', unit: 'count', target: null, place: { uri, path: ['goals', 1] }, planned: [], annual: [] },
+      { id: 'G-02', name: '地块', unit: 'count', target: null, place: { uri, path: ['goals', 1] }, planned: [], annual: [], tolerance: 0 },
+    ]);
+  });
+
+  it('add up detailed plans by the year of their parcels; a parcel that lacks what is summed makes that year and those after it unknown', () => {
+    const model = modelOf();
+    const totalsOf = (measure: PhasedMeasure) => phasedTotals(model).find((totals) => totals.measure === measure)!.years;
+    expect(totalsOf('plannedGfaM2')).toEqual([
+      { year: '2026', value: 100.1, total: 100.1, missing: [] },
+      { year: '2027', value: 200.2, total: 300.3, missing: [] },
+      { year: '2028', value: null, total: null, missing: ['P-AA-01-04 plannedGfaM2'] },
+      { year: '2029', value: 7, total: null, missing: [] },
+    ]);
+    expect(totalsOf('parcels').map(({ total }) => total)).toEqual([1, 2, 3, 4]);
+    expect(phasedTermsQuery.answer(model, { measure: 'plannedGfaM2', year: '2027' })).toEqual([
+      { label: { zh: 'P-AA-01-02 计容建筑面积', en: 'P-AA-01-02 counted floor area' }, value: 200.2, unit: 'm2', role: 'input', uri: 'plan/detailed/U-1.yaml', path: ['parcelControls', 1, 'plannedGfaM2'] },
     ]);
   });
 

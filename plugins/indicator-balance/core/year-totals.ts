@@ -20,6 +20,8 @@ export interface GoalYears {
   readonly planned: readonly YearValue[];
   /** Years that have an annual plan with this goal. */
   readonly annual: readonly YearValue[];
+  /** How far sums may differ for each year that is added, in the goal's unit; null where no parameter of the policy pack says so. */
+  readonly tolerance: number | null;
 }
 
 export const goalYearsQuery: Query<unknown, readonly GoalYears[]> = { id: 'indicator-balance/years', answer: (model) => goalYears(model) };
@@ -33,8 +35,14 @@ export function goalYears(model: PlanModel): readonly GoalYears[] {
     const annual = annualPlans.flatMap(({ uri, value: plan }) =>
       (plan.targets ?? []).flatMap((item, index) => (item?.goalRef === goal.id && item.value !== undefined ? [{ year: String(plan.year), value: item.value, place: { uri, path: ['targets', index, 'value'] } }] : [])),
     );
-    return { id: goal.id, name: name ?? '', unit: unit ?? '', target: target ?? null, place: { uri: goal.uri, path: goal.path }, planned: cumulated(planned), annual: cumulated(annual) };
+    return { id: goal.id, name: name ?? '', unit: unit ?? '', target: target ?? null, place: { uri: goal.uri, path: goal.path }, planned: cumulated(planned), annual: cumulated(annual), tolerance: toleranceOf(model, unit) };
   });
+}
+
+function toleranceOf(model: PlanModel, unit: string | undefined): number | null {
+  if (unit === 'count') return 0;
+  const parameter = unit === 'ha' ? 'tol.sumHa' : unit === 'm2' ? 'tol.gfaM2' : undefined;
+  return (parameter === undefined ? undefined : model.numberParameter(parameter)?.value) ?? null;
 }
 
 function cumulated(values: readonly Omit<YearValue, 'total'>[]): readonly YearValue[] {

@@ -4,8 +4,10 @@ import type { NeutralModule } from '@plansmith/plugin';
 import { arithmeticQuery } from '../core/arithmetic.ts';
 import { balanceTableQuery } from '../core/balance-table.ts';
 import { transferFlowsQuery } from '../core/transfer-flows.ts';
+import { phasedTermsQuery, phasedTotalsQuery } from '../core/phased-totals.ts';
 import { goalYearsQuery } from '../core/year-totals.ts';
-import { scenariosQuery, scenarioTextQuery } from '../core/what-if/scenarios.ts';
+import { scenarioTextQuery, scenarioUpdateQuery } from '../core/what-if/scenario-documents.ts';
+import { scenariosQuery } from '../core/what-if/scenarios.ts';
 import { whatIfQuery } from '../core/what-if/what-if-query.ts';
 import { whatIfTask } from '../core/what-if/what-if-task.ts';
 import { bonusBenefit } from './bonus-benefit.ts';
@@ -98,7 +100,7 @@ export const plugin: NeutralModule = {
     planBreakdown,
     goalRevision,
   ],
-  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, transferFlowsQuery, whatIfQuery, scenariosQuery, scenarioTextQuery, balanceScopesQuery],
+  queries: [balanceTableQuery, arithmeticQuery, goalYearsQuery, phasedTotalsQuery, phasedTermsQuery, transferFlowsQuery, whatIfQuery, scenariosQuery, scenarioTextQuery, scenarioUpdateQuery, balanceScopesQuery],
   tasks: [balanceTask, whatIfTask],
   pages,
 };

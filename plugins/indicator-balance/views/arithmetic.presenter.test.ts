@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellArithmetic } from '../core/arithmetic.ts';
 import { createArithmeticPresenter } from './arithmetic.presenter.ts';
 
-const answer = (value: number | null): CellArithmetic => ({ cell: { value, termCount: 1, missing: [] }, terms: [] });
+const answer = (value: number | null): CellArithmetic => ({ cell: { value, termCount: 1, missing: [] }, terms: [], madeBy: [] });
 
 describe('arithmetic presenter', () => {
   it('shows the cell that was pointed at last, again after a check, and nothing for a name or an empty cell', async () => {
@@ -36,7 +36,13 @@ describe('arithmetic presenter', () => {
     expect(presenter.state.arithmetic).toBeUndefined();
     presenter.point({ unit: 'U-2', parcel: undefined, column: undefined });
     didCheck.fire(4);
-    expect([asked.length, presenter.state]).toEqual([4, {}]);
+    expect([asked.length, presenter.state]).toEqual([4, { above: [] }]);
+    presenter.point({ unit: undefined, parcel: undefined, column: 'far' });
+    presenter.descend({ unit: 'U-2', column: 'far' });
+    presenter.descend({ unit: 'U-2', parcel: 'P-1', column: 'netM2' });
+    expect([presenter.state.pointed, presenter.state.above.map(({ unit }) => unit)]).toEqual([{ area: undefined, unit: 'U-2', parcel: 'P-1', column: 'netM2' }, [undefined, 'U-2']]);
+    presenter.ascend();
+    expect([presenter.state.pointed?.parcel, presenter.state.above.length]).toEqual([undefined, 1]);
     presenter.dispose();
   });
 });

@@ -1,7 +1,7 @@
 import { DisposableStore, Emitter, type Disposable, type Event } from '@plansmith/base';
 import type { ViewServices } from '@plansmith/plugin';
 import type { ColumnId } from '../core/balance-columns.ts';
-import type { CellArithmetic } from '../core/arithmetic.ts';
+import type { CellArithmetic, CellOfRow } from '../core/arithmetic.ts';
 import type { Override } from '../core/what-if/adjustments.ts';
 
 /** The cell that is pointed at. A column is absent where a row's name is. */
@@ -14,6 +14,8 @@ export interface PointedCell {
 
 export interface ArithmeticState {
   readonly pointed?: PointedCell & { readonly column: ColumnId };
+  /** Cells that were gone down from to the one that is pointed at, the first one first. */
+  readonly above: readonly (PointedCell & { readonly column: ColumnId })[];
   /** Absent until the answer is there, and where the cell holds nothing. */
   readonly arithmetic?: CellArithmetic;
 }
@@ -23,6 +25,10 @@ export interface ArithmeticPresenter extends Disposable {
   readonly onDidChange: Event<ArithmeticState>;
   /** Shows the arithmetic of a cell; a row's name or undefined shows none. */
   point(cell: PointedCell | undefined): void;
+  /** Goes down to a cell that computes a term of the one that is shown. */
+  descend(cell: CellOfRow): void;
+  /** Goes back up. */
+  ascend(): void;
   /** Computes with these numbers in the place of the plan's. */
   compute(overrides: readonly Override[]): void;
 }
@@ -31,7 +37,7 @@ export interface ArithmeticPresenter extends Disposable {
 export function createArithmeticPresenter(services: Pick<ViewServices, 'query' | 'onDidCheck'>): ArithmeticPresenter {
   const store = new DisposableStore();
   const changed = store.add(new Emitter<ArithmeticState>());
-  let state: ArithmeticState = {};
+  let state: ArithmeticState = { above: [] };
   let asked = 0;
   let overrides: readonly Override[] = [];
 
@@ -41,8 +47,15 @@ export function createArithmeticPresenter(services: Pick<ViewServices, 'query' |
     const number = ++asked;
     const arithmetic = await services.query<CellArithmetic | null>('indicator-balance/arithmetic', { ...pointed, ...(overrides.length > 0 && { overrides }) });
     if (number !== asked || store.isDisposed) return;
-    state = { pointed, ...(arithmetic && (arithmetic.cell.value !== null || arithmetic.cell.missing.length > 0) && { arithmetic }) };
+    state = { pointed, above: state.above, ...(arithmetic && (arithmetic.cell.value !== null || arithmetic.cell.missing.length > 0) && { arithmetic }) };
     changed.fire(state);
+  }
+
+  function go(pointed: ArithmeticState['pointed'], above: ArithmeticState['above']): void {
+    asked++;
+    state = pointed ? { pointed, above } : { above: [] };
+    changed.fire(state);
+    void ask();
   }
 
   store.add(services.onDidCheck(() => void ask()));
@@ -53,12 +66,14 @@ export function createArithmeticPresenter(services: Pick<ViewServices, 'query' |
     },
     onDidChange: changed.event,
     point(cell) {
-      asked++;
       const { column } = cell ?? {};
-      state = cell && column ? { pointed: { ...cell, column } } : {};
-      changed.fire(state);
-      void ask();
+      go(cell && column ? { ...cell, column } : undefined, []);
     },
+    descend({ area, unit, parcel, column }) {
+      const { pointed, above } = state;
+      if (pointed) go({ area, unit, parcel, column }, [...above, pointed]);
+    },
+    ascend: () => go(state.above.at(-1), state.above.slice(0, -1)),
     compute(next) {
       if (next === overrides || (next.length === 0 && overrides.length === 0)) return;
       overrides = next;

@@ -13,7 +13,8 @@ import { createArithmeticPresenter, type ArithmeticPresenter } from './arithmeti
 import { arithmeticTemplate } from './arithmetic.view.ts';
 import { cellText, word } from './cell-text.ts';
 import { createPicturesPresenter, type PicturesPresenter } from './pictures.presenter.ts';
-import { flowsTemplate, yearsTemplate } from './pictures.view.ts';
+import { flowsTemplate } from './pictures.view.ts';
+import { yearsTemplate } from './years.view.ts';
 import { picturesCss, solveCss } from './solve.css.ts';
 import { scopeOf } from './solve-form.ts';
 import { createSolvePresenter, type SolvePresenter } from './solve.presenter.ts';
@@ -176,7 +177,7 @@ function template(presenter: BalancePresenter, locale: Locale, parts: Parts): Te
           </div>` : nothing} ${tab === 'solve' ? solveTemplate({ presenter: solve, table, services, locale }) : nothing}
       ${tab === 'compare' && table ? compareTemplate({ ...shelf, table }) : nothing}
       ${tab === 'flows' && pictures.state.flows ? flowsTemplate(pictures.state.flows, { services, locale }) : nothing}
-      ${tab === 'years' && pictures.state.years ? yearsTemplate(pictures.state.years, { services, locale, chosen: pictures.state.goal, choose: (id) => pictures.choose(id) }) : nothing}
+      ${tab === 'years' && pictures.state.years ? yearsTemplate({ presenter: pictures, services, locale }) : nothing}
     </div>
   `;
 }

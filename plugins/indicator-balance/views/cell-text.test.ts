@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { balanceColumns } from '../core/balance-columns.ts';
 import type { BalanceCell, BalanceLimit } from '../core/balance-model.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, readable } from './cell-text.ts';
 
 const gfa = balanceColumns.find(({ id }) => id === 'plannedGfaM2')!;
 
@@ -27,4 +27,15 @@ it.each([
 it('says everything in the tooltip, in the language asked for', () => {
   const { detail } = cellText(cell(110000, { kind: 'atMost', value: 100000, slack: -10000 }, 'over'), gfa, 'en');
   expect(detail).toBe('Planned floor area 110,000 m²; ceiling: at most 100,000 m²; made of 6 numbers');
+});
+
+it.each([
+  [3169056, '3,169,056'],
+  [-17928.5, '-17,928.5'],
+  [63.0844, '63.0844'],
+  [100, '100'],
+  [0, '0'],
+  [1234.00004, '1,234'],
+])('%d is shown as it is written: %s', (value, shown) => {
+  expect(readable(value)).toBe(shown);
 });

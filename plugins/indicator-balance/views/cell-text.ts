@@ -61,6 +61,12 @@ function usedShare(value: number, { kind, value: bound }: NonNullable<BalanceCel
   return whole <= 0 ? (part <= 0 ? 0 : 1) : Math.min(1, Math.max(0, part / whole));
 }
 
+/** A number with thousands separators and as many decimals as it has, four at most. */
+export function readable(value: number): string {
+  const text = grouped(value, 4);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
 /** A number with thousands separators and so many decimals. */
 export function grouped(value: number, digits: number): string {
   const [whole = '', fraction] = roundedText(value, digits).split('.');

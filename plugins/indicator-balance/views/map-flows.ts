@@ -1,8 +1,8 @@
 import { withUnit } from '@plansmith/document';
-import { showNumber } from '@plansmith/plan';
 import type { MapFlows } from '@plansmith/plugin';
 import { familyTitle } from '../core/measures.ts';
 import type { TransferFlow } from '../core/transfer-flows.ts';
+import { readable } from './cell-text.ts';
 
 /** Transfers as the map draws them: those between units that it has; undefined where there are none. */
 export function mapFlowsOf(flows: readonly TransferFlow[]): MapFlows | undefined {
@@ -13,7 +13,7 @@ export function mapFlowsOf(flows: readonly TransferFlow[]): MapFlows | undefined
     title: { zh: '跨单元转移', en: 'Transfers between units' },
     flows: placed.map((flow) => {
       const family = familyTitle(flow.family);
-      const amount = withUnit(showNumber(amountOf(flow), 2), 'm2');
+      const amount = withUnit(readable(amountOf(flow)), 'm2');
       return {
         id: flow.id,
         from: flow.fromAt!,

@@ -1,8 +1,9 @@
 import { DisposableStore, Emitter, fillMessage, localize, type Bilingual, type Disposable, type Event } from '@plansmith/base';
 import { nextId } from '@plansmith/document';
-import type { ViewServices } from '@plansmith/plugin';
+import type { PlanChange, ViewServices } from '@plansmith/plugin';
 import type { Override } from '../core/what-if/adjustments.ts';
-import type { ScenarioListing, ScenarioSettings, ScenarioText } from '../core/what-if/scenarios.ts';
+import type { ScenarioDraft, ScenarioText, ScenarioUpdate } from '../core/what-if/scenario-documents.ts';
+import type { ScenarioListing, ScenarioSettings } from '../core/what-if/scenarios.ts';
 import type { WhatIfTable } from '../core/what-if/what-if-query.ts';
 import type { WhatIfAnswer } from '../core/what-if/what-if-task.ts';
 import type { ComparedSide } from './compare-rows.ts';
@@ -23,6 +24,8 @@ export interface ScenariosState {
   readonly now?: WhatIfAnswer['findings'];
   readonly isComparing: boolean;
   readonly showsAll: boolean;
+  /** Whether another name is typed for the chosen scenario. */
+  readonly isRenaming: boolean;
   readonly problem?: Bilingual;
 }
 
@@ -34,22 +37,26 @@ export interface ScenariosPresenter extends Disposable {
   choose(uri: string): void;
   /** Puts the chosen scenario's numbers into the table; gives what it says of the balance. */
   open(): Partial<ScenarioSettings> | undefined;
-  /** Keeps what is typed as a new scenario. */
-  keep(title: string, settings: ScenarioSettings): Promise<void>;
+  /** Keeps what is typed as a new scenario; false where it could not be. */
+  keep(title: string, settings: ScenarioSettings): Promise<boolean>;
+  /** Writes what is typed into the chosen scenario in the place of what it held, unsaved: one undo step. */
+  overwrite(settings: ScenarioSettings): Promise<void>;
   duplicate(): Promise<void>;
+  /** Begins to type another name for the chosen scenario, or ends it without one. */
+  beginRename(begins: boolean): void;
   rename(title: string): Promise<void>;
   remove(): Promise<void>;
   pick(side: 0 | 1, uri: string): void;
   toggleAll(): void;
 }
 
-type Services = Pick<ViewServices, 'query' | 'onDidCheck' | 'runTask' | 'applyChange' | 'createDocument' | 'readText' | 'executeCommand' | 'locale'>;
+type Services = Pick<ViewServices, 'query' | 'onDidCheck' | 'runTask' | 'applyChange' | 'createDocument' | 'readText' | 'executeCommand' | 'locale' | 'notify'>;
 
 /** Scenarios that the workspace keeps, and their comparison. Knows no DOM. */
 export function createScenariosPresenter(services: Services, whatIf: WhatIfPresenter): ScenariosPresenter {
   const store = new DisposableStore();
   const changed = store.add(new Emitter<ScenariosState>());
-  let state: ScenariosState = { list: [], chosen: '', picked: ['', ''], sides: [], isComparing: false, showsAll: false };
+  let state: ScenariosState = { list: [], chosen: '', picked: ['', ''], sides: [], isComparing: false, showsAll: false, isRenaming: false };
   let isShown = false;
   let asked = 0;
 
@@ -102,13 +109,20 @@ export function createScenariosPresenter(services: Services, whatIf: WhatIfPrese
     }
   }
 
-  async function create(uri: string, text: string): Promise<void> {
+  async function create(uri: string, text: string): Promise<boolean> {
     const made = await services.createDocument(uri, text);
     tell(made.kind === 'done' ? undefined : fillMessage(scenarioTexts.refused, { uri }));
-    if (made.kind !== 'done') return;
+    if (made.kind !== 'done') return false;
     state = { ...state, chosen: uri };
     await ask();
     update({ chosen: state.list.some((item) => item.uri === uri) ? uri : state.chosen });
+    return true;
+  }
+
+  async function change(given: PlanChange): Promise<boolean> {
+    const result = await services.applyChange(given);
+    tell(result.kind === 'done' ? undefined : fillMessage(scenarioTexts[result.kind === 'refused' ? 'notTaken' : result.kind], { uri: result.uri }));
+    return result.kind === 'done';
   }
 
   store.add(
@@ -126,17 +140,29 @@ export function createScenariosPresenter(services: Services, whatIf: WhatIfPrese
       if (next && !isShown) void ask();
       isShown = next;
     },
-    choose: (chosen) => update({ chosen }),
+    choose: (chosen) => update({ chosen, isRenaming: false }),
     open() {
       const scenario = chosenOne();
-      if (scenario) whatIf.load(scenario.adjustments);
-      return scenario?.settings;
+      if (!scenario) return undefined;
+      whatIf.load(scenario.adjustments);
+      const leftOut = scenario.overrides.length - scenario.adjustments.length;
+      if (leftOut > 0) services.notify(fillMessage(scenarioTexts.leftOut, { count: leftOut }), 'info');
+      return scenario.settings;
     },
     async keep(title, settings) {
       const { adjustments } = whatIf.state;
-      const draft = { title, note: scenarioTexts.note.zh, adjustments, keeps: settings.locked, settings };
+      const draft: ScenarioDraft = { title, note: scenarioTexts.note.zh, adjustments, keeps: settings.locked, settings };
       const made = await services.query<ScenarioText | null>('indicator-balance/scenario-text', draft);
-      if (made) await create(made.uri, made.text);
+      if (!made) tell(scenarioTexts.nothingOther);
+      return made !== null && (await create(made.uri, made.text));
+    },
+    async overwrite(settings) {
+      const scenario = chosenOne();
+      if (!scenario) return;
+      const request: ScenarioUpdate = { uri: scenario.uri, adjustments: whatIf.state.adjustments, keeps: settings.locked, settings };
+      const made = await services.query<Pick<PlanChange, 'values' | 'operations'> | null>('indicator-balance/scenario-update', request);
+      if (!made || made.operations?.length === 0) tell(scenarioTexts.nothingOther);
+      else await change({ title: fillMessage(scenarioTexts.overwrite, { id: scenario.id }), ...made });
     },
     async duplicate() {
       const scenario = chosenOne();
@@ -149,10 +175,10 @@ export function createScenariosPresenter(services: Services, whatIf: WhatIfPrese
     },
     async rename(title) {
       const scenario = chosenOne();
-      if (!scenario || title === '' || title === scenario.title) return;
-      const result = await services.applyChange({ title: scenarioTexts.rename, values: [{ uri: scenario.uri, path: ['title'], before: scenario.title, after: title }] });
-      tell(result.kind === 'done' ? undefined : fillMessage(scenarioTexts[result.kind], { uri: result.uri }));
+      if (!scenario || title === '') return;
+      if (title === scenario.title || (await change({ title: scenarioTexts.rename, values: [{ uri: scenario.uri, path: ['title'], before: scenario.title, after: title }] }))) update({ isRenaming: false });
     },
+    beginRename: (isRenaming) => update({ isRenaming }),
     async remove() {
       const scenario = chosenOne();
       if (scenario) await services.executeCommand('explorer.delete', scenario.uri);

@@ -3,11 +3,13 @@ import { unitText } from '@plansmith/document';
 import { minusDecimal } from '@plansmith/plan';
 import type { ViewServices } from '@plansmith/plugin';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { BalanceCell, BalanceTable } from '../core/balance-model.ts';
 import { cellText, grouped } from './cell-text.ts';
 import { compareCsv, compareRows, differenceOf, outcomeRows, type CompareRow } from './compare-rows.ts';
 import { typedSide, type ScenariosPresenter } from './scenarios.presenter.ts';
 import { scenarioWord } from './scenarios-texts.ts';
+import { formOf, settingsOf } from './solve-form.ts';
 import type { SolvePresenter } from './solve.presenter.ts';
 import type { WhatIfPresenter } from './what-if.presenter.ts';
 
@@ -25,16 +27,14 @@ type Say = (key: Parameters<typeof scenarioWord>[0], data?: Parameters<typeof sc
 /** Scenarios that are kept: chosen, opened, copied, renamed, deleted; and what is typed, kept as another. */
 export function scenarioShelf({ presenter, whatIf, solve, services, locale }: ScenariosDrawing): TemplateResult {
   const say: Say = (key, data) => scenarioWord(key, locale, data);
-  const { list, chosen, problem } = presenter.state;
+  const { list, chosen, isRenaming, problem } = presenter.state;
   const scenario = list.find(({ uri }) => uri === chosen);
   const open = (): void => {
     const settings = presenter.open();
-    if (settings) solve.change({ ...settings, scope: settings.scope ?? '', targets: settings.targets ?? [], locked: settings.locked ?? [] });
+    if (settings) solve.change(formOf(settings));
   };
-  const settings = (): Parameters<ScenariosPresenter['keep']>[1] => {
-    const { form } = solve.state;
-    return { ...form, targets: form.targets.flatMap(({ value, ...target }) => (value === undefined || target.object === '' ? [] : [{ ...target, value }])) };
-  };
+  const settings = () => settingsOf(solve.state.form);
+  const isEmpty = whatIf.state.adjustments.length === 0;
   return html`<details class="scenario-shelf" open>
     <summary>${say('scenarios')} (${list.length})</summary>
     ${problem ? html`<p class="solve-problem" role="alert">${localize(problem, locale)}</p>` : nothing}
@@ -49,7 +49,12 @@ export function scenarioShelf({ presenter, whatIf, solve, services, locale }: Sc
           <div class="solve-row whatif-actions">
             <button type="button" class="link" @click=${() => void services.reveal({ uri: scenario.uri, path: [] })}>${say('document')}</button>
             <button type="button" class="link" @click=${() => void presenter.duplicate()}>${say('duplicate')}</button>
+            <button type="button" class="link" aria-expanded=${isRenaming} @click=${() => presenter.beginRename(!isRenaming)}>${say('rename')}</button>
             <button type="button" class="link" @click=${() => void presenter.remove()}>${say('remove')}</button>
+          </div>
+          ${isRenaming ? renameForm(presenter, { title: scenario.title, say }) : nothing}
+          <div class="solve-row">
+            <button type="button" class="button secondary" ?disabled=${isEmpty} @click=${() => void presenter.overwrite(settings())}>${say('overwrite', { id: scenario.id })}</button>
           </div>`
       : html`<p class="solve-hint">${say('none')}</p>`}
     <form
@@ -58,14 +63,38 @@ export function scenarioShelf({ presenter, whatIf, solve, services, locale }: Sc
         event.preventDefault();
         const input = nameOf(event);
         if (input.value.trim() === '') input.focus();
-        else void presenter.keep(input.value.trim(), settings()).then(() => (input.value = ''));
+        else void presenter.keep(input.value.trim(), settings()).then((isKept) => isKept && (input.value = ''));
       }}
     >
       <input type="text" aria-label=${say('title')} placeholder=${say('title')} maxlength="80" />
-      <button type="submit" class="button secondary" ?disabled=${whatIf.state.adjustments.length === 0}>${say('keep')}</button>
-      ${scenario ? html`<button type="button" class="button secondary" @click=${(event: Event) => void presenter.rename(nameOf(event).value.trim())}>${say('rename')}</button>` : nothing}
+      <button type="submit" class="button secondary" ?disabled=${isEmpty}>${say('keep')}</button>
     </form>
   </details>`;
+}
+
+/** Gives a field that has just appeared the keyboard, its text selected. */
+function takeUp(input: Element | undefined): void {
+  (input as HTMLInputElement | undefined)?.focus();
+  (input as HTMLInputElement | undefined)?.select();
+}
+
+function renameForm(presenter: ScenariosPresenter, { title, say }: { readonly title: string; readonly say: Say }): TemplateResult {
+  return html`<form
+    class="solve-row"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      void presenter.rename(nameOf(event).value.trim());
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      presenter.beginRename(false);
+    }}
+  >
+    <input type="text" aria-label=${say('newTitle')} .value=${title} maxlength="80" ${ref(takeUp)} />
+    <button type="submit" class="button secondary">${say('done')}</button>
+    <button type="button" class="button secondary" @click=${() => presenter.beginRename(false)}>${say('cancel')}</button>
+  </form>`;
 }
 
 function nameOf(event: Event): HTMLInputElement {

@@ -1,6 +1,7 @@
 import { objectiveNames, type BalanceRequest, type BalanceTarget, type MovableKind, type ObjectiveName } from '@plansmith/plugin/balance';
 import type { Finding } from '@plansmith/rules';
 import type { UnitRow } from '../core/balance-model.ts';
+import type { ScenarioSettings } from '../core/what-if/scenarios.ts';
 
 /** A target as it is typed: without a number it is not asked for yet. */
 export type TargetDraft = Omit<BalanceTarget, 'value'> & { readonly value: number | undefined };
@@ -40,6 +41,16 @@ export function requestOf({ scope, move, locked, unlocksApproved, targets, weigh
     objective,
     seconds,
   };
+}
+
+/** The form as a scenario keeps it: targets without a number are not kept. */
+export function settingsOf({ targets, ...form }: SolveForm): ScenarioSettings {
+  return { ...form, targets: targets.flatMap(({ value, ...target }) => (value === undefined || target.object === '' ? [] : [{ ...target, value }])) };
+}
+
+/** The form that balances from a scenario: what it does not say is as at first. */
+export function formOf(settings: Partial<ScenarioSettings>): SolveForm {
+  return { ...emptyForm, ...settings };
 }
 
 /** Objectives with one put before its neighbour, or taken in at the end, or left out. */

@@ -317,6 +317,17 @@ export const picturesCss = css`
   .chart-dot {
     fill: var(--ps-warning-foreground, #895503);
   }
+  .chart-detailed {
+    fill: none;
+    stroke: var(--ps-foreground, #3b3b3b);
+    stroke-dasharray: 2 3;
+    stroke-width: 2;
+  }
+  .chart-square {
+    fill: var(--ps-background, #fff);
+    stroke: var(--ps-foreground, #3b3b3b);
+    stroke-width: 2;
+  }
   .chart-key {
     display: flex;
     gap: 6px;
@@ -329,6 +340,12 @@ export const picturesCss = css`
     background: var(--ps-accent, #005fb8);
     opacity: 0.45;
   }
+  .chart-swatch.detailed {
+    height: 0;
+    background: none;
+    border-block-start: 2px dotted var(--ps-foreground, #3b3b3b);
+    opacity: 1;
+  }
   .chart-swatch.line {
     height: 2px;
     background: var(--ps-warning-foreground, #895503);
@@ -339,6 +356,43 @@ export const picturesCss = css`
     font: inherit;
     color: var(--ps-link-foreground, #005fb8);
     text-decoration: underline;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .pictures-choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+  }
+  .years-terms {
+    max-height: 240px;
+    margin-block-start: 10px;
+    overflow: auto;
+  }
+  .years-terms h3 {
+    display: flex;
+    justify-content: space-between;
+    margin: 2px 0;
+    font-size: 12px;
+  }
+  .years-terms ul {
+    columns: 2 220px;
+    padding: 0;
+    margin: 4px 0;
+    list-style: none;
+  }
+  .years-terms li {
+    display: flex;
+    gap: 8px;
+    justify-content: space-between;
+    font-variant-numeric: tabular-nums;
+  }
+  .balance .years-terms .close {
+    min-width: 24px;
+    min-height: 24px;
+    padding: 0;
+    color: inherit;
     background: none;
     border: 0;
     cursor: pointer;

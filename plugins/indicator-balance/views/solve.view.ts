@@ -6,6 +6,7 @@ import { movableKinds, objectiveNames, type BalanceAnswer, type PatchRow, type P
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BalanceTable } from '../core/balance-model.ts';
 import { linearRules } from '../core/balance/linear-rules.ts';
+import { readable } from './cell-text.ts';
 import { reordered, type TargetDraft } from './solve-form.ts';
 import type { SolvePresenter } from './solve.presenter.ts';
 import { solveWord, type solveTexts } from './solve-texts.ts';
@@ -214,7 +215,7 @@ function result(drawing: SolveDrawing, say: Say): TemplateResult {
     ${answer.objectives.length > 0
       ? html`<h3>${say('objective')}</h3>
           <ul>
-            ${answer.objectives.map(({ title, value, isProven, gap }) => html`<li>${localize(title, locale)} ${showNumber(value, 2)} <span class="solve-hint">${isProven ? say('proven') : gap === undefined ? say('unproven') : say('within', { gap: showNumber(gap * 100, 2) })}</span></li>`)}
+            ${answer.objectives.map(({ title, value, isProven, gap }) => html`<li>${localize(title, locale)} ${readable(value)} <span class="solve-hint">${isProven ? say('proven') : gap === undefined ? say('unproven') : say('within', { gap: showNumber(gap * 100, 2) })}</span></li>`)}
           </ul>`
       : nothing}
     ${sentences(say('binding'), answer.sensitivities, drawing, say)} ${findings(say('remaining'), answer.remaining, drawing)} ${findings(say('brought'), answer.brought, drawing)}`;
@@ -256,9 +257,9 @@ function patch(rows: readonly PatchRow[], { presenter, services, locale }: Solve
           return html`<tr class=${row.role}>
             <td>${accepted.has(index) ? say('accepted') : html`<input type="checkbox" aria-label=${say('acceptRow', { name: name(row) })} .checked=${chosen.has(index)} @change=${() => presenter.toggleRow(index)} />`}</td>
             <th scope="row"><button type="button" class="link" title=${row.uri} @click=${() => void services.reveal(row)}>${name(row)}</button></th>
-            <td class="number">${showNumber(row.before, 4)}</td>
-            <td class="number">${showNumber(row.after, 4)} ${localize(unitText(row.unit), locale)}</td>
-            <td class="number">${difference > 0 ? '+' : ''}${showNumber(difference, 4)}</td>
+            <td class="number">${readable(row.before)}</td>
+            <td class="number">${readable(row.after)} ${localize(unitText(row.unit), locale)}</td>
+            <td class="number">${difference > 0 ? '+' : ''}${readable(difference)}</td>
             <td>${localize(row.why, locale)}</td>
           </tr>`;
         })}

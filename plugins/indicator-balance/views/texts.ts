@@ -12,6 +12,8 @@ export const texts = {
   arithmetic: { zh: '算式', en: 'Arithmetic' },
   closeArithmetic: { zh: '关闭算式', en: 'Close the arithmetic' },
   termsOf: { zh: '由以下 {count} 项计算', en: 'made of these {count} numbers' },
+  goDown: { zh: '{name} 的算式', en: 'Arithmetic of {name}' },
+  backUp: { zh: '返回上一级', en: 'Back up' },
   source: { zh: '出处', en: 'source' },
   unit: { zh: '单元', en: 'Unit' },
   totals: { zh: '合计', en: 'All units' },

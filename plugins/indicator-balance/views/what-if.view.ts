@@ -1,6 +1,5 @@
 import { localize, type Bilingual, type Locale } from '@plansmith/base';
 import { withUnit } from '@plansmith/document';
-import { showNumber } from '@plansmith/plan';
 import type { ViewServices } from '@plansmith/plugin';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -9,7 +8,7 @@ import type { BalanceCell } from '../core/balance-model.ts';
 import { isAdjustable, type Adjustment } from '../core/what-if/adjustments.ts';
 import type { ChangedFinding } from '../core/what-if/what-if-task.ts';
 import type { BalanceRow } from './balance-rows.ts';
-import { cellText, word } from './cell-text.ts';
+import { cellText, readable, word } from './cell-text.ts';
 import { barRange, draggedValue } from './what-if-steps.ts';
 import { whatIfWord } from './what-if-texts.ts';
 import type { EditedCell, WhatIfPresenter } from './what-if.presenter.ts';
@@ -158,7 +157,7 @@ function isSameCell(a: EditedCell, b: EditedCell): boolean {
 
 /** The number that was typed, with its unit. */
 function amountText({ column, value }: Adjustment, locale: Locale): string {
-  return localize(withUnit(showNumber(value, 2), balanceColumns.find(({ id }) => id === column)!.unit), locale);
+  return localize(withUnit(readable(value), balanceColumns.find(({ id }) => id === column)!.unit), locale);
 }
 
 const icons = { error: 'error', warning: 'warning', info: 'info' } as const;

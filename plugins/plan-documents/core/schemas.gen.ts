@@ -18015,8 +18015,8 @@ const scenario = {
   "settings": {
    "title": "平衡设置",
    "x-titleEn": "Balance settings",
-   "description": "以本方案平衡时的范围、锁定、目标和权重。",
-   "x-descriptionEn": "Scope, locks, targets and weights of a balance from this scenario.",
+   "description": "以本方案平衡时的范围、锁定、目标、权重、软约束、目标次序和时限。",
+   "x-descriptionEn": "Scope, locks, targets, weights, soft rules, order of objectives and time limit of a balance from this scenario.",
    "x-source": {
     "clause": "own design",
     "certainty": "C"
@@ -18058,7 +18058,9 @@ const scenario = {
        "floorArea",
        "transfer",
        "bonus",
-       "facility"
+       "facility",
+       "implementYear",
+       "newTransfer"
       ],
       "x-enum": {
        "floorArea": {
@@ -18076,6 +18078,14 @@ const scenario = {
        "facility": {
         "zh": "设施建筑面积",
         "en": "floor area of facilities"
+       },
+       "implementYear": {
+        "zh": "地块计划实施年",
+        "en": "years of parcels"
+       },
+       "newTransfer": {
+        "zh": "新增跨单元转移",
+        "en": "new transfers between units"
        }
       }
      }
@@ -18291,12 +18301,105 @@ const scenario = {
        },
        "type": "number",
        "exclusiveMinimum": 0
+      },
+      "implementYear": {
+       "title": "地块计划实施年",
+       "x-titleEn": "years of parcels",
+       "description": "实施年提前或推后一年，每平方米规划建筑面积的权重。",
+       "x-descriptionEn": "Weight of a square metre of planned floor area that comes a year earlier or later.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "exclusiveMinimum": 0
+      },
+      "newTransfer": {
+       "title": "新增跨单元转移",
+       "x-titleEn": "new transfers between units",
+       "description": "新增跨单元转移每平方米的权重。",
+       "x-descriptionEn": "Weight of a square metre of new transfers between units.",
+       "x-source": {
+        "clause": "own design",
+        "certainty": "C"
+       },
+       "type": "number",
+       "exclusiveMinimum": 0
       }
      },
      "patternProperties": {
       "^x-": {}
      },
      "additionalProperties": false
+    },
+    "soft": {
+     "title": "软约束",
+     "x-titleEn": "Soft rules",
+     "description": "尽量满足、必要时可以放宽的规则编号。",
+     "x-descriptionEn": "Ids of rules that are met as far as can be.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^[a-z]+/[a-z0-9-]+$",
+      "examples": [
+       "indicator/unit-controls"
+      ]
+     }
+    },
+    "objective": {
+     "title": "目标次序",
+     "x-titleEn": "Order of objectives",
+     "description": "求解时依次压到最小的量，在前的优先。",
+     "x-descriptionEn": "What a balance makes small, the most important first.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "type": "string",
+      "enum": [
+       "documents",
+       "parcels",
+       "change",
+       "evenness"
+      ],
+      "x-enum": {
+       "documents": {
+        "zh": "改动的文档数",
+        "en": "documents touched"
+       },
+       "parcels": {
+        "zh": "改动的地块和转移数",
+        "en": "parcels and transfers changed"
+       },
+       "change": {
+        "zh": "加权改动量",
+        "en": "weighted change"
+       },
+       "evenness": {
+        "zh": "最大余量占用",
+        "en": "largest share of slack used"
+       }
+      }
+     }
+    },
+    "seconds": {
+     "title": "每步时限",
+     "x-titleEn": "Seconds for each step",
+     "description": "求解器每一步的时限（秒）。",
+     "x-descriptionEn": "Time limit of each step of the solver, in seconds.",
+     "x-source": {
+      "clause": "own design",
+      "certainty": "C"
+     },
+     "type": "number",
+     "exclusiveMinimum": 0
     }
    },
    "patternProperties": {

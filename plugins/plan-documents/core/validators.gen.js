@@ -27423,7 +27423,7 @@ return errors === 0;
 validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_scenario = validate249;
-const schema570 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"scenario"},"id":{"type":"string","pattern":"^SC-\\d{2,4}$","examples":["SC-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"note":{"type":"string","minLength":1,"maxLength":1000},"basedOn":{"$ref":"#/$defs/date"},"overrides":{"type":"array","items":{"type":"object","properties":{"documentRef":{"type":"string","minLength":1},"recordRef":{"type":"string","minLength":1},"field":{"type":"string","enum":["plannedGfaM2","footprintM2","greenM2","sentM2","receivedM2"]},"basedOnM2":{"type":"number","minimum":0},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["documentRef","recordRef","field","basedOnM2","valueM2"]}},"settings":{"type":"object","properties":{"scope":{"type":"array","items":{"type":"string","minLength":1}},"move":{"type":"array","items":{"type":"string","enum":["floorArea","transfer","bonus","facility"]}},"locks":{"type":"array","items":{"type":"string","minLength":1}},"unlocksApproved":{"type":"boolean"},"targets":{"type":"array","items":{"type":"object","properties":{"objectRef":{"type":"string","minLength":1},"pilotArea":{"$ref":"#/$defs/pilotArea"},"measure":{"type":"string","enum":["gfaM2","housingGfaM2","industryGfaM2","commerceGfaM2"]},"side":{"type":"string","enum":["equals","atLeast","atMost"]},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["measure","side","valueM2"]}},"weights":{"type":"object","properties":{"floorArea":{"type":"number","exclusiveMinimum":0},"transfer":{"type":"number","exclusiveMinimum":0},"bonus":{"type":"number","exclusiveMinimum":0},"facility":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","asOf","note","overrides"],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:scenario"};
+const schema570 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"scenario"},"id":{"type":"string","pattern":"^SC-\\d{2,4}$","examples":["SC-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"note":{"type":"string","minLength":1,"maxLength":1000},"basedOn":{"$ref":"#/$defs/date"},"overrides":{"type":"array","items":{"type":"object","properties":{"documentRef":{"type":"string","minLength":1},"recordRef":{"type":"string","minLength":1},"field":{"type":"string","enum":["plannedGfaM2","footprintM2","greenM2","sentM2","receivedM2"]},"basedOnM2":{"type":"number","minimum":0},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["documentRef","recordRef","field","basedOnM2","valueM2"]}},"settings":{"type":"object","properties":{"scope":{"type":"array","items":{"type":"string","minLength":1}},"move":{"type":"array","items":{"type":"string","enum":["floorArea","transfer","bonus","facility","implementYear","newTransfer"]}},"locks":{"type":"array","items":{"type":"string","minLength":1}},"unlocksApproved":{"type":"boolean"},"targets":{"type":"array","items":{"type":"object","properties":{"objectRef":{"type":"string","minLength":1},"pilotArea":{"$ref":"#/$defs/pilotArea"},"measure":{"type":"string","enum":["gfaM2","housingGfaM2","industryGfaM2","commerceGfaM2"]},"side":{"type":"string","enum":["equals","atLeast","atMost"]},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["measure","side","valueM2"]}},"weights":{"type":"object","properties":{"floorArea":{"type":"number","exclusiveMinimum":0},"transfer":{"type":"number","exclusiveMinimum":0},"bonus":{"type":"number","exclusiveMinimum":0},"facility":{"type":"number","exclusiveMinimum":0},"implementYear":{"type":"number","exclusiveMinimum":0},"newTransfer":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"soft":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/unit-controls"]}},"objective":{"type":"array","minItems":1,"items":{"type":"string","enum":["documents","parcels","change","evenness"]}},"seconds":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","asOf","note","overrides"],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:scenario"};
 const schema571 = {"type":"string","const":"redev/v1"};
 const schema572 = {"type":"string","minLength":2,"maxLength":80};
 const schema573 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
@@ -28080,7 +28080,7 @@ if(data.settings !== undefined){
 let data21 = data.settings;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key2 in data21){
-if(!(((((((key2 === "scope") || (key2 === "move")) || (key2 === "locks")) || (key2 === "unlocksApproved")) || (key2 === "targets")) || (key2 === "weights")) || (pattern4.test(key2)))){
+if(!((func1.call(schema570.properties.settings.properties, key2)) || (pattern4.test(key2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -28118,7 +28118,7 @@ if(typeof data25 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/move/" + i2,schemaPath:"#/properties/settings/properties/move/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data25 === "floorArea") || (data25 === "transfer")) || (data25 === "bonus")) || (data25 === "facility"))){
+if(!((((((data25 === "floorArea") || (data25 === "transfer")) || (data25 === "bonus")) || (data25 === "facility")) || (data25 === "implementYear")) || (data25 === "newTransfer"))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/move/" + i2,schemaPath:"#/properties/settings/properties/move/items/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.move.items.enum}});
 errors++;
 }
@@ -28258,7 +28258,7 @@ if(data21.weights !== undefined){
 let data36 = data21.weights;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key4 in data36){
-if(!(((((key4 === "floorArea") || (key4 === "transfer")) || (key4 === "bonus")) || (key4 === "facility")) || (pattern4.test(key4)))){
+if(!(((((((key4 === "floorArea") || (key4 === "transfer")) || (key4 === "bonus")) || (key4 === "facility")) || (key4 === "implementYear")) || (key4 === "newTransfer")) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights",schemaPath:"#/properties/settings/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -28315,9 +28315,96 @@ else {
 errors++;
 }
 }
+if(data36.implementYear !== undefined){
+let data41 = data36.implementYear;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/implementYear",schemaPath:"#/properties/settings/properties/weights/properties/implementYear/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/implementYear",schemaPath:"#/properties/settings/properties/weights/properties/implementYear/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data36.newTransfer !== undefined){
+let data42 = data36.newTransfer;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 <= 0 || isNaN(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/newTransfer",schemaPath:"#/properties/settings/properties/weights/properties/newTransfer/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/weights/newTransfer",schemaPath:"#/properties/settings/properties/weights/properties/newTransfer/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights",schemaPath:"#/properties/settings/properties/weights/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data21.soft !== undefined){
+let data43 = data21.soft;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(typeof data44 === "string"){
+if(!pattern15.test(data44)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/soft/" + i5,schemaPath:"#/properties/settings/properties/soft/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/soft/" + i5,schemaPath:"#/properties/settings/properties/soft/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/soft",schemaPath:"#/properties/settings/properties/soft/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.objective !== undefined){
+let data45 = data21.objective;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/objective",schemaPath:"#/properties/settings/properties/objective/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if(typeof data46 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/objective/" + i6,schemaPath:"#/properties/settings/properties/objective/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data46 === "documents") || (data46 === "parcels")) || (data46 === "change")) || (data46 === "evenness"))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/objective/" + i6,schemaPath:"#/properties/settings/properties/objective/items/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.objective.items.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/objective",schemaPath:"#/properties/settings/properties/objective/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.seconds !== undefined){
+let data47 = data21.seconds;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 <= 0 || isNaN(data47)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/seconds",schemaPath:"#/properties/settings/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settings/seconds",schemaPath:"#/properties/settings/properties/seconds/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }

@@ -77,7 +77,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
       };
       notifications.notify({
         severity: 'info',
-        message: pluginText('changed', { name: change.title, count: change.values.length, files: files.length }),
+        message: pluginText('changed', { name: change.title, count: change.operations?.length || change.values.length, files: files.length }),
         details: files,
         actions: [
           { title: pluginText('saveAll'), run: () => saveAll() },
@@ -118,6 +118,6 @@ function paneName(uri: string): string {
   return `change/${uri}`;
 }
 
-function editsOf({ values }: PlanChange): readonly DocumentEdit[] {
-  return values.map(({ uri, path, after }) => ({ uri, operation: { op: 'set', path, value: after } }));
+function editsOf({ values, operations = [] }: PlanChange): readonly DocumentEdit[] {
+  return [...values.map(({ uri, path, after }): DocumentEdit => ({ uri, operation: { op: 'set', path, value: after } })), ...operations];
 }

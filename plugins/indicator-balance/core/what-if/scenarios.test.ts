@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applySpanEdits, LineIndex } from '@plansmith/base';
 import { parseDocument } from '@plansmith/document';
 import type { Engine } from '@plansmith/engine';
+import type { PlanChange } from '@plansmith/plugin';
 import { documentKinds } from '../../../plan-documents/core/document-kinds.ts';
 import { engineOver, readWorkspace } from '../../../../test/workspace-on-disk.ts';
 import type { Adjustment } from './adjustments.ts';
-import type { ScenarioDraft, ScenarioListing, ScenarioText } from './scenarios.ts';
+import type { ScenarioDraft, ScenarioText, ScenarioUpdate } from './scenario-documents.ts';
+import type { ScenarioListing } from './scenarios.ts';
 
 let engine: Engine;
 let files: ReadonlyMap<string, string>;
@@ -39,6 +42,9 @@ const draft: ScenarioDraft = {
       { object: 'U-DF-01', measure: 'industryGfaM2', side: 'equals', value: 350_000 },
     ],
     weights: { floorArea: 2 },
+    soft: ['indicator/unit-controls'],
+    objective: ['change', 'parcels'],
+    seconds: 12.5,
   },
 };
 
@@ -67,9 +73,30 @@ describe('scenarios', () => {
     const read = list().find(({ id }) => id === 'SC-02')!;
     const { findings } = engine.report();
     engine.update({ remove: [written.uri] });
-    expect(read).toMatchObject({ title: '减量："二" # 方案（示意）', gone: 0, changed: 0, settings: scope === '' ? { move: settings.move, locked: settings.locked } : settings });
+    expect(read).toMatchObject({ title: '减量："二" # 方案（示意）', gone: 0, changed: 0, settings: Object.fromEntries(Object.entries(settings).filter(([key]) => key !== 'scope' || scope !== '')) });
     expect(read.adjustments).toMatchObject([adjustments[0], { column: 'greenPct', value: expect.closeTo(15, 4) }]);
     expect(findings.filter(({ uri }) => uri === written.uri)).toEqual([]);
+  });
+
+  it('take other numbers and terms item by item, and keep what no cell stands for', () => {
+    const uri = 'plan/scenarios/SC-01.yaml';
+    const [before] = list();
+    const transfer = '  - { documentRef: TL-JMS, recordRef: T-01, field: sentM2, basedOnM2: 1, valueM2: 2 } # 双方已商定\n';
+    const text = files.get(uri)!.replace('settings:\n', `${transfer}settings:\n`);
+    engine.update({ set: [{ uri, content: text }] });
+    const request: ScenarioUpdate = { uri, adjustments: [{ row: 'parcel', id: 'P-DF-01-01', column: 'plannedGfaM2', value: 81_000 }, { row: 'parcel', id: 'P-DF-01-04', column: 'plannedGfaM2', value: 70_000 }], keeps: [], settings: { ...draft.settings, move: ['floorArea', 'transfer'], scope: before!.settings.scope!, locked: before!.settings.locked!, targets: before!.settings.targets!, unlocksApproved: false, weights: {}, soft: [] } };
+    const change = engine.query('indicator-balance/scenario-update', request) as Pick<PlanChange, 'operations'>;
+    const edit = engine.editsText(change.operations!)!.changes![uri]!;
+    const lines = new Set(edit.flatMap(({ range }) => [range.start.line, range.end.line]));
+    const index = new LineIndex(text);
+    const written = applySpanEdits(text, edit.map(({ range, newText }) => ({ ...index.spanOf(range), newText })));
+    engine.update({ set: [{ uri, content: files.get(uri)! }] });
+    expect(written).toContain(transfer);
+    expect(written).toContain('- { documentRef: DP-DF-01, recordRef: P-DF-01-01, field: plannedGfaM2, basedOnM2: 89635, valueM2: 81000 }');
+    expect(written).not.toContain('P-DF-01-02');
+    expect(written).toMatch(/P-DF-01-04/);
+    expect(written).toMatch(/seconds: 12.5/);
+    expect(lines.size).toBeLessThan(8);
   });
 
   it('keep nothing where nothing is other than the plan has it', () => {

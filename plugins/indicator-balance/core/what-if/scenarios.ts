@@ -1,9 +1,8 @@
-import { nextId } from '@plansmith/document';
-import { differsBy, overridableNumbers, overriddenNumber, timesDecimal, withoutTracking, type PlanModel } from '@plansmith/plan';
+import { differsBy, overridableNumbers, overriddenNumber, timesDecimal, type PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
-import type { MovableKind } from '@plansmith/plugin/balance';
-import { idsOfScope, scopeOfIds } from '../balance/scopes.ts';
-import { resolveAdjustments, type Adjustment, type Override } from './adjustments.ts';
+import { objectiveNames, type MovableKind, type ObjectiveName } from '@plansmith/plugin/balance';
+import { scopeOfIds } from '../balance/scopes.ts';
+import type { Adjustment, Override } from './adjustments.ts';
 
 /** What a scenario aims at when it is balanced. */
 export interface ScenarioTarget {
@@ -22,6 +21,11 @@ export interface ScenarioSettings {
   readonly unlocksApproved: boolean;
   readonly targets: readonly ScenarioTarget[];
   readonly weights: Partial<Readonly<Record<MovableKind, number>>>;
+  /** Rules that are met as far as can be. */
+  readonly soft: readonly string[];
+  readonly objective: readonly ObjectiveName[];
+  /** For each step of the solver. */
+  readonly seconds: number;
 }
 
 /** A scenario of the workspace, against the plan as it stands. JSON. */
@@ -84,14 +88,18 @@ function adjustmentOf(model: PlanModel, { object, path, value }: Override): Adju
 
 function settingsOf(model: PlanModel, settings: unknown): Partial<ScenarioSettings> {
   if (typeof settings !== 'object' || settings === null) return {};
-  const { scope, move, locks, unlocksApproved, targets, weights } = settings as {
+  const { scope, move, locks, unlocksApproved, targets, weights, soft, objective, seconds } = settings as {
     readonly scope?: readonly string[];
     readonly move?: readonly MovableKind[];
     readonly locks?: readonly string[];
     readonly unlocksApproved?: boolean;
     readonly targets?: readonly { readonly objectRef?: string; readonly pilotArea?: string; readonly measure?: string; readonly side?: ScenarioTarget['side']; readonly valueM2?: number }[];
     readonly weights?: ScenarioSettings['weights'];
+    readonly soft?: readonly (string | undefined)[];
+    readonly objective?: readonly (string | undefined)[];
+    readonly seconds?: number;
   };
+  const order = objective?.filter((name): name is ObjectiveName => objectiveNames.some((known) => known === name)) ?? [];
   return {
     // The form knows one scope; a list that is none of them is left to be chosen.
     ...(scope && { scope: scopeOfIds(model, scope) ?? '' }),
@@ -105,72 +113,8 @@ function settingsOf(model: PlanModel, settings: unknown): Partial<ScenarioSettin
       }),
     }),
     ...(weights && { weights }),
+    ...(soft && { soft: soft.filter((rule) => rule !== undefined) }),
+    ...(order.length > 0 && { objective: order }),
+    ...(seconds !== undefined && { seconds }),
   };
-}
-
-/** What is to be kept as a scenario. */
-export interface ScenarioDraft {
-  readonly title: string;
-  readonly note: string;
-  readonly adjustments: readonly Adjustment[];
-  readonly keeps: readonly string[];
-  readonly settings: ScenarioSettings;
-}
-
-/** A new document. */
-export interface ScenarioText {
-  readonly id: string;
-  readonly uri: string;
-  readonly text: string;
-}
-
-/** Writes a scenario's document, with the id that follows those that are there; undefined where nothing would be other than the plan has it. */
-export const scenarioTextQuery: Query<ScenarioDraft, ScenarioText | null> = {
-  id: 'indicator-balance/scenario-text',
-  answer(model, draft) {
-    const { overrides } = resolveAdjustments(model, draft.adjustments, draft.keeps);
-    const known = model.headers('scenario').flatMap(({ id }) => id ?? []);
-    const id = nextId(known.toSorted().at(-1), { taken: model.headers().flatMap((header) => header.id ?? []), example: 'SC-01' }) ?? `SC-${known.length + 1}`;
-    return overrides.length === 0 ? null : { id, uri: `plan/scenarios/${id}.yaml`, text: scenarioText(model, { ...draft, id, overrides }) };
-  },
-};
-
-function storedOverrides(model: PlanModel, overrides: readonly Override[]): readonly { readonly documentRef: string; readonly recordRef: string; readonly field: string; readonly basedOnM2: number; readonly valueM2: number }[] {
-  const idByUri = new Map([...model.headers('unitDetailedPlan'), ...model.headers('transferLedger')].map(({ uri, id }) => [uri, id ?? '']));
-  return overrides.map(({ uri, path, object, before, value }) => ({ documentRef: idByUri.get(uri) ?? '', recordRef: object, field: String(path.at(-1)), basedOnM2: before, valueM2: value }));
-}
-
-function scenarioText(model: PlanModel, { id, title, note, overrides, settings }: Omit<ScenarioDraft, 'adjustments' | 'keeps'> & { readonly id: string; readonly overrides: readonly Override[] }): string {
-  const workspace = withoutTracking(() => model.documents('workspace')[0]?.value);
-  const asOf = workspace?.asOf ?? '';
-  const pilotAreas = new Set(model.units().flatMap(({ value }) => value.pilotArea ?? []));
-  const list = (ids: readonly string[]): string => `[${ids.map(quoted).join(', ')}]`;
-  const weights = Object.entries(settings.weights);
-  return [
-    '# 指标方案：保留下来的假设，不是规划的一部分，检查和汇总都不计入。',
-    'apiVersion: redev/v1',
-    'kind: scenario',
-    `id: ${id}`,
-    `title: ${quoted(workspace?.synthetic && !title.includes('示意') ? `${title}（示意）` : title)}`,
-    `asOf: ${quoted(asOf)}`,
-    ...(workspace?.synthetic ? ['synthetic: true', 'securityClass: public'] : []),
-    `note: ${quoted(note)}`,
-    `basedOn: ${quoted(asOf)}`,
-    'overrides:',
-    ...storedOverrides(model, overrides).map(({ documentRef, recordRef, field, basedOnM2, valueM2 }) => `  - { documentRef: ${documentRef}, recordRef: ${recordRef}, field: ${field}, basedOnM2: ${basedOnM2}, valueM2: ${valueM2} }`),
-    'settings:',
-    ...(settings.scope === '' ? [] : [`  scope: ${list(idsOfScope(model, settings.scope))}`]),
-    `  move: [${settings.move.join(', ')}]`,
-    ...(settings.locked.length === 0 ? [] : [`  locks: ${list(settings.locked)}`]),
-    ...(settings.unlocksApproved ? ['  unlocksApproved: true'] : []),
-    ...(settings.targets.length === 0 ? [] : ['  targets:']),
-    ...settings.targets.map(({ object, measure, side, value }) => `    - { ${pilotAreas.has(object as never) ? 'pilotArea' : 'objectRef'}: ${quoted(object)}, measure: ${measure}, side: ${side}, valueM2: ${value} }`),
-    ...(weights.length === 0 ? [] : [`  weights: { ${weights.map(([kind, weight]) => `${kind}: ${weight}`).join(', ')} }`]),
-    '',
-  ].join('\n');
-}
-
-/** Text as YAML reads it back, whatever stands in it: a double-quoted scalar is JSON. Ids stand as people write them. */
-function quoted(text: string): string {
-  return /^[A-Z]+-[A-Z0-9-]+$/.test(text) ? text : JSON.stringify(text);
 }
