@@ -5,6 +5,7 @@ import { registerPlugins, type PluginSource, type RegisteredPluginRule } from '@
 import { collectDemands, compareFindings, foldConsequences, logRules, RuleRunner, summarize, verdictOf, type CheckReport, type Finding, type Place, type RuleActivity, type RuleMeta } from '@plansmith/rules';
 import { planImport } from './exchange/plan-import.ts';
 import type { ImportWorkspace } from './exchange/types.ts';
+import type { ExportDesk } from './export-desk/index.ts';
 import type { GivenFile, ImportDesk } from './import-desk/index.ts';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
@@ -78,6 +79,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   let seen: { readonly check: number; readonly workspace: ImportWorkspace } | undefined;
   const imports = new Map<string, Promise<ImportDesk>>();
+  const exports = new Map<string, Promise<ExportDesk>>();
 
   const findings = (): readonly Finding[] => report().findings;
 
@@ -186,6 +188,23 @@ export function createEngine(options: EngineOptions): Engine {
     closeImport(id) {
       void imports.get(id)?.then((desk) => desk.close());
       imports.delete(id);
+    },
+    exportableLayers: () => withoutTracking(() => store.model.declarations('layer').map(({ id: name, title = '' }) => ({ name, title, uri: store.model.layerUri(name) ?? '' }))),
+    async previewExport(id, settings, onProgress) {
+      let desk = exports.get(id);
+      if (!desk) {
+        const schemas = Object.fromEntries(registry.documentKinds.map(({ kind, schema }) => [kind, schema]));
+        desk = import('./export-desk/index.ts').then(({ createExportDesk }) => createExportDesk({ model: store.model, schemas, check: () => checks }));
+        exports.set(id, desk);
+      }
+      return (await desk).preview(settings, onProgress);
+    },
+    async exportedFile(id, base) {
+      return (await exports.get(id))?.file(base);
+    },
+    closeExport(id) {
+      void exports.get(id)?.then((desk) => desk.close());
+      exports.delete(id);
     },
     text(uri) {
       const file = files.get(uri);

@@ -8,6 +8,7 @@ import type { ImportPlan, ImportRequest } from './exchange/types.ts';
 import type { NumberHint } from './language/inlay-hints.ts';
 import type { RecordLens } from './language/record-lenses.ts';
 import type { CreatableKind, NewDocumentProposal, NewDocumentRequest } from './new-document/types.ts';
+import type { ExportableLayer, ExportedFile, ExportPreview, ExportProgress, ExportSettings } from './export-desk/index.ts';
 import type { GivenFile, ImportEdits, ImportPreview, ImportProgress, ImportSettings } from './import-desk/index.ts';
 
 /** What an import is told; the workspace itself is the engine's. */
@@ -104,6 +105,17 @@ export interface EngineService {
   /** Edits that carry out the last preview in the texts as they stand now; undefined where it had no plan. */
   importEdits(id: string): Promise<ImportEdits | undefined>;
   closeImport(id: string): void;
+
+  /** Layers that the workspace registers, in its order. */
+  exportableLayers(): readonly ExportableLayer[];
+  /**
+   * Writes a layer under an id that the caller chooses, kept until `closeExport`, and says what became of it. Undefined where a later
+   * call or `closeExport` overtook this one. What `onProgress` gives is awaited, so that other calls get in between.
+   */
+  previewExport(id: string, settings: ExportSettings, onProgress?: ExportProgress): Promise<ExportPreview | undefined>;
+  /** The file of the last preview under a name without extension; undefined where it wrote none. */
+  exportedFile(id: string, base: string): Promise<ExportedFile | undefined>;
+  closeExport(id: string): void;
 
   /** Kinds of documents that can be made, in the order of the catalogue, with what is asked first; `today` is the user's day. */
   creatableKinds(today: string): readonly CreatableKind[];

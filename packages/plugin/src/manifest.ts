@@ -49,8 +49,8 @@ export interface KeybindingContribution {
   readonly key: string;
 }
 
-/** Where context menus are asked for: a feature of the map, a cell of a table, a file, a line of the plan, a problem, the text of a document. */
-export type MenuPlace = 'map/context' | 'table/context' | 'explorer/context' | 'plans/context' | 'problems/context' | 'editor/context';
+/** Where context menus are asked for: a feature of the map, a layer in the map's list, a cell of a table, a file, a line of the plan, a problem, the text of a document. */
+export type MenuPlace = 'map/context' | 'map/layers' | 'table/context' | 'explorer/context' | 'plans/context' | 'problems/context' | 'editor/context';
 
 /** A line of a context menu. The command runs with what the menu was asked for on; see `docs/workbench-parts.md` for each place's facts. */
 export interface MenuContribution {

@@ -25,6 +25,7 @@ import { createSaving } from './editor/saving.ts';
 import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
 import { toProtocolRange } from './editor/lsp-adapters.ts';
 import { registerExplorer } from './explorer/contribution.ts';
+import { registerExport } from './export/contribution.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
 import { both, createNls } from './nls/nls.ts';
 import { registerNotices } from './notices/contribution.ts';
@@ -333,6 +334,7 @@ registerPlans(workbench, { children: 'plan-documents/outline-children', places: 
 registerProblems(workbench);
 registerKeyboard(workbench);
 registerOutput(workbench);
+registerExport(workbench);
 registerOutline(workbench);
 registerReview(workbench, plugins.map(({ manifest }) => manifest));
 registerActivityBar(workbench);

@@ -12,13 +12,19 @@ interface Words {
 }
 
 /** Layers from the top, each with its switch, place, opacity, source and date. */
-export function layersPanel(presenter: MapPresenter, { locale, text }: Words): TemplateResult {
+export function layersPanel(presenter: MapPresenter, { locale, text, showMenu }: Words & { showMenu(layer: string, at: { readonly x: number; readonly y: number }): void }): TemplateResult {
   const { layers } = presenter.state;
   return html`<ul class="layers">
     ${layers.map(({ name, title, visible, opacity, source, date, featureCount }, index) => {
       const shown = localize(title, locale);
       const percent = Math.round(opacity * 100);
-      return html`<li>
+      const onContextMenu = (event: MouseEvent): void => {
+        event.preventDefault();
+        event.stopPropagation();
+        // By key there is no pointer: the menu opens under what has the focus.
+        showMenu(name, event.button === 2 || event.ctrlKey ? { x: event.clientX, y: event.clientY } : under(event.target as HTMLElement));
+      };
+      return html`<li @contextmenu=${onContextMenu}>
         <div class="switch">
           <label class="switch">
             <input type="checkbox" .checked=${visible} @change=${(event: Event) => presenter.setVisible(name, (event.target as HTMLInputElement).checked)} />
@@ -27,6 +33,7 @@ export function layersPanel(presenter: MapPresenter, { locale, text }: Words): T
           </label>
           <span class="grow"></span>
           <input type="range" min="0" max="100" step="5" .value=${String(percent)} aria-label="${shown} ${text('opacity')}" aria-valuetext="${percent}%" @input=${(event: Event) => presenter.setOpacity(name, Number((event.target as HTMLInputElement).value) / 100)} />
+          <button type="button" aria-label="${text('more')} ${shown}" title="${text('more')} ${shown}" aria-haspopup="menu" @click=${(event: MouseEvent) => showMenu(name, under(event.currentTarget as HTMLElement))}>…</button>
           <button type="button" aria-label="${text('higher')} ${shown}" ?disabled=${index === 0} @click=${() => presenter.move(name, -1)}>↑</button>
           <button type="button" aria-label="${text('lower')} ${shown}" ?disabled=${index === layers.length - 1} @click=${() => presenter.move(name, 1)}>↓</button>
         </div>
@@ -34,6 +41,11 @@ export function layersPanel(presenter: MapPresenter, { locale, text }: Words): T
       </li>`;
     })}
   </ul>`;
+}
+
+function under(element: HTMLElement): { readonly x: number; readonly y: number } {
+  const { left, bottom } = element.getBoundingClientRect();
+  return { x: left, y: bottom };
 }
 
 export function legendPanel({ title, note, rows }: Legend, { locale, text, open }: Words & { readonly open: boolean }): TemplateResult {

@@ -22,6 +22,7 @@ export interface MapControlOptions extends SearchBoxOptions {
   measure(mode: MeasureMode): void;
   toggleComparison(): void;
   reveal(place: { readonly uri: string; readonly path: readonly (string | number)[] }): void;
+  showLayerMenu(layer: string, at: { readonly x: number; readonly y: number }): void;
   exportImage(title: string): void;
   exportSheet(title: string, paper: Paper): void;
   printSheet(title: string, paper: Paper): void;
@@ -93,7 +94,7 @@ function tools(options: MapControlOptions, text: MapText): TemplateResult {
     </details>
     <details class="drop" name="map-drop">
       <summary>${text('layers')}</summary>
-      <div class="box">${layersPanel(presenter, { locale, text })}</div>
+      <div class="box">${layersPanel(presenter, { locale, text, showMenu: options.showLayerMenu })}</div>
     </details>
     <details class="drop" name="map-drop">
       <summary>${text('export')}</summary>

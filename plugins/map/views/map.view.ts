@@ -109,6 +109,7 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
         },
         refresh: showControls,
         reveal: ({ uri, path }) => void services.reveal({ uri, path }),
+        showLayerMenu: (layer, at) => services.showMenu('map/layers', { ...at, argument: { layer }, facts: { mapLayer: layer } }),
         exportImage: (title) => void exportImage(title),
         exportSheet: (title, paper) => void exportSheet(title, paper),
         printSheet: (title, paper) => void printSheet(title, paper),

@@ -39,6 +39,7 @@ export const texts = {
   plannedGfa: { zh: '规划计容建筑面积', en: 'Planned floor area' },
   lacking: { zh: '个地块缺此数', en: 'parcels lack it' },
   opacity: { zh: '不透明度', en: 'Opacity' },
+  more: { zh: '更多操作：', en: 'More for' },
   higher: { zh: '上移', en: 'Move up' },
   lower: { zh: '下移', en: 'Move down' },
   features: { zh: '个图形', en: 'shapes' },

@@ -25,6 +25,9 @@ export interface ExportedLayer {
   readonly notes: readonly GeoNote[];
 }
 
+/** So many at a time, so that others can have their say in between. */
+const rowsOfBatch = 2_000;
+
 interface Source {
   readonly prefix: CatalogueName;
   readonly fields: readonly TargetField[];
@@ -63,7 +66,6 @@ export function exportLayer(model: PlanModel, options: { readonly name: string; 
   if (orphans.length > 0) notes.push(warningNote('export/noRecord', { zh: `图层 ${name} 的 ${orphans.length} 个要素没有记录，只有图形：${firstOf(orphans)}`, en: `${orphans.length} feature(s) of the layer ${name} have no record, only a shape: ${firstOf(orphans)}` }, { count: orphans.length }));
   notes.push(...leftOut(name, { sources, schemas, features, rows }), ...securityNotes(model, name));
 
-  const table = tableOf(rows.map((id) => shapes.get(id)));
   return ok({
     layer: {
       name,
@@ -71,7 +73,10 @@ export function exportLayer(model: PlanModel, options: { readonly name: string; 
       fields: used.map(({ field }) => field),
       featureCount: rows.length,
       async *batches() {
-        yield { polygons: table, attributes: (index): Attributes => Object.fromEntries(used.map(({ name: column, read }) => [column, read(rows[index]!)])), id: (index) => rows[index]! };
+        for (let start = 0; start === 0 || start < rows.length; start += rowsOfBatch) {
+          const own = rows.slice(start, start + rowsOfBatch);
+          yield { polygons: tableOf(own.map((id) => shapes.get(id))), attributes: (index): Attributes => Object.fromEntries(used.map(({ name: column, read }) => [column, read(own[index]!)])), id: (index) => own[index]! };
+        }
       },
       notes: () => [],
     },

@@ -1,7 +1,6 @@
 import { fail, localize, ok, stableStringify, type Failure, type Locale, type Result } from '@plansmith/base';
-import { longitudesOf, passOn, systemByCode, zoneFor, type ChosenSystem } from '@plansmith/engine/exchange';
+import { passOn, targetSystem } from '@plansmith/engine/exchange';
 import type { GeoNote } from '@plansmith/geo';
-import { cgcs2000, type Crs } from '@plansmith/geo/crs';
 import { formatEntries, writerFor, type FormatEntry } from '@plansmith/geo/formats';
 import { realpath } from 'node:fs/promises';
 import type { CommandContext } from './command-context.ts';
@@ -64,7 +63,7 @@ async function convert(command: ConvertCommand, { opened, entry, work }: Convers
   const names = layer.fields.map(({ name }) => name);
   const strange = mapping.fields.find(({ source }) => !names.includes(source));
   if (strange) return fail({ code: 'noSuchField', message: `映射里的字段“${strange.source}”不在文件中，有：${names.join('、') || '—'} / the mapping's field "${strange.source}" is not in the file, which has: ${names.join(', ') || '—'}` });
-  const target = await targetSystem({ to: command.to, opened, entry });
+  const target = await targetSystem({ to: command.to, layer, crs, entry });
   if (!target.ok) return fail({ code: target.error.code, message: oneLine(target.error) });
   const format = await entry.load();
   const { content, featuresPassed, doubts, notes } = passOn(layer, { from: crs, to: target.value.crs, mapping: mapping.fields });
@@ -76,15 +75,6 @@ async function convert(command: ConvertCommand, { opened, entry, work }: Convers
     input: { file: command.input, format: opened.format, layer: layer.name, epsg: crs.epsg, features: featuresPassed(), notes: plainNotes([...opened.notes, ...layer.notes(), ...doubts()]) },
     output: { files: files.value, format: entry.id, epsg: target.value.crs.epsg, losses: plainNotes([...target.value.notes, ...notes(), ...written.losses]) },
   });
-}
-
-/** What was asked for; else longitude and latitude for GeoJSON, a zone for survey TXT, and otherwise the system of the source. */
-export async function targetSystem({ to, opened: { layer, crs }, entry }: { readonly to: number | undefined; readonly opened: { readonly layer: OpenedLayer['layer']; readonly crs: Crs }; readonly entry: FormatEntry }): Promise<Result<ChosenSystem, GeoNote>> {
-  if (to !== undefined) return systemByCode(to);
-  if (entry.id === 'geojson' || entry.id === 'geojsonseq') return ok({ crs: crs.kind === 'lonLat' ? crs : cgcs2000, notes: [] });
-  if (entry.id !== 'txt' || crs.kind === 'gaussKruger') return ok({ crs, notes: [] });
-  const longitudes = await longitudesOf(layer.batches(), crs);
-  return longitudes ? zoneFor(longitudes) : ok({ crs, notes: [] });
 }
 
 function pretty({ input, output }: ConvertReport, { opened, locale }: { readonly opened: OpenedLayer; readonly locale: Locale }): string {

@@ -1,12 +1,10 @@
 import { fail, ok, stableStringify, type Failure, type Result } from '@plansmith/base';
 import { createEngine } from '@plansmith/engine';
-import { exportLayer, passOn, type ExportedLayer } from '@plansmith/engine/exchange';
+import { writeLayer, type ExportColumn } from '@plansmith/engine/exchange';
 import type { GeoNote } from '@plansmith/geo';
-import { cgcs2000 } from '@plansmith/geo/crs';
-import { baseName, extensionOf, formatEntries, writerFor, type FormatEntry, type WrittenFile } from '@plansmith/geo/formats';
+import { baseName, extensionOf, formatEntries, writerFor, type FormatEntry } from '@plansmith/geo/formats';
 import { basename, dirname, join } from 'node:path';
 import type { CommandContext } from './command-context.ts';
-import { targetSystem } from './convert-command.ts';
 import type { ExportCommand } from './exchange-arguments.ts';
 import { interruptible, type Work } from './interruptible.ts';
 import { hasErrors, noteLines, plainNotes } from './note-lines.ts';
@@ -22,7 +20,7 @@ interface LayerReport {
   readonly format: string;
   readonly epsg: number;
   readonly features: number;
-  readonly columns: ExportedLayer['columns'];
+  readonly columns: readonly ExportColumn[];
   readonly notes: readonly GeoNote[];
 }
 
@@ -50,28 +48,22 @@ async function exportLayers(command: ExportCommand, { context, entry, work }: { 
   try {
     engine.update({ set: loaded.value.files });
     const schemas = schemasOf(plugins);
-    const format = await entry.load();
     const reports: LayerReport[] = [];
     const writing: { readonly path: string; readonly chunks: readonly Uint8Array[] }[] = [];
     for (const [index, name] of command.layers.entries()) {
-      work.progress(`导出 / exporting ${name}`, index / command.layers.length);
-      const exported = exportLayer(engine.model, { name, schemas });
-      if (!exported.ok) return fail({ code: exported.error.code, message: oneLine(exported.error) });
-      const { layer, columns, featureCount, notes } = exported.value;
-      const needsZone = entry.id === 'txt';
-      const target = await targetSystem({ to: command.to, opened: { layer, crs: cgcs2000 }, entry });
-      if (!target.ok) return fail({ code: target.error.code, message: oneLine(target.error) });
-      if (needsZone && target.value.crs.kind !== 'gaussKruger') return fail({ code: 'needsZone', message: 'TXT 只能写高斯-克吕格坐标，请用 --to 指定带 / TXT is written in Gauss-Kruger coordinates only: name the zone with --to' });
-      const passed = passOn(layer, { from: cgcs2000, to: target.value.crs });
-      const written = await format.write!(passed.content, command.encoding === undefined ? {} : { encoding: command.encoding });
+      const tell = (share: number): void => work.progress(`导出 / exporting ${name}`, (index + share) / command.layers.length);
+      tell(0);
+      const layer = await writeLayer(engine.model, { name, entry, to: command.to, encoding: command.encoding, schemas, onProgress: tell });
+      if (!layer.ok) return fail({ code: layer.error.code, message: oneLine(layer.error) });
       work.signal.throwIfAborted();
-      const paths = pathsOf(outOf(command, name), written.files.map((file: WrittenFile) => file.extension));
+      const { files, format, epsg, featureCount, columns, notes } = layer.value;
+      const paths = pathsOf(outOf(command, name), files.map(({ extension }) => extension));
       for (const path of paths) {
         const refusal = await checkTarget(path, command);
         if (refusal) return fail(refusal);
       }
-      writing.push(...written.files.map(({ chunks }, position) => ({ path: paths[position]!, chunks })));
-      reports.push({ layer: name, files: paths, format: entry.id, epsg: target.value.crs.epsg, features: featureCount, columns, notes: plainNotes([...notes, ...target.value.notes, ...passed.notes(), ...written.losses]) });
+      writing.push(...files.map(({ chunks }, position) => ({ path: paths[position]!, chunks })));
+      reports.push({ layer: name, files: paths, format, epsg, features: featureCount, columns, notes: plainNotes(notes) });
     }
     const written = await writeTogether(writing, work.signal);
     return written.ok ? ok(reports) : written;

@@ -8,6 +8,7 @@ import { createEditors } from '../editor/editors.presenter.ts';
 import { registerEditorGroups } from '../editor-groups/contribution.ts';
 import { registerFaceCommands } from '../faces/face-switch.ts';
 import { registerExplorer } from '../explorer/contribution.ts';
+import { registerExport } from '../export/contribution.ts';
 import { registerNewDocument } from '../new-document/contribution.ts';
 import { registerPlans } from '../plans/contribution.ts';
 import { registerKeyboard } from '../keyboard/contribution.ts';
@@ -91,6 +92,7 @@ function contributed() {
   registerProblems(workbench);
   registerKeyboard(workbench);
   registerOutput(workbench);
+  registerExport(workbench);
   registerOutline(workbench);
   registerReview(workbench, []);
   registerActivityBar(workbench);
@@ -109,7 +111,7 @@ function contributed() {
 beforeAll(() => vi.stubGlobal('window', new EventTarget()));
 afterAll(() => vi.unstubAllGlobals());
 
-const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'review/context', 'problems/context', 'map/context', 'table/context', 'editor/context'];
+const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'review/context', 'problems/context', 'map/context', 'map/layers', 'table/context', 'editor/context'];
 
 describe('what is contributed', () => {
   it('is in the palette, every command with its Chinese and English title, wherever it holds', () => {

@@ -50,7 +50,7 @@ export function mountFiles(container: HTMLElement, { workbench, folders }: { rea
     },
     onContextMenu(row, at) {
       const { item } = row.node;
-      showCommandMenu('explorer/context', workbench, { ...at, argument: item.uri, facts: { explorerFolder: item.kind === 'folder' } });
+      showCommandMenu('explorer/context', workbench, { ...at, argument: item.uri, facts: { explorerFolder: item.kind === 'folder', explorerLayer: item.kind === 'file' && /\.(geojson|fgb)$/i.test(item.uri) } });
     },
     drag: {
       can: () => !session.listing.value?.readonly,

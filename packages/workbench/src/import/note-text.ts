@@ -9,6 +9,10 @@ export function noteText({ code, message, data }: GeoNote): Bilingual {
       return importText('noteCrsAbsent');
     case 'crs/unknown':
       return importText('noteCrsUnknown', { text: data?.['text'] ?? '' });
+    case 'crs/noZone':
+      return importText('noteNoZone');
+    case 'export/needsZone':
+      return importText('noteNeedsZone');
     case 'import/noKey':
       return importText('noteNoKey');
     default:

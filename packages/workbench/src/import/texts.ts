@@ -109,6 +109,8 @@ const texts = {
 
   noteCrsAbsent: { zh: '文件没有说明坐标系，不作猜测。请向提供单位核实后，在“坐标系”中选择', en: 'The file does not say its coordinate system, and none is guessed. Find out, then choose it under "Coordinate system"' },
   noteCrsUnknown: { zh: '不认识文件的坐标系“{text}”，不作猜测。请核实后在“坐标系”中选择', en: 'The coordinate system "{text}" is not known, and none is guessed. Find out, then choose it under "Coordinate system"' },
+  noteNoZone: { zh: '数据所在的经度没有对应的 CGCS2000 三度带。请在“坐标系”中选择', en: 'No CGCS2000 3-degree zone holds these longitudes. Choose one under "Coordinate system"' },
+  noteNeedsZone: { zh: 'TXT 只能写高斯-克吕格坐标。请在“坐标系”中选择三度带或六度带', en: 'Survey text is written in Gauss-Kruger coordinates only. Choose a zone under "Coordinate system"' },
   noteNoKey: { zh: '没有字段能对应到编号，分不清哪条记录是哪一条。请在“匹配字段”中选择', en: 'No field goes to the id, so records cannot be told apart. Choose one under "Match by"' },
 } as const satisfies Record<string, Bilingual>;
 

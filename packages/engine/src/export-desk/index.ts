@@ -1,0 +1,2 @@
+export * from './export-desk.ts';
+export * from './types.ts';
