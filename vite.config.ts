@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { PLANSMITH_VERSION: JSON.stringify(version) };
@@ -24,11 +24,59 @@ const readersStamp = (): string => stampOf(['packages/geo/src']).slice(0, 16);
 const rulesStamp = (): string =>
   stampOf(['packages/base/src', 'packages/document/src', 'packages/geo/src', 'packages/plan/src', 'packages/rules/src', 'packages/plugin/src', 'packages/engine/src', 'plugins'], (path) => !/node_modules|\/views\/|\/testing\/|\/src\/report\//.test(path));
 
+/** Has the page fetch the text editor while its own code is still on the way: it asks for it in any case, but only once that code runs. */
+const preloadEditor: Plugin = {
+  name: 'preload-editor',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const tags: HtmlTagDescriptor[] = [];
+      const seen = new Set<string>();
+      const add = (fileName: string): void => {
+        const chunk = bundle[fileName];
+        if (chunk?.type !== 'chunk' || seen.has(fileName) || html.includes(fileName)) return;
+        seen.add(fileName);
+        tags.push({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` } });
+        for (const css of chunk.viteMetadata?.importedCss ?? []) tags.push({ tag: 'link', attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `/${css}` } });
+        for (const imported of chunk.imports) add(imported);
+      };
+      // Its texts, in the language of most, come before it.
+      for (const path of ['/nls/lang/zh-cn.js', '/src/editor/monaco.ts']) {
+        const editor = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(path));
+        if (!editor) this.error(`${path} is in no file of its own`);
+        add(editor.fileName);
+      }
+      return { html, tags: tags.map((tag) => ({ ...tag, injectTo: 'head' })) };
+    },
+  },
+};
+
+/** Ids of the modules that the page cannot begin without. */
+const startModules = new Set<string>();
+
+/** Finds the modules that the page begins with: what its script imports, and the views that are always there at first. */
+const findStart: Plugin = {
+  name: 'find-start',
+  buildEnd() {
+    startModules.clear();
+    const add = (id: string): void => {
+      if (startModules.has(id)) return;
+      startModules.add(id);
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+    };
+    const main = here('packages/workbench/src/main.ts');
+    for (const id of [main, here('packages/workbench/src/explorer/explorer.view.ts')]) add(id);
+    // It waits for what it loads, and that would wait for it in turn if it shared a file with what others import.
+    startModules.delete(main);
+  },
+};
+
 /** The workbench: `vite build`. */
 const web: UserConfig = {
   root: here('packages/workbench'),
   base: '/',
   define: { ...define, PLANSMITH_RULES: JSON.stringify(rulesStamp()) },
+  plugins: [findStart, preloadEditor],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -38,7 +86,11 @@ const web: UserConfig = {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4096,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // What is shared with code that comes later would be cut into dozens of files, each a request before the page begins.
+      output: { codeSplitting: { groups: [{ name: 'start', test: (id) => startModules.has(id) }] } },
+    },
   },
 };
 

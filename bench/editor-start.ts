@@ -5,7 +5,7 @@ import { kilobytes, loadUntilUsable, stateWithOpenFile, totalSize, type UsableEd
 import { median, milliseconds, type Figure } from './figure.ts';
 import { serveVscodeWorkbench } from './vscode-workbench.ts';
 
-const rounds = 7;
+const rounds = 5;
 const sample = fileURLToPath(new URL('../samples/jiamusi', import.meta.url));
 const openedFile = 'plan/detailed/U-DF-01.yaml';
 

@@ -5,6 +5,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   recheck: async () => (await import('./recheck.ts')).measure(),
   whatif: async () => (await import('./what-if.ts')).measure(),
   editor: async () => (await import('./editor-start.ts')).measure(),
+  layer: async () => (await import('./layer-idle.ts')).measure(),
+  memory: async () => (await import('./memory.ts')).measure(),
   keystroke: async () => (await import('./keystroke.ts')).measure(),
   schema: async () => (await import('./schema-validation.ts')).measure(),
   balance: async () => (await import('./balance.ts')).measure(),

@@ -44,6 +44,7 @@ export function shareStructure<T>(previous: unknown, next: T): T {
   if (Object.is(previous, next)) return next;
   if (typeof previous !== 'object' || typeof next !== 'object' || previous === null || next === null) return next;
   if (Array.isArray(previous) !== Array.isArray(next)) return next;
+  if (Array.isArray(next)) return shareItems(previous as readonly unknown[], next) as T;
   const before = previous as Record<string, unknown>;
   const after = next as Record<string, unknown>;
   const keys = Object.keys(after);
@@ -59,7 +60,20 @@ export function shareStructure<T>(previous: unknown, next: T): T {
   });
   if (isOld) return previous as T;
   if (isNew) return next;
-  if (Array.isArray(next)) return items as T;
   // Not built by assignment: a user's key may be "__proto__".
   return Object.fromEntries(keys.map((key, index) => [key, items[index]])) as T;
+}
+
+/** Lists of thousands of items, most of them the same as before, are compared at each keystroke: no keys are made for them. */
+function shareItems(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+  let isOld = before.length === after.length;
+  let isNew = true;
+  const items = after.map((own, index) => {
+    const old = before[index];
+    const item = Object.is(old, own) ? own : shareStructure(old, own);
+    if (!Object.is(item, old)) isOld = false;
+    if (!Object.is(item, own)) isNew = false;
+    return item;
+  });
+  return isOld ? before : isNew ? after : items;
 }

@@ -9,8 +9,8 @@ import type { ExportDesk } from './export-desk/index.ts';
 import type { GivenFile, ImportDesk } from './import-desk/index.ts';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
-import { notCheckedOf } from './not-checked.ts';
-import { placeFinding } from './place-finding.ts';
+import { createNotChecked } from './not-checked.ts';
+import { createFindingPlacer } from './place-finding.ts';
 import { createPlaceOrder } from './place-order.ts';
 import { pluginFindings } from './plugin-findings.ts';
 import { createRuleHost } from './rule-host.ts';
@@ -74,6 +74,8 @@ export function createEngine(options: EngineOptions): Engine {
   const runner = new RuleRunner(host, active, options.now ? { now: options.now } : {});
   const ownFindings = pluginFindings(registry.problems);
   const placeOrder = createPlaceOrder(files, store.model);
+  const placeOf = createFindingPlacer({ files, basis: host });
+  const notChecked = createNotChecked({ files, model: store.model, rules: registry.rules.map(({ rule }) => rule.meta), onlyRules: options.onlyRules });
   let checks = 0;
   let cached: { readonly check: number; readonly report: CheckReport } | undefined;
 
@@ -109,7 +111,7 @@ export function createEngine(options: EngineOptions): Engine {
   function report(): CheckReport {
     if (cached?.check === checks) return cached.report;
     const folded = foldConsequences([...ownFindings, ...runner.findings()], placeOrder);
-    const placed = withoutTracking(() => folded.map((raw) => placeFinding(raw, { files, basis: host }))).toSorted(compareFindings);
+    const placed = withoutTracking(() => folded.map(placeOf)).toSorted(compareFindings);
     const activity = runner.activity();
     const summary = summarize(placed, { files: files.uris().length, rules: active.length });
     const made: CheckReport = {
@@ -118,9 +120,7 @@ export function createEngine(options: EngineOptions): Engine {
       asOf: withoutTracking(() => host.asOf()) ?? null,
       verdict: verdictOf(summary),
       summary,
-      notChecked: withoutTracking(() =>
-        notCheckedOf({ files, model: store.model, rules: registry.rules.map(({ rule }) => rule.meta), activity, onlyRules: options.onlyRules }),
-      ),
+      notChecked: withoutTracking(() => notChecked(activity)),
       rules: logRules(activity.toSorted((a, b) => compareText(a.rule, b.rule)), placed),
       findings: placed,
     };

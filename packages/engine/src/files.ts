@@ -44,6 +44,8 @@ export interface WorkspaceFiles {
   apply(changes: FileChanges): void;
   get(uri: string): FileState | undefined;
   uris(): readonly string[];
+  /** Changes when files come, go, or become another type. */
+  readonly typesVersion: number;
   /** Tracked. */
   problems(uri: string): DocumentProblems;
   /** Tracked: uris of layer files, ordered. */
@@ -57,6 +59,7 @@ export interface WorkspaceFiles {
 export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentKind[]): WorkspaceFiles {
   const files = new Map<string, FileState>();
   let ordered: readonly string[] | undefined;
+  let typesVersion = 0;
   const kindByName = new Map(kinds.map((kind) => [kind.kind, kind]));
   const problems = new CellTable<DocumentProblems>();
   const typedUris = new CellTable<readonly string[]>();
@@ -174,14 +177,22 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
     apply({ set = [], remove = [] }) {
       batch(() => {
         if (remove.length > 0 || set.some(({ uri }) => !files.has(uri))) ordered = undefined;
+        const touched = [...remove, ...set.map(({ uri }) => uri)];
+        const typesBefore = touched.map((uri) => files.get(uri)?.type);
         for (const uri of remove) if (files.has(uri)) forget(uri);
         for (const input of set) take(input);
+        // What is a file of thousands is told anew only when some became another thing: not at each keystroke.
+        if (touched.every((uri, index) => files.get(uri)?.type === typesBefore[index])) return;
+        typesVersion++;
         noteUris(layerKind, ['layer', 'binaryLayer']);
         noteUris(exchangeKind, ['exchange']);
       });
     },
     get: (uri) => files.get(uri),
     uris: () => (ordered ??= [...files.keys()].toSorted(compareText)),
+    get typesVersion() {
+      return typesVersion;
+    },
     problems: (uri) => problems.get(uri) ?? noProblems,
     layerUris: () => typedUris.get(layerKind) ?? [],
     exchangeUris: () => typedUris.get(exchangeKind) ?? [],

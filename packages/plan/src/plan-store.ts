@@ -221,7 +221,15 @@ export function createPlanStore(): PlanStore {
   const projectsListing = memoByKey((parcelId): readonly ProjectListing[] => projectListings(parcelId).map(({ record, index }) => ({ project: record, index })));
   const tasksListing = memoByKey((parcelId): readonly TaskListing[] => taskListings(parcelId).map(({ record, index }) => ({ task: record, index })));
   const annualPlanOf = memoByKey((year): YearPlan | undefined => list<DocumentTypes['annualPlan']>('annualPlan').find(({ value }) => String(value.year) === year));
-  const controlPlaces = memoByKey((kind) => entities.list(kind).map(({ id, uri, path }): IdPlace => ({ entity: kind, id, uri, path: [...path, 'parcelRef'] })));
+  // A record that is the same stands where it stood: thousands of places are neither made nor compared anew for one.
+  const controlPlaceOf = new WeakMap<EntityRecord, IdPlace>();
+  const controlPlaces = memoByKey((kind) =>
+    entities.list(kind).map((record): IdPlace => {
+      let place = controlPlaceOf.get(record);
+      if (!place) controlPlaceOf.set(record, (place = { entity: kind, id: record.id, uri: record.uri, path: [...record.path, 'parcelRef'] }));
+      return place;
+    }),
+  );
 
   const detailedPlanOf = (unitId: string): PlanDocument<'unitDetailedPlan'> | undefined => {
     const record = entities.get('detailedPlanOfUnit', unitId);

@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
-import type { Place, RawFinding } from './finding.ts';
+import type { AppliedWaiver, Place, RawFinding } from './finding.ts';
 import { toRawFinding } from './raw-finding.ts';
 import { ruleContext, type ContextHost } from './rule-context.ts';
 import type { DocumentView, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
@@ -74,6 +74,7 @@ export class RuleRunner<Model> implements Disposable {
   readonly #results = new Map<string, Results>();
   readonly #secondStage: ReadonlySignal<readonly RawFinding[]>[] = [];
   readonly #judgement: ReadonlySignal<WaiverJudgement> = computed(() => this.#judge());
+  readonly #waivedFindings = new WeakMap<RawFinding, RawFinding>();
   readonly #lives: Disposable[] = [];
   readonly #tallies = new Map<string, Tally>();
   readonly #now: () => number;
@@ -107,11 +108,20 @@ export class RuleRunner<Model> implements Disposable {
       for (const findings of byInstance.values()) {
         for (const finding of findings) {
           const waiver = waived.get(finding);
-          yield waiver ? { ...finding, verdict: 'waived', waiver } : finding;
+          yield waiver ? this.#waived(finding, waiver) : finding;
         }
       }
     }
     for (const found of this.#secondStage) yield* found.value;
+  }
+
+  /** A finding with its waiver; the same object as long as both are the same. */
+  #waived(finding: RawFinding, waiver: AppliedWaiver): RawFinding {
+    const known = this.#waivedFindings.get(finding);
+    if (known?.waiver === waiver) return known;
+    const waived: RawFinding = { ...finding, verdict: 'waived', waiver };
+    this.#waivedFindings.set(finding, waived);
+    return waived;
   }
 
   dispose(): void {

@@ -105,7 +105,7 @@ function nextFrame(): Promise<void> {
 }
 
 const backgroundDelayMilliseconds = 500;
-const checkDelayMilliseconds = 5;
+const checkDelayMilliseconds = 0;
 const settleMilliseconds = 250;
 const selectionDelayMilliseconds = 60;
 
@@ -215,10 +215,13 @@ const session = createSession({
   server,
   engine,
   copies,
+  firstShown: editorUsable,
   onReconnect: () => notifications.notify({ severity: 'info', message: both('server.reconnected') }),
   onSettings: (uris) => void settingsFiles.changed(uris),
 });
 const editors = createEditors(storage);
+// The text of an open file is fetched while the editor is.
+for (const { active } of editors.groups.peek()) if (active?.kind === 'text') void copies.open(active.uri);
 const findings = computed(() => engine.report.value?.findings ?? []);
 const findingCommands = createFindingCommands(plugins.map(({ manifest }) => manifest));
 const commandsFor: typeof findingCommands = (finding) => findingCommands(finding).filter(({ id }) => commands.get(id));
@@ -464,3 +467,4 @@ monaco.editor.registerEditorOpener({
 textEditor.value = createTextEditor({ monaco, places: shell.editors, editors, copies, theme: theme.shown, nls, storage, face: faces.of });
 // After the editor's own: it knows light and dark.
 effect(() => monaco.editor.setTheme(theme.contrast.value ? `plansmith-contrast-${theme.shown.value}` : `plansmith-${theme.shown.value}`));
+void editorUsable.then(() => monaco.startWorker());

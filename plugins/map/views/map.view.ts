@@ -59,6 +59,10 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
     return store;
   }
   store.add(toDisposable(() => map.remove()));
+  const showBusy = (isBusy: boolean): void => map.getCanvas().setAttribute('aria-busy', String(isBusy));
+  showBusy(true);
+  map.on('dataloading', () => showBusy(true));
+  map.on('idle', () => showBusy(false));
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
   const text: MapText = (key) => localize(texts[key], services.locale.value);

@@ -42,6 +42,11 @@ export async function loadWebAssets(directory: string): Promise<WebAssets> {
     if (!made) packed.set(name, (made = compress(body)));
     return made;
   };
+  // What the page begins with is packed while the browser still starts.
+  const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => '');
+  for (const [, name] of page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)) {
+    if (names.has(name!) && compressible.test(name!)) void readFile(join(directory, name!)).then((body) => packedOf(name!, body)).catch(() => undefined);
+  }
   return {
     async answer(path, encodings) {
       const name = path === '' ? 'index.html' : path;

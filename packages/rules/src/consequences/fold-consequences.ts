@@ -39,7 +39,8 @@ const severityRanks: Readonly<Record<Severity, number>> = { error: 0, warning: 1
  *    whatever that one is folded under. Waived findings are never folded.
  *
  * Every finding given is in the answer once: as a root, or in the consequences of one root. A root is never less severe
- * than what it holds. The answer does not depend on the order of `findings`.
+ * than what it holds. The answer does not depend on the order of `findings`. A finding without consequences, given again, is the
+ * same object in the answer.
  */
 export function foldConsequences(findings: Iterable<RawFinding>, places: PlaceOrder): readonly FoldedFinding[] {
   const ordered = [...findings].toSorted(compareRawFindings);
@@ -59,7 +60,16 @@ export function foldConsequences(findings: Iterable<RawFinding>, places: PlaceOr
     } else if (list) list.push(finding);
     else consequences.set(root, [finding]);
   }
-  return [...consequences].map(([finding, list]) => ({ ...finding, consequences: list }));
+  return [...consequences].map(([finding, list]) => (list.length === 0 ? aloneOf(finding) : { ...finding, consequences: list }));
+}
+
+const alone = new WeakMap<RawFinding, FoldedFinding>();
+
+/** The same finding is the same answer, so that whoever reads the next one sees what changed. */
+function aloneOf(finding: RawFinding): FoldedFinding {
+  let folded = alone.get(finding);
+  if (!folded) alone.set(finding, (folded = { ...finding, consequences: [] }));
+  return folded;
 }
 
 /** An order of findings that needs no ranges: by file, path, rule, message, then by what is left. */

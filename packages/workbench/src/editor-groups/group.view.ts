@@ -49,7 +49,8 @@ export function mountGroup(container: HTMLElement, { workbench: whole, group, dr
     mountView(
       head,
       () => editorTabs(workbench as unknown as Workbench, { group, drag }),
-      () => head.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+      // With the next frame: at once it would make the browser lay out a page that is still being drawn.
+      () => requestAnimationFrame(() => head.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })),
     ),
   );
   store.add(mountBreadcrumbs(crumbs, workbench as unknown as Workbench));

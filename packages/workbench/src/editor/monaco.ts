@@ -43,7 +43,12 @@ import { editor, languages } from 'monaco-editor/editor';
 
 export * from 'monaco-editor/editor';
 
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+/** Lets monaco start its worker, which compares texts and finds links: the first text is shown without. */
+export let startWorker!: () => void;
+const workerAllowed = new Promise<void>((resolve) => {
+  startWorker = resolve;
+});
+self.MonacoEnvironment = { getWorker: () => workerAllowed.then(() => new EditorWorker()) };
 
 // Colours only: monaco's JSON language would bring a second language service.
 languages.register({ id: 'json', extensions: ['.json', '.geojson'] });

@@ -24,6 +24,8 @@ function manualEngine() {
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+const workerDied = () => Promise.reject(new Error('worker died'));
+
 describe('engine client', () => {
   it('sends only the latest text after a pause and publishes the report', async () => {
     const { engine, updates, finish } = manualEngine();
@@ -86,7 +88,7 @@ describe('engine client', () => {
 
   it('reports an engine that fails and is not busy afterwards', async () => {
     const errors: unknown[] = [];
-    const engine = { update: () => Promise.reject(new Error('worker died')) } as unknown as RemoteEngine;
+    const engine = { update: workerDied, report: workerDied } as unknown as RemoteEngine;
     const client = createEngineClient({ engine, delayMilliseconds, onError: (error) => errors.push(String(error)) });
     await client.load({});
     expect([errors, client.busy.value]).toEqual([['Error: worker died'], false]);

@@ -31,6 +31,8 @@ export function createSession(options: {
   readonly server: ServerClient;
   readonly engine: EngineClient;
   readonly copies: WorkingCopies;
+  /** What is shown first: the files, which the engine wants, are read after it. */
+  readonly firstShown: Promise<unknown>;
   onReconnect(): void;
   /** Told of settings files that changed on disk or were saved: they are no part of the plan. */
   onSettings(uris: readonly string[]): void;
@@ -59,6 +61,7 @@ export function createSession(options: {
     const answer = await server.workspace();
     if (!answer.ok) return answer;
     listing.value = answer.value;
+    await options.firstShown;
     const frames = await server.read(answer.value.files.filter((file) => file.etag !== null).map((file) => file.uri));
     if (!frames.ok) return frames;
     await feed(frames.value);
