@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { seriousViolations } from './axe.ts';
 import { expect, test } from './journey.ts';
 
@@ -29,6 +31,20 @@ test('source control: stage, commit, discard and take back, branch, history, con
     await expect(line(/U-DF-01\.yaml/)).toHaveCount(2);
     expect(git('diff', '--cached', '--numstat').split('\t').slice(0, 2)).toEqual(['1', '1']);
     await isFine('difference');
+  });
+
+  await test.step('one stretch discarded, and taken back', async () => {
+    await page.getByRole('textbox', { name: `${detailed} 更改后` }).focus();
+    await expect(page.getByText('1 处更改')).toBeVisible();
+    await page.keyboard.press('Alt+F5');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+r');
+    await expect(page.getByRole('alertdialog')).toContainText('1 处更改');
+    await choose('放弃所选范围');
+    await expect.poll(() => folder.read(detailed)).toBe(text.replace('parking: 179', 'parking: 181'));
+    await page.getByRole('button', { name: '撤消' }).click();
+    await expect.poll(() => folder.read(detailed)).toBe(edited);
+    await expect(line(/U-DF-01\.yaml/)).toHaveCount(2);
   });
 
   await test.step('a commit wants an author, once', async () => {
@@ -109,5 +125,23 @@ test('source control: stage, commit, discard and take back, branch, history, con
     await expect(workbench.statusBar.getByTitle('分支 main，0 个文件有改动')).toBeVisible();
     expect(git('log', '-1', '--format=%p').split(' ')).toHaveLength(2);
     expect(await folder.read(detailed)).toBe(edited);
+  });
+
+  await test.step('a push that hangs is called off; what it was to send is still to be sent', async () => {
+    const bare = join(folder.path, '.git/bare');
+    git('init', '-q', '--bare', bare);
+    git('remote', 'add', 'origin', bare);
+    const hook = join(folder.path, '.git/hooks/pre-push');
+    await writeFile(hook, '#!/bin/sh\nexec sleep 300\n', { mode: 0o755 });
+    await workbench.run('发布分支');
+    await expect(page.getByText('正在推送到远程仓库…').first()).toBeVisible();
+    await page.getByRole('button', { name: '取消', exact: true }).click();
+    await expect(page.getByText(/^已取消。本地文件和提交没有改变/)).toBeVisible();
+    await expect(page.getByText('正在推送到远程仓库…')).toHaveCount(0);
+    expect(git('for-each-ref', 'refs/remotes')).toBe('');
+    await rm(hook);
+    await workbench.run('发布分支');
+    await expect(page.getByText('已推送')).toBeVisible();
+    expect(git('rev-parse', 'origin/main')).toBe(git('rev-parse', 'main'));
   });
 });

@@ -26,6 +26,12 @@ export function applyOperation(value: unknown, operation: EditOperation): { read
         const fits = items && Number.isInteger(operation.index) && operation.index >= 0 && operation.index <= items.length;
         return fits ? { value: items.toSpliced(operation.index, 0, operation.value) } : undefined;
       });
+    case 'moveItem':
+      return at(value, operation.path, (list) => {
+        const { index, to } = operation;
+        if (!Array.isArray(list) || !holds(list, index) || !holds(list, to)) return undefined;
+        return { value: list.toSpliced(index, 1).toSpliced(to, 0, list[index]) };
+      });
   }
 }
 

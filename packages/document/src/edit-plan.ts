@@ -1,6 +1,8 @@
 import { equalJson, type Json, type Path, type SpanEdit } from '@plansmith/base';
 import type { EditOperation } from './edit-operation.ts';
+import { beforeLineEnd, columnOf, lineEnd, lineStart } from './line-offsets.ts';
 import { entryAt, nodeAt } from './locate.ts';
+import { planMove } from './plan-move.ts';
 import { plainValueOf } from './plain-value.ts';
 import type { ItemNode, MapNode, PairNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from './tree.ts';
 import { isCollection, isJsonMap, writeAfterColon, writeAfterDash, writeBlock, writeFlow, writeKey, writeScalar, type WritingStyle } from './write-yaml.ts';
@@ -34,6 +36,11 @@ export function planEdit(source: EditSource, operation: EditOperation): EditPlan
       return planInsert(source, operation.path, operation.value, Infinity);
     case 'insertItem':
       return planInsert(source, operation.path, operation.value, operation.index);
+    case 'moveItem': {
+      const list = nodeAt(source.root, operation.path);
+      const edits = list?.kind === 'seq' ? planMove(source.text, list, operation) : undefined;
+      return edits && { edits };
+    }
   }
 }
 
@@ -223,28 +230,6 @@ function cut(start: number, end: number): SpanEdit {
   return { start, end, newText: '' };
 }
 
-/** Offset where the line of an offset starts. */
-export function lineStart(text: string, offset: number): number {
-  let index = offset;
-  while (index > 0 && text[index - 1] !== '\n' && text[index - 1] !== '\r') index--;
-  return index;
-}
-
-/** Characters between the start of an offset's line and the offset. */
-export function columnOf(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
-}
-
-function lineEnd(text: string, offset: number): number {
-  let index = offset;
-  while (index < text.length && text[index] !== '\n' && text[index] !== '\r') index++;
-  return index;
-}
-
 function afterLineEnd(text: string, offset: number): number {
   return offset + (text[offset] === '\r' && text[offset + 1] === '\n' ? 2 : 1);
-}
-
-function beforeLineEnd(text: string, offset: number): number {
-  return offset - (text[offset - 1] === '\n' && text[offset - 2] === '\r' ? 2 : 1);
 }

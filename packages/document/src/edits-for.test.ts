@@ -83,6 +83,7 @@ const cases: readonly Case[] = [
   { name: 'remove the first key of an item', operation: { op: 'remove', path: ['controls', 1, 'id'] }, changes: ['-   - id: P-2', '-     height: 30', '+   - height: 30'] },
   { name: 'remove the only map of a list item by key', operation: { op: 'renameKey', path: ['controls', 1, 'height'], key: '0' }, changes: ['-     height: 30', '+     "0": 30'] },
   { name: 'rename in flow', operation: { op: 'renameKey', path: ['box', 'w'], key: 'a,b' }, changes: ['- box: { w: 1, h: 2 }', '+ box: { "a,b": 1, h: 2 }'] },
+  { name: 'move in flow', operation: { op: 'moveItem', path: ['uses'], index: 1, to: 0 }, changes: ['- uses: [a, "b"]', '+ uses: ["b", a]'] },
   { name: 'several lines of text', operation: { op: 'set', path: ['note'], value: '第一行\n  二\n' }, changes: ['- note:', '+ note: |', '+   第一行', '+     二'] },
 ];
 
@@ -122,6 +123,14 @@ describe('editsFor', () => {
     ['a broken text at the broken place', 'a: 1\nb: "x\n', { op: 'set', path: ['c'], value: 2 }, 'brokenText'],
     ['the first of two equal keys', 'a: 1\na: 2\n', { op: 'set', path: ['a'], value: 3 }, 'a: 3\na: 2\n'],
     ['__proto__', 'a: 1\n', { op: 'set', path: ['__proto__'], value: { x: 1 } }, 'a: 1\n__proto__:\n  x: 1\n'],
+    ['an item down, each with its comments', 'a:\n  # 一\n  - k: 1\n    # in\n    l: 2 # x\n\n  # 二\n  - k: 2\nb: 1\n', { op: 'moveItem', path: ['a'], index: 0, to: 1 }, 'a:\n  # 二\n  - k: 2\n\n  # 一\n  - k: 1\n    # in\n    l: 2 # x\nb: 1\n'],
+    ['an item under the comment of the list', 'a:\n  # all\n  - 1\n  - 2\n', { op: 'moveItem', path: ['a'], index: 1, to: 0 }, 'a:\n  # all\n  - 2\n  - 1\n'],
+    ['an item up to the first place', 'a:\n  - 1 # x\n  # 二\n  - 2\n\n  - k: 3\n    # in\n', { op: 'moveItem', path: ['a'], index: 2, to: 0 }, 'a:\n  - k: 3\n    # in\n\n  - 1 # x\n  # 二\n  - 2\n'],
+    ['an item to the end of a file without line end', '- a\n- b\n- c', { op: 'moveItem', path: [], index: 0, to: 2 }, '- b\n- c\n- a'],
+    ['an item of a list in a list', '- - a\n  - b\n', { op: 'moveItem', path: [0], index: 1, to: 0 }, '- - b\n  - a\n'],
+    ['an item with CRLF', 'a:\r\n- x\r\n- y: 1\r\n  z: 2\r\nb: 1\r\n', { op: 'moveItem', path: ['a'], index: 1, to: 0 }, 'a:\r\n- y: 1\r\n  z: 2\r\n- x\r\nb: 1\r\n'],
+    ['an anchor in front of its alias', '- &x 1\n- *x\n', { op: 'moveItem', path: [], index: 1, to: 0 }, '- 1\n- 1\n'],
+    ['a place that is not there', '- 1\n', { op: 'moveItem', path: [], index: 0, to: 1 }, 'notApplicable'],
     ['nothing to do', "a: '1'\n", { op: 'set', path: ['a'], value: '1' }, "a: '1'\n"],
   ])('%s', (_, text, operation, expected) => expect(edited(text, operation)).toBe(expected));
 
@@ -202,13 +211,15 @@ function someOperation(value: unknown, stream: { next(): IteratorResult<number> 
   collect(value, []);
   const path = paths[draw(paths.length)]!;
   const target = valueAt(value, path);
-  switch (draw(6)) {
+  switch (draw(7)) {
     case 0:
       return { op: 'remove', path };
     case 1:
       return { op: 'renameKey', path, key: ['renamed', '0', 'true', 'a b', '中文'][draw(5)]! };
     case 2:
       return Array.isArray(target) || target === null ? { op: 'append', path, value: newValue } : { op: 'set', path: [...path, 'added'], value: newValue };
+    case 4:
+      return Array.isArray(target) ? { op: 'moveItem', path, index: draw(target.length + 1), to: draw(target.length + 1) } : { op: 'set', path, value: newValue };
     case 3:
       return Array.isArray(target) ? { op: 'insertItem', path, index: draw(target.length + 1), value: newValue } : { op: 'set', path: [...path, '新'], value: newValue, after: 'id' };
     default:
@@ -234,6 +245,30 @@ function commentsThatStay(text: string, operation: EditOperation): string[] {
   const last = lines.lineOf(entry.end);
   return commentsOf(text.slice(0, lines.lineStart(first))).concat(commentsOf(text.slice(lines.lineStart(last + 1))));
 }
+
+describe('many items at once', () => {
+  const block = Array.from({ length: 6 }, (_, row) => `  # row ${row}\n  - height: ${row} # m\n`).join('');
+
+  test.each<[string, string, EditOperation[], string]>([
+    ['to the end of a list', 'a:\n  - x: 1 # one\nb: 2\n', [2, 3, 4].map((x) => ({ op: 'append', path: ['a'], value: { x } })), 'a:\n  - x: 1 # one\n  - x: 2\n  - x: 3\n  - x: 4\nb: 2\n'],
+    ['to an empty list', 'a: []\n', [1, 2, 3].map((value) => ({ op: 'append', path: ['a'], value })), 'a:\n  - 1\n  - 2\n  - 3\n'],
+    ['to a list in brackets', 'a: [1]\n', [2, 3].map((value) => ({ op: 'append', path: ['a'], value })), 'a: [1, 2, 3]\n'],
+    ['out of a list, with their comments behind them', `a:\n${block}b: 1\n`, [4, 3, 1].map((row) => ({ op: 'remove', path: ['a', row] })), 'a:\n  # row 0\n  - height: 0 # m\n  # row 1\n  # row 2\n  - height: 2 # m\n  # row 3\n  # row 4\n  # row 5\n  - height: 5 # m\nb: 1\n'],
+    ['all of a list', 'a:\n  - 1\n  - 2\n', [1, 0].map((row) => ({ op: 'remove', path: ['a', row] })), 'a: []\n'],
+    ['out of a list by indexes that move', 'a: [0, 1, 2, 3]\n', [0, 0].map((row) => ({ op: 'remove', path: ['a', row] })), 'a: [2, 3]\n'],
+    ['in and changed at once', 'a:\n  - x: 1\n', [{ op: 'append', path: ['a'], value: { x: 2 } }, { op: 'set', path: ['a', 1, 'x'], value: 3 }, { op: 'set', path: ['a', 0, 'x'], value: 0 }], 'a:\n  - x: 0\n  - x: 3\n'],
+  ])('%s', (_, text, operations, expected) => expect(edited(text, ...operations)).toBe(expected));
+
+  test('a planner pastes five hundred rows and deletes them, and waits for neither', () => {
+    const rows = Array.from({ length: 500 }, (_, row) => ({ id: `P-${row}`, areaM2: row, name: `地块 ${row}` }));
+    const started = performance.now();
+    const text = edited('a:\n  - id: P # first\n    areaM2: 1\nb: 1\n', ...rows.map((value): EditOperation => ({ op: 'append', path: ['a'], value })));
+    expect(parseDocument(text).value).toMatchObject({ a: { length: 501 } });
+    expect(edited(text, ...rows.map((_, row): EditOperation => ({ op: 'remove', path: ['a', 500 - row] })))).toBe('a:\n  - id: P # first\n    areaM2: 1\nb: 1\n');
+    // One after another takes more than ten seconds.
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
 
 describe('many values at once', () => {
   const rows = fc.array(fc.record({ row: fc.nat(11), key: fc.constantFrom('height', 'name', 'note', 'far'), value: fc.oneof(fc.constant(undefined), fc.integer(), fc.string({ maxLength: 8 })) }), { minLength: 2, maxLength: 40 });

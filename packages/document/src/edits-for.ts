@@ -1,4 +1,4 @@
-import { applySpanEdits, equalJson, valueAt, type Bilingual, type Json, type SpanEdit } from '@plansmith/base';
+import { applySpanEdits, equalJson, valueAt, type Bilingual, type Json, type Path, type SpanEdit } from '@plansmith/base';
 import { applyOperation } from './apply-operation.ts';
 import { editsOfTrail, followEdits, startTrail, type EditTrail } from './compose-edits.ts';
 import type { EditOperation } from './edit-operation.ts';
@@ -32,10 +32,11 @@ interface Draft {
  * line ends stay. Every step's result is read again and compared with the operation on the plain value before the edits are given.
  */
 export function editsFor(doc: ParsedDocument, operations: readonly EditOperation[]): EditsResult {
-  const together = carryOutTogether(doc, operations);
-  if (together) return { ok: true, edits: editsOfTrail(together.trail) };
   let draft: Draft = { doc, trail: startTrail(doc.text.length) };
-  for (const operation of operations) {
+  for (const [index, operation] of operations.entries()) {
+    // The first may make room for the others, as one that begins a list does.
+    const together = index < 2 ? carryOutTogether(draft, operations.slice(index)) : undefined;
+    if (together) return { ok: true, edits: editsOfTrail(together.trail) };
     const expected = applyOperation(draft.doc.value, operation);
     if (!expected || doc.problems.some((problem) => problem.code === 'tooLarge')) return refuse(expected ? 'brokenText' : 'notApplicable');
     const next = carryOut(draft, operation, expected.value);
@@ -60,7 +61,7 @@ function carryOut(draft: Draft, operation: EditOperation, expected: unknown): Dr
   const fine = tryPlan(draft, planEdit(source, operation), expected);
   if (fine || isBroken(draft.doc)) return fine;
   // The smallest collection around the place that can be written anew without losing a comment.
-  for (let length = operation.path.length - (operation.op === 'append' || operation.op === 'insertItem' ? 0 : 1); length >= 0; length--) {
+  for (let length = operation.path.length - (operation.op === 'set' || operation.op === 'remove' || operation.op === 'renameKey' ? 1 : 0); length >= 0; length--) {
     const path = operation.path.slice(0, length);
     if (!nodeAt(source.root, path) || holdsComment(draft.doc, path)) continue;
     const coarse = tryPlan(draft, planRewrite(source, path, valueAt(expected, path) as Json), expected);
@@ -70,17 +71,21 @@ function carryOut(draft: Draft, operation: EditOperation, expected: unknown): Dr
 }
 
 /**
- * Values of keys that are set or taken away all at once, so that a thousand pasted cells do not read the text a thousand times.
- * Undefined where they stand in each other's way, or are more than single values: then one after another is the way.
+ * Values of keys that are set or taken away, items put at the end of lists, or items of one list taken away from the end on, all at once:
+ * a thousand pasted cells do not read the text a thousand times. Undefined where they stand in each other's way: then one after another is
+ * the way.
  */
-function carryOutTogether(doc: ParsedDocument, operations: readonly EditOperation[]): Draft | undefined {
+function carryOutTogether(draft: Draft, operations: readonly EditOperation[]): Draft | undefined {
+  const { doc } = draft;
   if (operations.length < 2 || isBroken(doc)) return undefined;
   const source: EditSource = { text: doc.text, root: doc.root, style: writingStyleOf(doc.text, doc.root) };
+  const areRemovals = isFromTheEnd(operations);
   const edits: SpanEdit[] = [];
   let expected = doc.value;
   for (const operation of operations) {
     const isSet = operation.op === 'set';
-    if (!isSet && !(operation.op === 'remove' && typeof operation.path.at(-1) === 'string')) return undefined;
+    const isKept = isSet || areRemovals || (operation.op === 'remove' && typeof operation.path.at(-1) === 'string') || (operation.op === 'append' && hasItems(doc, operation.path));
+    if (!isKept) return undefined;
     const next = applyOperation(expected, operation);
     if (!next) return undefined;
     if (isSet && equalJson(valueAt(expected, operation.path), operation.value)) continue;
@@ -91,7 +96,23 @@ function carryOutTogether(doc: ParsedDocument, operations: readonly EditOperatio
   }
   const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   if (ordered.some(({ end }, index) => end > (ordered[index + 1]?.start ?? Infinity))) return undefined;
-  return tryPlan({ doc, trail: startTrail(doc.text.length) }, { edits: ordered }, expected);
+  return tryPlan(draft, { edits: ordered }, expected);
+}
+
+/** Whether items of one list are taken away, each before those that come before it, so that no index moves under another. */
+function isFromTheEnd(operations: readonly EditOperation[]): boolean {
+  const [first] = operations;
+  const list = first?.path.slice(0, -1);
+  return operations.every(({ op, path }, index) => {
+    const step = path.at(-1);
+    const before = index === 0 ? Infinity : Number(operations[index - 1]!.path.at(-1));
+    return op === 'remove' && typeof step === 'number' && step < before && equalJson(path.slice(0, -1), list);
+  });
+}
+
+function hasItems(doc: ParsedDocument, path: Path): boolean {
+  const node = nodeAt(doc.root, path);
+  return node?.kind === 'seq' && node.items.length > 0;
 }
 
 function holdsComment(doc: ParsedDocument, path: EditOperation['path']): boolean {

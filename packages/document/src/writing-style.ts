@@ -1,4 +1,4 @@
-import { columnOf } from './edit-plan.ts';
+import { columnOf } from './line-offsets.ts';
 import type { YamlNode } from './tree.ts';
 import type { WritingStyle } from './write-yaml.ts';
 

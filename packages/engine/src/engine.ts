@@ -7,6 +7,7 @@ import { planImport } from './exchange/plan-import.ts';
 import type { ImportWorkspace } from './exchange/types.ts';
 import type { ExportDesk } from './export-desk/index.ts';
 import type { GivenFile, ImportDesk } from './import-desk/index.ts';
+import { planFixes } from './fixing/plan-fixes.ts';
 import { createWorkspaceFiles } from './files.ts';
 import { createLanguageService } from './language-service.ts';
 import { createNotChecked } from './not-checked.ts';
@@ -150,7 +151,7 @@ export function createEngine(options: EngineOptions): Engine {
     ...(options.createSolver && { createSolver: options.createSolver }),
   });
 
-  return {
+  const engine: Engine = {
     ...language,
     update,
     setAsOf(asOf) {
@@ -235,8 +236,10 @@ export function createEngine(options: EngineOptions): Engine {
         const file = files.get(uri)!;
         return { uri, type: file.type === 'binaryLayer' ? 'layer' : file.type, kind: file.type === 'document' ? file.kind?.kind : undefined };
       }),
+    planFixes: (request) => planFixes(engine, request),
     dispose: () => runner.dispose(),
   };
+  return engine;
 }
 
 function selectRules(rules: readonly RegisteredPluginRule[], only: readonly string[] | undefined): readonly RegisteredPluginRule[] {

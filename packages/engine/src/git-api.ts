@@ -132,6 +132,11 @@ export interface ResolveRequest {
   readonly take: 'disk' | 'ours' | 'theirs';
 }
 
+/** `id` is the caller's, for `cancel`. */
+export interface NetworkRequest {
+  readonly id?: string;
+}
+
 /** Operation -> what it is asked and what it answers. Where the answer is a GitStatus, something was changed. */
 export interface GitOperations {
   readonly init: { readonly request: Record<string, never>; readonly answer: GitStatus };
@@ -141,6 +146,8 @@ export interface GitOperations {
   readonly discard: { readonly request: UrisRequest; readonly answer: { readonly status: GitStatus; readonly kept: string | null } };
   readonly hunks: { readonly request: { readonly uri: string; readonly side: HunkSide }; readonly answer: GitHunks };
   readonly applyHunks: { readonly request: ApplyHunksRequest; readonly answer: GitStatus };
+  /** Takes hunks of the `unstaged` side out of the file on disk. `kept` is the way back, null where nothing was lost. */
+  readonly discardHunks: { readonly request: Omit<ApplyHunksRequest, 'side'>; readonly answer: { readonly status: GitStatus; readonly kept: string | null } };
   readonly author: { readonly request: Record<string, never>; readonly answer: GitAuthor | null };
   /** For this repository only. */
   readonly setAuthor: { readonly request: GitAuthor; readonly answer: GitAuthor };
@@ -160,9 +167,11 @@ export interface GitOperations {
   readonly resolve: { readonly request: ResolveRequest; readonly answer: GitStatus };
   readonly abortMerge: { readonly request: Record<string, never>; readonly answer: GitStatus };
   /** Fetches and merges; conflicts are no refusal, they stand in the status. */
-  readonly pull: { readonly request: Record<string, never>; readonly answer: GitStatus };
+  readonly pull: { readonly request: NetworkRequest; readonly answer: GitStatus };
   /** `publish`: a branch that follows none goes to the only remote repository, or to `origin`, and follows it from then on. */
-  readonly push: { readonly request: { readonly publish: boolean }; readonly answer: GitStatus };
+  readonly push: { readonly request: NetworkRequest & { readonly publish: boolean }; readonly answer: GitStatus };
+  /** Ends the part of a pull or push that goes over the network; that one is then refused (`cancelled`). `found` is false where none runs under the id, or it is past that part. */
+  readonly cancel: { readonly request: { readonly id: string }; readonly answer: { readonly found: boolean } };
 }
 
 export type GitOperation = keyof GitOperations;
@@ -200,6 +209,7 @@ export type GitRefusalCode =
   | 'unrelated'
   | 'locked'
   | 'timeout'
+  | 'cancelled'
   | 'gitFailed';
 
 /** Why nothing was done: what happened and what to do, in both languages. `files` names the files that stand in the way; `detail` is what git said. */

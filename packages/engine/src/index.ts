@@ -1,6 +1,8 @@
 export * from './engine.ts';
 export type { EndableSolver } from './run-task.ts';
 export * from './fixing/apply-safe-fixes.ts';
+export * from './fixing/plan-fixes.ts';
+export * from './fixing/types.ts';
 export * from './format-json.ts';
 export * from './git-api.ts';
 export * from './server-api.ts';

@@ -15,7 +15,7 @@ import { waiveFix } from './language/waive-action.ts';
 import { workspaceSymbols } from './language/workspace-symbols.ts';
 import type { EngineService } from './service.ts';
 
-export type LanguageService = Omit<EngineService, 'update' | 'setAsOf' | 'report' | 'query' | 'text' | 'rulePage' | 'ruleEntries' | 'runTask' | 'cancelTask' | 'editsText' | 'outline' | 'creatableKinds' | 'planDocument' | 'previewImport' | 'openImport' | 'previewFiles' | 'importEdits' | 'closeImport' | 'exportableLayers' | 'previewExport' | 'exportedFile' | 'closeExport'>;
+export type LanguageService = Omit<EngineService, 'update' | 'setAsOf' | 'report' | 'query' | 'text' | 'rulePage' | 'ruleEntries' | 'planFixes' | 'runTask' | 'cancelTask' | 'editsText' | 'outline' | 'creatableKinds' | 'planDocument' | 'previewImport' | 'openImport' | 'previewFiles' | 'importEdits' | 'closeImport' | 'exportableLayers' | 'previewExport' | 'exportedFile' | 'closeExport'>;
 
 /** The language features over the engine's state; a file that is not there gives empty answers. None of them is tracked: they answer questions, they are not rules. */
 export function createLanguageService(host: LanguageHost): LanguageService {

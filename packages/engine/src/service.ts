@@ -7,6 +7,7 @@ import type { AnnotatedSchema, EditOperation, RecordHelp, ValueProposal } from '
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
 import type { NumberHint } from './language/inlay-hints.ts';
 import type { RecordLens } from './language/record-lenses.ts';
+import type { FixPlan, FixRequest } from './fixing/types.ts';
 import type { CreatableKind, NewDocumentProposal, NewDocumentRequest } from './new-document/types.ts';
 import type { ExportableLayer, ExportedFile, ExportPreview, ExportProgress, ExportSettings } from './export-desk/index.ts';
 import type { GivenFile, ImportEdits, ImportPreview, ImportProgress, ImportSettings } from './import-desk/index.ts';
@@ -85,6 +86,8 @@ export interface EngineService {
   /** What the record at a position takes; null outside records. */
   recordHelp(uri: string, position: Position, locale: Locale): RecordHelp | null;
   fixEdit(fix: Fix): WorkspaceEdit | null;
+  /** What safe fixes would do to the texts as they stand, for a preview. Changes nothing. */
+  planFixes(request: FixRequest): FixPlan;
   /** The fix that writes a waiver for a finding, told by rule and fingerprint, with who and why still to be typed; null where it cannot be waived. */
   waiverFix(rule: string, fingerprint: string): Fix | null;
   /** The page of a rule: Markdown, Chinese and English; undefined where there is no such rule. */

@@ -288,7 +288,7 @@ views.register({
       presenter: problems,
       nls,
       navigation: workbench.navigation,
-      onContextMenu: (finding, at) => showCommandMenu('problems/context', workbench, { ...at, argument: finding }),
+      onContextMenu: (item, at) => ('finding' in item ? showCommandMenu('problems/context', workbench, { ...at, argument: item.finding }) : showCommandMenu('problems/group', workbench, { ...at, argument: item.group })),
       runCommand: (command, finding) => void commands.execute(command, finding),
       async applyFix(finding, fix) {
         const edit = await engine.ask((remote) => remote.fixEdit(fix));

@@ -1,7 +1,7 @@
-import { applySpanEdits, LineIndex, type SpanEdit } from '@plansmith/base';
+import { applySpanEdits, equalJson, LineIndex, type Path, type SpanEdit } from '@plansmith/base';
 import { editsOfTrail, followEdits, startTrail, type EditTrail } from '@plansmith/document';
 import { allFindings, type CheckReport, type Finding, type Fix } from '@plansmith/rules';
-import type { Engine } from '../engine.ts';
+import type { FixGround, RefusalReason } from './types.ts';
 
 /** A safe fix that was made. */
 export interface AppliedFix {
@@ -14,7 +14,7 @@ export interface AppliedFix {
  * bring an error that was not there before (`brings`).
  */
 export interface RefusedFix extends AppliedFix {
-  readonly why: 'doesNotApply' | 'doesNotClear' | 'bringsError';
+  readonly why: RefusalReason;
   readonly brings?: Finding;
 }
 
@@ -27,26 +27,36 @@ export interface SafeFixes {
 }
 
 /**
- * Makes the safe fixes of what `select` takes of a report, one at a time, at the most trusted places first, then in the report's order:
- * each upon the text that the last one left, with the check run again, so that two fixes of one place never meet. What follows from
- * another finding is not fixed before its cause is gone. A finding with several safe fixes has none: that is a choice.
+ * Makes the safe fixes of what `select` takes of a report, at the most trusted places first, then in the report's order. Those that
+ * cannot stand in each other's way are made together and checked together; others one at a time, each upon the text that the last one
+ * left, with the check run again, so that two fixes of one place never meet. What follows from another finding is not fixed before its
+ * cause is gone. A finding with several safe fixes has none: that is a choice.
  *
  * A fix that does not clear its finding is taken back. So is one that brings a new error, unless safe fixes clear that in turn: a
  * total that was stale like the one it rests on is computed anew with it. Afterwards the engine holds the texts with the fixes made.
  */
-export function applySafeFixes(engine: Engine, select: (report: CheckReport) => readonly Finding[] = ({ findings }) => findings): SafeFixes {
+export function applySafeFixes(engine: FixGround, select: (report: CheckReport) => readonly Finding[] = ({ findings }) => findings): SafeFixes {
   const applied: AppliedFix[] = [];
   const refused: RefusedFix[] = [];
   const tried = new Set<string>();
   const trails = new Map<string, EditTrail>();
+  let most = Infinity;
   for (;;) {
     const report = engine.report();
-    const next = select(report)
+    const open = select(report)
       .flatMap(safeFixOf)
       .filter(({ finding, fix }) => !tried.has(keyOf(finding, fix)))
-      .toSorted((a, b) => engine.trustOf(a.finding) - engine.trustOf(b.finding))[0];
+      .toSorted((a, b) => engine.trustOf(a.finding) - engine.trustOf(b.finding));
+    const [next] = open;
     if (!next) break;
-    const chain = attempt(engine, next);
+    const group = independentFixes(open).slice(0, most);
+    const together = group.length > 1 ? attemptTogether(engine, group) : undefined;
+    if (group.length > 1 && !together) {
+      most = Math.ceil(group.length / 2);
+      continue;
+    }
+    const chain = together ?? attempt(engine, next);
+    most *= 2;
     for (const { finding, fix } of chain.steps) tried.add(keyOf(finding, fix));
     if (chain.refusal) {
       refused.push({ ...next, ...chain.refusal });
@@ -66,7 +76,36 @@ interface Chain {
   readonly refusal?: Pick<RefusedFix, 'why' | 'brings'>;
 }
 
-function attempt(engine: Engine, first: AppliedFix): Chain {
+/** The fixes from the first on that only set values, none of them at, around or inside a place of another. */
+function independentFixes(fixes: readonly AppliedFix[]): readonly AppliedFix[] {
+  const taken = new Map<string, Path[]>();
+  const end = fixes.findIndex(({ fix }) => {
+    const isFree = fix.edits.every(({ uri, operation }) => operation.op === 'set' && !(taken.get(uri) ?? []).some((path) => isAlong(path, operation.path)));
+    for (const { uri, operation } of fix.edits) taken.set(uri, [...(taken.get(uri) ?? []), operation.path]);
+    return !isFree;
+  });
+  return end < 0 ? fixes : fixes.slice(0, end);
+}
+
+function isAlong(a: Path, b: Path): boolean {
+  const length = Math.min(a.length, b.length);
+  return equalJson(a.slice(0, length), b.slice(0, length));
+}
+
+/** Fixes made as one change; undefined, with the engine as it was, where not all of them do what each alone must. */
+function attemptTogether(engine: FixGround, steps: readonly AppliedFix[]): Chain | undefined {
+  const before = engine.report();
+  const changes = changeOf(engine, { title: steps[0]!.fix.title, edits: steps.flatMap(({ fix }) => fix.edits) });
+  if (!changes) return undefined;
+  engine.update({ set: changes.map(({ uri, after }) => ({ uri, content: after })) });
+  const now = engine.report();
+  const isFine = steps.every(({ finding }) => countOf(now, finding) < countOf(before, finding)) && newErrors(before, now).length === 0;
+  if (isFine) return { steps, changes };
+  engine.update({ set: changes.map((change) => ({ uri: change.uri, content: change.before })) });
+  return undefined;
+}
+
+function attempt(engine: FixGround, first: AppliedFix): Chain {
   const before = engine.report();
   const steps: AppliedFix[] = [];
   const changes: TextChange[] = [];
@@ -91,7 +130,8 @@ function attempt(engine: Engine, first: AppliedFix): Chain {
   throw new Error('a chain of fixes ends by itself');
 }
 
-function safeFixOf(finding: Finding): readonly AppliedFix[] {
+/** The one safe fix of a finding that fails, if it has exactly one. */
+export function safeFixOf(finding: Finding): readonly AppliedFix[] {
   const safe = finding.fixes.filter((fix) => fix.safe);
   return finding.verdict === 'fail' && safe.length === 1 ? [{ finding, fix: safe[0]! }] : [];
 }
@@ -108,7 +148,7 @@ interface TextChange {
   readonly edits: readonly SpanEdit[];
 }
 
-function changeOf(engine: Engine, fix: Fix): readonly TextChange[] | undefined {
+function changeOf(engine: FixGround, fix: Fix): readonly TextChange[] | undefined {
   const changes = engine.fixEdit(fix)?.changes;
   return changes && Object.entries(changes).map(([uri, list]) => {
     const before = engine.text(uri)!;

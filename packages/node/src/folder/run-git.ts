@@ -22,7 +22,12 @@ export interface GitOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Git is ended after this long; `stderr` then says `timed out`. */
   readonly timeoutMs?: number;
+  /** Ends git, with what it started, when it is aborted; `stderr` then says `cancelled`. */
+  readonly signal?: AbortSignal;
 }
+
+/** What was asked to end and did not is made to. */
+const graceMs = 3000;
 
 /** Runs the installed git in a folder and gives what it said, in English. Never throws. */
 export async function runGit(directory: string, args: readonly string[], options: GitOptions = {}): Promise<GitOutput> {
@@ -32,7 +37,8 @@ export async function runGit(directory: string, args: readonly string[], options
 
 /** As `runGit`, for content of files. */
 export function runGitBytes(directory: string, args: readonly string[], options: GitOptions = {}): Promise<GitBytes> {
-  const { input, acts = false, environment = {}, timeoutMs } = options;
+  const { input, acts = false, environment = {}, timeoutMs, signal } = options;
+  if (signal?.aborted) return Promise.resolve({ exitCode: -1, stdout: Buffer.alloc(0), stderr: 'cancelled' });
   // A repository may come from anywhere: its configuration must not name a program for git to start while it is only looked at.
   const safe = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', ...(acts ? [] : ['-c', 'core.hooksPath=/dev/null'])];
   return new Promise((resolve) => {
@@ -41,29 +47,37 @@ export function runGitBytes(directory: string, args: readonly string[], options:
       env: { ...gitEnvironment(), ...environment },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
-      // A group of its own, so that what git started ends with it when time is up.
-      detached: timeoutMs !== undefined && process.platform !== 'win32',
+      // A group of its own, so that what git started ends with it.
+      detached: (timeoutMs !== undefined || signal !== undefined) && process.platform !== 'win32',
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    let timedOut = false;
-    const timer =
-      timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            endGroup(child);
-          }, timeoutMs);
+    let ending: 'timed out' | 'cancelled' | undefined;
+    let force: NodeJS.Timeout | undefined;
+    const end = (why: 'timed out' | 'cancelled'): void => {
+      if (ending) return;
+      ending = why;
+      endGroup(child, 'SIGTERM');
+      force = setTimeout(() => endGroup(child, 'SIGKILL'), graceMs);
+    };
+    const timer = timeoutMs === undefined ? undefined : setTimeout(() => end('timed out'), timeoutMs);
+    const onAbort = (): void => end('cancelled');
+    signal?.addEventListener('abort', onAbort);
+    const settle = (): void => {
+      clearTimeout(timer);
+      clearTimeout(force);
+      signal?.removeEventListener('abort', onAbort);
+    };
     child.stdout!.on('data', (piece: Buffer) => stdout.push(piece));
     child.stderr!.on('data', (piece: Buffer) => stderr.push(piece));
     child.on('error', (error) => {
-      clearTimeout(timer);
+      settle();
       resolve({ exitCode: errorCode(error) === 'ENOENT' ? 'missing' : -1, stdout: Buffer.alloc(0), stderr: String(error) });
     });
     child.on('close', (exitCode) => {
-      clearTimeout(timer);
+      settle();
       const said = Buffer.concat(stderr).toString('utf8');
-      resolve({ exitCode: exitCode ?? -1, stdout: Buffer.concat(stdout), stderr: timedOut ? `timed out\n${said}` : said });
+      resolve({ exitCode: exitCode ?? -1, stdout: Buffer.concat(stdout), stderr: ending ? `${ending}\n${said}` : said });
     });
     // Git may end before it has read everything; what it says then tells why.
     child.stdin?.on('error', () => undefined);
@@ -71,10 +85,10 @@ export function runGitBytes(directory: string, args: readonly string[], options:
   });
 }
 
-function endGroup(child: ChildProcess): void {
+function endGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
-    if (process.platform === 'win32') child.kill();
-    else process.kill(-child.pid!, 'SIGTERM');
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid!, signal);
   } catch {
     // It has ended already.
   }

@@ -1,7 +1,7 @@
 import { ok } from '@plansmith/base';
 import type { ApplyHunksRequest, GitHunk, GitHunks, HunkSide } from '@plansmith/engine';
 import { createHash } from 'node:crypto';
-import { keepIndex } from './keep.ts';
+import { keepDisk, keepIndex } from './keep.ts';
 import { refusalOf, refuse } from './refusals.ts';
 import { checkUris, type GitResult, type Repository } from './repository.ts';
 
@@ -33,6 +33,21 @@ export async function applyHunks(repository: Repository, request: ApplyHunksRequ
   const text = selectHunks(patch.value, { chosen, reverse });
   const applied = await repository.run(['apply', '--cached', '--unidiff-zero', '--whitespace=nowarn', ...(reverse ? ['--reverse'] : []), '-'], { input: Buffer.from(text, 'latin1') });
   return applied.exitCode === 0 ? ok(undefined) : refusalOf(applied);
+}
+
+/** Takes chosen stretches of the `unstaged` side out of the file on disk. Gives what brings its bytes back; null where nothing is lost. */
+export async function discardHunks(repository: Repository, request: Omit<ApplyHunksRequest, 'side'>): Promise<GitResult<string | null>> {
+  const { uri } = request;
+  const patch = await readPatch(repository, { uri, side: 'unstaged' });
+  if (!patch.ok) return patch;
+  if (patch.value.id !== request.id) return refuse('changed', { files: [uri] });
+  const chosen = new Set(request.hunks);
+  if (chosen.size === 0 || request.hunks.some((index) => patch.value.hunks[index] === undefined)) return refuse('badRequest');
+  const kept = await keepDisk(repository, [uri]);
+  if (!kept.ok) return kept;
+  const text = selectHunks(patch.value, { chosen, reverse: true });
+  const applied = await repository.run(['apply', '--unidiff-zero', '--whitespace=nowarn', '--reverse', '-'], { input: Buffer.from(text, 'latin1') });
+  return applied.exitCode === 0 ? kept : refusalOf(applied);
 }
 
 async function readPatch(repository: Repository, { uri, side }: { readonly uri: string; readonly side: HunkSide }): Promise<GitResult<FilePatch>> {

@@ -7,7 +7,7 @@ import { createBranch, listBranches, switchBranch } from './branches.ts';
 import { commit } from './committing.ts';
 import { createGitFixture, must, type GitFixture } from './git-fixture.ts';
 import { readGitStatus } from './git-status.ts';
-import { applyHunks, readHunks } from './hunks.ts';
+import { applyHunks, discardHunks, readHunks } from './hunks.ts';
 import { listKept, restoreKept } from './keep.ts';
 import { abortMerge, mergeBranch, resolve } from './merging.ts';
 import type { Repository } from './repository.ts';
@@ -19,7 +19,7 @@ const uris = ['a.yaml', '计划/b c.yaml', 'notes.txt'] as const;
 type Step =
   | { readonly kind: 'save'; readonly uri: string; readonly lines: readonly number[] }
   | { readonly kind: 'stage' | 'unstage' | 'discard'; readonly pick: number }
-  | { readonly kind: 'hunk'; readonly side: 'staged' | 'unstaged'; readonly pick: number }
+  | { readonly kind: 'hunk'; readonly side: 'staged' | 'unstaged' | 'discard'; readonly pick: number }
   | { readonly kind: 'commit' | 'createBranch' | 'abortMerge' }
   | { readonly kind: 'switchBranch' | 'mergeBranch' | 'restore'; readonly pick: number }
   | { readonly kind: 'resolve'; readonly take: 'disk' | 'ours' | 'theirs'; readonly pick: number };
@@ -28,7 +28,7 @@ const pick = fc.nat({ max: 7 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('save'), uri: fc.constantFrom(...uris), lines: fc.array(fc.nat({ max: 2 }), { minLength: 4, maxLength: 6 }) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('stage', 'unstage', 'discard'), pick }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('hunk'), side: fc.constantFrom('staged', 'unstaged'), pick }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('hunk'), side: fc.constantFrom('staged', 'unstaged', 'discard'), pick }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('commit', 'createBranch', 'abortMerge') }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('switchBranch', 'mergeBranch', 'restore'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('resolve'), take: fc.constantFrom('disk', 'ours', 'theirs'), pick }) },
@@ -61,8 +61,10 @@ async function take(fixture: GitFixture, repository: Repository, action: Exclude
   else if (action.kind === 'resolve') for (const { uri } of among(status.entries.filter((entry) => entry.unmerged))) await resolve(repository, { uri, take: action.take });
   else if (action.kind === 'hunk') {
     for (const uri of among(uris)) {
-      const { id, hunks } = must(await readHunks(repository, { uri, side: action.side }));
-      if (hunks.length > 0) await applyHunks(repository, { uri, side: action.side, id, hunks: [action.pick % hunks.length] });
+      const side = action.side === 'discard' ? 'unstaged' : action.side;
+      const { id, hunks } = must(await readHunks(repository, { uri, side }));
+      const chosen = { uri, id, hunks: [action.pick % hunks.length] };
+      if (hunks.length > 0) await (action.side === 'discard' ? discardHunks(repository, chosen) : applyHunks(repository, { ...chosen, side }));
     }
   } else if (action.kind === 'restore') for (const kept of among(must(await listKept(repository)))) await restoreKept(repository, kept);
   else for (const { name } of among(must(await listBranches(repository)))) await (action.kind === 'switchBranch' ? switchBranch : mergeBranch)(repository, name);

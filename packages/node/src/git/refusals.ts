@@ -36,6 +36,7 @@ const texts: Readonly<Record<GitRefusalCode, readonly [string, string]>> = {
   unrelated: ['两边的历史没有共同的起点，不能合并。请联系管理员', 'The two histories have no common beginning and cannot be merged. Ask the administrator of the repository'],
   locked: ['另一个 git 程序正在使用此仓库。请稍后再试；若它已异常退出，请删除 .git 中的 index.lock', 'Another git program is using the repository. Try again later; if it crashed, remove index.lock from .git'],
   timeout: ['等待远程仓库超时，没有完成。请检查网络后再试', 'The remote took too long, and nothing was concluded. Check the network and try again'],
+  cancelled: ['已取消。本地文件和提交没有改变；远程仓库可能已经收到一部分，可再次拉取或推送', 'Cancelled. Local files and commits are as they were; the remote may have received a part: pull or push again'],
   gitFailed: ['git 没有完成这次操作', 'Git did not do it'],
 };
 
@@ -47,6 +48,7 @@ export function refuse(code: GitRefusalCode, more: { readonly files?: readonly s
 }
 
 const signs: readonly (readonly [RegExp, GitRefusalCode])[] = [
+  [/^cancelled/, 'cancelled'],
   [/^timed out/, 'timeout'],
   [/not a git repository/i, 'notRepository'],
   [/\.lock': File exists/, 'locked'],

@@ -13,13 +13,13 @@ interface Following {
   readonly upstream: string | undefined;
 }
 
-/** Fetches what the present branch follows. The folder is not touched. */
-export async function fetchUpstream(repository: Repository): Promise<GitResult<void>> {
+/** Fetches what the present branch follows, until `signal` is aborted. The folder is not touched. */
+export async function fetchUpstream(repository: Repository, signal?: AbortSignal): Promise<GitResult<void>> {
   const following = await readFollowing(repository);
   if (!following.ok) return following;
   const { remote, upstream } = following.value;
   if (!remote || !upstream) return refuse('noUpstream');
-  const fetched = await repository.run(['fetch', '--quiet', '--', remote], await networkOptions(repository));
+  const fetched = await repository.run(['fetch', '--quiet', '--', remote], await networkOptions(repository, signal));
   return fetched.exitCode === 0 ? ok(undefined) : refusalOf(fetched);
 }
 
@@ -31,8 +31,8 @@ export async function mergeUpstream(repository: Repository): Promise<GitResult<v
   return upstream ? mergeRef(repository, { ref: upstream, message: `合并远程分支“${upstream.replace(/^refs\/(remotes|heads)\//, '')}”` }) : refuse('noUpstream');
 }
 
-/** Sends the commits of the present branch. The folder is not touched. */
-export async function push(repository: Repository, { publish }: { readonly publish: boolean }): Promise<GitResult<void>> {
+/** Sends the commits of the present branch, until `signal` is aborted. The folder is not touched. */
+export async function push(repository: Repository, { publish }: { readonly publish: boolean }, signal?: AbortSignal): Promise<GitResult<void>> {
   const following = await readFollowing(repository);
   if (!following.ok) return following;
   const { branch, upstream } = following.value;
@@ -45,7 +45,7 @@ export async function push(repository: Repository, { publish }: { readonly publi
     if (remote === undefined) return refuse('manyRemotes');
     words = ['push', '--quiet', '--set-upstream', '--', remote, `refs/heads/${branch}:refs/heads/${branch}`];
   }
-  const pushed = await repository.run(words, await networkOptions(repository));
+  const pushed = await repository.run(words, await networkOptions(repository, signal));
   return pushed.exitCode === 0 ? ok(undefined) : refusalOf(pushed);
 }
 
@@ -60,7 +60,7 @@ async function readFollowing(repository: Repository): Promise<GitResult<Followin
 }
 
 /** Ssh must not ask for a password in the terminal that the server was started from; a command of the user's own stays. */
-async function networkOptions(repository: Repository): Promise<GitOptions> {
+async function networkOptions(repository: Repository, signal: AbortSignal | undefined): Promise<GitOptions> {
   const own = process.env['GIT_SSH_COMMAND'] ?? process.env['GIT_SSH'] ?? ((await repository.run(['config', '--get', 'core.sshCommand'])).stdout.trim() || undefined);
-  return { acts: true, timeoutMs: patienceMs, environment: own === undefined ? { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' } : {} };
+  return { acts: true, timeoutMs: patienceMs, ...(signal && { signal }), environment: own === undefined ? { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' } : {} };
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,15 @@ afterAll(() => fixture.close());
 
 function git(...words: readonly string[]): string {
   return execFileSync('git', words, { cwd: fixture.root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+}
+
+/** Whether a process goes on; one that ended and that nobody has asked after does not. */
+function isRunning(pid: number): boolean {
+  try {
+    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
+  } catch {
+    return false;
+  }
 }
 
 /** Asks for an operation and holds the answer to the schema. */
@@ -60,6 +69,37 @@ it('goes from a plain folder to commits, a look back and a way back', async () =
   expect(await code('abortMerge', {})).toBe('noMerge');
 });
 
+it('ends a push that hangs, with all that it started, and says so', async () => {
+  const bare = join(fixture.root, '.git', 'bare');
+  git('init', '-q', '--bare', bare);
+  git('remote', 'add', 'origin', bare);
+  const started = join(fixture.root, '.git', 'started');
+  await writeFile(join(fixture.root, '.git/hooks/pre-push'), `#!/bin/sh\nsleep 300 &\necho $! > '${started}'\nwait\n`, { mode: 0o755 });
+  const pushing = ask('push', { publish: true, id: 'push-1' }, 'gitStatus');
+  await expect.poll(() => existsSync(started) && readFileSync(started, 'utf8').endsWith('\n')).toBe(true);
+  const sleeper = Number(readFileSync(started, 'utf8'));
+  expect(await ask('cancel', { id: 'other' }, 'gitCancelled')).toEqual({ found: false });
+  expect(await ask('cancel', { id: 'push-1' }, 'gitCancelled')).toEqual({ found: true });
+  expect(await pushing).toMatchObject({ code: 'cancelled' });
+  await expect.poll(() => isRunning(sleeper)).toBe(false);
+  expect(git('for-each-ref', 'refs/remotes')).toBe('');
+  await unlink(join(fixture.root, '.git/hooks/pre-push'));
+  expect(await ask('push', { publish: true, id: 'push-1' }, 'gitStatus')).toMatchObject({ upstream: expect.stringMatching(/^origin\//), ahead: 0 });
+  expect(await ask('cancel', { id: 'push-1' }, 'gitCancelled')).toEqual({ found: false });
+});
+
+it('takes one stretch out of a file on disk, and gives it back', async () => {
+  const path = join(fixture.root, 'plan/a.yaml');
+  const before = readFileSync(path, 'utf8');
+  const { id, hunks } = (await ask('hunks', { uri: 'plan/a.yaml', side: 'unstaged' }, 'gitHunks')) as { id: string; hunks: unknown[] };
+  expect(hunks).toHaveLength(2);
+  expect(await code('discardHunks', { uri: 'plan/a.yaml', id: 'stale', hunks: [0] })).toBe('changed');
+  const { kept } = (await ask('discardHunks', { uri: 'plan/a.yaml', id, hunks: [0] }, 'gitDiscarded')) as { kept: string };
+  expect(readFileSync(path, 'utf8')).toBe('a: 1\nb: 2\nc: 4\n');
+  await ask('restore', { id: kept, uris: ['plan/a.yaml'] }, 'gitStatus');
+  expect(readFileSync(path, 'utf8')).toBe(before);
+});
+
 it('shows bytes of a state, and nothing where the file is not part of it', async () => {
   const shown = await show('plan/a.yaml', 'HEAD');
   expect([shown.status, shown.headers['content-type'], shown.body.toString()]).toEqual([200, 'application/octet-stream', 'a: 1\nb: 2\n']);
@@ -68,7 +108,7 @@ it('shows bytes of a state, and nothing where the file is not part of it', async
 });
 
 describe('protections', () => {
-  const operations = ['show', 'init', 'stage', 'unstage', 'discard', 'hunks', 'applyHunks', 'author', 'setAuthor', 'commit', 'branches', 'createBranch', 'switchBranch', 'log', 'commitFiles', 'kept', 'restore', 'mergeBranch', 'resolve', 'abortMerge', 'pull', 'push'];
+  const operations = ['show', 'init', 'stage', 'unstage', 'discard', 'hunks', 'applyHunks', 'author', 'setAuthor', 'commit', 'branches', 'createBranch', 'switchBranch', 'log', 'commitFiles', 'kept', 'restore', 'mergeBranch', 'resolve', 'abortMerge', 'pull', 'push', 'cancel', 'discardHunks'];
 
   it.each(operations)('%s wants a session, its own page and a POST', async (operation) => {
     const path = `/api/git/${operation}`;
@@ -91,6 +131,9 @@ describe('protections', () => {
     ['log', { skip: -1, limit: 10 }],
     ['log', { skip: 0, limit: 1e6 }],
     ['applyHunks', { uri: 'a', side: 'both', id: '', hunks: [] }],
+    ['discardHunks', { uri: 'a', id: '', hunks: ['0'] }],
+    ['cancel', {}],
+    ['pull', { id: 1 }],
     ['resolve', { uri: 'a', take: 'all' }],
     ['commitFiles', { commit: '--output=x' }],
   ])('%s does not take %j', async (operation, request) => expect(await code(operation, request)).toBe('badRequest'));

@@ -6,7 +6,7 @@ import { runGit } from '../folder/run-git.ts';
 import { createBranch, listBranches, switchBranch } from '../git/branches.ts';
 import { commit, readAuthor, setAuthor } from '../git/committing.ts';
 import { readCommitFiles, readLog, showFile } from '../git/history.ts';
-import { applyHunks, readHunks } from '../git/hunks.ts';
+import { applyHunks, discardHunks, readHunks } from '../git/hunks.ts';
 import { listKept, restoreKept } from '../git/keep.ts';
 import { abortMerge, mergeBranch, resolve } from '../git/merging.ts';
 import { refusalOf, refuse } from '../git/refusals.ts';
@@ -24,6 +24,8 @@ const maxLogEntries = 500;
 export interface GitRoutesContext {
   readonly folder: WorkspaceFolder;
   alone<T>(action: () => Promise<T>): Promise<T>;
+  /** What ends the steps over the network that run now, by the caller's id. */
+  readonly running: Map<string, AbortController>;
 }
 
 type Outcome<T> = Promise<Result<T, GitRefusal>>;
@@ -33,8 +35,8 @@ interface Operation<Name extends GitOperation> {
   /** Whether it may change the folder or the repository. */
   readonly changes: boolean;
   read(fields: Fields): GitOperations[Name]['request'] | undefined;
-  /** A step over the network, before the others are kept waiting. */
-  before?(repository: Repository, request: GitOperations[Name]['request']): Outcome<void>;
+  /** A step over the network, before the others are kept waiting; it can be called off. */
+  before?(repository: Repository, request: GitOperations[Name]['request'], signal: AbortSignal): Outcome<void>;
   run(repository: Repository, request: GitOperations[Name]['request']): Outcome<GitOperations[Name]['answer']>;
 }
 
@@ -50,7 +52,7 @@ function change<Request>(run: (repository: Repository, request: Request) => Outc
   };
 }
 
-const operations: { readonly [Name in Exclude<GitOperation, 'init'>]: Operation<Name> } = {
+const operations: { readonly [Name in Exclude<GitOperation, 'init' | 'cancel'>]: Operation<Name> } = {
   stage: { changes: true, read: urisOf, run: change((repository, { uris }) => stage(repository, uris)) },
   unstage: { changes: true, read: urisOf, run: change((repository, { uris }) => unstage(repository, uris)) },
   discard: {
@@ -69,8 +71,16 @@ const operations: { readonly [Name in Exclude<GitOperation, 'init'>]: Operation<
   applyHunks: {
     changes: true,
     read: ({ uri, side, id, hunks }) =>
-      isText(uri) && (side === 'staged' || side === 'unstaged') && isText(id) && Array.isArray(hunks) && hunks.every((index) => Number.isInteger(index)) ? { uri, side, id, hunks: hunks as number[] } : undefined,
+      isText(uri) && (side === 'staged' || side === 'unstaged') && isText(id) && isIndexes(hunks) ? { uri, side, id, hunks } : undefined,
     run: change(applyHunks),
+  },
+  discardHunks: {
+    changes: true,
+    read: ({ uri, id, hunks }) => (isText(uri) && isText(id) && isIndexes(hunks) ? { uri, id, hunks } : undefined),
+    async run(repository, request) {
+      const kept = await discardHunks(repository, request);
+      return kept.ok ? ok({ status: await readGitStatus(repository.directory), kept: kept.value }) : kept;
+    },
   },
   author: { changes: false, read: nothing, run: readAuthor },
   setAuthor: { changes: true, read: ({ name, email }) => (isText(name) && isText(email) ? { name, email } : undefined), run: setAuthor },
@@ -90,19 +100,25 @@ const operations: { readonly [Name in Exclude<GitOperation, 'init'>]: Operation<
   mergeBranch: { changes: true, read: nameOf, run: change((repository, { name }) => mergeBranch(repository, name)) },
   resolve: { changes: true, read: ({ uri, take }) => (isText(uri) && (take === 'disk' || take === 'ours' || take === 'theirs') ? { uri, take } : undefined), run: change(resolve) },
   abortMerge: { changes: true, read: nothing, run: change(abortMerge) },
-  pull: { changes: true, read: nothing, before: fetchUpstream, run: change(mergeUpstream) },
-  push: { changes: true, read: ({ publish }) => (typeof publish === 'boolean' ? { publish } : undefined), before: push, run: change(async () => ok(undefined)) },
+  pull: { changes: true, read: ({ id }) => (id === undefined ? {} : isText(id) ? { id } : undefined), before: (repository, _, signal) => fetchUpstream(repository, signal), run: change((repository) => mergeUpstream(repository)) },
+  push: {
+    changes: true,
+    read: ({ publish, id }) => (typeof publish === 'boolean' && (id === undefined || isText(id)) ? { publish, ...(id !== undefined && { id }) } : undefined),
+    before: push,
+    run: change(async () => ok(undefined)),
+  },
 };
 
 /** Answers `POST /api/git/<name>`; undefined where there is no such operation. The request has passed every check of the server. */
 export async function answerGit(context: GitRoutesContext, options: { readonly name: string; readonly request: IncomingMessage }): Promise<Answer | undefined> {
   const { name, request } = options;
-  if (name !== 'show' && name !== 'init' && !Object.hasOwn(operations, name)) return undefined;
+  if (name !== 'show' && name !== 'init' && name !== 'cancel' && !Object.hasOwn(operations, name)) return undefined;
   if (request.method !== 'POST') return methodAnswer('POST');
   const body = await readBody(request, maxRequestBytes);
   const fields = body.ok ? parseObject(body.value) : undefined;
   if (!fields) return refusalAnswer(refuse('badRequest').error);
   if (name === 'init') return init(context);
+  if (name === 'cancel') return cancel(context, fields);
   const repository = await openRepository(context.folder.root);
   if (!repository.ok) return refusalAnswer(repository.error);
   if (name === 'show') return show(repository.value, fields);
@@ -110,11 +126,30 @@ export async function answerGit(context: GitRoutesContext, options: { readonly n
   const asked = operation.read(fields);
   if (!asked) return refusalAnswer(refuse('badRequest').error);
   if (operation.changes && context.folder.readonly) return refusalAnswer(refuse('readonly').error);
-  const prepared = await operation.before?.(repository.value, asked);
+  const prepared = await overNetwork(context, asked, (signal) => operation.before?.(repository.value, asked, signal));
   if (prepared && !prepared.ok) return refusalAnswer(prepared.error);
   const run = (): Outcome<unknown> => operation.run(repository.value, asked);
   const done = await (operation.changes ? context.alone(run) : run());
   return done.ok ? jsonAnswer(200, done.value) : refusalAnswer(done.error);
+}
+
+/** Runs a step that `cancel` can end by the id of its request. */
+async function overNetwork<T>({ running }: GitRoutesContext, request: object, step: (signal: AbortSignal) => T): Promise<Awaited<T>> {
+  const own = new AbortController();
+  const id = 'id' in request && typeof request.id === 'string' ? request.id : undefined;
+  if (id !== undefined) running.set(id, own);
+  try {
+    return await step(own.signal);
+  } finally {
+    if (id !== undefined && running.get(id) === own) running.delete(id);
+  }
+}
+
+function cancel({ running }: GitRoutesContext, { id }: Fields): Answer {
+  if (!isText(id)) return refusalAnswer(refuse('badRequest').error);
+  const found = running.get(id);
+  found?.abort();
+  return jsonAnswer(200, { found: found !== undefined });
 }
 
 async function show(repository: Repository, { uri, revision }: Fields): Promise<Answer> {
@@ -137,6 +172,10 @@ async function init({ folder, alone }: GitRoutesContext): Promise<Answer> {
 
 function refusalAnswer(refusal: GitRefusal): Answer {
   return jsonAnswer(409, refusal);
+}
+
+function isIndexes(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((index) => Number.isInteger(index));
 }
 
 function isCount(value: unknown): value is number {

@@ -57,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
     hub,
     session: createSession(port),
     assets: await loadWebAssets(options.webDirectory),
-    api: { files, announce: hub.announce, alone: createQueue(), folders: options.folders },
+    api: { files, announce: hub.announce, alone: createQueue(), folders: options.folders, runningGit: new Map() },
   };
   const headers = securityHeaders(port);
   server.on('request', async (request, response) => {

@@ -10,6 +10,16 @@ const catalogue = {
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已撤销：{name}', en: 'Taken back: {name}' },
   undoGone: { zh: '这些文件之后又有改动或已经保存，没有撤销：请在编辑器或文件视图里处理', en: 'These files changed or were saved since, so nothing was taken back: use the editor or the files view' },
+  previewTools: { zh: '预览工具', en: 'Tools of the preview' },
+  previewApply: { zh: '应用所选修改', en: 'Apply What Is Ticked' },
+  previewCancel: { zh: '取消', en: 'Cancel' },
+  previewBusy: { zh: '正在计算…', en: 'Working it out…' },
+  previewCount: { zh: '将作 {count} 处修改，涉及 {files} 个文件', en: '{count} changes in {files} files' },
+  previewTickFile: { zh: '选中 {name} 的全部修改', en: 'Tick all changes of {name}' },
+  previewFollows: { zh: '随之修改：', en: 'Comes with them:' },
+  previewNotes: { zh: '不能修改的', en: 'What cannot be done' },
+  previewBefore: { zh: '修改前', en: 'Before' },
+  previewAfter: { zh: '修改后', en: 'After' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Texts about changes of several files, in both languages. */

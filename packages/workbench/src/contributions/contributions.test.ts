@@ -111,7 +111,7 @@ function contributed() {
 beforeAll(() => vi.stubGlobal('window', new EventTarget()));
 afterAll(() => vi.unstubAllGlobals());
 
-const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'review/context', 'problems/context', 'map/context', 'map/layers', 'table/context', 'editor/context'];
+const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'review/context', 'problems/context', 'problems/group', 'map/context', 'map/layers', 'table/context', 'editor/context'];
 
 describe('what is contributed', () => {
   it('is in the palette, every command with its Chinese and English title, wherever it holds', () => {

@@ -422,6 +422,38 @@ export const faceStyles = css`
   .form-control .input[aria-invalid='true'] {
     border-color: var(--ps-error-foreground);
   }
+  .form-list-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding: 2px 0 6px;
+  }
+  .form-list-bar .button {
+    padding: 2px 8px;
+  }
+  .form-list-bar input[type='search'] {
+    flex: 0 1 220px;
+    min-width: 90px;
+  }
+  .form-items {
+    position: relative;
+    border: 1px solid var(--ps-border);
+    border-radius: 3px;
+    overflow: hidden;
+  }
+  .form-item {
+    margin: 8px 0 0;
+  }
+  .form-item-number {
+    flex: none;
+    min-width: 28px;
+    text-align: right;
+    color: var(--ps-muted-foreground);
+    font-variant-numeric: tabular-nums;
+  }
+  .tree-row.active .form-item-number {
+    color: inherit;
+  }
   .form-unit,
   .form-hint {
     color: var(--ps-muted-foreground);

@@ -12,6 +12,7 @@ import { createChoiceList } from './choice-list.ts';
 import { choiceListId, choiceListTemplate } from './choice-list.view.ts';
 import { cellText, readCell } from './cell-text.ts';
 import type { DocumentModel } from './document-model.ts';
+import { createFormLists } from './form-list.view.ts';
 import { fieldKey, type FormField, type FormPresenter } from './form.presenter.ts';
 import type { FaceView } from './table-face.view.ts';
 import { faceText, type FaceTextKey } from './texts.ts';
@@ -19,7 +20,7 @@ import { faceText, type FaceTextKey } from './texts.ts';
 /** Enumerations up to this size are a plain list of the browser. */
 const mostPlainChoices = 12;
 
-/** A document as a form: a field for each key of its schema, lists led to as tables, what the schema does not know shown as it is. */
+/** A document as a form: a field for each key of its schema, lists with one item open at a time, what the schema does not know shown as it is. */
 export function mountFormFace(
   container: HTMLElement,
   options: { readonly form: FormPresenter; readonly model: DocumentModel; readonly nls: Nls; undo(): void; redo(): void; openText(path: Path): void; openTable(path: Path): void },
@@ -39,6 +40,22 @@ export function mountFormFace(
             return html`<li><span class="class-${name}">${icon(classIcons[name], nls.text(`severity.${name}`))}</span> ${nls.pick(finding.message)}</li>`;
           })}
         </ul>`;
+
+  /** Who gets the keyboard as soon as it is drawn. */
+  let wanted: { readonly path: Path; readonly what: 'input' | 'list' } | undefined;
+  const takeWanted = (): void => {
+    const place = wanted && fieldElement(fieldKey(wanted.path));
+    const found = wanted?.what === 'input' ? place?.querySelector<HTMLElement>('.form-control :is(input, select, textarea)') : (place?.querySelector<HTMLElement>('[role="tree"]') ?? place?.querySelector<HTMLElement>('button'));
+    if (!found) return;
+    wanted = undefined;
+    found.focus();
+  };
+  const want = (what: 'input' | 'list') => (path: Path): void => {
+    wanted = { path, what };
+    // Drawing is put off to the end of the task.
+    queueMicrotask(() => queueMicrotask(takeWanted));
+  };
+  const lists = store.add(createFormLists({ form, nls, fieldTemplate, openTable: options.openTable, enterItem: want('input'), focusList: want('list') }));
 
   const onChange = (field: FormField) => (event: Event): void => {
     form.set(field, (event.target as HTMLInputElement).value);
@@ -139,6 +156,7 @@ export function mountFormFace(
     const title = nls.pick(field.title);
     const isCurrent = form.current.value !== undefined && fieldKey(form.current.value) === key;
     const refused = form.refused.value.get(key);
+    if (field.list) return lists.template(field, field.list);
     if (field.fields.length > 0) {
       return html`<fieldset class="form-group" data-path=${key}>
         <legend title=${field.description ? nls.pick(field.description) : nothing}>${title}</legend>
@@ -146,20 +164,16 @@ export function mountFormFace(
       </fieldset>`;
     }
     const unit = field.unit === undefined || ['date', 'year', 'month', 'day'].includes(field.unit) ? '' : nls.pick(unitText(field.unit));
-    const isTable = field.type === 'table';
-    const isShown = !isTable && (!field.known || field.type === 'any' || field.type === 'group');
+    const isShown = !field.known || field.type === 'any' || field.type === 'group' || field.type === 'table';
     const label = html`${title}${field.required ? html`<span class="grid-required" title=${t('required')}> *</span>` : nothing}`;
     return html`<div class="form-field ${isCurrent ? 'current' : ''}" data-path=${key} @focusin=${() => form.focus(field.path)}>
-      ${isTable || isShown ? html`<span class="form-label" id="${id}-label">${label}</span>` : html`<label class="form-label" for=${id}>${label}</label>`}
+      ${isShown ? html`<span class="form-label" id="${id}-label">${label}</span>` : html`<label class="form-label" for=${id}>${label}</label>`}
       <div class="form-control">
-        ${isTable
-          ? html`<span>${t('items', { count: Array.isArray(field.value) ? field.value.length : 0 })}</span>
-              <button class="button secondary" aria-label="${t('openTable')} ${title}" @click=${() => options.openTable(field.path)}>${t('openTable')}</button>`
-          : isShown
-            ? html`<code class="form-value">${field.text || t('notSet')}</code>
-                ${field.known ? nothing : html`<span class="form-hint">${t('unknownKey')}</span>`}
-                <button class="link" aria-label="${t('showText')} ${title}" @click=${() => options.openText(field.path)}>${t('showText')}</button>`
-            : html`${inputTemplate(field)}${unit ? html`<span class="form-unit">${unit}</span>` : nothing}`}
+        ${isShown
+          ? html`<code class="form-value">${field.text || t('notSet')}</code>
+              ${field.known ? nothing : html`<span class="form-hint">${t('unknownKey')}</span>`}
+              <button class="link" aria-label="${t('showText')} ${title}" @click=${() => options.openText(field.path)}>${t('showText')}</button>`
+          : html`${inputTemplate(field)}${unit ? html`<span class="form-unit">${unit}</span>` : nothing}`}
       </div>
       ${refused ? html`<p class="form-refused class-error" role="alert" id="${id}-note">${nls.pick(refused)}</p>` : findingsTemplate(field.findings, `${id}-note`)}
       ${field.description && isCurrent ? html`<p class="form-hint">${nls.pick(field.description)}</p>` : nothing}
@@ -174,7 +188,7 @@ export function mountFormFace(
         const fields = form.fields.value;
         if (model.unknown.value) return html`<p class="view-message" role="status">${t('unknownKind')}</p>`;
         if (!fields) return html`<p class="view-message" role="status">${t('loading')}</p>`;
-        const plain = fields.filter((field) => field.fields.length === 0 && field.type !== 'table');
+        const plain = fields.filter((field) => field.fields.length === 0 && !field.list);
         const others = fields.filter((field) => !plain.includes(field));
         return html`<div class="face form-face" role="form" aria-label=${t('formName', { name: model.uri })} @keydown=${onKeyDown}>
           ${model.content.value?.broken ? html`<p class="face-broken" role="alert">${icon('warning')} ${t('broken')}</p>` : nothing}
@@ -190,6 +204,7 @@ export function mountFormFace(
         </div>`;
       },
       () => {
+        lists.afterDraw();
         const key = form.current.peek() ? fieldKey(form.current.peek()!) : '';
         if (key === shownCurrent) return;
         shownCurrent = key;

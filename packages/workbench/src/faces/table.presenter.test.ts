@@ -1,12 +1,12 @@
-import { applySpanEdits, toDisposable, type Json, type Path } from '@plansmith/base';
-import { editsFor, parseDocument, type AnnotatedSchema, type EditOperation } from '@plansmith/document';
+import type { Path } from '@plansmith/base';
+import type { AnnotatedSchema } from '@plansmith/document';
 import type { Finding } from '@plansmith/rules';
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { createStorage } from '../platform/storage.ts';
 import { createColumnChoices } from './column-choices.ts';
-import { createDocumentModel } from './document-model.ts';
 import { createTable } from './table.presenter.ts';
+import { documentInMemory } from './testing/document-in-memory.ts';
 
 const schema: AnnotatedSchema = {
   type: 'object',
@@ -30,38 +30,14 @@ const schema: AnnotatedSchema = {
 
 const start = 'few: []\nparcels:\n  - id: P-1 # 一\n    areaM2: 0.1\n    name: 乙\n    parts:\n      - use: a\n  - id: P-2\n    areaM2: 0.2\n    name: 甲\n  - id: P-3\n    name: 丙\n';
 
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-/** A document in memory, edited as the workbench edits one. */
 async function opened(findings: readonly Finding[] = []) {
-  let text = start;
-  const listeners = new Set<() => void>();
-  const model = createDocumentModel('plan.yaml', {
-    face: async () => ({ kind: 'k', value: parseDocument(text).value as Json, broken: false }),
-    schema: async () => schema,
-    async edit(operations: readonly EditOperation[]) {
-      const result = editsFor(parseDocument(text), operations);
-      if (!result.ok) return result.message;
-      text = applySpanEdits(text, result.edits);
-      for (const listener of listeners) listener();
-      return undefined;
-    },
-    proposals: async () => [],
-    idProposal: async () => 'P-4',
-    derived: async () => [],
-    onDidChange(listener) {
-      listeners.add(listener);
-      return toDisposable(() => listeners.delete(listener));
-    },
-  });
+  const { model, settled, text } = await documentInMemory({ schema, start });
   const kept = new Map<string, string>();
   const storage = createStorage({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) }, '');
   const columns = createColumnChoices(storage);
   const table = createTable({ model, findings: signal(findings), locale: signal('zh-CN'), columns });
   await settled();
-  return { table, columns, settled, text: () => text };
+  return { table, columns, settled, text };
 }
 
 const names = (table: Awaited<ReturnType<typeof opened>>['table']): string[] => table.order.value.map((row) => table.text(row, table.fields.value[2]!));

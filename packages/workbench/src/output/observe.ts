@@ -14,8 +14,8 @@ export interface Observed {
 }
 
 const gitPath = '/api/git/';
-/** Asked for by the workbench itself, all the time. */
-const quietOperations = new Set(['status', 'show']);
+/** Asked for by the workbench itself all the time, or shown by whoever asks, with the way to call it off. */
+const quietOperations = new Set(['status', 'show', 'pull', 'push', 'cancel']);
 
 /** `fetch` that notes what was asked of the server, and shows operations of git that take long. */
 export function observeFetch(fetch: typeof globalThis.fetch, { output, progress, now }: Observed): typeof globalThis.fetch {

@@ -518,6 +518,11 @@ export const shellStyles = css`
     flex-direction: column;
     height: 100%;
   }
+  .problems-filter {
+    flex: 0 1 160px;
+    min-width: 60px;
+    text-overflow: ellipsis;
+  }
   .problems .tree {
     flex: 1;
     min-height: 0;

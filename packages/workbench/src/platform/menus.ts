@@ -7,10 +7,10 @@ import type { ContextFacts, ContextKeys } from './context-keys.ts';
 export type MenuId = 'editor/title' | `view/${string}` | ContextMenuId;
 
 /**
- * Their commands are run with what the menu was asked for on: a path (`explorer`), the id of a tab, a finding, a line of the plan
+ * Their commands are run with what the menu was asked for on: a path (`explorer`), the id of a tab, a finding, a group of findings (`ProblemGroup`), a line of the plan
  * (`PlanNode`), a feature of the map, a layer of it (`{ layer }`), a cell of a table, nothing in the editor's text.
  */
-export type ContextMenuId = MenuPlace | 'tab/context' | 'review/context';
+export type ContextMenuId = MenuPlace | 'problems/group' | 'tab/context' | 'review/context';
 
 export interface MenuItem {
   readonly command: string;

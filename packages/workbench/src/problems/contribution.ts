@@ -2,24 +2,43 @@ import type { Finding } from '@plansmith/rules';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import type { Command } from '../platform/commands.ts';
 import type { Workbench } from '../workbench.ts';
-import { unitOf } from './grouping.ts';
+import { unitOf, type ProblemGroup } from './grouping.ts';
+import type { ProblemItem } from './problems.presenter.ts';
 import { problemsText } from './texts.ts';
 
 /** Registers what can be done with a problem: by the context menu of the list, or by palette for its active line. */
 export function registerProblems(workbench: Workbench): void {
   const { commands, menus, problems, navigation, notifications, engine, copies, nls } = workbench;
   const category = problemsText('category');
+  const active = (): ProblemItem | undefined => problems.tree.rows.peek().find((row) => row.node.id === problems.tree.active.peek())?.node.item;
   const onFinding = (action: (finding: Finding) => unknown) => (given?: unknown) => {
-    const item = problems.tree.rows.peek().find((row) => row.node.id === problems.tree.active.peek())?.node.item;
+    const item = active();
     const finding = (given as Finding | undefined) ?? (item && 'finding' in item ? item.finding : undefined);
     return finding ? action(finding) : notifications.notify({ severity: 'info', message: problemsText('none') });
   };
-  const filterBy = (text: string): void => {
-    problems.filter.value = text;
-  };
+
+  /** Fixes of a finding's kind, or of what stands in a group: of the chosen line where none is given. */
+  async function fixAll(given: unknown): Promise<void> {
+    const item = (given as Finding | ProblemGroup | undefined) ?? active();
+    const { previewFixes } = await import('./fix-preview.ts');
+    const finding = item && ('finding' in item ? item.finding : 'rule' in item ? item : undefined);
+    if (finding) return previewFixes(workbench, { name: finding.rule, request: { rule: finding.rule } });
+    const group = item && ('group' in item ? item.group : 'findings' in item ? item : undefined);
+    if (group) return previewFixes(workbench, { name: group.key || nls.text('problems.noUnit'), request: { findings: group.findings.map(({ fingerprint }) => fingerprint) } });
+    notifications.notify({ severity: 'info', message: problemsText('none') });
+  }
+
+  async function fixShown(): Promise<void> {
+    const { previewFixes } = await import('./fix-preview.ts');
+    await previewFixes(workbench, { name: nls.pick(problemsText('fixList')), request: { findings: problems.shown.peek().map(({ fingerprint }) => fingerprint) } });
+  }
+
+  function showGroup({ key }: ProblemGroup): void {
+    problems.showOnly({ rule: { rule: key }, unit: { unit: key }, file: { filter: key } }[problems.grouping.peek()]);
+  }
 
   async function showAbout(text: string): Promise<void> {
-    filterBy(text);
+    problems.showOnly({ filter: text });
     await commands.execute('workbench.showProblems');
   }
 
@@ -45,14 +64,18 @@ export function registerProblems(workbench: Workbench): void {
     { id: 'problems.explainRule', group: 1, title: problemsText('explain'), run: onFinding(async ({ rule }) => (await import('./rule-page.ts')).showRulePage(workbench, rule)) },
     { id: 'problems.waive', group: 1, title: problemsText('waive'), run: onFinding(waive) },
     { id: 'problems.copy', group: 2, title: problemsText('copy'), run: onFinding(({ rule, message, uri, range }) => navigator.clipboard.writeText(`${uri}:${range.start.line + 1}:${range.start.character + 1} ${rule} ${nls.pick(message)}`)) },
-    { id: 'problems.onlyRule', group: 3, title: problemsText('onlyRule'), run: onFinding(({ rule }) => filterBy(rule)) },
-    { id: 'problems.onlyUnit', group: 3, title: problemsText('onlyUnit'), run: onFinding((finding) => filterBy(unitOf(finding) === '' ? '' : unitOf(finding).slice('U-'.length))) },
-    { id: 'problems.onlyFile', group: 3, title: problemsText('onlyFile'), run: onFinding(({ uri }) => filterBy(uri)) },
+    { id: 'problems.fixAll', group: 1, title: problemsText('fixAll'), run: fixAll },
+    { id: 'problems.fixShown', group: -1, title: problemsText('fixShown'), run: fixShown },
+    { id: 'problems.onlyRule', group: 3, title: problemsText('onlyRule'), run: onFinding(({ rule }) => problems.showOnly({ rule })) },
+    { id: 'problems.onlyUnit', group: 3, title: problemsText('onlyUnit'), run: onFinding((finding) => problems.showOnly({ unit: unitOf(finding) })) },
+    { id: 'problems.onlyFile', group: 3, title: problemsText('onlyFile'), run: onFinding(({ uri }) => problems.showOnly({ filter: uri })) },
     { id: 'problems.showAbout', internal: true, group: -1, title: problemsText('showAbout'), run: (text) => showAbout(String(text)) },
-    { id: 'problems.showAll', group: 3, title: problemsText('showAll'), run: () => filterBy('') },
+    { id: 'problems.showAll', group: 3, title: problemsText('showAll'), run: () => problems.showOnly({}) },
+    { id: 'problems.onlyGroup', internal: true, group: -1, title: problemsText('onlyGroup'), run: (group) => showGroup(group as ProblemGroup) },
   ];
   for (const [order, { group, ...command }] of list.entries()) {
     commands.register({ ...command, category });
     if (group >= 0) menus.register('problems/context', { command: command.id, group: String(group), order });
   }
+  for (const [order, command] of ['problems.fixAll', 'problems.onlyGroup', 'problems.showAll'].entries()) menus.register('problems/group', { command, group: String(Math.min(order, 1)), order });
 }

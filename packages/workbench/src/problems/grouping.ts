@@ -10,6 +10,28 @@ export function classOf(finding: Pick<Finding, 'severity' | 'verdict'>): Problem
   return finding.verdict === 'fail' ? finding.severity : finding.verdict;
 }
 
+/** What the check came to, however severe. `open` is what is not waived; `mixed` a choice of classes that no other name fits. */
+export type VerdictChoice = 'open' | 'fail' | 'undecided' | 'waived' | 'all' | 'mixed';
+
+const severities: readonly ProblemClass[] = ['error', 'warning', 'info'];
+
+/** The verdict that a choice of classes amounts to. */
+export function verdictOfClasses(classes: ReadonlySet<ProblemClass>): VerdictChoice {
+  const key = [severities.some((name) => classes.has(name)), classes.has('undecided'), classes.has('waived')].map(Number).join('');
+  return ({ '110': 'open', '100': 'fail', '010': 'undecided', '001': 'waived', '111': 'all' } as const)[key] ?? 'mixed';
+}
+
+/** The classes of a verdict; which severities of failures are shown stays, unless none was. */
+export function classesOfVerdict(verdict: VerdictChoice, now: ReadonlySet<ProblemClass>): ReadonlySet<ProblemClass> {
+  if (verdict === 'mixed') return now;
+  const chosen = severities.filter((name) => now.has(name));
+  return new Set<ProblemClass>([
+    ...(verdict === 'undecided' || verdict === 'waived' ? [] : chosen.length > 0 ? chosen : severities),
+    ...(verdict === 'open' || verdict === 'undecided' || verdict === 'all' ? (['undecided'] as const) : []),
+    ...(verdict === 'waived' || verdict === 'all' ? (['waived'] as const) : []),
+  ]);
+}
+
 export type ProblemCounts = Readonly<Record<ProblemClass, number>>;
 
 export function countProblems(findings: readonly Pick<Finding, 'severity' | 'verdict'>[]): ProblemCounts {
@@ -28,6 +50,13 @@ export function countByFile(findings: readonly Finding[]): ReadonlyMap<string, P
   return new Map([...groupBy(findings, (finding) => finding.uri)].map(([uri, list]) => [uri, countProblems(list)]));
 }
 
+/** Keys that findings have, with how many have each; in order, the empty one last. */
+export function countByKey(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly { readonly key: string; readonly count: number }[] {
+  return [...groupBy(findings, keyOf)]
+    .map(([key, list]) => ({ key, count: list.length }))
+    .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || compareText(a.key, b.key));
+}
+
 function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -44,8 +73,13 @@ export function matchesFilter(finding: Finding, filter: string): boolean {
   return [finding, ...(finding.consequences ?? [])].some((item) => hasWords(item, filter));
 }
 
+/** The text that a filter looks in, in small letters. */
+export function searchedText({ message, rule, uri, feature }: Finding): string {
+  return [message.zh, message.en, rule, uri, feature?.id ?? ''].join('\n').toLowerCase();
+}
+
 function hasWords(finding: Finding, filter: string): boolean {
-  const text = [finding.message.zh, finding.message.en, finding.rule, finding.uri, finding.feature?.id ?? ''].join('\n').toLowerCase();
+  const text = searchedText(finding);
   return filter
     .toLowerCase()
     .split(/\s+/)

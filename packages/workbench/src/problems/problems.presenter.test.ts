@@ -71,6 +71,52 @@ describe('problems', () => {
     expect(createProblems({ findings: signal(all), storage: kept }).shown.value).toEqual([parcel, far, waived]);
   });
 
+  it('filters by rule, unit and verdict, and offers what is there', () => {
+    const problems = createProblems({ findings: signal(all), storage: storage() });
+    expect(problems.rules.value).toEqual([{ key: 'geo/overlap', count: 1 }, { key: 'indicator/density', count: 1 }, { key: 'indicator/far', count: 1 }]);
+    expect(problems.units.value).toEqual([{ key: 'U-DF-01', count: 2 }, { key: 'U-XY-02', count: 1 }]);
+    problems.unit.value = 'U-DF-01';
+    expect(problems.shown.value).toEqual([far, density]);
+    expect(problems.rules.value.map(({ key }) => key)).toEqual(['indicator/density', 'indicator/far']);
+    problems.rule.value = 'geo/overlap';
+    expect(problems.shown.value).toEqual([]);
+    expect(problems.rules.value.at(-1)).toEqual({ key: 'geo/overlap', count: 0 });
+    problems.showOnly({});
+    problems.showVerdict('waived');
+    expect(problems.shown.value).toEqual([waived]);
+    problems.unit.value = '';
+    expect(problems.shown.value).toEqual([waived]);
+    expect(problems.filtered.value).toBe(true);
+  });
+
+  it('keeps the severities that are shown when the verdict is chosen', () => {
+    const problems = createProblems({ findings: signal(all), storage: storage() });
+    problems.toggleClass('warning');
+    expect(problems.verdict.value).toBe('open');
+    problems.showVerdict('fail');
+    expect(problems.shown.value).toEqual([far]);
+    problems.showVerdict('undecided');
+    expect([problems.shown.value, problems.verdict.value]).toEqual([[parcel], 'undecided']);
+    problems.showVerdict('all');
+    expect(problems.shown.value).toHaveLength(4);
+    problems.toggleClass('undecided');
+    expect(problems.verdict.value).toBe('mixed');
+  });
+
+  it('offers to fix all of a kind where several can be fixed without a choice', () => {
+    const safe = { title: { zh: '重算', en: 'Recompute' }, edits: [], safe: true as const };
+    const one = finding({ fixes: [safe] });
+    const other = finding({ line: 7, fixes: [safe, { title: safe.title, edits: [] }] });
+    const twoWays = finding({ line: 8, fixes: [safe, safe] });
+    const problems = createProblems({ findings: signal([one, other, twoWays]), storage: storage() });
+    const offered = () => problems.tree.rows.value.flatMap(({ node: { item } }) => (item.kind === 'fixAll' ? [[item.finding, item.count]] : []));
+    for (const item of [one, other, twoWays]) {
+      problems.reveal(item);
+      problems.tree.setExpanded(problems.tree.active.value!, true);
+    }
+    expect(offered()).toEqual([[one, 2], [other, 2]]);
+  });
+
   it('walks through all that is not waived, in order of file and place', () => {
     const problems = createProblems({ findings: signal(all), storage: storage() });
     expect(problems.neighbour(undefined, 1)).toBe(parcel);
@@ -90,7 +136,7 @@ describe('problems', () => {
     expect(rows()).toEqual(['group', 'finding', 'finding']);
     problems.reveal(detailed);
     problems.tree.setExpanded(problems.tree.active.value!, true);
-    expect(rows()).toEqual(['group', 'finding', 'source', 'term', 'related', 'finding']);
+    expect(rows()).toEqual(['group', 'finding', 'source', 'term', 'related', 'waive', 'explain', 'finding']);
   });
 
   it('shows what follows from a finding under it alone, without its fixes', () => {
@@ -101,9 +147,9 @@ describe('problems', () => {
     const rows = () => problems.tree.rows.value.map((row) => row.node.item.kind);
     problems.reveal(cause);
     problems.tree.setExpanded(problems.tree.active.value!, true);
-    expect(rows()).toEqual(['group', 'finding', 'source', 'fix', 'consequence']);
+    expect(rows()).toEqual(['group', 'finding', 'source', 'fix', 'consequence', 'waive', 'explain']);
     problems.tree.setExpanded(problems.tree.rows.value[4]!.node.id, true);
-    expect(rows()).toEqual(['group', 'finding', 'source', 'fix', 'consequence', 'source']);
+    expect(rows()).toEqual(['group', 'finding', 'source', 'fix', 'consequence', 'source', 'waive', 'explain']);
     problems.filter.value = '合计';
     expect(problems.shown.value).toEqual([cause]);
     expect(countByFile([cause]).has(total.uri)).toBe(false);

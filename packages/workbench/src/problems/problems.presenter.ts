@@ -1,11 +1,11 @@
 import { compareText, type Bilingual, type Position, type Range } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import type { AppliedWaiver, Finding, Fix } from '@plansmith/rules';
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Storage } from '../platform/storage.ts';
 import type { FindingCommands } from '../plugins/finding-commands.ts';
 import { createTree, type TreeNode, type TreePresenter } from '../ui/tree.presenter.ts';
-import { classOf, groupFindings, matchesFilter, problemClasses, type Grouping, type ProblemClass, type ProblemGroup } from './grouping.ts';
+import { classesOfVerdict, classOf, countByKey, groupFindings, matchesFilter, problemClasses, unitOf, verdictOfClasses, type Grouping, type ProblemClass, type ProblemGroup, type VerdictChoice } from './grouping.ts';
 
 /** A line under a finding: what it rests on, and what follows from it. */
 export type ProblemDetail =
@@ -15,15 +15,35 @@ export type ProblemDetail =
   | { readonly kind: 'waiver'; readonly waiver: AppliedWaiver }
   | { readonly kind: 'consequence'; readonly finding: Finding }
   | { readonly kind: 'fix'; readonly finding: Finding; readonly fix: Fix }
-  | { readonly kind: 'command'; readonly finding: Finding; readonly command: string; readonly title: Bilingual };
+  | { readonly kind: 'command'; readonly finding: Finding; readonly command: string; readonly title: Bilingual }
+  /** All safe fixes of the finding's rule. */
+  | { readonly kind: 'fixAll'; readonly finding: Finding; readonly count: number }
+  | { readonly kind: 'explain' | 'waive'; readonly finding: Finding };
 
 export type ProblemItem =
   | { readonly kind: 'group'; readonly group: ProblemGroup }
   | { readonly kind: 'finding'; readonly finding: Finding }
   | ProblemDetail;
 
+/** A value to filter by, with how many findings it would show. */
+export interface FilterChoice {
+  readonly key: string;
+  readonly count: number;
+}
+
 export interface ProblemsPresenter {
   readonly filter: Signal<string>;
+  /** Id of the only rule that is shown; undefined for all. */
+  readonly rule: Signal<string | undefined>;
+  /** Id of the only unit that is shown, empty for what belongs to none; undefined for all. */
+  readonly unit: Signal<string | undefined>;
+  /** Rules to filter by, among what the other filters let through; the chosen one always. */
+  readonly rules: ReadonlySignal<readonly FilterChoice[]>;
+  readonly units: ReadonlySignal<readonly FilterChoice[]>;
+  /** What the classes that are shown amount to. */
+  readonly verdict: ReadonlySignal<VerdictChoice>;
+  /** Whether text, rule or unit keep something out. */
+  readonly filtered: ReadonlySignal<boolean>;
   readonly grouping: Signal<Grouping>;
   /** Classes that are shown. */
   readonly classes: Signal<ReadonlySet<ProblemClass>>;
@@ -32,6 +52,9 @@ export interface ProblemsPresenter {
   readonly shown: ReadonlySignal<readonly Finding[]>;
   readonly tree: TreePresenter<ProblemItem>;
   toggleClass(name: ProblemClass): void;
+  showVerdict(verdict: VerdictChoice): void;
+  /** Takes filters by text, rule and unit away, and sets those given. */
+  showOnly(filters: { readonly filter?: string; readonly rule?: string; readonly unit?: string }): void;
   /** The next (or previous) finding after a place, round the corner at the end; in order of file and position. Waived ones are passed over. */
   neighbour(place: { readonly uri: string; readonly position: Position } | undefined, direction: 1 | -1): Finding | undefined;
   /** Makes the line of a finding the active one. */
@@ -46,11 +69,21 @@ export function createProblems(options: { readonly findings: ReadonlySignal<read
   grouping.subscribe((value) => storage.set('problems.grouping', value));
   classes.subscribe((value) => storage.set('problems.classes', [...value]));
 
-  const shown = computed(() => {
+  const rule = signal<string | undefined>(undefined);
+  const unit = signal<string | undefined>(undefined);
+  const matched = computed(() => {
     const words = filter.value.trim();
     return findings.value.filter((finding) => classes.value.has(classOf(finding)) && matchesFilter(finding, words));
   });
-  const roots = computed(() => groupFindings(shown.value, grouping.value).map((group) => groupNode(group, grouping.value, commandsFor)));
+  const ofRule = (finding: Finding): boolean => rule.value === undefined || finding.rule === rule.value;
+  const ofUnit = (finding: Finding): boolean => unit.value === undefined || unitOf(finding) === unit.value;
+  const shown = computed(() => matched.value.filter((finding) => ofRule(finding) && ofUnit(finding)));
+  const safe = computed(() => {
+    const counts = new Map<string, number>();
+    for (const finding of findings.value) if (hasSafeFix(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    return counts;
+  });
+  const roots = computed(() => groupFindings(shown.value, grouping.value).map((group) => groupNode(group, { grouping: grouping.value, commandsFor, safe: safe.value })));
   const tree = createTree<ProblemItem>({ roots, expandedAtFirst: (node) => node.item.kind === 'group' });
   const ordered = computed(() =>
     findings.value
@@ -60,11 +93,27 @@ export function createProblems(options: { readonly findings: ReadonlySignal<read
 
   return {
     filter,
+    rule,
+    unit,
+    rules: computed(() => withChosen(countByKey(matched.value.filter(ofUnit), (finding) => finding.rule), rule.value)),
+    units: computed(() => withChosen(countByKey(matched.value.filter(ofRule), unitOf), unit.value)),
+    verdict: computed(() => verdictOfClasses(classes.value)),
+    filtered: computed(() => filter.value.trim() !== '' || rule.value !== undefined || unit.value !== undefined),
     grouping,
     classes,
     findings,
     shown,
     tree,
+    showVerdict(verdict) {
+      classes.value = classesOfVerdict(verdict, classes.peek());
+    },
+    showOnly(filters) {
+      batch(() => {
+        filter.value = filters.filter ?? '';
+        rule.value = filters.rule;
+        unit.value = filters.unit;
+      });
+    },
     toggleClass(name) {
       const next = new Set(classes.peek());
       if (!next.delete(name)) next.add(name);
@@ -88,11 +137,29 @@ export function createProblems(options: { readonly findings: ReadonlySignal<read
   };
 }
 
+/** What is chosen stays on offer, even where it shows nothing. */
+function withChosen(list: readonly FilterChoice[], chosen: string | undefined): readonly FilterChoice[] {
+  return chosen === undefined || list.some(({ key }) => key === chosen) ? list : [...list, { key: chosen, count: 0 }];
+}
+
 function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
-function groupNode(group: ProblemGroup, grouping: Grouping, commandsFor: FindingCommands): TreeNode<ProblemItem> {
+/** Whether a finding fails and has one fix that is right whatever the author meant. */
+export function hasSafeFix({ verdict, fixes }: Pick<Finding, 'verdict' | 'fixes'>): boolean {
+  return verdict === 'fail' && fixes.filter(({ safe }) => safe).length === 1;
+}
+
+/** What the lines of a finding are made with; `safe` counts findings with a safe fix by rule. */
+interface NodeContext {
+  readonly grouping: Grouping;
+  readonly commandsFor: FindingCommands;
+  readonly safe: ReadonlyMap<string, number>;
+}
+
+function groupNode(group: ProblemGroup, context: NodeContext): TreeNode<ProblemItem> {
+  const { grouping } = context;
   const seen = new Map<string, number>();
   return {
     id: `${grouping}:${group.key}`,
@@ -102,14 +169,20 @@ function groupNode(group: ProblemGroup, grouping: Grouping, commandsFor: Finding
       // Two findings may share a fingerprint when a rule reports one object twice.
       const count = seen.get(finding.fingerprint) ?? 0;
       seen.set(finding.fingerprint, count + 1);
-      return findingNode(finding, `${grouping}:${group.key}:${finding.fingerprint}:${count}`, commandsFor);
+      return findingNode(finding, `${grouping}:${group.key}:${finding.fingerprint}:${count}`, context);
     }),
   };
 }
 
-function findingNode(finding: Finding, id: string, commandsFor: FindingCommands): TreeNode<ProblemItem> {
+function findingNode(finding: Finding, id: string, { commandsFor, safe }: NodeContext): TreeNode<ProblemItem> {
   const commands = commandsFor(finding).map((command): ProblemDetail => ({ kind: 'command', finding, command: command.id, title: command.title }));
-  const fixes = [...finding.fixes.map((fix): ProblemDetail => ({ kind: 'fix', finding, fix })), ...commands];
+  const alike = hasSafeFix(finding) ? (safe.get(finding.rule) ?? 0) : 0;
+  const fixes: readonly ProblemDetail[] = [
+    ...finding.fixes.map((fix) => ({ kind: 'fix' as const, finding, fix })),
+    ...(alike > 1 ? [{ kind: 'fixAll' as const, finding, count: alike }] : []),
+    ...commands,
+  ];
+  const actions: readonly ProblemDetail[] = [...(finding.verdict === 'waived' ? [] : [{ kind: 'waive' as const, finding }]), { kind: 'explain', finding }];
   return {
     id,
     label: finding.message.zh,
@@ -121,6 +194,7 @@ function findingNode(finding: Finding, id: string, commandsFor: FindingCommands)
         // What follows is mended at its cause: its own fixes would repeat the mistake.
         return { id: own, label: item.message.zh, item: { kind: 'consequence', finding: item }, children: nodesOf(basisOf(item), own) };
       }),
+      ...nodesOf(actions, `${id}:action`),
     ],
   };
 }

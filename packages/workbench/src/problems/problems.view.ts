@@ -1,5 +1,6 @@
 import type { Disposable } from '@plansmith/base';
 import { termValueText, waiverSentence, type Finding, type Fix } from '@plansmith/rules';
+import type { Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Nls, TextKey } from '../nls/nls.ts';
 import { icon } from '../ui/icon.ts';
@@ -8,8 +9,9 @@ import { createTreeView } from '../ui/tree.view.ts';
 import type { TreeRow } from '../ui/tree.presenter.ts';
 import type { Navigation } from '../workbench.ts';
 import { nameOf, parentOf } from '../explorer/file-tree.ts';
-import { classOf, countProblems, problemClasses, type Grouping, type ProblemClass } from './grouping.ts';
-import type { ProblemItem, ProblemsPresenter } from './problems.presenter.ts';
+import { classOf, countProblems, problemClasses, type Grouping, type ProblemClass, type ProblemGroup, type VerdictChoice } from './grouping.ts';
+import { problemsText } from './texts.ts';
+import type { FilterChoice, ProblemItem, ProblemsPresenter } from './problems.presenter.ts';
 
 /** Codicon of each class; undecided has one of its own, so that it is never taken for a pass. */
 export const classIcons: Readonly<Record<ProblemClass, string>> = { error: 'error', warning: 'warning', info: 'info', undecided: 'question', waived: 'pass' };
@@ -27,6 +29,8 @@ const toggles: Readonly<Record<ProblemClass, TextKey>> = {
   waived: 'problems.showWaived',
 };
 
+const verdicts: readonly VerdictChoice[] = ['open', 'fail', 'undecided', 'waived', 'all'];
+
 export interface ProblemsViewOptions {
   readonly presenter: ProblemsPresenter;
   readonly nls: Nls;
@@ -34,8 +38,8 @@ export interface ProblemsViewOptions {
   /** Changes the documents as a fix of a finding says. */
   applyFix(finding: Finding, fix: Fix): void;
   runCommand(command: string, finding: Finding): void;
-  /** The context menu was asked for on a finding or a line under it. */
-  onContextMenu(finding: Finding, at: { readonly x: number; readonly y: number }): void;
+  /** The context menu was asked for on a finding, a line under it, or a group. */
+  onContextMenu(item: { readonly finding: Finding } | { readonly group: ProblemGroup }, at: { readonly x: number; readonly y: number }): void;
 }
 
 /** The Problems panel: findings in groups, each with its source, arithmetic, related places, fixes and what follows from it below it. */
@@ -49,6 +53,9 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     else if (item.kind === 'waiver' && item.waiver.range) void navigation.open(item.waiver.uri, { range: item.waiver.range, pin, focus: pin });
     else if (item.kind === 'fix') options.applyFix(item.finding, item.fix);
     else if (item.kind === 'command') options.runCommand(item.command, item.finding);
+    else if (item.kind === 'fixAll') options.runCommand('problems.fixAll', item.finding);
+    else if (item.kind === 'explain') options.runCommand('problems.explainRule', item.finding);
+    else if (item.kind === 'waive') options.runCommand('problems.waive', item.finding);
   };
   const describe = (item: ProblemItem): string => {
     switch (item.kind) {
@@ -69,10 +76,26 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     rowClass: (row) => `problem-${row.node.item.kind}`,
     onOpen: (row, { pin }) => open(row.node.item, pin),
     onContextMenu({ node: { item } }, at) {
-      if ('finding' in item) options.onContextMenu(item.finding, at);
+      if ('finding' in item || 'group' in item) options.onContextMenu(item, at);
     },
     opensItself: (row) => row.node.item.kind === 'finding' || row.node.item.kind === 'consequence',
   });
+
+  /** A list of what to filter by. Values are keys behind a mark, so that an empty key is not taken for all. */
+  const filterList = (list: { readonly label: string; readonly all: string; readonly choices: readonly FilterChoice[]; readonly chosen: Signal<string | undefined>; nameOf(key: string): string }): TemplateResult => {
+    const { label, all, choices, chosen } = list;
+    return html`<select
+      class="input problems-filter"
+      aria-label=${label}
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        chosen.value = value === '' ? undefined : value.slice(1);
+      }}
+    >
+      <option value="" .selected=${chosen.value === undefined}>${all}</option>
+      ${choices.map(({ key, count }) => html`<option value=${`=${key}`} .selected=${chosen.value === key}>${nls.pick(problemsText('counted', { name: list.nameOf(key), count }))}</option>`)}
+    </select>`;
+  };
 
   const toolbar = (): TemplateResult => {
     const counts = countProblems(presenter.findings.value);
@@ -85,6 +108,11 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
         .value=${presenter.filter.value}
         @input=${(event: Event) => (presenter.filter.value = (event.target as HTMLInputElement).value)}
       />
+      ${filterList({ label: nls.pick(problemsText('ruleFilter')), all: nls.pick(problemsText('allRules')), choices: presenter.rules.value, chosen: presenter.rule, nameOf: (key) => key })}
+      ${filterList({ label: nls.pick(problemsText('unitFilter')), all: nls.pick(problemsText('allUnits')), choices: presenter.units.value, chosen: presenter.unit, nameOf: (key) => key || nls.text('problems.noUnit') })}
+      <select class="input problems-filter" aria-label=${nls.pick(problemsText('verdictFilter'))} @change=${(event: Event) => presenter.showVerdict((event.target as HTMLSelectElement).value as VerdictChoice)}>
+        ${(presenter.verdict.value === 'mixed' ? [...verdicts, 'mixed' as const] : verdicts).map((name) => html`<option value=${name} .selected=${presenter.verdict.value === name}>${nls.pick(problemsText(`verdict.${name}`))}</option>`)}
+      </select>
       ${problemClasses.map(
         (name) => html`<button
           class="toggle class-${name}"
@@ -106,6 +134,9 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
       <button class="icon-button" title=${nls.text('problems.collapseAll')} aria-label=${nls.text('problems.collapseAll')} @click=${() => presenter.tree.collapseAll()}>
         ${icon('collapse-all')}
       </button>
+      ${presenter.filtered.value
+        ? html`<button class="icon-button" title=${nls.pick(problemsText('showAll'))} aria-label=${nls.pick(problemsText('showAll'))} @click=${() => presenter.showOnly({})}>${icon('clear-all')}</button>`
+        : nothing}
       <span class="toolbar-note" role="status">
         ${presenter.shown.value.length === presenter.findings.value.length
           ? nothing
@@ -149,10 +180,16 @@ function detailText(item: Exclude<ProblemItem, { kind: 'group' | 'finding' }>, n
       return nls.text('problems.fix', { title: nls.pick(item.fix.title) });
     case 'command':
       return nls.text('problems.fix', { title: nls.pick(item.title) });
+    case 'fixAll':
+      return nls.pick(problemsText('fixAllOf', { rule: item.finding.rule, count: item.count }));
+    case 'explain':
+      return nls.pick(problemsText('explain'));
+    case 'waive':
+      return nls.pick(problemsText('waive'));
   }
 }
 
-const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', waiver: 'verified', fix: 'lightbulb', command: 'lightbulb-sparkle' } as const;
+const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', waiver: 'verified', fix: 'lightbulb', command: 'lightbulb-sparkle', fixAll: 'wand', explain: 'book', waive: 'verified' } as const;
 
 function content(row: TreeRow<ProblemItem>, nls: Nls): TemplateResult {
   const { item } = row.node;

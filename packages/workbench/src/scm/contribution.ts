@@ -76,6 +76,7 @@ export function registerSourceControl(workbench: Workbench): Disposable {
     { id: 'git.markResolved', title: scmText('markResolved'), icon: 'check', when: 'gitMerging', run: async () => (await actions()).resolve('disk') },
     { id: 'git.stageHunk', title: scmText('stageHunk'), when: 'gitDiff', keys: [{ key: 'alt+s', when: 'gitDiff && !scmTreeFocus' }], run: async () => (await actions()).applyHunk() },
     { id: 'git.unstageHunk', title: scmText('unstageHunk'), when: 'gitDiff', keys: [{ key: 'alt+u', when: 'gitDiff && !scmTreeFocus' }], run: async () => (await actions()).applyHunk() },
+    { id: 'git.discardHunk', title: scmText('discardHunk'), when: 'gitDiff', keys: [{ key: 'ctrl+k ctrl+r', when: 'gitDiff' }], run: async () => (await actions()).discardHunk() },
     { id: 'git.nextChange', title: scmText('nextChange'), when: 'gitDiff', keys: [{ key: 'alt+f5', when: 'gitDiff' }], run: async () => (await actions()).moveInDiff('next') },
     { id: 'git.previousChange', title: scmText('previousChange'), when: 'gitDiff', keys: [{ key: 'shift+alt+f5', when: 'gitDiff' }], run: async () => (await actions()).moveInDiff('previous') },
     { id: 'git.showHistory', title: scmText('showHistory'), icon: 'history', when: repository, run: async () => (await actions()).showHistory(undefined) },

@@ -5,6 +5,7 @@ import { effect, signal } from '@preact/signals-core';
 import type { EditorPane } from '../editor/editors.presenter.ts';
 import { createDiffWidget } from '../editor/diff-widget.ts';
 import { languageOf, modelUri } from '../editor/model-buffer.ts';
+import { nameOf } from '../explorer/file-tree.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
@@ -70,23 +71,39 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
     widget.setModel({ original, modified: live ?? fixed! });
   };
 
-  async function applyHere(): Promise<void> {
+  /** The stretches at the cursor, after what is unsaved was saved; undefined where there are none, which is told. */
+  async function chosenHunks(): Promise<{ readonly id: string; readonly hunks: readonly number[] } | undefined> {
     const { side, uri } = source;
-    if (!side || !(await feature.saveFirst([uri]))) return;
+    if (!side || !(await feature.saveFirst([uri]))) return undefined;
     const selection = widget.getModifiedEditor().getSelection();
     const difference = await feature.ask('hunks', { uri, side });
-    if (!difference || !selection) return;
-    if (difference.hunks.length === 0) return feature.tell('diffWhole');
+    if (!difference || !selection) return undefined;
+    if (difference.hunks.length === 0) return void feature.tell('diffWhole');
     // A stretch that only takes lines away lies between two lines: the cursor on either of them means it.
     const chosen = difference.hunks.flatMap(({ newStart, newLines }, index) => {
       const [first, last] = newLines === 0 ? [newStart, newStart + 1] : [newStart, newStart + newLines - 1];
       return selection.startLineNumber <= last && selection.endLineNumber >= first ? [index] : [];
     });
-    if (chosen.length === 0) return feature.tell('diffNone');
-    await feature.ask('applyHunks', { uri, side, id: difference.id, hunks: chosen });
+    return chosen.length === 0 ? void feature.tell('diffNone') : { id: difference.id, hunks: chosen };
   }
 
-  const own: ShownDiff = { move: (direction) => widget.goToDiff(direction), applyHere };
+  async function applyHere(): Promise<void> {
+    const { side, uri } = source;
+    const chosen = await chosenHunks();
+    if (chosen && side) await feature.ask('applyHunks', { uri, side, ...chosen });
+  }
+
+  async function discardHere(): Promise<void> {
+    const { side, uri } = source;
+    const chosen = side === 'unstaged' ? await chosenHunks() : undefined;
+    if (!chosen || !(await feature.confirm(scmText('askDiscardHunks', { count: chosen.hunks.length, name: nameOf(uri) }), scmText('discardHunk')))) return;
+    const done = await feature.ask('discardHunks', { uri, ...chosen });
+    if (!done) return;
+    session.takeGit(done.status);
+    feature.tellDiscarded(scmText('discardedHunks', { count: chosen.hunks.length, name: nameOf(uri) }), { uris: [uri], kept: done.kept });
+  }
+
+  const own: ShownDiff = { move: (direction) => widget.goToDiff(direction), applyHere, discardHere };
   feature.shownDiff.value = own;
   store.add(
     toDisposable(() => {
@@ -99,6 +116,7 @@ async function mountDiff(container: HTMLElement, options: { readonly workbench: 
       bar,
       () => html`<div class="tool-pane-bar" role="toolbar" aria-label=${text('diffToolbar')}>
         ${source.side ? html`<button class="button" @click=${run(source.side === 'unstaged' ? 'git.stageHunk' : 'git.unstageHunk')}>${text(source.side === 'unstaged' ? 'stageHunk' : 'unstageHunk')}</button>` : nothing}
+        ${source.side === 'unstaged' ? html`<button class="button secondary" @click=${run('git.discardHunk')}>${text('discardHunk')}</button>` : nothing}
         <button class="button secondary" @click=${run('git.previousChange')}>${text('previousChange')}</button>
         <button class="button secondary" @click=${run('git.nextChange')}>${text('nextChange')}</button>
         <span role="status">${count.value === undefined ? '' : text('diffCount', { count: count.value })}</span>

@@ -1,4 +1,4 @@
-import type { Disposable } from '@plansmith/base';
+import type { Bilingual, Disposable } from '@plansmith/base';
 import type { ResolveRequest } from '@plansmith/engine';
 import { nameOf } from '../explorer/file-tree.ts';
 import type { Workbench } from '../workbench.ts';
@@ -16,7 +16,7 @@ export type ScmActions = ReturnType<typeof createScmActions>;
 
 /** What the commands of source control do in a workbench. */
 export function createScmActions(workbench: Workbench) {
-  const { nls, quickInput, editors, navigation, commands, notifications } = workbench;
+  const { nls, quickInput, editors, navigation, commands, notifications, progress } = workbench;
   const feature = createScmFeature(workbench, () => askAuthor(workbench));
   const history = createHistory(feature.ask);
   const active = (): readonly string[] => {
@@ -33,12 +33,16 @@ export function createScmActions(workbench: Workbench) {
     await commands.execute('workbench.showView', 'history');
     await shown;
   };
-  /** Shows a message until a step over the network ends. */
-  const remote = async <T>(step: () => Promise<T>): Promise<T> => {
-    const waiting = notifications.notify({ severity: 'info', message: scmText('working'), sticky: true });
+  /** Shows a step over the network until it ends, with the way to call it off. */
+  const remote = async <T>(message: Bilingual, step: (id: string) => Promise<T>): Promise<T> => {
+    const id = crypto.randomUUID();
+    const cancel = (): void => void feature.ask('cancel', { id });
+    const handle = progress.begin(message, { cancel });
+    const waiting = notifications.notify({ severity: 'info', message, sticky: true, actions: [{ title: scmText('cancel'), run: cancel }] });
     try {
-      return await step();
+      return await step(id);
     } finally {
+      handle.dispose();
       waiting.dispose();
     }
   };
@@ -95,17 +99,18 @@ export function createScmActions(workbench: Workbench) {
     },
     async pull() {
       if (!(await feature.saveFirst())) return;
-      const status = await remote(() => feature.ask('pull', {}));
+      const status = await remote(scmText('workingPull'), (id) => feature.ask('pull', { id }));
       if (status) tellMerged(workbench, { status, done: () => feature.tell('pulled') });
     },
     async push(publish: boolean) {
-      if (await remote(() => feature.ask('push', { publish }))) feature.tell('pushed');
+      if (await remote(scmText('workingPush'), (id) => feature.ask('push', { publish, id }))) feature.tell('pushed');
     },
     async resolve(take: ResolveRequest['take']) {
       const item = feature.activeItem();
       if (item?.kind !== 'file' || item.group !== 'merge' || !(await feature.saveFirst([item.uri]))) return;
       if (await feature.ask('resolve', { uri: item.uri, take })) feature.tell('resolved', { name: nameOf(item.uri) });
     },
+    discardHunk: () => feature.shownDiff.peek()?.discardHere(),
     applyHunk: () => feature.shownDiff.peek()?.applyHere(),
     moveInDiff: (direction: 'next' | 'previous') => feature.shownDiff.peek()?.move(direction),
     showHistory,

@@ -14,6 +14,8 @@ export interface ShownDiff {
   move(direction: 'next' | 'previous'): void;
   /** Stages the stretches at the cursor, or takes them out of what is staged. */
   applyHere(): Promise<void>;
+  /** Takes the stretches at the cursor out of the file, after a question; nothing where the difference is not of the file on disk. */
+  discardHere(): Promise<void>;
 }
 
 /** Source control of one workbench: what changed, and what can be done about it. Refusals are shown to the user; the answer then is undefined. */
@@ -37,6 +39,8 @@ export interface ScmFeature {
   stage(uris: readonly string[]): Promise<void>;
   unstage(uris: readonly string[]): Promise<void>;
   discard(uris: readonly string[]): Promise<void>;
+  /** Tells of what was discarded, with the way back where `kept` names one. */
+  tellDiscarded(message: Bilingual, discarded: { readonly uris: readonly string[]; readonly kept: string | null }): void;
   restore(kept: Pick<KeptContents, 'id' | 'uris'>): Promise<void>;
   commit(): Promise<void>;
 }
@@ -59,7 +63,7 @@ export function createScmFeature(workbench: Workbench, askAuthor: () => Promise<
   const show = (failure: ServerFailure): void => {
     const detail = failure.code === 'gitFailed' || failure.code === 'hookRefused' || failure.code === 'pushRefused' ? (failure.detail ?? '').split('\n').slice(0, 6) : [];
     notifications.notify({
-      severity: 'error',
+      severity: failure.code === 'cancelled' ? 'info' : 'error',
       message: failure.text ?? { zh: failure.message, en: failure.message },
       details: [...(failure.files ?? []), ...detail.filter(Boolean).map((line) => say(scmText('failedDetail', { detail: line })))],
       ...(failure.code === 'authorMissing' && { actions: [{ title: scmText('setAuthor'), run: () => void askAuthor() }] }),
@@ -105,6 +109,10 @@ export function createScmFeature(workbench: Workbench, askAuthor: () => Promise<
     tell('restored', { count: uris.length });
   }
 
+  const tellDiscarded: ScmFeature['tellDiscarded'] = (said, { uris, kept }) => {
+    notifications.notify({ severity: 'info', message: said, ...(kept !== null && { actions: [{ title: scmText('undo'), run: () => void restore({ id: kept, uris }) }] }) });
+  };
+
   const feature: ScmFeature = {
     tree,
     status: session.git,
@@ -132,13 +140,9 @@ export function createScmFeature(workbench: Workbench, askAuthor: () => Promise<
       const done = await ask('discard', { uris });
       if (!done) return;
       session.takeGit(done.status);
-      const { kept } = done;
-      notifications.notify({
-        severity: 'info',
-        message: scmText('discarded', { count: uris.length }),
-        ...(kept !== null && { actions: [{ title: scmText('undo'), run: () => void restore({ id: kept, uris }) }] }),
-      });
+      tellDiscarded(scmText('discarded', { count: uris.length }), { uris, kept: done.kept });
     },
+    tellDiscarded,
     restore,
     async commit() {
       const text = message.peek();

@@ -52,6 +52,7 @@ export const scmCatalogue = {
   publish: { zh: '发布分支', en: 'Publish Branch' },
   stageHunk: { zh: '暂存所选范围', en: 'Stage Selected Ranges' },
   unstageHunk: { zh: '取消暂存所选范围', en: 'Unstage Selected Ranges' },
+  discardHunk: { zh: '放弃所选范围', en: 'Discard Selected Ranges' },
   nextChange: { zh: '下一处更改', en: 'Next Change' },
   previousChange: { zh: '上一处更改', en: 'Previous Change' },
   history: { zh: '历史记录', en: 'History' },
@@ -62,6 +63,8 @@ export const scmCatalogue = {
 
   askDiscard: { zh: '确定要放弃 {count} 个文件的更改吗？文件会回到上次暂存或提交时的样子。', en: 'Discard the changes of {count} files? They go back to what was staged or committed last.' },
   askDiscardNew: { zh: '确定要放弃 {count} 个文件的更改吗？其中 {fresh} 个新文件会被删除，其余回到上次暂存或提交时的样子。', en: 'Discard the changes of {count} files? {fresh} new ones are deleted, the others go back to what was staged or committed last.' },
+  askDiscardHunks: { zh: '确定要放弃 {name} 中所选的 {count} 处更改吗？这些行会回到上次暂存或提交时的样子。', en: 'Discard the {count} selected changes of {name}? Their lines go back to what was staged or committed last.' },
+  discardedHunks: { zh: '已放弃 {name} 中的 {count} 处更改', en: 'Discarded {count} changes of {name}' },
   discarded: { zh: '已放弃 {count} 个文件的更改', en: 'Discarded the changes of {count} files' },
   undo: { zh: '撤消', en: 'Undo' },
   restored: { zh: '已恢复 {count} 个文件', en: 'Restored {count} files' },
@@ -92,7 +95,8 @@ export const scmCatalogue = {
   conflicts: { zh: '合并有 {count} 个文件冲突，请在“源代码管理”中逐个解决', en: 'The merge left conflicts in {count} files. Resolve them one by one in Source Control' },
   pulled: { zh: '已拉取', en: 'Pulled' },
   pushed: { zh: '已推送', en: 'Pushed' },
-  working: { zh: '正在与远程仓库通信…', en: 'Talking to the remote…' },
+  workingPull: { zh: '正在从远程仓库拉取…', en: 'Pulling from the remote…' },
+  workingPush: { zh: '正在推送到远程仓库…', en: 'Pushing to the remote…' },
   askAbort: { zh: '确定要中止合并吗？文件会回到合并之前；此间的改动会留一份，可用“恢复已放弃的更改”找回。', en: 'Abort the merge? Files go back to before it; what was done meanwhile is kept and can be restored.' },
   failedDetail: { zh: 'git：{detail}', en: 'git: {detail}' },
 
