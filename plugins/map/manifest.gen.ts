@@ -53,6 +53,12 @@ export const manifest: PluginManifest = {
         "group": "1"
       },
       {
+        "menu": "editor/lens",
+        "command": "map.reveal",
+        "when": "lensEntity == unit || lensEntity == parcel || lensEntity == parcelControl",
+        "group": "2"
+      },
+      {
         "menu": "problems/context",
         "command": "map.reveal",
         "group": "0",

@@ -6,6 +6,7 @@ import type { Path, Position } from '@plansmith/base';
 import type { AnnotatedSchema, EditOperation, RecordHelp, ValueProposal } from '@plansmith/document';
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
 import type { NumberHint } from './language/inlay-hints.ts';
+import type { NumberHint, RecordLens, RecordUse } from './language/types.ts';
 import type { RecordLens } from './language/record-lenses.ts';
 import type { FixPlan, FixRequest } from './fixing/types.ts';
 import type { CreatableKind, NewDocumentProposal, NewDocumentRequest } from './new-document/types.ts';
@@ -82,7 +83,7 @@ export interface EngineService {
   /** The records of a document that have an id and lines of their own, with how often each is referred to; in the order of the text. */
   recordLenses(uri: string): RecordLens[];
   /** Where the documents of the plan refer to a record: the places that a lens counts. */
-  referencesTo(entity: string, id: string): Location[];
+  referencesTo(entity: string, id: string): RecordUse[];
   /** What the record at a position takes; null outside records. */
   recordHelp(uri: string, position: Position, locale: Locale): RecordHelp | null;
   fixEdit(fix: Fix): WorkspaceEdit | null;

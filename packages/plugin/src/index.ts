@@ -1,3 +1,4 @@
+export * from './lens-record.ts';
 export * from './linear-solver.ts';
 export * from './manifest.ts';
 export * from './modules.ts';

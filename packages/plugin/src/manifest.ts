@@ -49,8 +49,8 @@ export interface KeybindingContribution {
   readonly key: string;
 }
 
-/** Where context menus are asked for: a feature of the map, a layer in the map's list, a cell of a table, a file, a line of the plan, a problem, the text of a document. */
-export type MenuPlace = 'map/context' | 'map/layers' | 'table/context' | 'explorer/context' | 'plans/context' | 'problems/context' | 'editor/context';
+/** Where context menus are asked for: a feature of the map, a layer in the map's list, a cell of a table, a file, a line of the plan, a problem, the text of a document, a record in it (the line of commands over its id). */
+export type MenuPlace = 'map/context' | 'map/layers' | 'table/context' | 'explorer/context' | 'plans/context' | 'problems/context' | 'editor/context' | 'editor/lens';
 
 /** A line of a context menu. The command runs with what the menu was asked for on; see `docs/workbench-parts.md` for each place's facts. */
 export interface MenuContribution {
@@ -58,6 +58,8 @@ export interface MenuContribution {
   readonly command: string;
   /** Facts that must hold: `fact`, `!fact`, `fact == value`, joined by `&&` and `||`. */
   readonly when?: string;
+  /** What the line says in place of the command's title; `{fact}` stands for a fact of what the menu is asked for on. */
+  readonly title?: Bilingual;
   /** Lines of another group stand under a rule. Groups are ordered by name. */
   readonly group?: string;
   readonly order?: number;

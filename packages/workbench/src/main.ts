@@ -16,6 +16,7 @@ import { registerDrafts } from './drafts/contribution.ts';
 import { createEditors } from './editor/editors.presenter.ts';
 import { registerEditorGroups } from './editor-groups/contribution.ts';
 import { createGroupFaces } from './editor-groups/group-faces.ts';
+import { registerHintFeatures, type HintChoice } from './editor/hint-features.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
 import { publishMarkers } from './editor/markers.ts';
 import { leaveChord } from './editor/leave-chord.ts';
@@ -50,6 +51,7 @@ import { createTheme, type ThemeChoice } from './platform/theme.ts';
 import { createViewRegistry } from './platform/view-registry.ts';
 import { registerPlans } from './plans/contribution.ts';
 import { registerPluginList } from './plugin-list/contribution.ts';
+import { registerRecordLens } from './record-lens/contribution.ts';
 import { disabledPluginsSetting, switchPlugins } from './plugin-list/switch-plugins.ts';
 import { createFindingCommands } from './plugins/finding-commands.ts';
 import { createPlanChanges } from './plugins/plan-changes.ts';
@@ -339,6 +341,7 @@ registerKeyboard(workbench);
 registerOutput(workbench);
 registerExport(workbench);
 registerOutline(workbench);
+const lenses = registerRecordLens(workbench).items;
 registerReview(workbench, plugins.map(({ manifest }) => manifest));
 registerActivityBar(workbench);
 registerPluginList(workbench, plugins.map(({ manifest }) => manifest));
@@ -452,6 +455,15 @@ registerLanguageFeatures({
       ],
     });
   },
+});
+registerHintFeatures({
+  monaco,
+  engine,
+  nls,
+  lenses,
+  hints: settings.of<HintChoice>('editor.inlayHints'),
+  runLens: (command, record) => void commands.execute(command, record),
+  open: ({ uri, range }) => void workbench.navigation.open(uri, { range }),
 });
 publishMarkers({ monaco, findings, copies, nls });
 contributeEditorMenu(workbench, monaco);

@@ -1,4 +1,4 @@
-import type { ViewModule, ViewServices } from '@plansmith/plugin';
+import type { LensRecord, ViewModule, ViewServices } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { createBalanceDoor, type BalanceAsked } from './balance-door.ts';
 
@@ -10,6 +10,11 @@ async function ask(services: ViewServices, asked: BalanceAsked): Promise<void> {
   await services.executeCommand('workbench.showView', viewId);
 }
 
+/** A finding, or the first of the indicators' over a record. */
+function findingOf(about: unknown): Finding | undefined {
+  return 'findings' in (about as object) ? (about as LensRecord).findings.find(({ rule }) => rule.startsWith('indicator/')) : (about as Finding);
+}
+
 /** The table is loaded when it is first opened. */
 export const plugin: ViewModule<HTMLElement> = {
   views: {
@@ -17,6 +22,9 @@ export const plugin: ViewModule<HTMLElement> = {
   },
   commands: {
     'indicatorBalance.balance': (services) => ask(services, {}),
-    'indicatorBalance.balanceFinding': (services, finding) => ask(services, { finding: finding as Finding }),
+    'indicatorBalance.balanceFinding': (services, about) => {
+      const finding = findingOf(about);
+      return ask(services, finding ? { finding } : {});
+    },
   },
 };

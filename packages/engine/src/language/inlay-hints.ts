@@ -2,13 +2,11 @@ import { localize, type Bilingual, type Locale, type Path, type Range, type Span
 import { withUnit, type YamlNode } from '@plansmith/document';
 import type { Quantity } from '@plansmith/plan';
 import type { Finding } from '@plansmith/rules';
-import { MarkupKind, type InlayHint, type InlayHintLabelPart, type Location } from 'vscode-languageserver-types';
+import { MarkupKind, type InlayHintLabelPart, type Location } from 'vscode-languageserver-types';
 import type { LanguageHost } from './host.ts';
 import type { DocumentFile } from './id-places.ts';
 import { agreesAsWritten, numberText, quantityMarkdown, writtenNumber, type WrittenNumber } from './quantity-text.ts';
-
-/** A hint; `data.differs` says that a rule reports the number beside it because it is not the derived one. */
-export type NumberHint = InlayHint & { readonly data: { readonly differs: boolean } };
+import type { NumberHint } from './types.ts';
 
 /**
  * Behind numbers in a range of a document, what the plan derives in their place: the number that a stored field should repeat, the area

@@ -1,25 +1,7 @@
-import { nodeAt } from '@plansmith/document';
-import type { Path } from '@plansmith/base';
-import type { CodeLens, Location } from 'vscode-languageserver-types';
+import { valueAt } from '@plansmith/base';
+import { nodeAt, symbolPath } from '@plansmith/document';
 import type { LanguageHost } from './host.ts';
-
-/** A record over whose first line commands can stand. */
-export interface RecordLens extends CodeLens {
-  readonly data: RecordSubject;
-}
-
-export interface RecordSubject {
-  /** Kind of the record: `unit`, `parcel`, …; `parcelControl` for the indicators of a parcel, whose id is the parcel's. */
-  readonly entity: string;
-  readonly id: string;
-  readonly uri: string;
-  /** Of the record. */
-  readonly path: Path;
-  /** Of its id. */
-  readonly idPath: Path;
-  /** How often documents of the plan refer to the id, by the plan's index. */
-  readonly references: number;
-}
+import type { RecordLens, RecordUse } from './types.ts';
 
 /** The records of a document that have an id and lines of their own. */
 export function recordLenses({ files, model }: LanguageHost, uri: string): RecordLens[] {
@@ -36,8 +18,13 @@ export function recordLenses({ files, model }: LanguageHost, uri: string): Recor
 }
 
 /** Where the documents of the plan refer to a record. */
-export function referencesTo({ files, model }: LanguageHost, entity: string, id: string): Location[] {
-  return model.referencesTo(referredAs(entity), id).map(({ uri, path }) => ({ uri, range: files.rangeOf(uri, path, 'value') }));
+export function referencesTo({ files, model }: LanguageHost, entity: string, id: string): RecordUse[] {
+  return model.referencesTo(referredAs(entity), id).map(({ uri, path }) => {
+    const file = files.get(uri);
+    const names = file?.type === 'document' ? symbolPath(file.parsed, file.kind?.schema, path).map(({ name }) => name) : [];
+    const own = file?.type === 'document' ? valueAt(file.parsed.value, ['id']) : undefined;
+    return { uri, range: files.rangeOf(uri, path, 'value'), way: [...(typeof own === 'string' ? [own] : []), ...names].join(' › ') };
+  });
 }
 
 /** Indicators have no id of their own: whoever refers to the parcel refers to them. */

@@ -26,6 +26,7 @@ import { createNotifications } from '../platform/notifications.ts';
 import { createStorage } from '../platform/storage.ts';
 import { createViewRegistry } from '../platform/view-registry.ts';
 import { registerPluginList } from '../plugin-list/contribution.ts';
+import { registerRecordLens } from '../record-lens/contribution.ts';
 import { disabledPluginsSetting } from '../plugin-list/switch-plugins.ts';
 import { pluginSettings, registerPlugins, type ViewServiceSources } from '../plugins/plugin-views.ts';
 import { createProblems } from '../problems/problems.presenter.ts';
@@ -94,6 +95,7 @@ function contributed() {
   registerOutput(workbench);
   registerExport(workbench);
   registerOutline(workbench);
+  registerRecordLens(workbench);
   registerReview(workbench, []);
   registerActivityBar(workbench);
   registerPluginList(workbench, manifests);
@@ -111,7 +113,7 @@ function contributed() {
 beforeAll(() => vi.stubGlobal('window', new EventTarget()));
 afterAll(() => vi.unstubAllGlobals());
 
-const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'review/context', 'problems/context', 'problems/group', 'map/context', 'map/layers', 'table/context', 'editor/context'];
+const contextMenus: readonly ContextMenuId[] = ['explorer/context', 'plans/context', 'tab/context', 'review/context', 'problems/context', 'problems/group', 'map/context', 'map/layers', 'table/context', 'editor/context', 'editor/lens'];
 
 describe('what is contributed', () => {
   it('is in the palette, every command with its Chinese and English title, wherever it holds', () => {

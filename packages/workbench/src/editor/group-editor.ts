@@ -77,7 +77,10 @@ export function createGroupEditor(options: {
   const widget = monaco.editor.create(options.containers.text, {
     ...shared,
     model: null,
-    stickyScroll: { enabled: true },
+    // The outline of a long document is ten times as much as what folds in it, and sticks at the same lines.
+    stickyScroll: { enabled: true, defaultModel: 'foldingProviderModel' },
+    foldingMaximumRegions: 20_000,
+    inlayHints: { padding: true, maximumLength: 60 },
     wordBasedSuggestions: 'off',
     quickSuggestions: { other: true, strings: true, comments: false },
     suggest: { showWords: false, preview: false },

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals-core';
 import type { Uri } from 'monaco-editor/editor';
 import { describe, expect, it } from 'vitest';
 import { createNls } from '../nls/nls.ts';
-import { toConsequenceMarker, toMarker, toMonacoCodeAction, toMonacoCompletion, toMonacoHover, toMonacoSymbol, toMonacoWorkspaceEdit, toProtocolRange, touchedFiles } from './lsp-adapters.ts';
+import { toConsequenceMarker, toMarker, toMonacoCodeAction, toMonacoCompletion, toMonacoFolding, toMonacoHint, toMonacoHover, toMonacoSignature, toMonacoSymbol, toMonacoWorkspaceEdit, toProtocolRange, touchedFiles } from './lsp-adapters.ts';
 
 const uriOf = (path: string) => ({ path: `/${path}` }) as Uri;
 const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } };
@@ -122,5 +122,33 @@ describe('markers', () => {
       source: 'plansmith',
       relatedInformation: [{ resource: { path: `/${finding.uri}` }, message: '起因：过高', ...monacoRange }],
     });
+  });
+});
+
+describe('hints and help', () => {
+  const place = { uri: 'inventory/df.yaml', range };
+  const options = { goTo: (target: typeof place) => ({ id: 'go', title: target.uri, arguments: [target] }), note: () => '转到来源：df.yaml' };
+
+  it('lead from a hint to the place it comes from, and tell so', () => {
+    const hint = toMonacoHint({ position: { line: 1, character: 5 }, label: [{ value: '≠ 1.5', location: place }], paddingLeft: true, tooltip: { kind: 'markdown', value: '**推算**' }, data: { differs: true } }, options);
+    expect(hint).toEqual({
+      label: [{ label: '≠ 1.5', command: { id: 'go', title: 'inventory/df.yaml', arguments: [place] } }],
+      position: { lineNumber: 2, column: 6 },
+      paddingLeft: true,
+      tooltip: { value: '**推算**\n\n转到来源：df.yaml' },
+      kind: 2,
+    });
+    expect(toMonacoHint({ position: { line: 0, character: 0 }, label: '= 1' }, options)).toEqual({ label: [{ label: '= 1' }], position: { lineNumber: 1, column: 1 } });
+  });
+
+  it('mark no parameter where none is active', () => {
+    const signatures = [{ label: 'id name', parameters: [{ label: [0, 2] as [number, number] }, { label: [3, 7] as [number, number], documentation: '名称' }] }];
+    expect(toMonacoSignature({ signatures, activeSignature: 0 })).toMatchObject({ activeSignature: 0, activeParameter: 2 });
+    expect(toMonacoSignature({ signatures, activeSignature: 0, activeParameter: 1 })).toMatchObject({ activeParameter: 1, signatures: [{ parameters: [{ label: [0, 2] }, { label: [3, 7], documentation: { value: '名称' } }] }] });
+  });
+
+  it('keep what kind of range folds', () => {
+    expect(toMonacoFolding({ startLine: 2, endLine: 5, kind: 'comment' })).toEqual({ start: 3, end: 6, kind: { value: 'comment' } });
+    expect(toMonacoFolding({ startLine: 2, endLine: 5 })).toEqual({ start: 3, end: 6 });
   });
 });

@@ -7,8 +7,10 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   MarkupContent,
+  SignatureHelp,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
@@ -135,8 +137,39 @@ export function toMonacoSymbol(symbol: DocumentSymbol): languages.DocumentSymbol
   };
 }
 
-export function toMonacoFolding(range: FoldingRange): languages.FoldingRange {
-  return { start: range.startLine + 1, end: range.endLine + 1 };
+export function toMonacoFolding({ startLine, endLine, kind }: FoldingRange): languages.FoldingRange {
+  return { start: startLine + 1, end: endLine + 1, ...(kind !== undefined && { kind: { value: kind } }) };
+}
+
+/** Monaco draws hints for parameters in the colours of the theme's `editorInlayHint.parameter…`: those of numbers that differ. */
+const differingHint = 2;
+
+/** What stands behind a number. Monaco would look for a definition at a part's location: `goTo` is the command that goes to the location itself, `note` tells of it. */
+export function toMonacoHint(hint: InlayHint, { goTo, note }: { goTo(place: Location): languages.Command; note(place: Location): string }): languages.InlayHint {
+  const parts = typeof hint.label === 'string' ? [{ value: hint.label }] : hint.label;
+  const source = parts.find(({ location }) => location)?.location;
+  const tooltip = hint.tooltip === undefined ? undefined : toMarkdown(hint.tooltip).value;
+  const { differs } = (hint.data ?? {}) as { readonly differs?: boolean };
+  return {
+    label: parts.map(({ value, location }) => ({ label: value, ...(location && { command: goTo(location) }) })),
+    position: { lineNumber: hint.position.line + 1, column: hint.position.character + 1 },
+    ...(tooltip !== undefined && { tooltip: { value: source ? `${tooltip}\n\n${escapeMarkdown(note(source))}` : tooltip } }),
+    ...(differs && { kind: differingHint as languages.InlayHintKind }),
+    ...(hint.paddingLeft === undefined ? {} : { paddingLeft: hint.paddingLeft }),
+  };
+}
+
+/** Where the protocol tells no active parameter, monaco is told one that is not there: it would mark the first. */
+export function toMonacoSignature({ signatures, activeSignature, activeParameter }: SignatureHelp): languages.SignatureHelp {
+  return {
+    signatures: signatures.map(({ label, documentation, parameters = [] }) => ({
+      label,
+      ...(documentation === undefined ? {} : { documentation: toMarkdown(documentation) }),
+      parameters: parameters.map((parameter) => ({ label: parameter.label, ...(parameter.documentation === undefined ? {} : { documentation: toMarkdown(parameter.documentation) }) })),
+    })),
+    activeSignature: activeSignature ?? 0,
+    activeParameter: activeParameter ?? signatures[activeSignature ?? 0]?.parameters?.length ?? 0,
+  };
 }
 
 export function toMonacoCodeAction(action: CodeAction, options: { readonly uriOf: UriOf; readonly markers: editor.IMarkerData[] }): languages.CodeAction {

@@ -8,6 +8,7 @@ import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/codeEditor/register';
+import 'monaco-editor/features/codelens/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/comment/register';
 import 'monaco-editor/features/contextmenu/register';
@@ -20,11 +21,13 @@ import 'monaco-editor/features/format/register';
 import 'monaco-editor/features/gotoSymbol/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/indentation/register';
+import 'monaco-editor/features/inlayHints/register';
 import 'monaco-editor/features/inPlaceReplace/register';
 import 'monaco-editor/features/lineSelection/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/longLinesHelper/register';
 import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/features/parameterHints/register';
 import 'monaco-editor/features/readOnlyMessage/register';
 import 'monaco-editor/features/referenceSearch/register';
 import 'monaco-editor/features/rename/register';
@@ -91,6 +94,11 @@ editor.defineTheme('plansmith-light', {
     'diffEditor.removedLineBackground': '#ff00000a',
     'diffEditor.insertedTextBackground': '#00800018',
     'diffEditor.insertedLineBackground': '#0080000c',
+    'editorCodeLens.foreground': '#5f6670',
+    'editorInlayHint.foreground': '#5f6670',
+    'editorInlayHint.background': '#0000000a',
+    'editorInlayHint.parameterForeground': '#8a3b00',
+    'editorInlayHint.parameterBackground': '#ffb02026',
   },
 });
 editor.defineTheme('plansmith-dark', {
@@ -102,7 +110,22 @@ editor.defineTheme('plansmith-dark', {
     'editorLineNumber.foreground': '#9a9a9a',
     'diffEditor.removedTextBackground': '#ff000020',
     'diffEditor.removedLineBackground': '#ff000012',
+    'editorCodeLens.foreground': '#a5a5a5',
+    'editorInlayHint.foreground': '#a5a5a5',
+    'editorInlayHint.background': '#ffffff0d',
+    'editorInlayHint.parameterForeground': '#ffc27a',
+    'editorInlayHint.parameterBackground': '#ffb02026',
   },
 });
-editor.defineTheme('plansmith-contrast-light', { base: 'hc-light', inherit: true, rules: [], colors: {} });
-editor.defineTheme('plansmith-contrast-dark', { base: 'hc-black', inherit: true, rules: [], colors: {} });
+editor.defineTheme('plansmith-contrast-light', {
+  base: 'hc-light',
+  inherit: true,
+  rules: [],
+  colors: { 'editorCodeLens.foreground': '#292929', 'editorInlayHint.foreground': '#292929', 'editorInlayHint.background': '#ffffff', 'editorInlayHint.parameterForeground': '#8a1f00', 'editorInlayHint.parameterBackground': '#ffffff' },
+});
+editor.defineTheme('plansmith-contrast-dark', {
+  base: 'hc-black',
+  inherit: true,
+  rules: [],
+  colors: { 'editorCodeLens.foreground': '#ffffff', 'editorInlayHint.foreground': '#d4d4d4', 'editorInlayHint.background': '#000000', 'editorInlayHint.parameterForeground': '#ffc27a', 'editorInlayHint.parameterBackground': '#000000' },
+});

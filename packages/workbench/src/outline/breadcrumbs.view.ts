@@ -1,11 +1,13 @@
-import { formatPath, type Disposable, type Path, type Range } from '@plansmith/base';
+import { equalJson, type Disposable, type Path, type Range } from '@plansmith/base';
+import { effect, signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { nameOf, parentOf } from '../explorer/file-tree.ts';
 import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
-import { symbolIcon, symbolsAround } from './symbol-tree.ts';
+import { symbolIcon } from './symbol-tree.ts';
 import { outlineText } from './texts.ts';
 
 /** The way to the active file, and in it to the cursor; each step opens the list of what stands beside it. Nothing for tabs of features. */
@@ -28,24 +30,31 @@ export function mountBreadcrumbs(container: HTMLElement, workbench: Workbench): 
         .map((uri) => ({ label: nameOf(uri), description: parentOf(uri), icon: uri.endsWith('json') ? 'json' : 'file-code', run: () => navigation.open(uri, { pin: true }) })),
     );
   };
-  const askSymbols = (options: { readonly uri: string; readonly level: number; readonly name: string }): void =>
+  const askSymbols = ({ uri, path, at }: Way, level: number): void =>
     ask(
-      options.name,
+      at[level]!.name,
       async () => {
-        const cursor = textEditor.peek()?.cursor.peek();
-        const symbols = await engine.ask((remote) => remote.documentSymbols(options.uri));
-        const around = cursor ? symbolsAround(symbols, cursor.range.start) : [];
-        const siblings = around[Math.min(options.level, around.length - 1)]?.siblings ?? symbols;
-        return siblings.map((symbol) => ({
+        const beside = await engine.ask((remote) => remote.symbolsBeside(uri, path.slice(0, level + 1)));
+        return beside.map((symbol) => ({
           label: symbol.name,
           ...(symbol.detail ? { description: symbol.detail } : {}),
-          icon: around.some((item) => item.symbol === symbol) ? 'check' : symbolIcon(symbol),
+          icon: equalJson(symbol.range, at[level]!.range) ? 'check' : symbolIcon(symbol),
           range: symbol.selectionRange,
-          run: () => navigation.open(options.uri, { range: symbol.selectionRange }),
+          run: () => navigation.open(uri, { range: symbol.selectionRange }),
         }));
       },
       true,
     );
+
+  // Names are the engine's to say; the way there was stands until the next is known.
+  const way = signal<Way | undefined>(undefined);
+  const stopFollowing = effect(() => {
+    const place = selection.value;
+    if (!place) return void (way.value = undefined);
+    void engine.ask((remote) => remote.symbolPath(place.uri, place.path)).then((at) => {
+      if (selection.peek() === place) way.value = { uri: place.uri, path: place.path, at };
+    });
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const crumbs = [...container.querySelectorAll<HTMLElement>('button')];
@@ -58,27 +67,38 @@ export function mountBreadcrumbs(container: HTMLElement, workbench: Workbench): 
     event.preventDefault();
     event.stopPropagation();
   };
-  const pathCrumbs = (uri: string, path: Path): readonly TemplateResult[] =>
-    path.map((step, level) => {
-      const name = typeof step === 'number' ? formatPath([step]) : step;
-      return crumb(name, { icon: level === 0 ? 'symbol-field' : '', run: () => askSymbols({ uri, level, name }) });
-    });
+  const pathCrumbs = (found: Way): readonly TemplateResult[] =>
+    found.at.map((symbol, level) => crumb(symbol.name, { icon: level === 0 ? 'symbol-field' : '', run: () => askSymbols(found, level) }));
 
   container.addEventListener('keydown', onKeyDown);
-  return mountView(container, () => {
+  const view = mountView(container, () => {
     const active = editors.active.value;
     container.hidden = active === undefined || active.kind === 'pane';
     if (!active || active.kind === 'pane') return html``;
     const { uri } = active;
     const folders = parentOf(uri).split('/').filter(Boolean);
-    const path = selection.value?.uri === uri ? selection.value.path : [];
+    const found = way.value?.uri === uri ? way.value : undefined;
     return html`<nav aria-label=${nls.pick(outlineText('breadcrumbs'))}>
       <ol>
         ${folders.map((name, index) => crumb(name, { run: () => askFiles(folders.slice(0, index + 1).join('/')) }))}
-        ${crumb(nameOf(uri), { run: () => askFiles(parentOf(uri)) })} ${pathCrumbs(uri, path)}
+        ${crumb(nameOf(uri), { run: () => askFiles(parentOf(uri)) })} ${found ? pathCrumbs(found) : nothing}
       </ol>
     </nav>`;
   });
+  return {
+    dispose() {
+      stopFollowing();
+      container.removeEventListener('keydown', onKeyDown);
+      view.dispose();
+    },
+  };
+}
+
+/** A path of a document with the symbols that it leads through. */
+interface Way {
+  readonly uri: string;
+  readonly path: Path;
+  readonly at: readonly DocumentSymbol[];
 }
 
 function crumb(name: string, options: { readonly icon?: string; run(): void }): TemplateResult {

@@ -1,4 +1,4 @@
-import { compareText, toDisposable, type Disposable } from '@plansmith/base';
+import { compareText, toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
 import type { MenuPlace } from '@plansmith/plugin';
 import { signal } from '@preact/signals-core';
 import type { ContextFacts, ContextKeys } from './context-keys.ts';
@@ -8,12 +8,14 @@ export type MenuId = 'editor/title' | `view/${string}` | ContextMenuId;
 
 /**
  * Their commands are run with what the menu was asked for on: a path (`explorer`), the id of a tab, a finding, a group of findings (`ProblemGroup`), a line of the plan
- * (`PlanNode`), a feature of the map, a layer of it (`{ layer }`), a cell of a table, nothing in the editor's text.
+ * (`PlanNode`), a rule by its id (`review`), a feature of the map, a layer of it (`{ layer }`), a cell of a table, a record of a document (`LensRecord`), nothing in the editor's text.
  */
 export type ContextMenuId = MenuPlace | 'problems/group' | 'tab/context' | 'review/context';
 
 export interface MenuItem {
   readonly command: string;
+  /** Stands in place of the command's title; `{fact}` becomes a fact of what the menu is asked for on. */
+  readonly title?: Bilingual;
   readonly order: number;
   /** Context menus draw a rule between neighbours of different groups. */
   readonly group?: string;

@@ -1,6 +1,7 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import { effect, untracked } from '@preact/signals-core';
 import type { editor } from 'monaco-editor/editor';
+import type { HintChoice } from '../editor/hint-features.ts';
 import type { Monaco } from '../editor/model-buffer.ts';
 import type { Grouping } from '../problems/grouping.ts';
 import type { Workbench } from '../workbench.ts';
@@ -47,16 +48,20 @@ export function applyToEditors({ settings }: Pick<Workbench, 'settings'>, monaco
   const minimap = settings.of<boolean>('editor.minimap');
   const stickyScroll = settings.of<boolean>('editor.stickyScroll');
   const renderWhitespace = settings.of<'none' | 'boundary' | 'all'>('editor.renderWhitespace');
+  const inlayHints = settings.of<HintChoice>('editor.inlayHints');
+  const codeLens = settings.of<boolean>('editor.codeLens');
+  const parameterHints = settings.of<boolean>('editor.parameterHints');
   const apply = (widget: editor.ICodeEditor): void => {
     const size = { fontSize: fontSize.peek(), renderWhitespace: renderWhitespace.peek() };
     // The two sides of a comparison scroll together: what would move one of them stays out.
     const isSide = widget.getOption(monaco.editor.EditorOption.inDiffEditor);
-    widget.updateOptions(isSide ? size : { ...size, wordWrap: wordWrap.peek(), minimap: { enabled: minimap.peek() }, stickyScroll: { enabled: stickyScroll.peek() } });
+    const hints = { inlayHints: { enabled: inlayHints.peek() === 'off' ? 'off' : 'on' }, codeLens: codeLens.peek(), parameterHints: { enabled: parameterHints.peek() } } as const;
+    widget.updateOptions(isSide ? { ...size, inlayHints: { enabled: 'off' }, codeLens: false } : { ...size, ...hints, wordWrap: wordWrap.peek(), minimap: { enabled: minimap.peek() }, stickyScroll: { enabled: stickyScroll.peek() } });
   };
   store.add(monaco.editor.onDidCreateEditor(apply));
   store.add({
     dispose: effect(() => {
-      for (const setting of [fontSize, wordWrap, minimap, stickyScroll, renderWhitespace]) void setting.value;
+      for (const setting of [fontSize, wordWrap, minimap, stickyScroll, renderWhitespace, inlayHints, codeLens, parameterHints]) void setting.value;
       untracked(() => monaco.editor.getEditors().forEach(apply));
     }),
   });
