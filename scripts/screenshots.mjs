@@ -105,6 +105,8 @@ async function takeGuide(page, language) {
     await take(page, name, { folder: guide, clip: await page.locator('main').first().boundingBox() });
   }
   await page.getByRole('group', { name: words.group }).getByRole('button', { name: words.faces[0] }).click();
+  // The outline shows below the files.
+  await page.getByRole('button', { name: locale === 'en' ? 'Outline' : '大纲', exact: true }).click();
   for (const places of ['.activity[aria-pressed]', '.panel .view-tab', '.preview-part .view-tab']) {
     const all = page.locator(places);
     for (let index = 0; index < (await all.count()); index++) {
@@ -116,6 +118,56 @@ async function takeGuide(page, language) {
       await take(page, await view.getAttribute('id'), { folder: guide, clip: await part.boundingBox() });
     }
   }
+  await takeSteps(page, locale, guide);
+}
+
+/** What is seen only after something was done: the welcome page, settings, a balance, a scenario in the table, the export of a layer. */
+async function takeSteps(page, locale, guide) {
+  const say = (zh, en) => (locale === 'en' ? en : zh);
+  const run = async (title) => {
+    await page.keyboard.press('Control+Shift+p');
+    await page.getByRole('combobox', { name: say('快速打开', 'Quick open') }).fill(`>${title}`);
+    await page.keyboard.press('Enter');
+  };
+  const main = async (name) => take(page, name, { folder: guide, clip: await page.locator('main').first().boundingBox() });
+  const panel = async (name) => take(page, name, { folder: guide, clip: await page.locator('.panel').boundingBox() });
+  await run(say('欢迎页', 'Welcome'));
+  await page.getByRole('tab', { name: say('欢迎', 'Welcome') }).first().waitFor();
+  await main('welcome');
+  await page.keyboard.press('Control+w');
+  await page.keyboard.press('Control+,');
+  await page.getByRole('tab', { name: say('设置', 'Settings') }).first().waitFor();
+  await main('settings');
+  await page.keyboard.press('Control+w');
+
+  const parts = page.getByRole('tablist', { name: say('表格、平衡和图', 'Table, balance and pictures') });
+  await run(say('平衡…', 'Balance…'));
+  await page.getByRole('button', { name: say('最大化或还原面板', 'Maximise or restore the panel') }).first().click();
+  await page.getByRole('combobox', { name: say('范围', 'Scope'), exact: true }).selectOption('U-DF-01');
+  await page.getByRole('button', { name: say('添加目标', 'Add a target') }).click();
+  await page.getByRole('combobox', { name: say('目标 1 的比较方式', 'Side of target 1') }).selectOption('atMost');
+  await page.getByRole('spinbutton', { name: say('目标 1 的数值', 'Value of target 1') }).fill('500000');
+  await page.getByRole('button', { name: say('求解', 'Balance'), exact: true }).click();
+  await page.getByRole('table', { name: say(/改动 \d+ 处/, /Patch of \d+/) }).waitFor();
+  await panel('balance');
+  await page.getByRole('button', { name: say('删除目标 1', 'Remove target 1') }).click();
+  await page.getByRole('combobox', { name: say('范围', 'Scope'), exact: true }).selectOption('');
+  await parts.getByRole('tab', { name: say('表格', 'Table') }).click();
+  const whatIf = page.getByRole('button', { name: say('假设', 'What if'), exact: true });
+  await whatIf.click();
+  await page.getByRole('button', { name: say('打开', 'Open'), exact: true }).click();
+  await page.getByRole('heading', { name: say('假设的数值', 'Numbers that were typed') }).waitFor();
+  await page.getByText(say(/将(出现|消除)的意见/, /Findings that would/)).first().waitFor();
+  await panel('scenario');
+  await page.getByRole('button', { name: say('复位', 'Reset') }).click();
+  await whatIf.click();
+  await run(say('导出图层…', 'Export Layer…'));
+  const exporting = page.getByRole('tabpanel', { name: say('导出图层', 'Export Layer'), exact: true });
+  await exporting.getByRole('combobox', { name: say('格式', 'Format') }).selectOption('shp');
+  await exporting.getByRole('combobox', { name: say('坐标系', 'Coordinate system') }).selectOption('4531');
+  await exporting.getByText(/EPSG:4531，|EPSG:4531,/).waitFor();
+  await panel('export');
+  await exporting.getByRole('button', { name: say('取消', 'Cancel') }).click();
 }
 
 /** The user's settings of the run, which never touch those of whoever runs it. */

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { seriousViolations } from './axe.ts';
 import { expect, test } from './journey.ts';
+import { lineOf } from './workbench-page.ts';
 
 const command = fileURLToPath(new URL('../../bin/plansmith.mjs', import.meta.url));
 
@@ -53,4 +55,36 @@ test('a reviewer opens the report, follows it to a finding, and prints it', asyn
   expect(problems).toBeNull();
   expect(requests).toEqual([pathToFileURL(file).href]);
   expect(faults).toEqual([]);
+});
+
+test('a reviewer works from the verdict: rules, findings, and the very report of the command line', async ({ workbench, folder }) => {
+  const { page } = workbench;
+  const detailed = 'plan/detailed/U-DF-01.yaml';
+  await workbench.open(detailed);
+  await workbench.setValue({ line: lineOf(await folder.read(detailed), 'far: 1.50'), key: 'far' }, '3.20');
+  await page.keyboard.press('Control+Shift+r');
+  const review = page.getByRole('complementary', { name: '侧边栏' });
+  await expect(review.getByRole('status')).toHaveText('不通过');
+  await expect(review).toContainText('结论包含 1 个文件中未保存的修改');
+
+  await review.getByRole('searchbox', { name: /筛选规则/ }).fill('indicator/far');
+  const rules = review.getByRole('tree', { name: '规则' });
+  const far = rules.getByRole('treeitem', { name: /indicator\/far 查了/ });
+  await expect(far).toContainText('1');
+  await far.dblclick();
+  await expect(page.getByRole('tab', { name: '规则说明：indicator/far' })).toHaveAttribute('aria-selected', 'true');
+  await far.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /只看这条规则/ }).click();
+  await expect(workbench.problems.getByRole('treeitem', { name: /容积率填写 3.20/ })).toBeVisible();
+  expect(await seriousViolations(page)).toEqual([]);
+
+  const download = page.waitForEvent('download');
+  await review.getByRole('button', { name: '导出检查报告…' }).last().click();
+  await workbench.choices.filter({ hasText: '网页' }).click();
+  const exported = await readFile(await (await download).path(), 'utf8');
+  await workbench.run('全部保存');
+  await expect.poll(() => folder.read(detailed)).toContain('far: 3.20');
+  const file = join(await mkdtemp(join(tmpdir(), 'plansmith-report-')), 'report.html');
+  await writeReports(folder.path, [file]);
+  expect(exported).toBe(await readFile(file, 'utf8'));
 });

@@ -30,6 +30,8 @@ export interface ViewContribution {
   readonly title: Bilingual;
   /** `preview`: beside the editor. `panel`: under it. `sidebar`: a container of the activity bar. */
   readonly location: 'preview' | 'panel' | 'sidebar';
+  /** Id of the side bar view whose icon it shares: it stands below that one. Without one it has an icon of its own. */
+  readonly container?: string;
   /** Name of a codicon. */
   readonly icon: string;
 }
@@ -56,10 +58,10 @@ export type MenuPlace = 'map/context' | 'map/layers' | 'table/context' | 'explor
 export interface MenuContribution {
   readonly menu: MenuPlace;
   readonly command: string;
-  /** Facts that must hold: `fact`, `!fact`, `fact == value`, joined by `&&` and `||`. */
-  readonly when?: string;
   /** What the line says in place of the command's title; `{fact}` stands for a fact of what the menu is asked for on. */
   readonly title?: Bilingual;
+  /** Facts that must hold: `fact`, `!fact`, `fact == value`, joined by `&&` and `||`. */
+  readonly when?: string;
   /** Lines of another group stand under a rule. Groups are ordered by name. */
   readonly group?: string;
   readonly order?: number;

@@ -1,5 +1,5 @@
-import { equalJson, type Bilingual, type Json, type Locale } from '@plansmith/base';
-import type { EditorSelection, ShapeProposal } from '@plansmith/plugin';
+import type { Bilingual, Json, Locale } from '@plansmith/base';
+import type { ShapeProposal } from '@plansmith/plugin';
 import { manifest as boundaryFarmland } from '@plansmith/plugin-boundary-farmland/manifest';
 import { manifest as indicatorBalance } from '@plansmith/plugin-indicator-balance/manifest';
 import { manifest as map } from '@plansmith/plugin-map/manifest';
@@ -13,18 +13,16 @@ import { registerCommands } from './contributions/commands.ts';
 import { applyWorkspaceEdit } from './editor/apply-edit.ts';
 import { registerConnectionNotice } from './drafts/connection-notice.ts';
 import { registerDrafts } from './drafts/contribution.ts';
+import { connectMonaco } from './editor/connect-monaco.ts';
 import { createEditors } from './editor/editors.presenter.ts';
 import { registerEditorGroups } from './editor-groups/contribution.ts';
 import { createGroupFaces } from './editor-groups/group-faces.ts';
-import { registerHintFeatures, type HintChoice } from './editor/hint-features.ts';
-import { registerLanguageFeatures } from './editor/language-features.ts';
-import { publishMarkers } from './editor/markers.ts';
-import { leaveChord } from './editor/leave-chord.ts';
-import { createModelBuffer, pathOf, type Monaco } from './editor/model-buffer.ts';
+import { followCursor } from './editor/follow-cursor.ts';
+import { createModelBuffer, type Monaco } from './editor/model-buffer.ts';
 import { createNavigation } from './editor/navigation.ts';
 import { createSaving } from './editor/saving.ts';
+import { tendCopies } from './editor/tend-copies.ts';
 import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
-import { toProtocolRange } from './editor/lsp-adapters.ts';
 import { registerExplorer } from './explorer/contribution.ts';
 import { registerExport } from './export/contribution.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
@@ -35,7 +33,6 @@ import { registerOutput } from './output/contribution.ts';
 import { observeConnection, observeEngine, observeFetch, observeLoading, observeTasks } from './output/observe.ts';
 import { outputText } from './output/texts.ts';
 import { showCommandMenu } from './parts/command-menu.ts';
-import { contributeEditorMenu } from './parts/editor-menu.ts';
 import { mountShell } from './parts/shell.view.ts';
 import { shellStyles } from './parts/shell.css.ts';
 import { createCommands } from './platform/commands.ts';
@@ -57,6 +54,7 @@ import { createFindingCommands } from './plugins/finding-commands.ts';
 import { createPlanChanges } from './plugins/plan-changes.ts';
 import { registerNewDocument } from './new-document/contribution.ts';
 import { pluginSettings, registerPlugins, type BundledPlugin, type ViewServiceSources } from './plugins/plugin-views.ts';
+import { listenToKeys } from './keyboard/page-keys.ts';
 import { registerKeyboard } from './keyboard/contribution.ts';
 import { registerProblems } from './problems/contribution.ts';
 import { createProblems } from './problems/problems.presenter.ts';
@@ -109,7 +107,6 @@ function nextFrame(): Promise<void> {
 const backgroundDelayMilliseconds = 500;
 const checkDelayMilliseconds = 0;
 const settleMilliseconds = 250;
-const selectionDelayMilliseconds = 60;
 
 document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles, sideBarStyles].map((styles) => styles.styleSheet!);
 
@@ -233,7 +230,7 @@ const faces = createGroupFaces({
   storage,
   isDocument: (uri) => (engine.checkNumber.value === 0 ? undefined : session.outline.value.some(({ documents }) => documents.some((entry) => entry.uri === uri))),
 });
-const selection = signal<EditorSelection | undefined>(undefined);
+const selection = followCursor({ textEditor, engine });
 const proposal = signal<ShapeProposal | undefined>(undefined);
 const asOfOverride = signal<string | undefined>(undefined);
 const quickSources: QuickSource[] = [];
@@ -359,22 +356,8 @@ effect(() => {
 });
 acceptDrops({ page: window, cover: dropCover, onDrop: (files) => void commands.execute('file.importShapes', ...files) });
 
-window.addEventListener(
-  'keydown',
-  (event) => {
-    const binding = event.isComposing || !event.isTrusted ? undefined : keybindings.resolve(event);
-    // The editor has chords of its own that begin alike: it gets what is no key of ours yet.
-    if (!binding || (binding === 'taken' && event.target instanceof Element && event.target.closest('.monaco-editor'))) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (binding !== 'taken' && binding.key.includes(' ')) leaveChord(event.target);
-    if (binding !== 'taken') void commands.execute(binding.command, ...(binding.args ?? []));
-  },
-  { capture: true },
-);
-window.addEventListener('beforeunload', (event) => {
-  if (copies.all.peek().some((copy) => copy.dirty.peek())) event.preventDefault();
-});
+listenToKeys(window, workbench);
+tendCopies(workbench);
 
 effect(() => {
   const names = [editors.active.value?.uri.split('/').at(-1), session.listing.value?.name, 'Plansmith'];
@@ -384,44 +367,12 @@ effect(() => context.set('editorOpen', editors.active.value?.kind === 'text'));
 effect(() => context.set('documentOpen', faces.available.value));
 effect(() => context.set('tableOpen', faces.table.value !== undefined));
 effect(() => context.set('editorFocus', textEditor.value?.focused.value ?? false));
-effect(() => {
-  for (const copy of copies.all.value) if (copy.dirty.value) editors.pin(copy.uri);
-});
-
-let openTabs: readonly string[] = [];
-editors.tabs.subscribe((tabs) => {
-  const now = tabs.map((tab) => tab.uri);
-  // A preview that another one replaced leaves a text behind that nobody needs.
-  for (const uri of openTabs) if (!now.includes(uri) && !copies.get(uri)?.dirty.peek()) queueMicrotask(() => copies.release(uri));
-  openTabs = now;
-});
 
 let asOfAsked = false;
 effect(() => {
   const asOf = asOfOverride.value;
   if (asOfAsked || asOf !== undefined) void engine.setAsOf(asOf);
   asOfAsked = true;
-});
-
-let selectionTimer: ReturnType<typeof setTimeout> | undefined;
-effect(() => {
-  const cursor = textEditor.value?.cursor.value;
-  // What stands at the cursor is known anew after each check, for the first time after the first.
-  void engine.checkNumber.value;
-  clearTimeout(selectionTimer);
-  selectionTimer = setTimeout(async () => {
-    if (!cursor) {
-      selection.value = undefined;
-      return;
-    }
-    const { uri, line, column } = cursor;
-    const answer = await engine.ask(async (remote) => {
-      const path = await remote.pathAt(uri, { line: line - 1, character: column - 1 });
-      return { path, range: await remote.rangeAt(uri, path) };
-    });
-    const next = { uri, path: answer.path, range: answer.range ?? cursor.range };
-    if (!equalJson(next, selection.peek())) selection.value = next;
-  }, selectionDelayMilliseconds);
 });
 
 const opening = progress.begin(outputText('opening'));
@@ -433,49 +384,7 @@ void session.start().then((started) => {
 
 const monaco = await loadMonaco();
 registerSettingsEditor(workbench, monaco);
-registerLanguageFeatures({
-  monaco,
-  engine,
-  copies,
-  nls,
-  findings: { commandsFor, run: (command, finding) => void commands.execute(command, finding) },
-  onDidRename(files) {
-    notifications.notify({
-      severity: 'info',
-      message: both('rename.done', { count: files.length }),
-      details: files,
-      actions: [
-        { title: both('rename.saveAll'), run: () => workbench.saving.saveAll() },
-        {
-          title: both('rename.undo'),
-          run: () => {
-            for (const uri of files) void monaco.editor.getModels().find((model) => pathOf(model.uri) === uri)?.undo();
-          },
-        },
-      ],
-    });
-  },
-});
-registerHintFeatures({
-  monaco,
-  engine,
-  nls,
-  lenses,
-  hints: settings.of<HintChoice>('editor.inlayHints'),
-  runLens: (command, record) => void commands.execute(command, record),
-  open: ({ uri, range }) => void workbench.navigation.open(uri, { range }),
-});
-publishMarkers({ monaco, findings, copies, nls });
-contributeEditorMenu(workbench, monaco);
-monaco.editor.registerEditorOpener({
-  openCodeEditor(_source, resource, target) {
-    const uri = pathOf(resource);
-    if (uri === undefined) return false;
-    const range = target && ('startLineNumber' in target ? target : monaco.Range.fromPositions(target));
-    void workbench.navigation.open(uri, range ? { range: toProtocolRange(range) } : {});
-    return true;
-  },
-});
+connectMonaco(workbench, monaco, { findings, commandsFor, lenses });
 textEditor.value = createTextEditor({ monaco, places: shell.editors, editors, copies, theme: theme.shown, nls, storage, face: faces.of });
 // After the editor's own: it knows light and dark.
 effect(() => monaco.editor.setTheme(theme.contrast.value ? `plansmith-contrast-${theme.shown.value}` : `plansmith-${theme.shown.value}`));

@@ -20,6 +20,7 @@ export function registerOutline(workbench: Workbench): Disposable {
       title: outlineText('title'),
       location: 'sidebar',
       container: 'explorer.files',
+      height: 220,
       icon: 'symbol-structure',
       order: 5,
       mount: async (container) =>

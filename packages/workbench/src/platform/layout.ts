@@ -9,7 +9,7 @@ export interface LayoutState {
   readonly activeSideBar: string;
   /** Ids of side bar views that are folded to their titles, where they share an icon. */
   readonly collapsedViews: readonly string[];
-  /** Heights of sections of the side bar by id, but for the first open one, which takes the rest. */
+  /** Heights in pixels that the user gave to sections of the side bar, by id. */
   readonly sectionHeights: Readonly<Record<string, number>>;
   readonly panelVisible: boolean;
   readonly panelMaximized: boolean;

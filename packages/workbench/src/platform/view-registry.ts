@@ -12,6 +12,8 @@ export interface ViewDescriptor {
   readonly container?: string;
   /** Its title among the sections of its own icon, where that is not the icon's. */
   readonly heading?: Bilingual;
+  /** Its height at first where it shares an icon, in pixels. The first open view without one takes what is left. */
+  readonly height?: number;
   /** Name of a codicon. */
   readonly icon: string;
   /** Smaller stands earlier; plugins come after the workbench's own. */

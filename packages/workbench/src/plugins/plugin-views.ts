@@ -81,21 +81,22 @@ export function registerPlugins(options: {
   const store = new DisposableStore();
   for (const [index, plugin] of options.plugins.entries()) {
     const { id: pluginId, title: category, contributes } = plugin.manifest;
-    for (const [order, { id, title, location, icon }] of (contributes.views ?? []).entries()) {
+    for (const [order, { id, title, location, icon, container }] of (contributes.views ?? []).entries()) {
       store.add(
         options.views.register({
           id,
           title,
           location,
           icon,
+          ...(container !== undefined && { container }),
           order: 100 + index * 10 + order,
-          async mount(container) {
+          async mount(element) {
             const { plugin: module } = await plugin.loadViews();
             const factory = module.views?.[id];
             if (!factory) throw new Error(`plugin "${pluginId}" announces view "${id}" but its ./views has none of that id`);
             const scope = new DisposableStore();
             try {
-              scope.add(await factory(container, createViewServices(options.sources, id, scope)));
+              scope.add(await factory(element, createViewServices(options.sources, id, scope)));
             } catch (error) {
               scope.dispose();
               throw error;

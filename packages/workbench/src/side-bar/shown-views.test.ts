@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { createLayout, type Layout } from '../platform/layout.ts';
 import { createStorage } from '../platform/storage.ts';
 import { createViewRegistry, type ViewRegistry } from '../platform/view-registry.ts';
-import { isOpen, isShown, showInSideBar, shownContainer, toggleSection } from './shown-views.ts';
+import { growingSection, isOpen, isShown, showInSideBar, shownContainer, toggleSection } from './shown-views.ts';
 
 let views: ViewRegistry;
 let layout: Layout;
@@ -53,6 +53,18 @@ it('opens what is asked for', () => {
   expect(shown()).toEqual(['files', 'outline']);
   showInSideBar(views, layout, 'unknown');
   expect(shownContainer(views, layout.state.peek())).toBe('files');
+});
+
+it('lets one open section take what the others leave', () => {
+  const growing = () => growingSection(views, layout.state.peek());
+  views.register({ id: 'summary', order: 5, height: 100, title: { zh: '', en: '' }, location: 'sidebar', icon: 'files', mount: () => ({ dispose() {} }) });
+  views.register({ id: 'list', order: 6, container: 'summary', title: { zh: '', en: '' }, location: 'sidebar', icon: 'files', mount: () => ({ dispose() {} }) });
+  showInSideBar(views, layout, 'list');
+  expect(growing()).toBe('list');
+  toggleSection(layout, 'list');
+  expect(growing()).toBe('summary');
+  layout.change({ sideBarVisible: false });
+  expect(growing()).toBeUndefined();
 });
 
 it('never folds the only section', () => {

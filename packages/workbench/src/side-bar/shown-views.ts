@@ -19,6 +19,13 @@ export function isShown(views: ViewRegistry, state: LayoutState, id: string): bo
   return container !== undefined && container === shownContainer(views, state) && isOpen(views, state, id);
 }
 
+/** The open section that takes what the others leave: the first that has no height of its own, else the first. */
+export function growingSection(views: ViewRegistry, state: LayoutState): string | undefined {
+  const container = shownContainer(views, state);
+  const open = container === undefined ? [] : views.sections(container).filter(({ id }) => isOpen(views, state, id));
+  return (open.find(({ height }) => height === undefined) ?? open[0])?.id;
+}
+
 /** Shows a view of the side bar: presses its icon, opens its section. */
 export function showInSideBar(views: ViewRegistry, layout: Layout, id: string): void {
   const container = views.containerOf(id);

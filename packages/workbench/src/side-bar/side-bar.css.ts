@@ -67,4 +67,8 @@ export const sideBarStyles = css`
   .side-bar .section-bar .splitter {
     right: 0;
   }
+  .section-bar.bottom .splitter {
+    top: auto;
+    bottom: 0;
+  }
 `;

@@ -8,22 +8,22 @@ import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import { splitter } from '../ui/splitter.ts';
 import type { Workbench } from '../workbench.ts';
-import { isOpen, isShown, shownContainer, toggleSection } from './shown-views.ts';
+import { growingSection, isOpen, isShown, shownContainer, toggleSection } from './shown-views.ts';
 import { sideBarText } from './texts.ts';
 
-const firstHeight = 220;
+const defaultHeight = 220;
 const [leastHeight, mostHeight] = [80, 1200];
 
 /**
- * The views under the pressed icon, one below the other. Where there are several, each has a title that folds it and a bar to drag; the first open
- * one takes what is left. `head` is the line above them: the title of a view that stands alone, else that of the icon.
+ * The views under the pressed icon, one below the other. Where there are several, each has a title that folds it; one takes what is left, and the
+ * others have a bar to drag. `head` is the line above them: the title of a view that stands alone, else that of the icon.
  */
 export function mountSideBar({ head, body, workbench }: { readonly head: HTMLElement; readonly body: HTMLElement; readonly workbench: Workbench }): Disposable {
   const { nls, views, layout } = workbench;
   const store = new DisposableStore();
   const container = computed(() => shownContainer(views, layout.state.value));
   const sections = computed(() => (container.value === undefined ? [] : views.sections(container.value)));
-  const growing = computed(() => sections.value.find(({ id }) => isOpen(views, layout.state.value, id))?.id);
+  const growing = computed(() => growingSection(views, layout.state.value));
 
   store.add(
     mountView(head, () => {
@@ -48,15 +48,19 @@ export function mountSideBar({ head, body, workbench }: { readonly head: HTMLEle
       mountView(bar, () => {
         const open = isShown(views, layout.state.value, view.id);
         const alone = sections.value.length < 2;
+        const firstHeight = view.height ?? defaultHeight;
         const height = layout.state.value.sectionHeights[view.id] ?? firstHeight;
         const fixed = open && !alone && growing.value !== view.id;
+        // The bar is at the edge towards the one that takes what is left.
+        const above = sections.value.findIndex(({ id }) => id === growing.value) > sections.value.indexOf(view);
+        bar.classList.toggle('bottom', above);
         element.className = `section${open ? ' open' : ''}${open && !fixed ? ' growing' : ''}`;
         element.hidden = !sections.value.includes(view);
         element.style.height = fixed ? `${height}px` : '';
         title.hidden = alone;
         if (!fixed) return html`${nothing}`;
         const resize = (size: number): void => layout.change({ sectionHeights: { ...layout.state.peek().sectionHeights, [view.id]: size } });
-        return splitter({ label: nls.pick(sideBarText('height', { name: nls.pick(view.heading ?? view.title) })), orientation: 'horizontal', inverted: true, value: height, min: leastHeight, max: mostHeight, onResize: resize, onReset: () => resize(firstHeight) });
+        return splitter({ label: nls.pick(sideBarText('height', { name: nls.pick(view.heading ?? view.title) })), orientation: 'horizontal', inverted: !above, value: height, min: leastHeight, max: mostHeight, onResize: resize, onReset: () => resize(firstHeight) });
       }),
     );
     own.add(
