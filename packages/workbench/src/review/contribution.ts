@@ -1,8 +1,7 @@
 import type { Bilingual } from '@plansmith/base';
 import type { RuleEntry } from '@plansmith/engine';
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { Command } from '../platform/commands.ts';
-import { isShown } from '../side-bar/shown-views.ts';
 import { createTree } from '../ui/tree.presenter.ts';
 import type { Workbench } from '../workbench.ts';
 import { ruleTree, waiverTree, type RuleItem, type WaiverItem } from './review-trees.ts';
@@ -11,19 +10,15 @@ import { reviewText } from './texts.ts';
 
 /** Registers what a reviewer works with: the verdict, what every rule came to, the waivers in force, and the report. */
 export function registerReview(workbench: Workbench, plugins: readonly { readonly id: string; readonly title: Bilingual }[]): void {
-  const { views, commands, keybindings, menus, engine, layout, problems, notifications } = workbench;
+  const { views, commands, keybindings, menus, engine, problems, notifications } = workbench;
   const rules = signal<readonly RuleEntry[]>([]);
   const filter = signal('');
   const groups = computed(() => groupRules({ rules: rules.value, log: engine.report.value?.rules ?? [], plugins }));
   const ruleRows = createTree<RuleItem>({ roots: computed(() => ruleTree(groups.value, filter.value)), expandedAtFirst: ({ item }) => item.kind === 'group' && (filter.value !== '' || item.group.withFindings > 0) });
   const waiverRows = createTree<WaiverItem>({ roots: computed(() => waiverTree(engine.report.value?.findings ?? [])), expandedAtFirst: () => true });
-  // What lacks an input may change with any check, and is asked for only while someone looks.
-  effect(() => {
-    if (engine.settledCheck.value > 0 && isShown(views, layout.state.value, 'review.rules')) void engine.ask((remote) => remote.ruleEntries()).then((list) => (rules.value = list));
-  });
 
   views.register({ id: 'review', title: reviewText('title'), heading: reviewText('verdict'), location: 'sidebar', icon: 'checklist', order: 5, height: 250, mount: async (container) => (await import('./verdict.view.ts')).mountVerdict(container, workbench) });
-  views.register({ id: 'review.rules', title: reviewText('rules'), location: 'sidebar', container: 'review', icon: 'law', order: 5, mount: async (container) => (await import('./rules.view.ts')).mountRules(container, { workbench, tree: ruleRows, filter }) });
+  views.register({ id: 'review.rules', title: reviewText('rules'), location: 'sidebar', container: 'review', icon: 'law', order: 5, mount: async (container) => (await import('./rules.view.ts')).mountRules(container, { workbench, rules, tree: ruleRows, filter }) });
   views.register({ id: 'review.waivers', title: reviewText('waivers'), location: 'sidebar', container: 'review', icon: 'verified', order: 5, height: 160, mount: async (container) => (await import('./waivers.view.ts')).mountWaivers(container, { workbench, tree: waiverRows }) });
 
   const onRule = (action: (rule: string) => unknown) => (given?: unknown) => {

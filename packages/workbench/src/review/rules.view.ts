@@ -1,9 +1,11 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
+import type { RuleEntry } from '@plansmith/engine';
 import { certaintyText } from '@plansmith/rules';
-import type { Signal } from '@preact/signals-core';
+import { effect, type Signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { showCommandMenu } from '../parts/command-menu.ts';
 import { classIcons } from '../problems/problems.view.ts';
+import { isShown } from '../side-bar/shown-views.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
@@ -18,12 +20,18 @@ import { reviewText } from './texts.ts';
 const stateIcons: Readonly<Record<RuleState, string>> = { ...classIcons, waived: 'verified', input: 'question', passed: 'pass', nothing: 'circle-outline', leftOut: 'circle-slash' };
 const stateColours: Readonly<Record<RuleState, string>> = { error: 'error', warning: 'warning', info: 'info', undecided: 'undecided', input: 'undecided', waived: 'waived', passed: 'passed', nothing: 'nothing', leftOut: 'nothing' };
 
-/** Every rule with what it came to, by plugin; Enter opens its page. */
-export function mountRules(container: HTMLElement, { workbench, tree, filter }: { readonly workbench: Workbench; readonly tree: TreePresenter<RuleItem>; readonly filter: Signal<string> }): Disposable {
-  const { nls, commands } = workbench;
+/** Every rule with what it came to, by plugin; Enter opens its page. `rules` is kept up to date while the list is shown. */
+export function mountRules(container: HTMLElement, { workbench, rules, tree, filter }: { readonly workbench: Workbench; readonly rules: Signal<readonly RuleEntry[]>; readonly tree: TreePresenter<RuleItem>; readonly filter: Signal<string> }): Disposable {
+  const { nls, commands, engine, views, layout } = workbench;
   const store = new DisposableStore();
   const pick = (key: Parameters<typeof reviewText>[0], data?: Readonly<Record<string, string | number>>): string => nls.pick(reviewText(key, data));
   store.add(adoptStyles(reviewStyles));
+  // What lacks an input may change with any check, and is asked for only while someone looks.
+  store.add({
+    dispose: effect(() => {
+      if (engine.settledCheck.value > 0 && isShown(views, layout.state.value, 'review.rules')) void engine.ask((remote) => remote.ruleEntries()).then((list) => (rules.value = list));
+    }),
+  });
   const view = createTreeView<RuleItem>({
     name: 'review-rules',
     label: () => pick('rules'),
