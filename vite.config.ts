@@ -99,7 +99,7 @@ const measuring = new RegExp(
   [
     'node/src/cli/(?:overlap-run|overlap-report|open-layer|read-polygons|projection-of|vector-files|round|note-lines)',
     'engine/src/exchange/(?:chosen-system|notes)',
-    'geo/src/(?:kernel|overlay|layer-overlay|topology/(?:is-simple|ring-depth|ring-meetings|edge-meetings)|polygon-table|ellipsoid|formats/(?:flatgeobuf/|registry|source|note-)|crs/(?:registry|datum|read-prj|crs-name|describe-wkt|wkt|write-prj))',
+    'geo/src/(?:kernel|overlay|layer-overlay|topology/(?:is-simple|ring-depth|ring-meetings|edge-meetings)|polygon-table|ellipsoid|formats/(?:flatgeobuf/|registry|source|note-|resident-bytes)|crs/(?:registry|datum|read-prj|crs-name|describe-wkt|wkt|write-prj))',
     'node_modules/(?:flatbush|flatqueue|robust-predicates)',
   ]
     .join('|')
@@ -136,7 +136,8 @@ const cli = (): UserConfig => ({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'start', test: /packages[\\/](?:base|node[\\/]src[\\/](?:cli[\\/](?:output|interruptible)|folder[\\/]error-code))/, priority: 2 },
+            { name: 'start', test: /packages[\\/](?:base|plugin[\\/]src[\\/]balance[\\/]contract|engine[\\/]src[\\/]report[\\/]formats|node[\\/]src[\\/](?:cli[\\/](?:output|interruptible)|folder[\\/]error-code))/, priority: 3 },
+            { name: 'overlap', test: /packages[\\/]node[\\/]src[\\/](?:overlap-threads|cli[\\/]overlap-command)/, priority: 2 },
             { name: 'measure', test: measuring, priority: 1 },
           ],
         },

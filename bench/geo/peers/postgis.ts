@@ -11,7 +11,7 @@ const madeValid = 'ST_Intersection(p.g, case when ST_IsValid(f.g) then f.g else 
 /** Most parcels lie inside a boundary whole, which is found out much faster than an intersection is built. */
 const wholeIfCovered = 'case when ST_Covers(f.g, p.g) then p.g else ST_Intersection(p.g, f.g) end';
 
-/** How long PostGIS takes for the query alone, everything before it being done: shapes loaded, made valid and indexed. */
+/** How long PostGIS takes for the query alone, the quickest of some attempts, everything before it being done: shapes loaded, made valid and indexed. */
 export interface BoundaryTimes {
   readonly plainMs: number;
   /** On pieces of 256 vertices, and what making them takes beforehand. */
@@ -22,7 +22,7 @@ export interface BoundaryTimes {
 export interface PostgisPeers {
   readonly peer: Peer;
   /** Both layers have to be loaded first. */
-  boundary(subjects: string, boundary: string): BoundaryTimes;
+  boundary(subjects: string, boundary: string, attempts: number): BoundaryTimes;
   dispose(): void;
 }
 
@@ -52,12 +52,13 @@ export function postgisPeers(): PostgisPeers | { readonly missing: string } {
         timed(`${ready('parcels')}${ready('layer')}${query('layer', madeValid)}\\copy result to '${output}' with (format csv)\n`);
       },
     },
-    boundary(subjects, boundary) {
+    boundary(subjects, boundary, attempts) {
       load(subjects, { table: 'parcels', fields: 'id' });
       load(boundary, { table: 'layer', fields: '' });
       timed(`${ready('parcels')}update layer set g = ST_MakeValid(g) where not ST_IsValid(g);\n${ready('layer')}`);
       const subdivideMs = timed(`drop table if exists pieces;\ncreate unlogged table pieces as select ST_Subdivide(g, 256) as g from layer;\ncreate index on pieces using gist (g);\n${ready('pieces')}`);
-      return { plainMs: timed(query('layer', wholeIfCovered)), subdividedMs: timed(query('pieces', wholeIfCovered)), subdivideMs };
+      const quickest = (table: string): number => Math.min(...Array.from({ length: attempts }, () => timed(query(table, wholeIfCovered))));
+      return { plainMs: quickest('layer'), subdividedMs: quickest('pieces'), subdivideMs };
     },
     dispose,
   };

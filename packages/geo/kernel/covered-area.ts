@@ -30,9 +30,9 @@ class SweptEdge {
   coverAbove: i32;
   sign: i32;
   owner: i32;
-  /** The edge of the same ring that goes on where this one ends, or 0. */
+  /** The edges of the same ring that go on where this one ends, and end where it begins, or 0. */
   follower: u32;
-  isFollower: i32;
+  leader: u32;
   isActive: i32;
   padding: i32;
 }
@@ -42,9 +42,10 @@ const sweptBytes: usize = offsetof<SweptEdge>();
 /** Swept edges by their left ends, one behind the other. */
 let records: usize = 0;
 let room: i32 = 0;
-/** Numbers of edges of the list by their left ends; addresses of the records in the list's order, by their right ends, and from the top down. */
+/** Numbers of edges of the list by their left ends; addresses of the records in the list's order, of those that none follows, these by their right ends, and of those over the present place from the top down. */
 let byLeft: usize = 0;
 let inListOrder: usize = 0;
+let ends: usize = 0;
 let byRight: usize = 0;
 let active: usize = 0;
 let activeCount: i32 = 0;
@@ -85,34 +86,37 @@ export function sweepCoveredArea(edges: EdgeList, owners: usize, width: f64): vo
   sortByPlace(byLeft, keys, count, width);
   fillRecords(edges, owners);
   linkFollowers(count);
-  // The records' own order is that of their left ends; where right ends are equal it goes on.
-  for (let edge = 0, record = records; edge < count; edge++, record += sweptBytes) store<f64>(keys + (<usize>edge << 3), changetype<SweptEdge>(record).right);
-  sortByPlace(byRight, keys, count, width);
   findCrossings(count);
   sortByPlace(byCrossing, crossingX, crossingCount, width);
-  let start = records;
-  const lastStart = records + <usize>count * sweptBytes;
+  const endCount = sortEnds(count, width);
+  const last = records + <usize>count * sweptBytes;
+  let start = nextStarter(records, last);
+  let follower = nextFollower(records, last);
+  let end = 0;
   let crossing = 0;
   let x: f64 = 0;
-  for (let end = 0; end < count; ) {
-    while (start < lastStart && changetype<SweptEdge>(start).isFollower !== 0) start += sweptBytes;
-    const nextStart = start < lastStart ? changetype<SweptEdge>(start).left : Infinity;
+  while (end < endCount) {
+    const ending = changetype<SweptEdge>(<usize>load<u32>(ends + (<usize>load<i32>(byRight + (<usize>end << 2)) << 2)));
     const crossingAt = crossing < crossingCount ? <usize>load<i32>(byCrossing + (<usize>crossing << 2)) : 0;
-    const nextCrossing = crossing < crossingCount ? load<f64>(crossingX + (crossingAt << 3)) : Infinity;
-    const ending = changetype<SweptEdge>(records + <usize>load<i32>(byRight + (<usize>end << 2)) * sweptBytes);
     const nextEnd = ending.right;
-    const next = nextEnd <= nextStart ? (nextEnd <= nextCrossing ? nextEnd : nextCrossing) : nextStart <= nextCrossing ? nextStart : nextCrossing;
+    const nextFollow = follower < last ? changetype<SweptEdge>(follower).left : Infinity;
+    const nextStart = start < last ? changetype<SweptEdge>(start).left : Infinity;
+    const nextCrossing = crossing < crossingCount ? load<f64>(crossingX + (crossingAt << 3)) : Infinity;
+    const next = min(min(nextEnd, nextFollow), min(nextStart, nextCrossing));
     if (next > x) {
       if (dirtyTo >= 0) recount(x);
       x = next;
     }
     // At one place edges end, and their followers take over, before others begin; crossings come last, when all that meet are there.
-    if (nextEnd === next) {
-      end++;
+    if (nextFollow === next) {
+      endEdge(changetype<SweptEdge>(<usize>changetype<SweptEdge>(follower).leader), x);
+      follower = nextFollower(follower + sweptBytes, last);
+    } else if (nextEnd === next) {
       endEdge(ending, x);
+      end++;
     } else if (nextStart === next) {
       startEdge(changetype<SweptEdge>(start), x);
-      start += sweptBytes;
+      start = nextStarter(start + sweptBytes, last);
     } else {
       crossing++;
       const pair = crossingEdges + (crossingAt << 3);
@@ -121,12 +125,40 @@ export function sweepCoveredArea(edges: EdgeList, owners: usize, width: f64): vo
   }
 }
 
+@inline
+function nextStarter(from: usize, last: usize): usize {
+  let at = from;
+  while (at < last && changetype<SweptEdge>(at).leader !== 0) at += sweptBytes;
+  return at;
+}
+
+@inline
+function nextFollower(from: usize, last: usize): usize {
+  let at = from;
+  while (at < last && changetype<SweptEdge>(at).leader === 0) at += sweptBytes;
+  return at;
+}
+
+/** Puts the edges that none follows in the order of their right ends, those that end at one place in that of their left ends. Gives their number. */
+function sortEnds(count: i32, width: f64): i32 {
+  let endCount: usize = 0;
+  for (let edge = 0, record = records; edge < count; edge++, record += sweptBytes) {
+    if (changetype<SweptEdge>(record).follower !== 0) continue;
+    store<u32>(ends + (endCount << 2), <u32>record);
+    store<f64>(keys + (endCount << 3), changetype<SweptEdge>(record).right);
+    endCount++;
+  }
+  sortByPlace(byRight, keys, <i32>endCount, width);
+  return <i32>endCount;
+}
+
 function reserve(count: i32): void {
   if (count <= room) return;
   room = 2 * count + 64;
   records = enlarged(records, <usize>room * sweptBytes);
   byLeft = enlarged(byLeft, <usize>room << 2);
   inListOrder = enlarged(inListOrder, <usize>room << 2);
+  ends = enlarged(ends, <usize>room << 2);
   byRight = enlarged(byRight, <usize>room << 2);
   active = enlarged(active, <usize>room << 2);
   near = enlarged(near, <usize>room << 2);
@@ -155,7 +187,7 @@ function fillRecords(edges: EdgeList, owners: usize): void {
     record.sign = <i32>load<f64>(from, 32);
     record.owner = load<i32>(owners + (number << 2));
     record.follower = 0;
-    record.isFollower = 0;
+    record.leader = 0;
     record.isActive = 0;
   }
 }
@@ -175,11 +207,11 @@ function linkFollowers(count: i32): void {
     if (edge.owner === next.owner && edge.sign === next.sign && (isFirst || next.right === edge.left)) {
       const first = isFirst ? edge : next;
       const second = isFirst ? next : edge;
-      if (first.follower === 0 && second.isFollower === 0) {
+      if (first.follower === 0 && second.leader === 0) {
         const difference = first.height + (first.right - first.left) * first.slope - second.height;
         if (difference <= tolerance && difference >= -tolerance) {
           first.follower = <u32>changetype<usize>(second);
-          second.isFollower = 1;
+          second.leader = <u32>changetype<usize>(first);
         }
       }
     }

@@ -9,7 +9,7 @@ import { enlarged } from './memory.ts';
 /** Bytes of an edge. */
 export const edgeBytes: usize = 40;
 
-/** Edges one behind the other. Written over and over. */
+/** Edges one behind the other. Written over and over. One that only looks at edges of another list has no room. */
 @unmanaged
 export class EdgeList {
   values: usize = 0;
@@ -23,6 +23,12 @@ export class EdgeList {
       this.values = enlarged(this.values, <usize>this.room * edgeBytes);
     }
     return this.values;
+  }
+
+  /** Looks at the edges of another list from number `from` on, until that list grows. */
+  lookAt(list: EdgeList, from: i32): void {
+    this.values = list.values + <usize>from * edgeBytes;
+    this.count = list.count - from;
   }
 }
 
@@ -83,12 +89,12 @@ export function putEdge(at: usize, left: f64, right: f64, height: f64, slope: f6
 }
 
 /**
- * The part of the edges that decides the winding number inside a rectangle, measured from its south-west corner.
+ * Adds the part of the edges that decides the winding number inside a rectangle, measured from its south-west corner.
  * What lies left, right or below of it decides nothing; what lies above is lowered to its top, consecutive pieces joined.
  */
 export function clipEdges(edges: EdgeList, west: f64, south: f64, width: f64, height: f64, into: EdgeList): void {
   // An edge gives at most one sloping piece and two at the top.
-  let out = into.reserve(3 * edges.count + 1);
+  let out = into.reserve(into.count + 3 * edges.count + 1) + <usize>into.count * edgeBytes;
   const end = edges.values + <usize>edges.count * edgeBytes;
   let roofStart: f64 = 0;
   let roofEnd: f64 = 0;

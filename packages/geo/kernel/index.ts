@@ -116,6 +116,7 @@ export function listCount(list: EdgeList): i32 {
 }
 
 export function clipList(list: EdgeList, west: f64, south: f64, width: f64, height: f64, into: EdgeList): void {
+  into.count = 0;
   clipEdges(list, west, south, width, height, into);
 }
 
@@ -127,6 +128,7 @@ export function ringList(into: EdgeList, ring: usize, vertices: i32, turn: i32, 
 
 export function plainList(table: FeatureTable, feature: i32, west: f64, south: f64, width: f64, height: f64, into: EdgeList): void {
   frame.set(west, south, width, height);
+  into.count = 0;
   edgesInFrame(table, feature, frame, into);
 }
 
@@ -157,8 +159,10 @@ export function slabsSumM2(): f64 {
 /** Area that two plain features share inside a frame, below which the strip is set. */
 export function plainPairM2(tableA: FeatureTable, a: i32, tableB: FeatureTable, b: i32, west: f64, south: f64, width: f64, height: f64): f64 {
   frame.set(west, south, width, height);
+  edgesA.count = 0;
   edgesInFrame(tableA, a, frame, edgesA);
   if (edgesA.count === 0) return 0;
+  edgesB.count = 0;
   edgesInFrame(tableB, b, frame, edgesB);
   return sumOverPairs(edgesA, edgesB);
 }

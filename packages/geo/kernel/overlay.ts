@@ -19,10 +19,15 @@ const mostSweptEdges: i32 = 1024;
 
 const raw = new EdgeList();
 const shown = new EdgeList();
+/** Edges of the subject and of all its hits, one owner behind the other, and behind how many edges each stops. */
+const owned = new EdgeList();
+let ownerCount: i32 = 0;
+let ownerRoom: i32 = 0;
+let ownerEnds: usize = 0;
+/** Those of the subject, and those of the candidate that is looked at. */
 const subjectEdges = new EdgeList();
 const candidateEdges = new EdgeList();
-/** Edges of the subject and of all its hits, with the owner of each. */
-const owned = new EdgeList();
+/** Of each edge its owner. */
 let owners: usize = 0;
 let ownersRoom: i32 = 0;
 const frame = new Frame();
@@ -68,12 +73,12 @@ export function makeEvenOdd(table: FeatureTable, feature: i32): bool {
   frame.set(load<f64>(box), load<f64>(box, 8), load<f64>(box, 16) - load<f64>(box), 0);
   raw.count = 0;
   for (let ring = table.firstRing(feature); ring < table.firstRing(feature + 1); ring++) addRingEdges(raw, table.ringAt(ring), table.verticesOf(ring), 1, frame);
-  evenOddEdges(raw, candidateEdges);
-  table.setEvenOdd(feature, candidateEdges);
+  evenOddEdges(raw, owned);
+  table.setEvenOdd(feature, owned);
   return true;
 }
 
-/** The edges of a feature, whose form is plain or even-odd, inside a frame, measured from its south-west corner. */
+/** Adds the edges of a feature, whose form is plain or even-odd, inside a frame, measured from its south-west corner. */
 export function edgesInFrame(table: FeatureTable, feature: i32, within: Frame, into: EdgeList): void {
   if (table.formOf(feature) === evenOddForm) {
     const box = table.boxes + (<usize>feature << 5);
@@ -136,14 +141,16 @@ export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, ord
     if (height > lowDegrees) return place;
     frame.set(west, south, width, height);
     setStrip(south, height);
-    edgesInFrame(subjects, subject, frame, subjectEdges);
+    owned.count = 0;
+    edgesInFrame(subjects, subject, frame, owned);
+    subjectEdges.lookAt(owned, 0);
     const area = areaOf(subjectEdges);
     const first = candidates + (<usize>load<u32>(starts + (at << 2)) << 2);
     const end = candidates + (<usize>load<u32>(starts + (at << 2), 4) << 2);
     let sum: f64 = 0;
     let covered: f64 = 0;
     if (first !== end) {
-      if (subjectEdges.count > mostSubjectEdges || !findHits(layer, first, end, given === 0 ? 0 : given + ((first - candidates) << 1), form === evenOddForm)) {
+      if (subjectEdges.count > mostSubjectEdges || !findHits(layer, first, end, given === 0 ? 0 : given + ((first - candidates) << 1), area, form === evenOddForm)) {
         hitCount = before;
         return place;
       }
@@ -166,6 +173,7 @@ export function overlaySubjects(subjects: FeatureTable, layer: FeatureTable, ord
  */
 function coveredByHits(width: f64, sum: f64): f64 {
   if (owned.count > mostSweptEdges) return -1;
+  writeOwners();
   if (!hasEvenOdd) sweepCoveredArea(owned, owners, width);
   let covered = sweptCoveredM2();
   if (hasEvenOdd || !(abs(sweptSumM2() - sum) <= 1e-5 + 1e-10 * sum)) {
@@ -177,15 +185,14 @@ function coveredByHits(width: f64, sum: f64): f64 {
 
 /** Whether the edges of all hits were gathered on the way. */
 let ownsAll = true;
-/** Owners so far, the subject being one; and whether any has the even-odd form. */
-let ownerCount: i32 = 0;
+/** Whether an owner has the even-odd form. */
 let hasEvenOdd = false;
 
 /** Adds the candidates that share something with the subject whose edges are told; false where what one shares is neither given nor to be found here. */
-function findHits(layer: FeatureTable, first: usize, end: usize, given: usize, isEvenOdd: bool): bool {
-  owned.count = 0;
+function findHits(layer: FeatureTable, first: usize, end: usize, given: usize, subjectM2: f64, isEvenOdd: bool): bool {
   ownerCount = 0;
-  addOwner(subjectEdges, isEvenOdd);
+  addOwner();
+  hasEvenOdd = isEvenOdd;
   ownsAll = true;
   for (let at = first; at < end; at += 4) {
     const candidate = load<i32>(at);
@@ -199,27 +206,50 @@ function findHits(layer: FeatureTable, first: usize, end: usize, given: usize, i
       addHit(candidate, area);
       continue;
     }
-    edgesInFrame(layer, candidate, frame, candidateEdges);
-    if (candidateEdges.count === 0) continue;
-    const area = sumOverPairs(subjectEdges, candidateEdges);
-    if (area < roundingM2) continue;
+    // Written behind the edges of those before: a hit's only have to be kept.
+    const before = owned.count;
+    edgesInFrame(layer, candidate, frame, owned);
+    if (owned.count === before) continue;
+    subjectEdges.values = owned.values;
+    candidateEdges.lookAt(owned, before);
+    const area = coversFrame(candidateEdges) ? subjectM2 : sumOverPairs(subjectEdges, candidateEdges);
+    if (area < roundingM2) {
+      owned.count = before;
+      continue;
+    }
     addHit(candidate, area);
-    addOwner(candidateEdges, form === evenOddForm);
+    addOwner();
+    if (form === evenOddForm) hasEvenOdd = true;
   }
   return true;
 }
 
-function addOwner(list: EdgeList, isEvenOdd: bool): void {
-  const total = owned.count + list.count;
-  memory.copy(owned.reserve(total) + <usize>owned.count * edgeBytes, list.values, <usize>list.count * edgeBytes);
-  if (ownersRoom < total) {
-    ownersRoom = 2 * total;
+/** Whether a polygon covers the whole frame: all there is of it is one edge along the top. */
+function coversFrame(edges: EdgeList): bool {
+  const edge = edges.values;
+  return edges.count === 1 && load<f64>(edge) === 0 && load<f64>(edge, 8) === frame.width && load<f64>(edge, 16) === frame.height && load<f64>(edge, 24) === 0 && load<f64>(edge, 32) === 1;
+}
+
+/** The edges added since the last one are those of the next owner. */
+function addOwner(): void {
+  if (ownerCount === ownerRoom) {
+    ownerRoom = 2 * ownerRoom + 64;
+    ownerEnds = enlarged(ownerEnds, <usize>ownerRoom << 2);
+  }
+  store<i32>(ownerEnds + (<usize>ownerCount << 2), owned.count);
+  ownerCount++;
+}
+
+function writeOwners(): void {
+  if (ownersRoom < owned.count) {
+    ownersRoom = 2 * owned.count;
     owners = enlarged(owners, <usize>ownersRoom << 2);
   }
-  for (let edge = owned.count; edge < total; edge++) store<i32>(owners + (<usize>edge << 2), ownerCount);
-  owned.count = total;
-  hasEvenOdd = isEvenOdd || (ownerCount > 0 && hasEvenOdd);
-  ownerCount++;
+  let at = owners;
+  for (let owner = 0; owner < ownerCount; owner++) {
+    const end = owners + (<usize>load<i32>(ownerEnds + (<usize>owner << 2)) << 2);
+    for (; at < end; at += 4) store<i32>(at, owner);
+  }
 }
 
 /** Area of a polygon from its edges, below which the strip is set; 0 or more. */

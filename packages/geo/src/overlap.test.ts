@@ -178,6 +178,18 @@ describe('overlapAreaM2', () => {
     expect(Math.abs(overlapAreaM2(a, a) - areaM2(a))).toBeLessThan(1e-3);
   });
 
+  it('stays the same where more polygons were asked about in between than are kept at hand', () => {
+    const [one, other] = [130.4, 130.402].map((lon): PolygonGeometry => ({ type: 'Polygon', coordinates: [star([lon, 46.8], [0.003, 0.002, 0.004, 0.003, 0.005])] })) as [PolygonGeometry, PolygonGeometry];
+    const before = overlapAreaM2(one, other);
+    expect(before).toBeGreaterThan(0);
+    const many = Array.from({ length: 150 }, () => 0.003);
+    for (let index = 0; index < 15_000; index++) {
+      const third: PolygonGeometry = { type: 'Polygon', coordinates: [star([130.4 + index * 1e-7, 46.8], many)] };
+      expect(overlapAreaM2(third, one) > 0).toBe(true);
+    }
+    expect(overlapAreaM2(one, other)).toBe(before);
+  });
+
   it('reads rings that cross as even-odd, in every way of measuring', () => {
     // Two triangles that meet at 130.005, 46.005.
     const left = areaM2({ type: 'Polygon', coordinates: [[[130, 46], [130.005, 46.005], [130, 46.01], [130, 46]]] });

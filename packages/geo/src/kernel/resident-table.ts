@@ -11,6 +11,10 @@ export interface ResidentTable {
   adopt(block: number): void;
   /** A copy of features from `from` to before `to`. */
   tableOf(from: number, to: number): PolygonTable;
+  /** A copy of everything, to be handed to another thread. */
+  copy(): TableCopy;
+  /** Adds what such a copy holds. */
+  addCopy(copy: TableCopy): void;
   /** Forms of the features, as far as the kernel knows them: see `form`. A copy. */
   forms(): Uint8Array;
   /** Notes that a feature is plain after all, with the turns of its rings. */
@@ -18,6 +22,18 @@ export interface ResidentTable {
   /** West, south, east, north of each feature; without extent (west above east) for one that cannot be measured. A copy. */
   boxes(): Float64Array;
   release(): void;
+}
+
+/** Features with what the kernel knows of them, as plain arrays. */
+export interface TableCopy {
+  readonly xy: Float64Array;
+  /** First vertex of each ring and first ring of each feature, with one more behind the last. */
+  readonly ringStarts: Uint32Array;
+  readonly featureRings: Uint32Array;
+  /** By feature and by ring: see the kernel's `FeatureTable`. */
+  readonly forms: Uint8Array;
+  readonly outlines: Uint8Array;
+  readonly turns: Uint8Array;
 }
 
 /** As in the kernel's forms: see `form` of src/overlay/prepared-table.ts. */
@@ -60,7 +76,30 @@ export function createResidentTable(): ResidentTable {
       kernel.release(block);
       return { featureCount: to - from, xy, ringStarts, ...partsOf(featureRings, outlines) };
     },
-    forms: () => kernelBytes().slice(kernel.formsOf(handle), kernel.formsOf(handle) + kernel.tableFeatures(handle)),
+    copy() {
+      const [count, ringCount] = [kernel.tableFeatures(handle), kernel.tableRings(handle)];
+      const vertexCount = kernel.vertexCountOf(handle, 0, count);
+      const block = kernel.allocate(16 * vertexCount + 4 * (ringCount + 1));
+      kernel.copyOut(handle, 0, count, block, block + 16 * vertexCount);
+      const [xy, ringStarts] = [doublesAt(block, 2 * vertexCount), wordsAt(block + 16 * vertexCount, ringCount + 1)];
+      kernel.release(block);
+      const featureRings = wordsAt(kernel.ringStartsOf(handle), count + 1);
+      return { xy, ringStarts, featureRings, forms: copiedBytes(kernel.formsOf(handle), count), outlines: copiedBytes(kernel.outlinesOf(handle), ringCount), turns: copiedBytes(kernel.turnsOf(handle), ringCount) };
+    },
+    addCopy({ xy, ringStarts, featureRings, forms, outlines, turns }) {
+      const [firstFeature, firstRing] = [kernel.tableFeatures(handle), kernel.tableRings(handle)];
+      const xyAt = copyToKernel(xy);
+      const [ringsAt, featuresAt] = [copyToKernel(ringStarts), copyToKernel(featureRings)];
+      kernel.addFeatures(handle, forms.length, featuresAt, ringsAt, xyAt);
+      kernel.release(ringsAt);
+      kernel.release(featuresAt);
+      blocks.push(xyAt);
+      const bytes = kernelBytes();
+      bytes.set(forms, kernel.formsOf(handle) + firstFeature);
+      bytes.set(outlines, kernel.outlinesOf(handle) + firstRing);
+      bytes.set(turns, kernel.turnsOf(handle) + firstRing);
+    },
+    forms: () => copiedBytes(kernel.formsOf(handle), kernel.tableFeatures(handle)),
     notePlain(feature, turns) {
       const bytes = kernelBytes();
       const firstRing = wordsAt(kernel.ringStartsOf(handle) + 4 * feature, 1)[0]!;
@@ -73,6 +112,10 @@ export function createResidentTable(): ResidentTable {
       for (const block of blocks) kernel.release(block);
     },
   };
+}
+
+function copiedBytes(address: number, count: number): Uint8Array {
+  return kernelBytes().slice(address, address + count);
 }
 
 /** Parts by their first rings, features by their first parts. */

@@ -1,4 +1,4 @@
-import { createResidentTable, type ResidentTable } from '../kernel/resident-table.ts';
+import { createResidentTable, type ResidentTable, type TableCopy } from '../kernel/resident-table.ts';
 import { copyToKernel, doublesAt, kernel, kernelBytes, kernelDoubles, wordsAt } from '../kernel/kernel.ts';
 import type { Frame } from '../overlay/edge-list.ts';
 import type { EdgeTree } from '../overlay/edge-tree.ts';
@@ -27,6 +27,13 @@ export function residentSubjects(polygons: PolygonTable): ResidentSubjects {
 /** Subjects that the kernel holds already, in longitude and latitude. They are released with what this gives. */
 export function subjectsOf(table: ResidentTable): ResidentSubjects {
   kernel.findPlainFeatures(table.handle);
+  return { table, boxes: table.boxes(), release: () => table.release() };
+}
+
+/** Subjects of another thread's kernel, with what that found out about them. They are released with what this gives. */
+export function subjectsOfCopy(copy: TableCopy): ResidentSubjects {
+  const table = createResidentTable();
+  table.addCopy(copy);
   return { table, boxes: table.boxes(), release: () => table.release() };
 }
 

@@ -34,6 +34,7 @@ export async function runOverlap(command: OverlapCommand, { output, second, work
   try {
     subjects = await readSubjects(a.value, { idField: command.id, work });
     const { ids, resident } = subjects;
+    second?.handOver(resident.table.copy(), ids);
     const { shares, notes } = await overlayAll(command, { subjects, layer: b.value, second, work });
     const undecided: Undecided[] = [];
     if (command.geometry !== undefined) {

@@ -1,8 +1,9 @@
 import { fail, ok, type Failure, type Result } from '@plansmith/base';
 import { baseName, extensionOf, type ByteSource, type VectorSource, type WrittenFile } from '@plansmith/geo/formats';
-import { constants, readSync } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, read, readSync, statSync } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { errorCode } from '../folder/error-code.ts';
 
 /** A file of the disk as formats read it, with the files beside it. `close` gives every handle back. */
@@ -13,14 +14,13 @@ export interface OpenedSource {
 
 /** Opens a file for reading by parts. Its siblings are found by the same base name in whatever case. */
 export async function openVectorFile(path: string): Promise<Result<OpenedSource, Failure>> {
-  const handles: FileHandle[] = [];
+  const descriptors: number[] = [];
   const close = async (): Promise<void> => {
-    await Promise.all(handles.map((handle) => handle.close().catch(() => undefined)));
+    for (const descriptor of descriptors.splice(0)) closeSync(descriptor);
   };
   try {
-    const status = await stat(path);
-    if (!status.isFile()) return fail({ code: 'notAFile', message: `不是文件：${path} / not a file` });
-    const bytes = await bytesOfFile(path, handles);
+    if (!statSync(path).isFile()) return fail({ code: 'notAFile', message: `不是文件：${path} / not a file` });
+    const bytes = bytesOfFile(path, descriptors);
     const base = `${baseName(basename(path)).toLowerCase()}.`;
     let names: Promise<readonly string[]> | undefined;
     return ok({
@@ -31,7 +31,7 @@ export async function openVectorFile(path: string): Promise<Result<OpenedSource,
         async sibling(extension) {
           names ??= readdir(dirname(path));
           const name = (await names).find((candidate) => candidate.toLowerCase() === base + extension);
-          return name === undefined ? undefined : bytesOfFile(join(dirname(path), name), handles);
+          return name === undefined ? undefined : bytesOfFile(join(dirname(path), name), descriptors);
         },
       },
     });
@@ -41,29 +41,39 @@ export async function openVectorFile(path: string): Promise<Result<OpenedSource,
   }
 }
 
-async function bytesOfFile(path: string, handles: FileHandle[]): Promise<ByteSource> {
-  const handle = await open(path, 'r');
-  handles.push(handle);
-  const { size } = await handle.stat();
+/** So many bytes are read at once: to hand them to another thread and back takes longer. */
+const quickBytes = 1 << 16;
+const readLater = promisify(read);
+const turnMs = 20;
+
+function bytesOfFile(path: string, descriptors: number[]): ByteSource {
+  const descriptor = openSync(path, 'r');
+  descriptors.push(descriptor);
+  const { size } = fstatSync(descriptor);
+  let lastTurn = performance.now();
   return {
     size,
     async read(start, end) {
       const buffer = new Uint8Array(Math.max(0, Math.min(end, size) - start));
       let filled = 0;
       while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
+        const place = [buffer, filled, buffer.length - filled, start + filled] as const;
+        const count = buffer.length <= quickBytes ? readSync(descriptor, ...place) : (await readLater(descriptor, ...place)).bytesRead;
+        if (count === 0) break;
+        filled += count;
       }
       return filled === buffer.length ? buffer : buffer.subarray(0, filled);
     },
     async readInto(start, place) {
-      // A turn of the loop, so that Ctrl+C is heard between reads. The read itself is at once: memory that may move cannot be handed to another thread.
-      await new Promise(setImmediate);
+      // A turn of the loop now and then, so that Ctrl+C is heard between reads. The read itself is at once: memory that may move cannot be handed to another thread.
+      if (performance.now() - lastTurn > turnMs) {
+        await new Promise(setImmediate);
+        lastTurn = performance.now();
+      }
       const target = place();
       let filled = 0;
       while (filled < target.length) {
-        const count = readSync(handle.fd, target, filled, target.length - filled, start + filled);
+        const count = readSync(descriptor, target, filled, target.length - filled, start + filled);
         if (count === 0) break;
         filled += count;
       }
