@@ -26,11 +26,11 @@ export function parcelShape(id: string, eastDegrees = 0): AreaGeometry {
 }
 
 /** Writes rows with the product's own writer of a format. Gives the files by extension. */
-export async function written(format: FormatId, rows: readonly Row[], epsg = 4490): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function written(format: FormatId, rows: readonly Row[], epsg = 4490, encoding = 'UTF-8'): Promise<ReadonlyMap<string, Uint8Array>> {
   const reading = crsByEpsg(epsg);
   if (reading.status !== 'known') throw new Error(`EPSG:${epsg} is not known`);
   const { write } = await formatEntries.find(({ id }) => id === format)!.load();
-  const { files } = await write!(contentOf(rows, reading.crs), { encoding: 'UTF-8' });
+  const { files } = await write!(contentOf(rows, reading.crs), { encoding });
   return new Map(files.map(({ extension, chunks }) => [extension, Buffer.concat(chunks)]));
 }
 

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { seriousViolations } from './axe.ts';
 import { drop, parcelShape, written, zipped } from './dropped-files.ts';
 import { expect, test } from './journey.ts';
-import type { WorkbenchPage } from './workbench-page.ts';
+import { lineOf, type WorkbenchPage } from './workbench-page.ts';
 
 const inventory = 'inventory/df.yaml';
 
@@ -138,6 +139,88 @@ test('a new layer without a coordinate system: asked for, then a file of its own
   await expect.poll(() => folder.read('layers/survey.geojson').catch(() => '')).toContain('P-DF-01-02');
   await expect(tree.getByRole('treeitem', { name: /^survey\.geojson/ })).toBeVisible();
   await expect.poll(async () => JSON.parse(await workbench.exportReport()) as unknown).toEqual(JSON.parse(await folder.check()));
+});
+
+test('texts that read as GBK and as UTF-8: asked for, each with what would be read', async ({ workbench }) => {
+  const { panel, run, result, status, choice, field } = panelOf(workbench);
+  const parts = new Map(await written('shapefile', [{ attributes: { DKBH: 'P-DF-01-01', BZ1: '省' }, geometry: parcelShape('P-DF-01-01') }], 4490, 'GBK'));
+  parts.delete('.cpg');
+  // Without the mark of its code page, the table says nothing of its encoding.
+  const table = Uint8Array.from(parts.get('.dbf')!);
+  table[29] = 0;
+  parts.set('.dbf', table);
+  await drop(workbench.page, workbench.map, [zipped('来文.zip', parts)]);
+  await expect(panel.getByRole('alert')).toBeVisible();
+  await expect(run).toBeDisabled();
+  await expect(status).not.toHaveText('');
+  await expect(choice('文字编码').getByRole('option', { name: /^GBK：.*省/ })).toBeAttached();
+  await choice('文字编码').selectOption({ label: (await choice('文字编码').getByRole('option', { name: /^GBK：/ }).textContent())! });
+  await field('BZ1').selectOption({ label: '街道（乡镇）（street）' });
+  await expect(result.getByRole('listitem').filter({ hasText: 'street' }).last()).toContainText('→ 省');
+  await expect(run).toBeEnabled();
+});
+
+test('the file to be changed changes on disk meanwhile: the preview follows, and a conflict is settled first', async ({ workbench, folder }) => {
+  const { page, map } = workbench;
+  const { run, result, status } = panelOf(workbench);
+  const text = await folder.read(inventory);
+  const shapes = [{ attributes: { DKBH: 'P-DF-01-01', SYZK: '空置' }, geometry: parcelShape('P-DF-01-01') }, { attributes: { DKBH: 'P-DF-01-02', SYZK: '空置' }, geometry: parcelShape('P-DF-01-02') }];
+  await drop(page, map, [zipped('调查.zip', await written('shapefile', shapes))]);
+  await expect(result).toContainText('更改 2');
+
+  await test.step('a file without edits here follows the disk, and so does the preview', async () => {
+    await folder.write(inventory, text.replace('useStatus: 在用', 'useStatus: 空置'));
+    await expect(result).toContainText('更改 1');
+    await expect(run).toBeEnabled();
+  });
+
+  await test.step('under unsaved edits it is a conflict, which nothing overwrites', async () => {
+    await workbench.open(inventory);
+    await workbench.setValue({ line: lineOf(text, 'areaMu: 94.35'), key: 'areaMu' }, '94.36');
+    await expect(workbench.tabs.getByRole('tab', { name: 'df.yaml，未保存' })).toBeVisible();
+    const theirs = text.replace('surveyYear: 2024', 'surveyYear: 2025');
+    await folder.write(inventory, theirs);
+    await expect(status).toContainText('有未保存的修改，而磁盘上的文件也变了');
+    await expect(run).toBeDisabled();
+    expect(await folder.read(inventory)).toBe(theirs);
+    await workbench.run('还原为磁盘上的内容');
+    await expect(result).toContainText('更改 2');
+    await run.click();
+    await page.getByRole('button', { name: '全部保存' }).click();
+    await expect.poll(() => folder.read(inventory)).toContain('useStatus: 空置');
+    expect(await folder.read(inventory)).toContain('surveyYear: 2025');
+  });
+});
+
+test('a layer is exported from its file: format, zone and encoding chosen, what is lost told before, and read back', async ({ workbench }) => {
+  const { page, map } = workbench;
+  const panel = page.getByRole('tabpanel', { name: '导出图层', exact: true });
+  const choose = (name: string, value: string) => panel.getByRole('combobox', { name, exact: true }).selectOption(value);
+  const tree = page.getByRole('tree', { name: '文件' });
+  const file = tree.getByRole('treeitem', { name: /^parcels\.geojson/ });
+  if (!(await file.isVisible())) await tree.getByRole('treeitem', { name: /^layers/ }).click();
+  await file.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: '导出图层…' }).click();
+  await expect(panel.getByRole('status')).toContainText('EPSG:4490');
+  await choose('格式', 'txt');
+  await choose('坐标系', '4490');
+  await expect(panel.getByRole('alert')).toContainText('TXT 只能写高斯-克吕格坐标');
+  await expect(panel.getByRole('button', { name: '保存…' })).toBeDisabled();
+  await choose('格式', 'shp');
+  await choose('坐标系', '4531');
+  await choose('文字编码', 'GBK');
+  await expect(panel.getByRole('status')).toContainText('EPSG:4531');
+  await expect(panel.getByRole('region', { name: '属性字段（标准名称）' })).toContainText('DKBH');
+  await expect(panel.getByRole('region', { name: /^保存前请看/ }).getByRole('listitem').first()).toBeVisible();
+  expect(await seriousViolations(page)).toEqual([]);
+  const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: '保存…' }).click()]);
+  expect(download.suggestedFilename()).toBe('parcels.zip');
+  await expect(panel).toBeHidden();
+  const bytes = await readFile(await download.path());
+  await drop(page, map, [{ name: 'parcels.zip', bytes }]);
+  const { result, choice } = panelOf(workbench);
+  await expect(choice('坐标系')).toContainText('EPSG:4531');
+  await expect(result).toContainText('不导入 0');
 });
 
 test('what cannot be read says why', async ({ workbench }) => {

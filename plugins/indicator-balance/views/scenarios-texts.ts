@@ -10,7 +10,7 @@ export const scenarioTexts = {
   title: { zh: '方案名称', en: 'Name of the scenario' },
   note: { zh: '由假设分析保存', en: 'Kept from a what-if' },
   duplicate: { zh: '复制', en: 'Duplicate' },
-  copyOf: { zh: '{title} 副本', en: '{title}, copy' },
+  copyOf: { zh: '{title}副本', en: '{title}, copy' },
   rename: { zh: '改名', en: 'Rename' },
   newTitle: { zh: '新名称', en: 'New name' },
   done: { zh: '确定', en: 'OK' },

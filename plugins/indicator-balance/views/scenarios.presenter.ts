@@ -170,13 +170,15 @@ export function createScenariosPresenter(services: Services, whatIf: WhatIfPrese
       if (!scenario || text === undefined) return;
       const ids = state.list.map(({ id }) => id);
       const id = nextId(ids.toSorted().at(-1), { taken: ids }) ?? `${scenario.id}-2`;
-      const title = localize(fillMessage(scenarioTexts.copyOf, { title: scenario.title }), services.locale.value);
+      const [own, mark] = markedTitle(scenario.title);
+      const title = `${localize(fillMessage(scenarioTexts.copyOf, { title: own }), services.locale.value)}${mark}`;
       await create(`plan/scenarios/${id}.yaml`, text.replace(/^id:.*$/m, `id: ${id}`).replace(/^title:.*$/m, () => `title: ${JSON.stringify(title)}`));
     },
     async rename(title) {
       const scenario = chosenOne();
       if (!scenario || title === '') return;
-      if (title === scenario.title || (await change({ title: scenarioTexts.rename, values: [{ uri: scenario.uri, path: ['title'], before: scenario.title, after: title }] }))) update({ isRenaming: false });
+      const after = `${markedTitle(title)[0]}${markedTitle(scenario.title)[1]}`;
+      if (after === scenario.title || (await change({ title: scenarioTexts.rename, values: [{ uri: scenario.uri, path: ['title'], before: scenario.title, after }] }))) update({ isRenaming: false });
     },
     beginRename: (isRenaming) => update({ isRenaming }),
     async remove() {
@@ -190,4 +192,10 @@ export function createScenariosPresenter(services: Services, whatIf: WhatIfPrese
     toggleAll: () => update({ showsAll: !state.showsAll }),
     dispose: () => store.dispose(),
   };
+}
+
+/** A title without the mark of made-up data, and the mark, which stays at the end of whatever it is called. */
+function markedTitle(title: string): readonly [own: string, mark: string] {
+  const mark = '（示意）';
+  return title.endsWith(mark) ? [title.slice(0, -mark.length), mark] : [title, ''];
 }

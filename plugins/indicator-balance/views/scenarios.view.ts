@@ -74,8 +74,12 @@ export function scenarioShelf({ presenter, whatIf, solve, services, locale }: Sc
 
 /** Gives a field that has just appeared the keyboard, its text selected. */
 function takeUp(input: Element | undefined): void {
-  (input as HTMLInputElement | undefined)?.focus();
-  (input as HTMLInputElement | undefined)?.select();
+  const field = input as HTMLInputElement | undefined;
+  // It is in the page once all of the drawing is done.
+  queueMicrotask(() => {
+    field?.focus();
+    field?.select();
+  });
 }
 
 function renameForm(presenter: ScenariosPresenter, { title, say }: { readonly title: string; readonly say: Say }): TemplateResult {

@@ -64,6 +64,10 @@ export const mapControlsCss = css`
     justify-content: space-between;
     pointer-events: none;
   }
+  .plan-map .upper > .bar {
+    box-sizing: border-box;
+    max-width: 100%;
+  }
   .plan-map .upper,
   .plan-map .lower {
     display: flex;
@@ -120,11 +124,19 @@ export const mapControlsCss = css`
   .plan-map .drop:not([open]) > .box {
     display: none;
   }
+  /* On a narrow map what is in the first row gives way before it wraps. */
   .plan-map .search {
     position: relative;
+    flex: 0 1 144px;
+    min-width: 88px;
   }
   .plan-map .search input {
-    width: 128px;
+    box-sizing: border-box;
+    width: 100%;
+  }
+  .plan-map .bar > select {
+    flex: 0 1 auto;
+    min-width: 84px;
   }
   .plan-map .results {
     position: absolute;
@@ -155,8 +167,13 @@ export const mapControlsCss = css`
     gap: 6px;
     white-space: nowrap;
   }
+  .plan-map .year {
+    flex: 0 1 auto;
+  }
   .plan-map .year input {
+    flex: 0 1 84px;
     width: 84px;
+    min-width: 40px;
   }
   .plan-map .layers input[type='range'] {
     width: 64px;
