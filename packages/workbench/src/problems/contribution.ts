@@ -1,4 +1,5 @@
 import type { Finding } from '@plansmith/rules';
+import { effect } from '@preact/signals-core';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import type { Command } from '../platform/commands.ts';
 import type { Workbench } from '../workbench.ts';
@@ -58,6 +59,14 @@ export function registerProblems(workbench: Workbench): void {
     await navigation.open(uri!, { range: { start: place, end: place }, pin: true });
     notifications.notify({ severity: 'info', message: problemsText('waiveBegun') });
   }
+
+  // Titles are wanted once there is something to show them beside.
+  let areTitlesAsked = false;
+  effect(() => {
+    if (problems.findings.value.length === 0 || areTitlesAsked) return;
+    areTitlesAsked = true;
+    void engine.ask((remote) => remote.ruleEntries()).then((entries) => (problems.ruleTitles.value = new Map(entries.map(({ id, title }) => [id, title]))));
+  });
 
   const list: readonly (Command & { readonly group: number })[] = [
     { id: 'problems.open', group: 0, title: problemsText('open'), run: onFinding(({ uri, range }) => navigation.open(uri, { range, pin: true })) },

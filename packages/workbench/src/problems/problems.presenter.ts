@@ -40,6 +40,8 @@ export interface ProblemsPresenter {
   /** Rules to filter by, among what the other filters let through; the chosen one always. */
   readonly rules: ReadonlySignal<readonly FilterChoice[]>;
   readonly units: ReadonlySignal<readonly FilterChoice[]>;
+  /** Titles of rules by id; empty until somebody fills them in. */
+  readonly ruleTitles: Signal<ReadonlyMap<string, Bilingual>>;
   /** What the classes that are shown amount to. */
   readonly verdict: ReadonlySignal<VerdictChoice>;
   /** Whether text, rule or unit keep something out. */
@@ -97,6 +99,7 @@ export function createProblems(options: { readonly findings: ReadonlySignal<read
     unit,
     rules: computed(() => withChosen(countByKey(matched.value.filter(ofUnit), (finding) => finding.rule), rule.value)),
     units: computed(() => withChosen(countByKey(matched.value.filter(ofRule), unitOf), unit.value)),
+    ruleTitles: signal<ReadonlyMap<string, Bilingual>>(new Map()),
     verdict: computed(() => verdictOfClasses(classes.value)),
     filtered: computed(() => filter.value.trim() !== '' || rule.value !== undefined || unit.value !== undefined),
     grouping,

@@ -57,6 +57,11 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     else if (item.kind === 'explain') options.runCommand('problems.explainRule', item.finding);
     else if (item.kind === 'waive') options.runCommand('problems.waive', item.finding);
   };
+  /** Title of a rule, or nothing for what is no rule or not known yet. */
+  const titleOf = (rule: string): string => {
+    const title = presenter.ruleTitles.value.get(rule);
+    return title ? nls.pick(title) : '';
+  };
   const describe = (item: ProblemItem): string => {
     switch (item.kind) {
       case 'group':
@@ -71,7 +76,7 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
     label: () => nls.text('problems.tree'),
     name: 'problems',
     presenter: presenter.tree,
-    content: (row) => content(row, nls),
+    content: (row) => content(row, nls, titleOf),
     rowTitle: (row) => (row.node.item.kind === 'group' ? row.node.item.group.key : describe(row.node.item)),
     rowClass: (row) => `problem-${row.node.item.kind}`,
     onOpen: (row, { pin }) => open(row.node.item, pin),
@@ -108,7 +113,7 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
         .value=${presenter.filter.value}
         @input=${(event: Event) => (presenter.filter.value = (event.target as HTMLInputElement).value)}
       />
-      ${filterList({ label: nls.pick(problemsText('ruleFilter')), all: nls.pick(problemsText('allRules')), choices: presenter.rules.value, chosen: presenter.rule, nameOf: (key) => key })}
+      ${filterList({ label: nls.pick(problemsText('ruleFilter')), all: nls.pick(problemsText('allRules')), choices: presenter.rules.value, chosen: presenter.rule, nameOf: (key) => `${key} ${titleOf(key)}`.trim() })}
       ${filterList({ label: nls.pick(problemsText('unitFilter')), all: nls.pick(problemsText('allUnits')), choices: presenter.units.value, chosen: presenter.unit, nameOf: (key) => key || nls.text('problems.noUnit') })}
       <select class="input problems-filter" aria-label=${nls.pick(problemsText('verdictFilter'))} @change=${(event: Event) => presenter.showVerdict((event.target as HTMLSelectElement).value as VerdictChoice)}>
         ${(presenter.verdict.value === 'mixed' ? [...verdicts, 'mixed' as const] : verdicts).map((name) => html`<option value=${name} .selected=${presenter.verdict.value === name}>${nls.pick(problemsText(`verdict.${name}`))}</option>`)}
@@ -191,12 +196,13 @@ function detailText(item: Exclude<ProblemItem, { kind: 'group' | 'finding' }>, n
 
 const detailIcons = { source: 'law', term: 'symbol-number', related: 'references', waiver: 'verified', fix: 'lightbulb', command: 'lightbulb-sparkle', fixAll: 'wand', explain: 'book', waive: 'verified' } as const;
 
-function content(row: TreeRow<ProblemItem>, nls: Nls): TemplateResult {
+function content(row: TreeRow<ProblemItem>, nls: Nls, ruleTitle: (rule: string) => string): TemplateResult {
   const { item } = row.node;
   if (item.kind === 'group') {
     const path = item.group.key.includes('.') ? item.group.key : undefined;
+    const title = ruleTitle(item.group.key);
     return html`<span class="row-label">${path ? nameOf(path) : groupTitle(item, nls)}</span>
-      ${path ? html`<span class="row-description">${parentOf(path)}</span>` : nothing}
+      ${path || title ? html`<span class="row-description">${path ? parentOf(path) : title}</span>` : nothing}
       <span class="badge">${item.group.findings.length}</span>`;
   }
   if (item.kind === 'finding' || item.kind === 'consequence') {
