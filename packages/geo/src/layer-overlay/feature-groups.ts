@@ -34,6 +34,13 @@ export interface Grouping {
   readonly touchedBytes: number;
 }
 
+/** The numbers from 0 to before `count`. A loop, because `Uint32Array.from` asks a function for each. */
+export function numbersBelow(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number++) numbers[number] = number;
+  return numbers;
+}
+
 /** Stretches of the subjects in an order, by what was found for each, that meet about as many bytes of the layer each: see kernel/groups.ts. */
 export function groupSubjects(order: Uint32Array, { starts, numbers, begins, ends }: Omit<LayerSearch, 'read'>): Grouping {
   const found = [copyToKernel(numbers), copyToKernel(begins), copyToKernel(ends)] as const;

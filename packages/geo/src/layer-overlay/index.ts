@@ -1,7 +1,7 @@
 export { measureArea, type MeasuredArea } from '../overlay/measure.ts';
 export { form, formOf, prepareTable, type PreparedTable } from '../overlay/prepared-table.ts';
 export { featureIds, idAt, idReader, selectedIds, type FeatureId, type FeatureIds } from './feature-id.ts';
-export type { FeatureGroups } from './feature-groups.ts';
+export { numbersBelow, type FeatureGroups } from './feature-groups.ts';
 export type { TableCopy } from '../kernel/resident-table.ts';
 export { residentSubjects, subjectsOf, subjectsOfCopy, type ResidentSubjects } from './overlay-group.ts';
 export { joinShares, overlayGroups, overlayLayer, overlayWhole } from './overlay-layer.ts';

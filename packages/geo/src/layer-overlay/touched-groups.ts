@@ -5,7 +5,7 @@ import type { FoundFeatures, ReadOptions, VectorLayer, VectorSelection } from '.
 import { createResidentTable } from '../kernel/resident-table.ts';
 import { form, prepareTable } from '../overlay/prepared-table.ts';
 import { createPolygonTableBuilder, type PolygonTable, type PolygonTableBuilder } from '../polygon-table.ts';
-import { groupAt, groupSubjects, type FeatureGroup, type FeatureGroups } from './feature-groups.ts';
+import { groupAt, groupSubjects, numbersBelow, type FeatureGroup, type FeatureGroups } from './feature-groups.ts';
 import { featureIds, idReader, selectedIds, type FeatureId, type FeatureIds } from './feature-id.ts';
 import type { Group } from './overlay-group.ts';
 import type { NumberedFeature } from './types.ts';
@@ -43,8 +43,7 @@ export interface SearchedGroups {
 export async function searchGroups(layer: VectorLayer, boxes: Float64Array, { projection }: Pick<TouchOptions, 'projection'>): Promise<SearchedGroups | undefined> {
   const search = projection === undefined ? await layer.search?.(boxes) : undefined;
   if (search === undefined) return undefined;
-  const asTheyCome = Uint32Array.from({ length: boxes.length / 4 }, (_, subject) => subject);
-  const { groups, readBytes, touchedBytes } = groupSubjects(asTheyCome, search);
+  const { groups, readBytes, touchedBytes } = groupSubjects(numbersBelow(boxes.length / 4), search);
   // Along a curve that keeps neighbours together, where the order that they come in does not.
   return { groups: readBytes <= 1.5 * touchedBytes ? groups : groupSubjects(hilbertOrder(boxes, boxOfAll(boxes)), search).groups, read: (found, signal) => search.read(found, signal) };
 }
@@ -118,7 +117,7 @@ export async function groupByReading(layer: VectorLayer, subjectBoxes: Float64Ar
   const features = createResidentTable();
   features.addTable(builder.finish());
   return {
-    order: Uint32Array.from({ length: featureCount }, (_, subject) => subject),
+    order: numbersBelow(featureCount),
     starts,
     candidates,
     features,

@@ -1,5 +1,5 @@
 import type { PolygonTable } from '@plansmith/geo';
-import { featureIds, idReader, joinTables, residentSubjects, selectedIds, subjectsOf, type FeatureId, type FeatureIds, type ResidentSubjects } from '@plansmith/geo/layer-overlay';
+import { featureIds, idReader, joinTables, numbersBelow, residentSubjects, selectedIds, subjectsOf, type FeatureId, type FeatureIds, type ResidentSubjects } from '@plansmith/geo/layer-overlay';
 import type { Work } from './interruptible.ts';
 import type { OpenedLayer } from './open-layer.ts';
 import { projectionOf } from './projection-of.ts';
@@ -39,6 +39,5 @@ export async function readSubjects(opened: OpenedLayer, options: { readonly idFi
     const { table, ids } = await readPolygons(opened, options);
     return { resident: residentSubjects(table), ids: featureIds(ids) };
   }
-  const all = Uint32Array.from({ length: whole.features.featureCount }, (_, feature) => feature);
-  return { resident: subjectsOf(whole.features), ids: selectedIds(whole, all, { fields: layer.fields, asked: options.idField }) };
+  return { resident: subjectsOf(whole.features), ids: selectedIds(whole, numbersBelow(whole.features.featureCount), { fields: layer.fields, asked: options.idField }) };
 }
