@@ -54,9 +54,13 @@ export const scenarioUpdateQuery: Query<ScenarioUpdate, Pick<PlanChange, 'values
       if (before === undefined || !equalJson(before, after)) operations.push({ uri, operation: { op: 'set', path, value: after } });
     };
     for (const [index, item] of [...written.entries()].toReversed()) {
-      const next = item && wanted.get(keyOf(item));
-      if (!item || (!next && tableFields.has(item.field))) operations.push({ uri, operation: { op: 'remove', path: ['overrides', index] } });
-      if (!item || !next) continue;
+      // What cannot be read is for a person to mend.
+      if (!item) continue;
+      const next = wanted.get(keyOf(item));
+      if (!next) {
+        if (tableFields.has(item.field)) operations.push({ uri, operation: { op: 'remove', path: ['overrides', index] } });
+        continue;
+      }
       wanted.delete(keyOf(item));
       set(['overrides', index, 'basedOnM2'], item.basedOnM2, next.basedOnM2);
       set(['overrides', index, 'valueM2'], item.valueM2, next.valueM2);
@@ -69,7 +73,8 @@ export const scenarioUpdateQuery: Query<ScenarioUpdate, Pick<PlanChange, 'values
       for (const [key, term] of Object.entries(terms)) set(['settings', key], before[key], term);
       for (const key of Object.keys(before)) if (!Object.hasOwn(terms, key) && !key.startsWith('x-')) operations.push({ uri, operation: { op: 'remove', path: ['settings', key] } });
     }
-    set(['basedOn'], value.basedOn, asOfOf(model));
+    const asOf = asOfOf(model);
+    if (asOf !== '') set(['basedOn'], value.basedOn, asOf);
     const basis = value.overrides ?? [];
     return { values: [{ uri, path: ['overrides'], before: basis, after: basis }], operations };
   },
