@@ -72,6 +72,35 @@ test('what if: a value dragged and typed, what follows live, kept as a scenario,
     expect(file.suggestedFilename()).toBe('scenarios.csv');
   });
 
+  await test.step('written over while its document is open, named anew, copied and deleted', async () => {
+    const chosen = page.getByRole('combobox', { name: '选择方案' });
+    const scenario = 'plan/scenarios/SC-02.yaml';
+    await parts.getByRole('tab', { name: '表格' }).click();
+    await workbench.tabs.getByRole('tab', { name: /SC-02\.yaml/ }).click();
+    await parcel.getByRole('gridcell').nth(5).focus();
+    await page.keyboard.press('Enter');
+    await field.fill('88000');
+    await page.keyboard.press('Enter');
+    await panel.getByRole('button', { name: '覆盖 SC-02' }).click();
+    await page.getByRole('button', { name: '全部保存' }).click();
+    await expect.poll(() => folder.read(scenario).catch(() => '')).toContain('valueM2: 88000');
+    expect(await folder.read(scenario)).toContain('objective: [documents, parcels, change, evenness]');
+    await panel.getByRole('button', { name: '改名' }).click();
+    await panel.getByRole('textbox', { name: '新名称' }).fill('增量方案定稿');
+    await page.keyboard.press('Enter');
+    await expect(chosen.getByRole('option', { name: 'SC-02 增量方案定稿（示意）' })).toBeAttached();
+    await panel.getByRole('button', { name: '复制' }).click();
+    await expect(chosen.getByRole('option', { name: 'SC-03 增量方案定稿副本（示意）' })).toBeAttached();
+    await expect(workbench.tabs.getByRole('tab', { name: /SC-03\.yaml，未保存/ })).toBeVisible();
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => folder.read('plan/scenarios/SC-03.yaml').catch(() => '')).toContain('id: SC-03');
+    await panel.getByRole('button', { name: '删除' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
+    await expect(chosen.getByRole('option', { name: /^SC-03/ })).toHaveCount(0);
+    // What they told of lies over the panel.
+    await workbench.run('清除所有通知');
+  });
+
   await test.step('opened, balanced on from there, applied in one step and taken back', async () => {
     await parts.getByRole('tab', { name: '表格' }).click();
     await page.getByRole('combobox', { name: '选择方案' }).selectOption({ label: 'SC-01 佳东老工业单元减量方案（示意）' });

@@ -9,12 +9,15 @@ const layers = [
 ];
 const written = (epsg: number): ExportPreview => ({ written: { format: 'geojson', epsg, featureCount: 1, columns: [], extensions: ['.geojson'], byteCount: 1, notes: [] } });
 
+function settle(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
 function world() {
   const asked: { readonly settings: ExportSettings; progress(share: number): void; answer(preview: ExportPreview | undefined): Promise<void>; fail(error: Error): Promise<void> }[] = [];
   const checkNumber = signal(1);
   const offered: string[] = [];
   const late: (() => void)[] = [];
-  const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
   const given: ExportWorld = {
     checkNumber,
     preview: (settings, progress) =>
