@@ -5,8 +5,8 @@ import { generateWorkspace, type City } from './generate-workspace.ts';
 import { schemaForPeers } from './schema-for-peers.ts';
 import { startYamlLanguageServer } from './yaml-language-server.ts';
 
-const keystrokes = 60;
-const peerChanges = 20;
+const keystrokes = 40;
+const peerChanges = 12;
 const pauseMilliseconds = 150;
 /** After every tenth key: long enough for what waits until the typing has paused. */
 const restMilliseconds = 800;
@@ -91,7 +91,9 @@ async function typeInWorkbench(page: Page, { uri, text, offset }: Place): Promis
   await openFile(page, uri, { line: before.length, column: before.at(-1)!.length + 1 });
   const outline = page.getByRole('tree', { name: '当前文件的大纲' });
   if (!(await outline.isVisible())) {
-    await page.getByRole('navigation', { name: '活动栏' }).getByRole('button', { name: '大纲' }).click();
+    await page.keyboard.press('F1');
+    await page.getByRole('combobox', { name: '快速打开' }).fill('>显示大纲');
+    await page.getByRole('listbox', { name: '结果' }).getByRole('option', { name: /显示大纲/ }).first().click();
     await outline.waitFor();
     await page.keyboard.press('Control+1');
   }
