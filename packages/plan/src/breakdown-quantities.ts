@@ -7,23 +7,24 @@ import { absent, gapAt, inputTerm, labelled, lacking, sumQuantity, type Gap } fr
 
 /** The formulas of what units and the special plan break down by mode, year, period, area and type. Pure, like `createDerivedQuantities`. */
 export function breakdownQuantities(model: PlanModel): BreakdownQuantities {
+  /** Parcels that a unit names, each once, with where; undefined where there is no such unit. */
+  const members = (unitId: string): readonly (Required<Gap> & { readonly parcel: Parcel | undefined })[] | undefined => {
+    const unit = model.unit(unitId);
+    const refs = unit?.value.parcelRefs ?? [];
+    return unit && refs.flatMap((id, index) => (id === undefined || refs.indexOf(id) < index ? [] : [{ name: id, at: { uri: unit.uri, path: ['parcelRefs', index] }, parcel: model.parcel(id) }]));
+  };
   /** Area of the parcels of a unit that are of a kind; a parcel of which it is not known makes the sum unknown. */
   const ofUnit = (unitId: string, key: 'renewalMode' | 'implementYear', wanted: string): Quantity => {
-    const unit = model.unit(unitId);
-    if (!unit) return absent('ha', `unit ${unitId}`);
+    const all = members(unitId);
+    if (!all) return absent('ha', `unit ${unitId}`);
     const terms: Term[] = [];
     const gaps: Gap[] = [];
-    const seen = new Set<string>();
-    for (const [index, id] of (unit.value.parcelRefs ?? []).entries()) {
-      if (id === undefined || seen.has(id)) continue;
-      seen.add(id);
-      const parcel = model.parcel(id);
+    for (const { name, at, parcel } of all) {
       const kind = parcel?.value[key];
-      if (parcel && kind !== undefined && String(kind) !== wanted) continue;
       // What names a parcel that is not there is where it is mended.
-      if (!parcel) gaps.push({ name: `${id} ${key}`, at: { uri: unit.uri, path: ['parcelRefs', index] } });
+      if (!parcel) gaps.push({ name: `${name} ${key}`, at });
       else if (kind === undefined) gaps.push(gapAt(parcel, key));
-      else addArea(parcel, terms, gaps);
+      else if (String(kind) === wanted) addArea(parcel, terms, gaps);
     }
     return hectares(terms, gaps);
   };
@@ -59,24 +60,28 @@ export function breakdownQuantities(model: PlanModel): BreakdownQuantities {
   });
 
   const periods = memoByKey((key) => {
-    const from = Number(firstOf(key));
-    const to = Number(secondOf(key));
+    const [from, to] = [Number(firstOf(key)), Number(secondOf(key))];
     const terms: Term[] = [];
     const gaps: Gap[] = [];
     for (const unit of model.units()) {
       const { schedule } = unit.value;
       if (!schedule) gaps.push(gapAt(unit, 'schedule'));
       for (const [year, areaHa] of Object.entries(schedule ?? {})) {
-        if (typeof areaHa !== 'number' || areaHa === 0 || Number(year) < from || Number(year) > to) continue;
+        if (typeof areaHa !== 'number' || Number(year) < from || Number(year) > to) continue;
         terms.push(inputTerm(unit, ['schedule', year], { zh: `${unit.id} ${year} 年`, en: `${unit.id} in ${year}` }, areaHa, 'ha'));
       }
     }
     return gaps.length > 0 ? lacking('ha', gaps, terms) : sumQuantity(terms, 'ha');
   });
+  const withoutNothing = memoByKey((key): Quantity => {
+    const sum = periods(key);
+    return { ...sum, terms: sum.terms.filter(({ value }) => value !== 0) };
+  });
 
   return {
     unitModeHa: (unitId, mode) => unitModes(`${unitId}\n${mode}`),
     unitYearHa: (unitId, year) => unitYears(`${unitId}\n${year}`),
+    unitParcels: (unitId) => (members(unitId) ?? []).flatMap(({ parcel }) => parcel ?? []),
     facilityGap(unitId, index) {
       const unit = model.unit(unitId);
       const row = unit?.value.facilityDemand?.[index];
@@ -95,7 +100,8 @@ export function breakdownQuantities(model: PlanModel): BreakdownQuantities {
     identifiedGroups: () => Object.entries(identified('')).map(([key, parcels]) => ({ pilotArea: firstOf(key), type: secondOf(key), parcels })),
     baselineCount: (pilotArea, type) => baselineCounts(`${pilotArea}\n${type}`),
     baselineHa: (pilotArea, type) => baselineAreas(`${pilotArea}\n${type}`),
-    periodHa: ({ from, to }) => periods(`${from}\n${to}`),
+    periodHa: ({ from, to }) => withoutNothing(`${from}\n${to}`),
+    periodRows: ({ from, to }) => periods(`${from}\n${to}`).terms,
   };
 }
 

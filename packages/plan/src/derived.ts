@@ -279,6 +279,8 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     ...breakdownQuantities(model),
     ...ledgerQuantities(model),
     derivedAt: (uri, path) => storedQuantity(model, derived, uri, path),
+    measuredAt: (uri, path) => measuredArea(model, uri, path),
+    followingAt: (uri, path) => followingQuantity(model, derived, uri, path),
   };
   return derived;
 }
@@ -293,8 +295,6 @@ const labels = {
   baseFar: { zh: '基础容积率', en: 'base FAR' },
   base: { zh: '基础建筑面积', en: 'base floor area' },
   bonus: { zh: '奖励建筑面积', en: 'bonus floor area' },
-    measuredAt: (uri, path) => measuredArea(model, uri, path),
-    followingAt: (uri, path) => followingQuantity(model, derived, uri, path),
   transferIn: { zh: '转入建筑面积', en: 'floor area transferred in' },
   transferOut: { zh: '转出建筑面积', en: 'floor area transferred out' },
   area: { zh: '单元面积', en: 'unit area' },

@@ -333,6 +333,8 @@ export interface BreakdownQuantities {
   unitModeHa(unitId: string, mode: string): Quantity;
   /** Area of a unit's parcels that are carried out in one year. */
   unitYearHa(unitId: string, year: string): Quantity;
+  /** Parcels that a unit names, each once: those whose areas the sums by mode and by year are made of. */
+  unitParcels(unitId: string): readonly Parcel[];
   /** Need minus stock of a row of a unit's `facilityDemand`. */
   facilityGap(unitId: string, index: number): Quantity;
   /** Parcels of all inventories in force that are identified as low-efficiency land, by pilot area and type, the first of each id; one without a verdict counts as identified. */
@@ -343,6 +345,8 @@ export interface BreakdownQuantities {
   baselineHa(pilotArea: string, type: string): Quantity;
   /** What all units are to carry out from one year to another, by their schedules. */
   periodHa(period: { readonly from: number; readonly to: number }): Quantity;
+  /** The rows of the schedules that `periodHa` adds up, those of nothing too. */
+  periodRows(period: { readonly from: number; readonly to: number }): readonly Term[];
 }
 
 export type BoundaryMeasure = 'verifiedM2' | 'addedM2' | 'remainingM2' | 'removedM2' | 'deltaUdbM2' | 'natureCoreVerifiedM2';

@@ -6,8 +6,16 @@ export interface DemandTerm {
   readonly value: number;
   /** Where the number stands that it is made of; without one it is a constant. */
   readonly place?: Place;
-  /** How often the number at `place` counts. `value` over that number where absent. */
+  /** How often the number at `place` counts; without a place, what the term is. `value` over that number where absent. */
   readonly coefficient?: number;
+  /** It counts only while this choice is made; `value` is 0 while it is not. Goes with a `coefficient`. */
+  readonly when?: Choice;
+}
+
+/** One of several values that a place can hold: what is chosen, not how much (the year of a parcel). */
+export interface Choice {
+  readonly place: Place;
+  readonly is: number;
 }
 
 /**

@@ -8,11 +8,16 @@ import type { LedgerEntry } from './transfers.ts';
 
 const received: Bilingual = { zh: '转入量', en: 'amount received' };
 
+/** What the policy pack gives for a use family as the factor from sent to received; undefined where it gives none, which stands for 1. */
+export function factorParameter(model: PlanModel, family: string): (Parameter & { readonly value: number }) | undefined {
+  return model.tableParameter('indicator.transferFactor', family);
+}
+
 /** A conversion factor other than the one that the policy pack gives for the use family, which is 1 where it gives none. */
 export function factorReports(model: PlanModel, { index, transfer }: LedgerEntry): readonly Report[] {
   const { factor, useFamily } = transfer.value;
   if (factor === undefined || useFamily === undefined) return [];
-  const parameter = model.tableParameter('indicator.transferFactor', useFamily);
+  const parameter = factorParameter(model, useFamily);
   const allowed = parameter?.value ?? 1;
   if (factor === allowed) return [];
   const path = ['entries', index, 'factor'];

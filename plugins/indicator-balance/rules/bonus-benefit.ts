@@ -62,6 +62,7 @@ function facilityCase(control: ParcelControl, document: DocumentView): LimitCase
     path: placeIn(control, 'bonus').path,
     side: 'atMost',
     limit,
+    limitParts: planned,
     basis: { zh: '本地块规划的公共服务设施和移交用地，自行设定 C', en: 'public facilities and dedicated land planned on the parcel, own design C' },
     limitInputs: planned,
     limitTerm: { label: { zh: '规划的设施和移交用地', en: 'facilities and dedicated land' }, value: limit, unit: 'm2', role: 'limit' },

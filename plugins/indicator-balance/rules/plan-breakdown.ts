@@ -1,6 +1,6 @@
 import type { Path } from '@plansmith/base';
 import { readPeriod, type DocumentTypes, type Draft, type Period } from '@plansmith/plan';
-import { checkStoredSums, isSuperseded, listText, neededNumber, sumDiffers, sumUndecided, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
+import { checkStoredSums, isSuperseded, listText, neededNumber, scaledTerm, sumDiffers, sumUndecided, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 import { groupedBy, pairKey, pairOfKey } from '../core/grouped.ts';
 
 type SpecialPlan = Draft<DocumentTypes['specialPlan']>;
@@ -165,6 +165,7 @@ function checkPeriods(context: PlanRuleContext, plan: SpecialPlan): void {
               digits: 4,
               stored: row.areaHa,
               sum: model.derived.periodHa(row),
+              parts: () => model.derived.periodRows(row).map((term) => scaledTerm(term)),
               tolerance: neededNumber(model, 'tol.sumHa'),
               subject: `area ${row.index}`,
             },

@@ -1,7 +1,8 @@
 import { compareText, formatPath } from '@plansmith/base';
 import type { PlanModel } from '@plansmith/plan';
-import { dateOrderMessages, dateOrderReport, isSuperseded, stepsOutOfOrder, textAt, type DatedStep, type PlanRule } from '@plansmith/plugin/rule-kit';
+import { dateOrderMessages, dateOrderReport, isSuperseded, stepsOutOfOrder, type DatedStep, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Report } from '@plansmith/rules';
+import { planStep } from '../core/plan-approval.ts';
 import { entriesOf, sides, type LedgerEntry, type Side } from '../core/transfers.ts';
 
 /** Milestones of a project by which its land is supplied. */
@@ -70,25 +71,6 @@ function orderReports(model: PlanModel, { transfer }: LedgerEntry, side: Side): 
   }
   const approval: DatedStep = { label: { zh: `${transfer.id} 批准`, en: `approval of ${transfer.id}` }, date: approvedDate, uri: transfer.uri, path: [...transfer.path, 'approvedDate'] };
   return stepsOutOfOrder([approval, ...(plan ? [plan] : []), ...(supply ? [supply] : [])]).map((wrong) => dateOrderReport(transfer.id, wrong, common));
-}
-
-/** The last approval of a unit's detailed plan that concerns a parcel: the plan's own, or that of an adjustment which names the parcel. */
-function planStep(model: PlanModel, unitId: string, parcelId: string): (DatedStep & { readonly id: string }) | undefined {
-  const plan = model.detailedPlanOf(unitId);
-  if (!plan) return undefined;
-  const { uri, value } = plan;
-  const places = [
-    ...['approvedDate', 'approval.date'].map((key) => key.split('.')),
-    ...(value.adjustments ?? []).flatMap((item, index) => (item?.parcelRefs?.includes(parcelId) ? [['adjustments', index, 'approval', 'date']] : [])),
-  ];
-  const dated = places.flatMap((path) => {
-    const date = textAt(value, ...path);
-    return date === undefined ? [] : [{ date, path }];
-  });
-  const last = dated.toSorted((a, b) => compareText(b.date, a.date))[0];
-  if (!last) return undefined;
-  const id = value.id ?? unitId;
-  return { id, label: { zh: `${id} 批准`, en: `approval of ${id}` }, ...last, uri };
 }
 
 /** The earliest day on which a project that is not given up supplies the parcel's land: the day it was, or else the day planned. */

@@ -1,12 +1,10 @@
-import { exceeds, minusDecimal, sumDecimal, type ParcelControl, type PlanModel } from '@plansmith/plan';
+import type { ParcelControl, PlanModel } from '@plansmith/plan';
 import { amountText, isSuperseded, listText, ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Report } from '@plansmith/rules';
-import { facilityCapacity } from '../core/facility-capacity.ts';
 import { familyTitle } from '../core/measures.ts';
+import { factorParameter } from '../core/transfer-entries.ts';
+import { familiesOf, housingLacks } from '../core/transfer-uses.ts';
 import { entriesOf, sides, type LedgerEntry, type Side } from '../core/transfers.ts';
-
-/** What residents of moved housing need where they come to live: school, clinic and green. */
-const neededForHousing = ['中小学', '卫生服务', '公园绿地'] as const;
 
 export const transferUse: PlanRule = {
   meta: {
@@ -63,13 +61,8 @@ function familyReports(model: PlanModel, { transfer }: LedgerEntry): { readonly 
     if (!control || families.length === 0) missing.push(`${parcelId} ${control ? 'useCode' : 'parcelControl'}`);
     else if (!families.includes(useFamily)) wrong.push(familyReport({ transfer, side, control, families, useFamily }));
   }
-  const hasFactor = model.tableParameter('indicator.transferFactor', useFamily) !== undefined;
+  const hasFactor = factorParameter(model, useFamily) !== undefined;
   return { wrong: hasFactor && wrong.length < 2 ? [] : wrong, missing };
-}
-
-function familiesOf(model: PlanModel, { value }: ParcelControl): readonly string[] {
-  const codes = [value.useCode, ...(value.uses ?? []).map((use) => use?.code)];
-  return [...new Set(codes.flatMap((code) => (code === undefined ? [] : (model.useFamily(code) ?? []))))];
 }
 
 function familyReport({ transfer, side, control, families, useFamily }: { readonly transfer: LedgerEntry['transfer']; readonly side: Side; readonly control: ParcelControl; readonly families: readonly string[]; readonly useFamily: string }): Report {
@@ -95,30 +88,27 @@ function housingReports(model: PlanModel, { transfer }: LedgerEntry): readonly R
   const { useFamily, toUnit } = transfer.value;
   if (useFamily !== 'housing' || toUnit === undefined) return [];
   const common = { path: [...transfer.path, 'toUnit'], feature: { layer: 'units', id: toUnit } };
-  const hidden: string[] = [];
-  const reports: Report[] = [];
-  for (const facility of neededForHousing) {
-    const { provided, listed, short } = facilityCapacity(model, toUnit, facility);
-    if (listed === 0 && (short === undefined || short.value > 0)) hidden.push(facility);
-    else if (short) {
-      const sum = sumDecimal(provided.map(({ value }) => value));
-      if (!exceeds(short.value, sum)) continue;
-      const lacking = minusDecimal(short.value, sum);
-      const unit = short.unit ?? '';
-      reports.push({
+  const lacks = housingLacks(model, toUnit);
+  const hidden = lacks.flatMap(({ facility, short }) => (short ? [] : [facility]));
+  const reports = lacks.flatMap(({ facility, short }): readonly Report[] => {
+    if (!short) return [];
+    const { provided, needed, sum, lacking } = short;
+    const unit = needed.unit ?? '';
+    return [
+      {
         ...common,
         messageId: 'short',
         subject: `${transfer.id} ${facility}`,
-        data: { object: transfer.id, unit: toUnit, facility, short: amountText(short.value, unit), provided: amountText(sum, unit), missing: amountText(lacking, unit) },
+        data: { object: transfer.id, unit: toUnit, facility, short: amountText(needed.value, unit), provided: amountText(sum, unit), missing: amountText(lacking, unit) },
         terms: [
           ...provided,
           { label: { zh: '规划与周边合计', en: 'planned and nearby' }, value: sum, unit, role: 'result' },
-          { ...short, role: 'limit' },
+          { ...needed, role: 'limit' },
           { label: { zh: '不足', en: 'shortfall' }, value: lacking, unit, role: 'difference' },
         ],
-      });
-    }
-  }
-  if (hidden.length > 0) reports.push({ ...common, messageId: 'notShown', subject: `${transfer.id} facilities`, data: { object: transfer.id, unit: toUnit, facilities: listText(hidden) } });
-  return reports;
+      },
+    ];
+  });
+  if (hidden.length === 0) return reports;
+  return [...reports, { ...common, messageId: 'notShown', subject: `${transfer.id} facilities`, data: { object: transfer.id, unit: toUnit, facilities: listText(hidden) } }];
 }

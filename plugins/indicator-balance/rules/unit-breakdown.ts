@@ -1,5 +1,5 @@
 import { differsBy, sumDecimal, timesDecimal, type DocumentTypes, type Draft, type Unit } from '@plansmith/plan';
-import { amountText, checkStoredSums, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, sumDiffers, sumUndecided, textAt, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
+import { amountText, checkStoredSums, inputTerm, isSuperseded, neededNumber, ownDesign, roundedTo, sumDiffers, sumUndecided, textAt, yearTerm, type NumberTerm, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 
 export const unitBreakdown: PlanRule = {
   meta: {
@@ -124,6 +124,7 @@ function yearSums({ model }: PlanRuleContext, unit: Unit): readonly StoredSum[] 
             digits: 4,
             stored,
             sum: model.derived.unitYearHa(unit.id, year),
+            parts: () => model.derived.unitParcels(unit.id).flatMap((parcel) => yearTerm(parcel, Number(year), { counts: timesDecimal(parcel.value.areaM2 ?? 0, 0.0001) }) ?? []),
             tolerance: neededNumber(model, 'tol.sumHa'),
           },
         ],

@@ -5,11 +5,13 @@ export interface MadeUpPack {
   readonly id: string;
   /** Highest FAR of a receiving parcel, by use family. */
   readonly receiverCeiling: Readonly<Record<string, number>>;
+  /** From sent to received, by use family; 1 where absent. */
+  readonly transferFactor?: Readonly<Record<string, number>>;
   readonly useFamilies: readonly { readonly family: string; readonly title: Bilingual; readonly codes: readonly string[] }[];
 }
 
 /** A policy pack with every parameter that rules with linear demands read; the figures are of our own (certainty C). */
-export function policyPackOf({ id, receiverCeiling, useFamilies }: MadeUpPack): unknown {
+export function policyPackOf({ id, receiverCeiling, transferFactor, useFamilies }: MadeUpPack): unknown {
   return {
     kind: 'policyPack',
     id,
@@ -18,8 +20,11 @@ export function policyPackOf({ id, receiverCeiling, useFamilies }: MadeUpPack): 
       'tol.sumHa': parameter(0.0001, 'ha'),
       'tol.far': parameter(0.005, 'far'),
       'tol.pct': parameter(0.05, 'pct'),
+      'tol.money': parameter(0.01, 'wan'),
       'indicator.receiverCeiling': parameter(receiverCeiling, 'far'),
+      ...(transferFactor && { 'indicator.transferFactor': parameter(transferFactor, 'none') }),
       'indicator.bonusCapPct': parameter(20, 'pct'),
+      'indicator.bonusRatioMax': parameter(1, 'none'),
       'industry.minFar': parameter({ fallback: 0.8 }, 'far'),
       'nonbuilding.zeroUses': parameter(['05'], 'none'),
       'nonbuilding.serviceUses': parameter(['14'], 'none'),

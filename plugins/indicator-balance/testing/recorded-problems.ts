@@ -1,5 +1,5 @@
 import type { LinearProblem, LinearSolver } from '@plansmith/plugin';
-import { buildModel } from '../core/balance/linear-model.ts';
+import { createProblemMaker } from '../core/balance/problem.ts';
 import { solveStages } from '../core/balance/solve-stages.ts';
 import { contextOf, engineOf, generateCase } from './generated-plan.ts';
 
@@ -24,9 +24,9 @@ export async function recordProblems(seed: number): Promise<readonly RecordedPro
         return solution;
       },
     };
-    const model = buildModel(context, request);
+    const model = createProblemMaker(context, request).make([]);
     if ('message' in model) throw new Error('the generated target is known');
-    await solveStages(model, request, { solver, progress: () => Promise.resolve() });
+    await solveStages(model, request, { solver, seconds: 30, progress: () => Promise.resolve() });
     return recorded;
   } finally {
     engine.dispose();

@@ -1,4 +1,4 @@
-import { objectiveNames, type BalanceRequest, type BalanceTarget, type MovableKind, type ObjectiveName } from '@plansmith/plugin/balance';
+import { objectiveNames, secondsOfStep, type BalanceRequest, type BalanceTarget, type MovableKind, type ObjectiveName } from '@plansmith/plugin/balance';
 import type { Finding } from '@plansmith/rules';
 import type { UnitRow } from '../core/balance-model.ts';
 import type { ScenarioSettings } from '../core/what-if/scenarios.ts';
@@ -26,7 +26,7 @@ export interface SolveForm {
   readonly seconds: number;
 }
 
-export const emptyForm: SolveForm = { scope: '', move: ['floorArea', 'transfer'], locked: [], unlocksApproved: false, targets: [], weights: {}, soft: [], objective: objectiveNames, seconds: 30 };
+export const emptyForm: SolveForm = { scope: '', move: ['floorArea', 'transfer'], locked: [], unlocksApproved: false, targets: [], weights: {}, soft: [], objective: objectiveNames, seconds: secondsOfStep };
 
 /** What a form asks of the task. Targets without an object or a number are left out. */
 export function requestOf({ scope, move, locked, unlocksApproved, targets, weights, soft, objective, seconds }: SolveForm): BalanceRequest {

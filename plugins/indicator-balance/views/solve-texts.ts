@@ -12,6 +12,8 @@ export const solveTexts = {
   transfer: { zh: '跨单元转移量', en: 'transfers between units' },
   bonus: { zh: '奖励建筑面积', en: 'bonus floor area' },
   facility: { zh: '设施建筑面积', en: 'floor area of facilities' },
+  implementYear: { zh: '地块计划实施年', en: 'years of parcels' },
+  newTransfer: { zh: '新增跨单元转移', en: 'new transfers between units' },
   pilotAreas: { zh: '片区', en: 'Pilot areas' },
   units: { zh: '单元', en: 'Units' },
   years: { zh: '年度任务中的地块', en: 'Parcels with a task in a year' },

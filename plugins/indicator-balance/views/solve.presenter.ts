@@ -57,7 +57,13 @@ export function createSolvePresenter(services: Services): SolvePresenter {
 
   function changeOf(wanted: (row: PatchRow, index: number) => boolean): PlanChange {
     const patch = state.answer && 'patch' in state.answer ? state.answer.patch : [];
-    return { title: solveTexts.name, values: patch.filter((row, index) => wanted(row, index)).map(({ uri, path, before, after }) => ({ uri, path, before, after })) };
+    const rows = patch.filter((row, index) => wanted(row, index));
+    const operations = rows.flatMap(({ edits }) => edits ?? []);
+    return {
+      title: solveTexts.name,
+      values: rows.flatMap(({ uri, path, before, after, edits }) => (edits ? [] : [{ uri, path, before, after }])),
+      ...(operations.length > 0 && { operations }),
+    };
   }
 
   async function askScopes(): Promise<void> {
@@ -110,7 +116,7 @@ export function createSolvePresenter(services: Services): SolvePresenter {
       const { answer, chosen, accepted } = state;
       const isWanted = (_row: PatchRow, index: number): boolean => chosen.has(index) && !accepted.has(index);
       const change = changeOf(isWanted);
-      if (change.values.length === 0) return;
+      if (change.values.length === 0 && !change.operations) return;
       const result = await services.applyChange(change);
       // A later answer has rows of its own.
       if (state.answer !== answer) return;

@@ -257,8 +257,8 @@ function patch(rows: readonly PatchRow[], { presenter, services, locale }: Solve
           return html`<tr class=${row.role}>
             <td>${accepted.has(index) ? say('accepted') : html`<input type="checkbox" aria-label=${say('acceptRow', { name: name(row) })} .checked=${chosen.has(index)} @change=${() => presenter.toggleRow(index)} />`}</td>
             <th scope="row"><button type="button" class="link" title=${row.uri} @click=${() => void services.reveal(row)}>${name(row)}</button></th>
-            <td class="number">${readable(row.before)}</td>
-            <td class="number">${readable(row.after)} ${localize(unitText(row.unit), locale)}</td>
+            <td class="number">${row.unit === 'year' ? row.before : readable(row.before)}</td>
+            <td class="number">${row.unit === 'year' ? row.after : html`${readable(row.after)} ${localize(unitText(row.unit), locale)}`}</td>
             <td class="number">${difference > 0 ? '+' : ''}${readable(difference)}</td>
             <td>${localize(row.why, locale)}</td>
           </tr>`;

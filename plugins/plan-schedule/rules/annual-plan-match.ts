@@ -1,7 +1,7 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import { withUnit, type Term } from '@plansmith/document';
-import { differsBy, minusDecimal, showNumber, sumDecimal, timesDecimal, type Goal } from '@plansmith/plan';
-import { amountText, comparisonTerms, isSuperseded, listText, numberAt, recordsIn, storedText, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { differsBy, minusDecimal, showNumber, sumDecimal, timesDecimal, type Goal, type Parcel } from '@plansmith/plan';
+import { amountText, comparisonTerms, isSuperseded, listText, numberAt, recordsIn, storedText, textAt, yearTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { documentName, goalName } from '../core/object-names.ts';
 import { notAdditive, toleranceOf, toleranceParameters } from '../core/unit-tolerances.ts';
 
@@ -215,7 +215,8 @@ function checkPartSum({ document, model, report }: PlanRuleContext, { goal, stor
   });
 }
 
-function checkParcels({ document, model, report }: PlanRuleContext, year: number): void {
+function checkParcels(context: PlanRuleContext, year: number): void {
+  const { document, model, report } = context;
   const plan = documentName(document);
   const listed = new Set<string>();
   for (const { index, record } of recordsIn(document, 'tasks')) {
@@ -238,7 +239,9 @@ function checkParcels({ document, model, report }: PlanRuleContext, year: number
       }
       const parcel = model.parcel(id);
       const planned = parcel?.value.implementYear;
-      if (!parcel || planned === undefined || planned === year || isCarried) continue;
+      if (!parcel || planned === undefined || isCarried) continue;
+      tellYear(context, { messageId: 'wrongYear', object: id, parcels: [parcel], year, side: 'atLeast', at: ['tasks', index, 'parcelRefs', at] });
+      if (planned === year) continue;
       report({
         messageId: 'wrongYear',
         path: ['tasks', index, 'parcelRefs', at],
@@ -250,5 +253,28 @@ function checkParcels({ document, model, report }: PlanRuleContext, year: number
     }
   }
   const left = model.parcelIdsOfYear(year).filter((id) => !listed.has(id));
+  if (context.demand) tellYear(context, { messageId: 'parcelWithoutTask', object: plan, parcels: model.parcels().filter(({ id }) => !listed.has(id)), year, side: 'atMost', at: ['tasks'] });
   if (left.length > 0) report({ messageId: 'parcelWithoutTask', path: ['tasks'], at: 'key', subject: plan, data: { plan, year: String(year), parcels: listText(left), count: left.length } });
+}
+
+/** Demands that a parcel with a task is due in the plan's year, and that no parcel without one is. */
+function tellYear(
+  { document, demand }: PlanRuleContext,
+  { messageId, object, parcels, year, side, at }: { readonly messageId: string; readonly object: string; readonly parcels: readonly Parcel[]; readonly year: number; readonly side: 'atLeast' | 'atMost'; readonly at: Path },
+): void {
+  const plan = documentName(document);
+  const isListed = side === 'atLeast';
+  demand?.({
+    messageId,
+    object,
+    attribute: isListed ? { zh: `列入 ${year} 年实施的地块数`, en: `parcels due in ${year}` } : { zh: `列入 ${year} 年实施而没有任务的地块数`, en: `parcels due in ${year} without a task` },
+    unit: 'count',
+    left: parcels.flatMap((parcel) => yearTerm(parcel, year, { counts: 1 }) ?? []),
+    side,
+    right: [{ value: isListed ? 1 : 0 }],
+    tolerance: 0,
+    basis: isListed ? { zh: `${plan} 有它的任务`, en: `${plan} has a task for it` } : { zh: `${plan} 的任务清单`, en: `tasks of ${plan}` },
+    at: { uri: document.uri, path: at },
+    ...(isListed && { feature: { layer: 'parcels', id: object } }),
+  });
 }

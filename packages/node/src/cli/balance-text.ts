@@ -31,12 +31,13 @@ export function balanceText(answer: BalanceAnswer, { isWritten, isHeldBack, loca
   part({ zh: '起作用的限制', en: 'Binding limits' }, answer.sensitivities.map(({ sentence }) => `  - ${say(sentence)}`));
   part({ zh: '仍有的指标意见', en: 'Indicator findings left' }, answer.remaining.flatMap((finding) => findingLines(finding, say)));
   part({ zh: '修改后出现的意见', en: 'Findings that come with the patch' }, answer.brought.flatMap((finding) => findingLines(finding, say)));
+  part({ zh: '没有考虑的', en: 'Not looked at' }, (answer.notes ?? []).map((note) => `  - ${say(note)}`));
   if (answer.patch.length > 0) lines.push('', say(isWritten ? outcomes.written : isHeldBack ? outcomes.heldBack : outcomes.shown));
   return `${lines.join('\n')}\n`;
 }
 
 function rowLines({ uri, path, object, attribute, unit, before, after, why }: PatchRow, say: (text: Bilingual) => string): readonly string[] {
-  const symbol = say(unitText(unit));
+  const symbol = unit === 'year' ? '' : say(unitText(unit));
   const name = say({ zh: `${object} ${attribute.zh}`, en: `${object}: ${attribute.en}` });
   return [`  ${name} ${showNumber(before, 4)} → ${showNumber(after, 4)}${symbol && ` ${symbol}`}`, `      ${say(why)}`, `      ${uri} ${formatPath(path)}`];
 }

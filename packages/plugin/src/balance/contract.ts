@@ -4,19 +4,22 @@ import type { DocumentEdit } from '../modules.ts';
 /** The task that balances: a `BalanceRequest` in, a `BalanceAnswer` or a `BalanceRefusal` out. Whoever brings it, views and the command line ask for it by this id. */
 export const balanceTaskId = 'indicator-balance/balance';
 
-/** Kinds of numbers that a balance may move. */
-export const movableKinds = ['floorArea', 'transfer', 'bonus', 'facility'] as const;
+/** Kinds of numbers that a balance may move; `newTransfer`: entries of the ledger that are not there yet. */
+export const movableKinds = ['floorArea', 'transfer', 'bonus', 'facility', 'implementYear', 'newTransfer'] as const;
 export type MovableKind = (typeof movableKinds)[number];
 
 /** What a balance makes small, in the usual order: each as small as it can be without making one before it larger. */
 export const objectiveNames = ['documents', 'parcels', 'change', 'evenness'] as const;
 export type ObjectiveName = (typeof objectiveNames)[number];
 
+/** Seconds that each step of the solver gets where nobody says. */
+export const secondsOfStep = 30;
+
 /** A number that something must come to. */
 export interface BalanceTarget {
-  /** A parcel, a unit, a pilot area, or the special plan. */
+  /** A parcel, a unit, a pilot area, the special plan, or a year (`year:2027`). */
   readonly object: string;
-  /** `gfaM2` for all planned floor area, or `housingGfaM2`, `industryGfaM2`, or a use family (`commerce`). */
+  /** `gfaM2` for all planned floor area, or `housingGfaM2`, `industryGfaM2`, or a use family (`commerce`); of a year `gfaM2` or `areaHa`. */
   readonly measure: string;
   readonly side: 'equals' | 'atLeast' | 'atMost';
   readonly value: number;
@@ -37,9 +40,9 @@ export interface BalanceRequest {
   readonly soft?: readonly string[];
   /** What is made small, the most important first; all four in their order where absent. */
   readonly objective?: readonly ObjectiveName[];
-  /** What a square metre of change counts, by kind; 1 where absent. Positive. */
+  /** What a square metre of change counts, by kind; 1 where absent. Positive. A parcel that comes n years earlier or later changes n times its planned floor area. */
   readonly weights?: Partial<Readonly<Record<MovableKind, number>>>;
-  /** For each step of the solver; 30 where absent. */
+  /** For each step of the solver; `secondsOfStep` where absent. */
   readonly seconds?: number;
   /** How near to the best is good enough where things are counted, as a share of it; 0 where absent. */
   readonly gap?: number;
@@ -60,6 +63,8 @@ export interface PatchRow extends PlacedNumber {
   /** `decided` by the balance, or `repeated`: computed from decided numbers. */
   readonly role: 'decided' | 'repeated';
   readonly why: Bilingual;
+  /** What is written where it is more than the number at the place: a new entry of a list. */
+  readonly edits?: readonly DocumentEdit[];
 }
 
 /** One thing that was made small, and how far that is proven. */
@@ -84,7 +89,9 @@ export interface ConflictMember {
 /** What giving way in one demand would take, all others kept. */
 export interface Relaxation {
   readonly members: readonly string[];
+  /** In square metres, or in `unit` where that is there; '' where the members are in several. */
   readonly amountM2: number;
+  readonly unit?: string;
   readonly sentence: Bilingual;
 }
 
@@ -121,6 +128,8 @@ export interface BalanceAnswer {
   /** Findings that are not there now and would be with the patch. */
   readonly brought: readonly RemainingFinding[];
   readonly size: { readonly variables: number; readonly constraints: number };
+  /** What was not looked at although it was asked for, with why. */
+  readonly notes?: readonly Bilingual[];
 }
 
 /** The request asks for what the plan does not have; nothing was solved. */

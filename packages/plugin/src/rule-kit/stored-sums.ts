@@ -1,7 +1,7 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import { unitText, type EditOperation } from '@plansmith/document';
 import { differsBy, minusDecimal, showNumber, sumDecimal, timesDecimal, withoutTracking, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
-import type { FeatureRef, Fix, LinearDemand, Place, Report, RuleContext } from '@plansmith/rules';
+import type { DemandTerm, FeatureRef, Fix, LinearDemand, Place, Report, RuleContext } from '@plansmith/rules';
 import { comparisonTerms } from './comparison.ts';
 import { scaledTerm } from './demand-terms.ts';
 import { listText, roundedTo, storedText } from './number-text.ts';
@@ -18,6 +18,8 @@ export interface StoredSum {
   readonly digits: number;
   readonly stored: number;
   readonly sum: Quantity;
+  /** What the sum is made of where that is chosen (parcels of a year), or where it counts what is nothing now: all that it could be made of. It comes to `sum`; its terms where absent. */
+  readonly parts?: () => readonly DemandTerm[];
   /** The same sum as another place has it. A stored number that agrees with it has its cause there, where it is reported. Asked only when `sum` differs or cannot be made. */
   elsewhere?(): number | undefined;
   /** Difference allowed for each added item; none where absent. */
@@ -86,6 +88,8 @@ function sumDemands(uri: string, item: StoredSum): readonly LinearDemand[] {
   if (sum.value === undefined) return [];
   // Square metres may be stored in hectares: the same sum in another unit.
   const factor = added === 0 ? 1 : sum.value / added;
+  const right = item.parts?.() ?? sum.terms.map((term) => scaledTerm(term, factor));
+  if (item.parts && differsBy(sumDecimal(right.map((term) => term.value)), sum.value, 1e-9)) throw new Error(`the parts of ${item.object} ${item.attribute.en} do not come to its sum: tell the parts that the sum is made of`);
   const at = { uri, path };
   return [
     {
@@ -95,7 +99,7 @@ function sumDemands(uri: string, item: StoredSum): readonly LinearDemand[] {
       unit: sum.unit,
       left: [{ value: stored, place: at, coefficient: 1 }],
       side: 'equals',
-      right: sum.terms.map((term) => scaledTerm(term, factor)),
+      right,
       tolerance: allowedDifference(item),
       at,
       repeats: { digits: item.digits },

@@ -1,10 +1,11 @@
 import type { Bilingual } from '@plansmith/base';
 import type { PlanState, Task, TaskContext } from '@plansmith/plugin';
-import { balanceTaskId, type BalanceAnswer, type BalanceRefusal, type BalanceRequest, type PatchRow, type RemainingFinding } from '@plansmith/plugin/balance';
+import { balanceTaskId, secondsOfStep, type BalanceAnswer, type BalanceRefusal, type BalanceRequest, type PatchRow, type RemainingFinding } from '@plansmith/plugin/balance';
 import { allFindings, type CheckReport, type Finding, type RuleDemand } from '@plansmith/rules';
 import { findConcessions, findConflict } from './conflict.ts';
 import { buildModel, valuesOf, type BalanceModel } from './linear-model.ts';
 import { editsOf, patchOf } from './patch.ts';
+import { createProblemMaker } from './problem.ts';
 import { withIds } from './request-names.ts';
 import { holds, roundValues } from './round-values.ts';
 import { concessionOf, limitText, memberOf } from './sentences.ts';
@@ -25,15 +26,16 @@ async function run(context: TaskContext<BalanceRequest>): Promise<BalanceAnswer 
   await context.progress({ zh: '读取规则要求', en: 'reading what the rules demand' }, 0);
   const solver = await context.solver();
   const before = context.report();
+  const problem = createProblemMaker(context, request);
+  const seconds = request.seconds ?? secondsOfStep;
   const learned: RuleDemand[] = [];
   for (let attempt = 1; ; attempt++) {
-    const model = buildModel(context, request, learned);
+    const model = problem.make(learned);
     if ('message' in model) return { status: 'refused', message: model.message };
     const size = { variables: model.variables.filter(({ lock }) => !lock).length, constraints: model.constraints.length };
-    const empty = { patch: [], edits: [], objectives: [], conflict: [], relaxations: [], sensitivities: [], remaining: [], brought: [], size } as const;
-    const solution = await solveStages(model, request, { solver, progress: (share) => context.progress({ zh: '求解', en: 'solving' }, share) });
+    const empty = { patch: [], edits: [], objectives: [], conflict: [], relaxations: [], sensitivities: [], remaining: [], brought: [], size, ...(problem.notes.length > 0 && { notes: problem.notes }) } as const;
+    const solution = await solveStages(model, request, { solver, seconds, progress: (share) => context.progress({ zh: '求解', en: 'solving' }, share) });
     if (solution.status === 'stopped') return { status: 'stopped', ...empty };
-    const seconds = request.seconds ?? 30;
     const rounded = solution.status === 'solved' ? await roundValues(model, solution.values, { solver, seconds }) : undefined;
     if (solution.status !== 'solved' || !rounded) {
       const search = { solver, seconds, progress: () => context.progress({ zh: '查找矛盾的要求', en: 'looking for the conflict' }, 0.5) };
@@ -49,7 +51,7 @@ async function run(context: TaskContext<BalanceRequest>): Promise<BalanceAnswer 
       const remaining = remainingOf(report, model, request);
       return { report, remaining, broken: remaining.length === 0 ? [] : brokenDemands(state, request) };
     });
-    if (!tried) throw new Error('the texts do not take the patch, which only replaces numbers that they hold');
+    if (!tried) throw new Error('the texts do not take the patch, which replaces numbers and adds to lists that they hold');
     const fresh = tried.broken.filter((demand) => !learned.some((known) => isSame(known, demand)) && model.constraints.every(({ source }) => source.kind !== 'rule' || !isSame(source.demand, demand)));
     if (fresh.length > 0 && attempt < attempts) {
       learned.push(...fresh);
@@ -73,7 +75,7 @@ async function run(context: TaskContext<BalanceRequest>): Promise<BalanceAnswer 
 function brokenDemands(state: PlanState, request: BalanceRequest): readonly RuleDemand[] {
   const model = buildModel(state, { ...request, targets: [] });
   if ('message' in model) return [];
-  const values = valuesOf(model.variables);
+  const values = valuesOf(model);
   return model.constraints.flatMap(({ source, sums }) => (source.kind === 'rule' && sums.some((sum) => !holds(sum, values)) ? [source.demand] : []));
 }
 

@@ -1,4 +1,5 @@
 import type { BalanceModel, BoundedSum } from './linear-model.ts';
+import { isWhole } from './variables.ts';
 
 /** The range that a number can have at all. */
 export interface Range {
@@ -9,19 +10,24 @@ export interface Range {
 const rounds = 6;
 
 /**
- * The range of each variable as the constraints leave it, each constraint by itself, until nothing gets narrower or a few rounds are
+ * The range of each column as the constraints leave it, each constraint by itself, until nothing gets narrower or a few rounds are
  * over. A floor area that nothing bounds is held under `most`, so that every change has a size that a yes-or-no column can be tied to.
  */
-export function rangesOf({ variables, constraints }: BalanceModel, most: number): readonly Range[] {
-  const lower = variables.map(() => 0);
-  const upper = variables.map(() => most);
-  const sums = constraints.filter(({ isSoft }) => !isSoft).flatMap((constraint) => constraint.sums);
+export function rangesOf({ variables, products, constraints }: Pick<BalanceModel, 'variables' | 'products' | 'constraints'>, most: number): readonly Range[] {
+  const lower = [...variables, ...products].map(() => 0);
+  const upper = [...variables.map((variable) => (isWhole(variable) ? 1 : most)), ...products.map(() => most)];
+  const sums = constraints.filter(({ isSoft }) => !isSoft).flatMap((constraint) => constraint.sums.filter(({ onlyWith }) => onlyWith === undefined));
   for (let round = 0; round < rounds; round++) {
     let isNarrower = false;
     for (const sum of sums) if (narrow(sum, lower, upper)) isNarrower = true;
     if (!isNarrower) break;
   }
-  return variables.map(({ value }, index) => ({ lower: Math.min(lower[index]!, value), upper: Math.max(upper[index]!, value) }));
+  const ranges = variables.map((variable, index) => {
+    // HiGHS loses solutions where a whole column has a bound between whole numbers.
+    const [low, high] = isWhole(variable) ? [Math.ceil(lower[index]! - 1e-6), Math.floor(upper[index]! + 1e-6)] : [lower[index]!, upper[index]!];
+    return { lower: Math.min(low, variable.value), upper: Math.max(high, variable.value) };
+  });
+  return [...ranges, ...products.map(({ number }) => ({ lower: 0, upper: ranges[number]!.upper }))];
 }
 
 /** More than any single number of a plan can become: all that is planned, moved and aimed at together, twice. */

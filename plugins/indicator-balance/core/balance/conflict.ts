@@ -1,6 +1,7 @@
 import type { LinearColumn, LinearRow, LinearSolver } from '@plansmith/plugin';
-import { largestNumber } from './bounds.ts';
+import { largestNumber, rangesOf, type Range } from './bounds.ts';
 import type { BalanceModel, Constraint } from './linear-model.ts';
+import { columnsWithin, rowsOfSum, structuralRows } from './structure.ts';
 
 export interface ConflictSearch {
   readonly solver: LinearSolver;
@@ -8,10 +9,9 @@ export interface ConflictSearch {
   readonly progress: () => Promise<void>;
 }
 
-/** What one demand would have to give, all others kept, so that numbers exist. */
+/** What demands would have to give, all others kept, so that numbers exist. */
 export interface Concession {
-  readonly constraints: readonly Constraint[];
-  readonly amount: number;
+  readonly parts: readonly { readonly constraint: Constraint; readonly amount: number }[];
 }
 
 /**
@@ -41,7 +41,8 @@ export async function findConflict(model: BalanceModel, search: ConflictSearch):
 
 /** Whether numbers exist that meet some constraints. */
 export async function isPossible(model: BalanceModel, constraints: readonly Constraint[], { solver, seconds }: Pick<ConflictSearch, 'solver' | 'seconds'>): Promise<boolean> {
-  const { status } = await solver.solve({ columns: columnsOf(model), rows: constraints.flatMap((constraint) => rowsOf(constraint)) }, { seconds });
+  const { columns, rows, ranges } = frameOf(model);
+  const { status } = await solver.solve({ columns, rows: [...rows, ...constraints.flatMap((constraint) => rowsOf(constraint, ranges))] }, { seconds });
   return status !== 'infeasible';
 }
 
@@ -53,32 +54,31 @@ export async function findConcessions(model: BalanceModel, conflict: readonly Co
     await search.progress();
     const stretched = await stretch(model, all, { rigid: new Set(all.filter((constraint) => constraint !== member)), search });
     const amount = stretched?.find(({ constraint }) => constraint === member)?.amount;
-    if (amount !== undefined) single.push({ constraints: [member], amount });
+    if (amount !== undefined) single.push({ parts: [{ constraint: member, amount }] });
   }
   // Amounts that only the arithmetic of the solver tells apart are equal: what is aimed at gives way first then.
-  if (single.length > 0) return single.toSorted((a, b) => Math.round((a.amount - b.amount) / tolerance / 10) || Number(isTarget(b)) - Number(isTarget(a)));
+  if (single.length > 0) return single.toSorted((a, b) => Math.round((a.parts[0]!.amount - b.parts[0]!.amount) / tolerance / 10) || Number(isTarget(b)) - Number(isTarget(a)));
   const together = ((await stretch(model, all, { rigid: new Set(), search })) ?? []).filter(({ amount }) => amount > tolerance);
-  return together.length === 0 ? [] : [{ constraints: together.map(({ constraint }) => constraint), amount: together.reduce((sum, { amount }) => sum + amount, 0) }];
+  return together.length === 0 ? [] : [{ parts: together }];
 }
 
-function isTarget({ constraints }: Concession): boolean {
-  return constraints[0]!.source.kind === 'target';
+function isTarget({ parts }: Concession): boolean {
+  return parts[0]!.constraint.source.kind === 'target';
 }
 
 const tolerance = 1e-6;
 
 /** By how much constraints stretch at the least, those in `rigid` not at all; undefined where that is not enough. */
 async function stretch(model: BalanceModel, constraints: readonly Constraint[], { rigid, search }: { readonly rigid: ReadonlySet<Constraint>; readonly search: ConflictSearch }): Promise<readonly { readonly constraint: Constraint; readonly amount: number }[] | undefined> {
-  const columns: LinearColumn[] = [...columnsOf(model)];
-  const rows: LinearRow[] = [];
+  const { columns, rows, ranges } = frameOf(model);
   const owned: { readonly constraint: Constraint; readonly columns: number[] }[] = [];
   for (const constraint of constraints) {
     if (rigid.has(constraint)) {
-      rows.push(...rowsOf(constraint));
+      rows.push(...rowsOf(constraint, ranges));
       continue;
     }
     const own: number[] = [];
-    for (const row of rowsOf(constraint)) {
+    for (const row of rowsOf(constraint, ranges)) {
       const extra = [1, -1].map((coefficient) => ({ column: columns.push({ lower: 0, upper: Infinity, cost: 1 }) - 1, coefficient }));
       own.push(...extra.map(({ column }) => column));
       rows.push({ ...row, terms: [...row.terms, ...extra] });
@@ -89,11 +89,12 @@ async function stretch(model: BalanceModel, constraints: readonly Constraint[], 
   return values && owned.map(({ constraint, columns: own }) => ({ constraint, amount: own.reduce((sum, column) => sum + values[column]!, 0) }));
 }
 
-function columnsOf(model: BalanceModel): readonly LinearColumn[] {
-  const upper = largestNumber(model);
-  return model.variables.map(() => ({ lower: 0, upper, cost: 0 }));
+/** Columns and rows that are there whatever is demanded. */
+function frameOf(model: BalanceModel): { readonly columns: LinearColumn[]; readonly rows: LinearRow[]; readonly ranges: readonly Range[] } {
+  const ranges = rangesOf({ ...model, constraints: [] }, largestNumber(model));
+  return { columns: columnsWithin(model, ranges), rows: [...structuralRows(model, ranges)], ranges };
 }
 
-function rowsOf({ sums }: Constraint): readonly LinearRow[] {
-  return sums.map(({ coefficients, constant, lower, upper }) => ({ terms: [...coefficients].map(([column, coefficient]) => ({ column, coefficient })), lower: lower - constant, upper: upper - constant }));
+function rowsOf({ sums }: Constraint, ranges: readonly Range[]): readonly LinearRow[] {
+  return sums.flatMap((sum) => rowsOfSum(sum, ranges));
 }

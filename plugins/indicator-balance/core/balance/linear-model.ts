@@ -1,25 +1,20 @@
-import { sumDecimal, timesDecimal, type PlanModel } from '@plansmith/plan';
+import { sumDecimal, timesDecimal } from '@plansmith/plan';
 import type { PlanState } from '@plansmith/plugin';
-import { scaledTerm } from '@plansmith/plugin/rule-kit';
-import type { DemandTerm, LinearDemand, Place, RuleDemand } from '@plansmith/rules';
-import { familyGfa } from '../unit-sums.ts';
-import { measures } from '../measures.ts';
-import { controlsOf } from '../balance-units.ts';
 import type { BalanceRequest, BalanceTarget } from '@plansmith/plugin/balance';
+import type { DemandTerm, LinearDemand, Place, RuleDemand } from '@plansmith/rules';
+import type { ProposedTransfer } from './proposed-transfers.ts';
 import { unknownName, type Unanswerable } from './request-names.ts';
+import { createSumReader, type LinearSum, type Product, type SumReader } from './sum-reader.ts';
+import { targetDemand } from './target-demand.ts';
 import { documentLock, keyOf, readVariables, type Lock, type Variable } from './variables.ts';
-
-/** A sum over variables, by their index, and a constant. */
-export interface LinearSum {
-  readonly coefficients: ReadonlyMap<number, number>;
-  readonly constant: number;
-}
 
 /** A sum within bounds; what passes beyond them for rounding alone is the tolerance. */
 export interface BoundedSum extends LinearSum {
   readonly lower: number;
   readonly upper: number;
   readonly tolerance: number;
+  /** The yes-or-no variable while which alone the bounds hold. */
+  readonly onlyWith?: number;
 }
 
 /** A named demand of the problem. */
@@ -42,21 +37,47 @@ export interface RepeatedNumber {
   readonly lock?: Lock;
 }
 
+/** Whether a proposed transfer is made: its amounts are nothing where it is not. */
+export interface TransferUse {
+  readonly transfer: ProposedTransfer;
+  readonly use: number;
+  readonly amounts: readonly number[];
+}
+
 /** The whole problem, before any solver. */
 export interface BalanceModel {
   readonly variables: readonly Variable[];
+  /** Columns that come after those of the variables. */
+  readonly products: readonly Product[];
+  /** Variables of one place each, of which just one is taken. */
+  readonly choices: readonly (readonly number[])[];
+  /** Transfers that are only proposed, as yes-or-no variables. */
+  readonly uses: readonly TransferUse[];
+  /** Yes-or-no variables of which at most one is taken: a unit sends floor area or receives it. */
+  readonly exclusions: readonly (readonly [number, number])[];
   readonly constraints: readonly Constraint[];
   readonly repeated: readonly RepeatedNumber[];
 }
 
+/** What a problem is made of besides the plan. */
+export interface ModelExtras {
+  /** Demands that showed only in an earlier solution. */
+  readonly more?: readonly RuleDemand[];
+  /** Transfers that were put into the plan with nothing moved, and the demands that there are without them: others hold only for those that are made. */
+  readonly proposed?: { readonly transfers: readonly ProposedTransfer[]; readonly without: readonly RuleDemand[] };
+}
+
 /**
  * The problem of a plan and a request: what the rules demand, as they tell it, with what is aimed at and what is locked. A demand
- * without a number that could move is left out. `more` are demands that showed only in an earlier solution.
+ * without a number that could move is left out.
  */
-export function buildModel(state: PlanState, request: BalanceRequest, more: readonly RuleDemand[] = []): BalanceModel | Unanswerable {
-  const variables = readVariables(state, request);
-  const now = valuesOf(variables);
-  const reader = createReader(state, variables);
+export function buildModel(state: PlanState, request: BalanceRequest, { more = [], proposed }: ModelExtras = {}): BalanceModel | Unanswerable {
+  const variables = [...readVariables(state, request, new Set(proposed?.transfers.map(({ id }) => id)))];
+  const uses = (proposed?.transfers ?? []).map((transfer) => addUse(variables, transfer));
+  const isOld = proposed && new Set(proposed.without.map(nameOf));
+  const usesOf = ({ object }: RuleDemand): readonly TransferUse[] => uses.filter(({ transfer: { id, fromParcel, toParcel } }) => object === id || object === fromParcel || object === toParcel);
+  const reader = createSumReader(state, variables);
+  const { now } = reader;
   const known = new Map([...state.demands(), ...more].map((demand) => [nameOf(demand), demand]));
   const demands = [...known.values()];
   const stranger = unknownName(state, request, { variables, demands });
@@ -78,7 +99,10 @@ export function buildModel(state: PlanState, request: BalanceRequest, more: read
       continue;
     }
     const sum = differenceOf(reader, demand);
-    if (sum.coefficients.size > 0) constraints.push({ key, source, sums: [within(sum, sideBounds(demand), now)], isSoft });
+    if (sum.coefficients.size === 0) continue;
+    const bounded = within(sum, sideBounds(demand), now);
+    const only = isOld && !isOld.has(key) ? usesOf(demand) : [];
+    constraints.push({ key, source, sums: only.length === 0 ? [bounded] : only.map(({ use }) => ({ ...bounded, onlyWith: use })), isSoft });
   }
   for (const target of request.targets ?? []) {
     const demand = targetDemand(state.model, target);
@@ -86,17 +110,47 @@ export function buildModel(state: PlanState, request: BalanceRequest, more: read
     if (!demand || !sum || sum.coefficients.size === 0) return { message: { zh: `目标 ${target.object}.${target.measure} 找不到对应的建筑面积`, en: `nothing in the plan answers to the target ${target.object}.${target.measure}` } };
     constraints.push({ key: `target ${target.object}.${target.measure} ${target.side} ${target.value}`, source: { kind: 'target', target, demand }, sums: [{ ...sum, ...sideBounds(demand) }], isSoft: false });
   }
-  return { variables, constraints: [...constraints, ...lockConstraints(variables)], repeated };
+  return { variables, products: reader.products, choices: choicesOf(variables), uses, exclusions: exclusionsOf(uses), constraints: [...constraints, ...lockConstraints(variables)], repeated };
 }
 
-/** A sum at numbers for its variables, in decimal arithmetic. */
+/** Adds whether a proposed transfer is made. */
+function addUse(variables: Variable[], transfer: ProposedTransfer): TransferUse {
+  const amounts = variables.flatMap(({ kind, object }, index) => (kind === 'newTransfer' && object === transfer.id ? [index] : []));
+  const [first] = amounts.map((index) => variables[index]!);
+  const use = variables.push({ ...first!, key: `${transfer.id} is made`, place: { uri: transfer.uri, path: ['entries', transfer.index] }, isUse: true }) - 1;
+  return { transfer, use, amounts };
+}
+
+/** What was received is not sent on: of two transfers that would do that, one at most. */
+function exclusionsOf(uses: readonly TransferUse[]): readonly (readonly [number, number])[] {
+  return uses.flatMap((one) => uses.flatMap((other): (readonly [number, number])[] => (one.transfer.fromUnit === other.transfer.toUnit ? [[one.use, other.use]] : [])));
+}
+
+function choicesOf(variables: readonly Variable[]): readonly (readonly number[])[] {
+  const choices = new Map<string, number[]>();
+  for (const [index, { option, place }] of variables.entries()) {
+    if (!option) continue;
+    const key = keyOf(place);
+    const own = choices.get(key);
+    if (own) own.push(index);
+    else choices.set(key, [index]);
+  }
+  return [...choices.values()];
+}
+
+/** A sum at numbers for its columns, in decimal arithmetic. */
 export function evaluate({ coefficients, constant }: LinearSum, values: readonly number[]): number {
   return sumDecimal([constant, ...[...coefficients].map(([index, coefficient]) => timesDecimal(coefficient, values[index]!))]);
 }
 
-/** The numbers of the plan as they are written. */
-export function valuesOf(variables: readonly Variable[]): readonly number[] {
-  return variables.map(({ value }) => value);
+/** The numbers of the plan as they are written, by column. */
+export function valuesOf(model: Pick<BalanceModel, 'variables' | 'products'>): readonly number[] {
+  return withProducts(model, model.variables.map(({ value }) => value));
+}
+
+/** Numbers for the variables, with those of the products behind them. */
+export function withProducts({ products }: Pick<BalanceModel, 'products'>, values: readonly number[]): readonly number[] {
+  return [...values, ...products.map(({ number, option }) => (values[option] === 1 ? values[number]! : 0))];
 }
 
 function nameOf({ rule, messageId, object, at }: RuleDemand): string {
@@ -104,12 +158,12 @@ function nameOf({ rule, messageId, object, at }: RuleDemand): string {
 }
 
 /** Left minus right against zero. */
-function differenceOf(reader: Reader, { left, right }: LinearDemand): LinearSum {
+function differenceOf(reader: SumReader, { left, right }: LinearDemand): LinearSum {
   return reader.sumOf([...left, ...right.map((term) => negated(term))]);
 }
 
-function negated({ value, coefficient, place }: DemandTerm): DemandTerm {
-  return { value: -value, ...(place && { place }), ...(coefficient !== undefined && { coefficient: -coefficient }) };
+function negated(term: DemandTerm): DemandTerm {
+  return { ...term, value: -term.value, ...(term.coefficient !== undefined && { coefficient: -term.coefficient }) };
 }
 
 function sideBounds({ side, tolerance }: LinearDemand): Pick<BoundedSum, 'lower' | 'upper' | 'tolerance'> {
@@ -128,64 +182,6 @@ function within(sum: LinearSum, bounds: Pick<BoundedSum, 'lower' | 'upper' | 'to
   };
 }
 
-interface Reader {
-  /** Makes a stored number stand for what it repeats. */
-  define(demand: RuleDemand): void;
-  sumOf(terms: readonly DemandTerm[]): LinearSum;
-}
-
-/** Reads terms of demands as sums over variables. A stored number that repeats others is read as those. */
-function createReader(state: PlanState, variables: readonly Variable[]): Reader {
-  const byKey = new Map(variables.map(({ key }, index) => [key, index]));
-  const definitions = new Map<string, RuleDemand>();
-  const sums = new Map<string, LinearSum>();
-
-  function sumAt(key: string, demand: RuleDemand): LinearSum {
-    const known = sums.get(key);
-    if (known) return known;
-    // While it is being read it stands for its own number: no circle goes on.
-    sums.set(key, { coefficients: new Map(), constant: demand.left[0]!.value });
-    const sum = sumOf(demand.right);
-    sums.set(key, sum);
-    return sum;
-  }
-
-  function sumOf(terms: readonly DemandTerm[]): LinearSum {
-    const coefficients = new Map<number, number>();
-    const constants: number[] = [];
-    const add = (index: number, coefficient: number): void => {
-      const total = sumDecimal([coefficients.get(index) ?? 0, coefficient]);
-      if (total === 0) coefficients.delete(index);
-      else coefficients.set(index, total);
-    };
-    for (const { value, place, coefficient } of terms) {
-      const key = place && keyOf(place);
-      const index = key === undefined ? undefined : byKey.get(key);
-      if (index !== undefined) {
-        const now = variables[index]!.value;
-        add(index, coefficient ?? (now === 0 ? 1 : value / now));
-        continue;
-      }
-      const definition = key === undefined ? undefined : definitions.get(key);
-      const stored = place && definition && state.value(place);
-      // A term at the place of a stored number may be the computed one: only what counts the stored number itself follows it.
-      const times = coefficient ?? (typeof stored === 'number' && stored !== 0 ? value / stored : 1);
-      const sum = key !== undefined && definition && (coefficient !== undefined || Math.abs(times) === 1) ? sumAt(key, definition) : undefined;
-      if (!sum || sum.coefficients.size === 0) constants.push(value);
-      else {
-        for (const [part, count] of sum.coefficients) add(part, timesDecimal(times, count));
-        constants.push(timesDecimal(times, sum.constant));
-      }
-    }
-    return { coefficients, constant: sumDecimal(constants) };
-  }
-
-  return {
-    define: (demand) => void definitions.set(keyOf(demand.at), demand),
-    sumOf,
-  };
-}
-
 /** One demand for each lock: its numbers stay as they are. */
 function lockConstraints(variables: readonly Variable[]): readonly Constraint[] {
   const locks = new Map<string, { readonly lock: Lock; readonly indices: number[] }>();
@@ -201,32 +197,4 @@ function lockConstraints(variables: readonly Variable[]): readonly Constraint[] 
     sums: indices.map((index) => ({ coefficients: new Map([[index, 1]]), constant: 0, lower: variables[index]!.value, upper: variables[index]!.value, tolerance: 0 })),
     isSoft: false,
   }));
-}
-
-/** A target as a demand; undefined where there is no such object or measure. */
-function targetDemand(model: PlanModel, target: BalanceTarget): LinearDemand | undefined {
-  const control = model.parcelControl(target.object);
-  const units = model.units().filter(({ id, value }) => id === target.object || value.pilotArea === target.object);
-  const plan = model.documents('specialPlan').find(({ value }) => value.id === target.object);
-  const isAll = target.measure === 'gfaM2' || target.measure === 'plannedGfaM2';
-  const family = target.measure.replace(/GfaM2$/, '');
-  const chosen = plan ? model.units() : units;
-  const terms = control
-    ? isAll && control.value.plannedGfaM2 !== undefined
-      ? [{ value: control.value.plannedGfaM2, place: { uri: control.uri, path: [...control.path, 'plannedGfaM2'] }, coefficient: 1 }]
-      : []
-    : chosen.flatMap(({ id }) => (isAll ? model.derived.unitTotal(id, 'plannedGfaM2') : model.derived.unitFamilyGfaM2(id, family)).terms.map((term) => scaledTerm(term)));
-  if (terms.length === 0) return undefined;
-  const [first] = control ? [control] : chosen.flatMap(({ id }) => controlsOf(model, id));
-  return {
-    messageId: 'target',
-    object: target.object,
-    attribute: isAll ? measures.plannedGfaM2.title : familyGfa(family),
-    unit: 'm2',
-    left: terms,
-    side: target.side,
-    right: [{ value: target.value }],
-    tolerance: 0,
-    at: { uri: first!.uri, path: first!.path },
-  };
 }

@@ -1,6 +1,7 @@
 import { exceeds, sumDecimal, timesDecimal } from '@plansmith/plan';
 import type { LinearColumn, LinearRow, LinearSolver } from '@plansmith/plugin';
 import { evaluate, type BalanceModel, type BoundedSum } from './linear-model.ts';
+import { isWhole } from './variables.ts';
 
 /** Steps that numbers are written in, the coarsest first: square metres, else hundredths of them. */
 const steps = [1, 0.01] as const;
@@ -9,20 +10,36 @@ const steps = [1, 0.01] as const;
 const same = 1e-5;
 
 /**
- * Numbers as people write them, near to those of the solver, with which every constraint holds in decimal arithmetic, its tolerance
+ * Numbers for the variables as people write them, near to those of the solver, with which every constraint holds in decimal arithmetic, its tolerance
  * for rounding included. Where rounding each by itself breaks one, the nearest whole steps that break none are looked for.
  * Undefined where there are none.
  */
 export async function roundValues(model: BalanceModel, values: readonly number[], { solver, seconds }: { readonly solver: LinearSolver; readonly seconds: number }): Promise<readonly number[] | undefined> {
-  const sums = model.constraints.filter(({ isSoft, source }) => !isSoft && source.kind !== 'lock').flatMap((constraint) => constraint.sums);
-  const moved = values.map((value, index) => !model.variables[index]!.lock && Math.abs(value - model.variables[index]!.value) > same);
+  const { variables } = model;
+  const taken = (index: number): boolean => Math.round(values[index]!) === 1;
+  const sums = model.constraints
+    .filter(({ isSoft, source }) => !isSoft && source.kind !== 'lock')
+    .flatMap((constraint) => constraint.sums.filter(({ onlyWith }) => onlyWith === undefined || taken(onlyWith)).map((sum) => withoutProducts(sum, model, taken)));
+  const moved = variables.map((variable, index) => !variable.lock && !isWhole(variable) && Math.abs(values[index]! - variable.value) > same);
   for (const step of steps) {
-    const nearest = values.map((value, index) => (moved[index] ? onStep(Math.round(value / step), step) : model.variables[index]!.value));
+    const nearest = variables.map((variable, index) => (isWhole(variable) && !variable.lock ? Number(taken(index)) : moved[index] ? onStep(Math.round(values[index]! / step), step) : variable.value));
     if (sums.every((sum) => holds(sum, nearest))) return nearest;
     const repaired = await repair(sums, { nearest, values, moved, step, solver, seconds });
     if (repaired && sums.every((sum) => holds(sum, repaired))) return repaired;
   }
   return undefined;
+}
+
+/** A sum once its choices are made: a product is its number, or nothing. */
+function withoutProducts(sum: BoundedSum, { variables, products }: BalanceModel, taken: (index: number) => boolean): BoundedSum {
+  if (products.length === 0) return sum;
+  const coefficients = new Map<number, number>();
+  for (const [index, coefficient] of sum.coefficients) {
+    const product = products[index - variables.length];
+    const column = product?.number ?? index;
+    if (!product || taken(product.option)) coefficients.set(column, sumDecimal([coefficients.get(column) ?? 0, coefficient]));
+  }
+  return { ...sum, coefficients };
 }
 
 /** Whether a sum is within its bounds and tolerance, in decimal arithmetic. What the solver cannot tell apart counts as equal. */
@@ -68,6 +85,7 @@ async function repair(sums: readonly BoundedSum[], { nearest, values, moved, ste
     }
     if (terms.length > 0) rows.push({ terms, lower: lower - tolerance - fixed, upper: upper + tolerance - fixed });
   }
-  const solution = await solver.solve({ columns, rows }, { seconds });
+  // Steps that fit are as good as others nearby: the last proof of nearness takes most of the time.
+  const solution = await solver.solve({ columns, rows }, { seconds, gap: 0.5 });
   return solution.values && nearest.map((value, index) => (columnOf.has(index) ? onStep(Math.round(solution.values![columnOf.get(index)!]!), step) : value));
 }

@@ -31,23 +31,39 @@ export function memberOf(constraint: Constraint, model: BalanceModel): ConflictM
   const { source } = constraint;
   const kind = source.kind;
   const name = source.kind === 'rule' ? source.demand.rule : source.kind === 'target' ? `${source.target.object}.${source.target.measure}` : source.lock.name;
-  const numbers = source.kind === 'lock' ? source.places : constraint.sums.flatMap(({ coefficients }) => [...coefficients.keys()].map((index) => model.variables[index]!.place));
+  const numbers = source.kind === 'lock' ? source.places : constraint.sums.flatMap(({ coefficients }) => [...coefficients.keys()].flatMap((column) => (column < model.variables.length ? [column] : Object.values(model.products[column - model.variables.length]!)).map((index) => model.variables[index]!.place)));
   const limit: readonly Place[] = source.kind === 'lock' ? [] : source.demand.limitPlace ? [source.demand.limitPlace] : [source.demand.at];
   return { kind, name, sentence: limitText(constraint), places: [...new Map([...limit, ...numbers].map((place) => [keyOf(place), place])).values()] };
 }
 
 /** What a concession asks, in a sentence. */
-export function concessionOf({ constraints, amount }: Concession): Relaxation {
-  const much = withUnit(showNumber(amount, 2), 'm2');
-  const names = constraints.map(({ key }) => key);
-  if (constraints.length > 1) {
-    const each = constraints.map(limitText);
-    return { members: names, amountM2: amount, sentence: { zh: `同时放宽以下各项，合计 ${much.zh}：${each.map(({ zh }) => zh).join('；')}`, en: `give way in all of these, ${much.en} together: ${each.map(({ en }) => en).join('; ')}` } };
+export function concessionOf({ parts }: Concession): Relaxation {
+  const members = parts.map(({ constraint }) => constraint.key);
+  const units = new Set(parts.map(({ constraint }) => unitOf(constraint)));
+  const amountM2 = parts.reduce((sum, { amount }) => sum + amount, 0);
+  const [unit] = units.size === 1 ? [...units] : [''];
+  const common = { members, amountM2, ...(unit !== 'm2' && { unit: unit! }) };
+  if (parts.length > 1) {
+    const each = parts.map(partText);
+    return { ...common, sentence: { zh: `同时放宽以下各项：${each.map(({ zh }) => zh).join('；')}`, en: `give way in all of these: ${each.map(({ en }) => en).join('; ')}` } };
   }
-  const [constraint] = constraints as readonly [Constraint];
+  const [part] = parts as readonly [Concession['parts'][number]];
+  const text = partText(part);
+  const isLock = part.constraint.source.kind === 'lock';
+  return { ...common, sentence: isLock ? { zh: `放开锁定并改动 ${text.zh}`, en: `unlock, and change ${text.en}` } : { zh: `放宽 ${text.zh}`, en: `give way by ${text.en}` } };
+}
+
+function partText({ constraint, amount }: Concession['parts'][number]): Bilingual {
   const text = limitText(constraint);
-  const sentence = constraint.source.kind === 'lock' ? { zh: `放开锁定并改动 ${much.zh}：${text.zh}`, en: `unlock, and change ${much.en}: ${text.en}` } : { zh: `放宽 ${much.zh}：${text.zh}`, en: `give way by ${much.en}: ${text.en}` };
-  return { members: names, amountM2: amount, sentence };
+  const much = withUnit(showNumber(amount, 2), unitOf(constraint));
+  return { zh: `${much.zh}：${text.zh}`, en: `${much.en}: ${text.en}` };
+}
+
+/** What a constraint gives way in. A limit on a share gives way in its parts; a year by the parcels that it has more or fewer of. */
+function unitOf({ source }: Constraint): string {
+  if (source.kind === 'lock') return source.places.every(({ path }) => path.at(-1) === 'implementYear') ? 'count' : 'm2';
+  const { unit } = source.demand;
+  return unit === '' || unit === 'pct' ? 'm2' : unit;
 }
 
 /** The limit of a demand in its unit. A limit on a share is told as the share of its whole that it allows. */

@@ -1,7 +1,11 @@
 import type { Bilingual } from '@plansmith/base';
+import { timesDecimal } from '@plansmith/plan';
 import type { LinearColumn, LinearRow, LinearSolver } from '@plansmith/plugin';
 import { largestNumber, rangeOfSum, rangesOf, type Range } from './bounds.ts';
-import type { BalanceModel, Constraint, LinearSum } from './linear-model.ts';
+import { valuesOf, type BalanceModel, type Constraint } from './linear-model.ts';
+import { columnsWithin, rowsOfSum, structuralRows } from './structure.ts';
+import type { LinearSum } from './sum-reader.ts';
+import { isWhole } from './variables.ts';
 import { objectiveNames, type BalanceRequest, type ObjectiveName, type ObjectiveResult } from '@plansmith/plugin/balance';
 
 /** The best numbers for the variables, or that there are none, or that the time was over before there were any. */
@@ -39,12 +43,14 @@ const proven = 1e-9;
  * Solves stage after stage: what each makes small is kept by those after it. `progress` is awaited before each stage, and may throw
  * to leave.
  */
-export async function solveStages(model: BalanceModel, request: BalanceRequest, { solver, progress }: { readonly solver: LinearSolver; readonly progress: (share: number) => Promise<void> }): Promise<StagedSolution> {
+export async function solveStages(model: BalanceModel, request: BalanceRequest, { solver, seconds, progress }: { readonly solver: LinearSolver; readonly seconds: number; readonly progress: (share: number) => Promise<void> }): Promise<StagedSolution> {
   const { variables } = model;
   const ranges = rangesOf(model, largestNumber(model));
-  const columns: LinearColumn[] = variables.map(({ lock, value }, index) => (lock ? { lower: value, upper: value, cost: 0 } : { ...ranges[index]!, cost: 0 }));
-  const rows: LinearRow[] = [];
-  const rowOwners: (Constraint | undefined)[] = [];
+  const columns = columnsWithin(model, ranges).map((column, index): LinearColumn => (variables[index]?.lock ? { lower: variables[index].value, upper: variables[index].value, cost: 0 } : column));
+  /** Yes-or-no columns that count changes: those of the plan itself are free in every stage. */
+  const counting = new Set<number>();
+  const rows: LinearRow[] = [...structuralRows(model, ranges)];
+  const rowOwners: (Constraint | undefined)[] = rows.map(() => undefined);
   const addRow = (row: LinearRow, owner?: Constraint): void => {
     rows.push(row);
     rowOwners.push(owner);
@@ -56,15 +62,11 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
   for (const constraint of model.constraints) {
     if (constraint.source.kind === 'lock') continue;
     for (const sum of constraint.sums) {
-      const terms = termsOf(sum);
-      if (constraint.isSoft) {
-        for (const coefficient of [1, -1]) {
-          const column = addColumn({ lower: 0, upper: Infinity, cost: 0 });
-          softCosts.set(column, 1);
-          terms.push({ column, coefficient });
-        }
+      for (const row of rowsOfSum(sum, ranges)) {
+        const give = constraint.isSoft ? [1, -1].map((coefficient) => ({ column: addColumn({ lower: 0, upper: Infinity, cost: 0 }), coefficient })) : [];
+        for (const { column } of give) softCosts.set(column, 1);
+        addRow({ ...row, terms: [...row.terms, ...give] }, constraint);
       }
-      addRow({ terms, lower: sum.lower - sum.constant, upper: sum.upper - sum.constant }, constraint);
     }
   }
   if (softCosts.size > 0) stages.push({ name: 'softened', costs: softCosts });
@@ -73,7 +75,10 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
   const changes = new Map<number, readonly [number, number]>();
   const changeCosts = new Map<number, number>();
   for (const index of movable) {
-    const { value, kind } = variables[index]!;
+    const variable = variables[index]!;
+    const { value, kind, option } = variable;
+    if (option && option.changeM2 > 0) changeCosts.set(index, timesDecimal(request.weights?.[kind] ?? 1, option.changeM2));
+    if (isWhole(variable)) continue;
     const up = addColumn({ lower: 0, upper: ranges[index]!.upper - value, cost: 0 });
     const down = addColumn({ lower: 0, upper: value - ranges[index]!.lower, cost: 0 });
     changes.set(index, [up, down]);
@@ -85,6 +90,7 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
     for (const ties of keys.values()) {
       const column = addColumn({ lower: 0, upper: 1, cost: 0, isInteger: true });
       costs.set(column, 1);
+      counting.add(column);
       for (const tie of ties) addTie({ ...tie, column }, ranges, addRow);
     }
     return costs;
@@ -114,14 +120,14 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
   // Without anything to make small, any numbers that fit are as good as others.
   if (stages.length === 0) stages.push({ name: 'change', costs: changeCosts });
 
-  const { seconds = 30, gap = 0 } = request;
+  const { gap = 0 } = request;
   const objectives: ObjectiveResult[] = [];
   let best: readonly number[] | undefined;
   let prices: readonly Price[] = [];
   for (const [place, { name, costs }] of stages.entries()) {
     await progress(place / stages.length);
     const priced = columns.map((column, index) => ({ ...column, cost: costs.get(index) ?? 0 }));
-    const solution = await solver.solve({ columns: needed(priced, { stages: stages.slice(place), best }), rows }, { seconds, gap });
+    const solution = await solver.solve({ columns: needed(priced, { counting, stages: stages.slice(place), best }), rows }, { seconds, gap });
     if (solution.status === 'infeasible' && !best) return { status: 'infeasible' };
     if (!solution.values && !best) return { status: 'stopped' };
     // Without an answer in time the numbers of the stages before stay; how far from the best they are is not known.
@@ -136,16 +142,16 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
   return { status: 'solved', values: best!.slice(0, variables.length), objectives, prices };
 }
 
-/** Yes-or-no columns that no stage from now on counts, and that a row holds to their number already, keep what they are. */
-function needed(columns: readonly LinearColumn[], { stages, best }: { readonly stages: readonly { readonly costs: ReadonlyMap<number, number> }[]; readonly best: readonly number[] | undefined }): readonly LinearColumn[] {
-  if (!best || stages.some(({ costs }) => [...costs.keys()].some((index) => columns[index]!.isInteger))) return columns;
-  return fixIntegers(columns, best);
+/** Columns that count changes which no stage from now on counts, and that a row holds to their number already, keep what they are. */
+function needed(columns: readonly LinearColumn[], { counting, stages, best }: { readonly counting: ReadonlySet<number>; readonly stages: readonly { readonly costs: ReadonlyMap<number, number> }[]; readonly best: readonly number[] | undefined }): readonly LinearColumn[] {
+  if (!best || stages.some(({ costs }) => [...costs.keys()].some((index) => counting.has(index)))) return columns;
+  return fixIntegers(columns, best, counting);
 }
 
 /** Which documents and parcels change is settled once they have been counted: how much is a question without integers. */
-function fixIntegers(columns: readonly LinearColumn[], values: readonly number[]): readonly LinearColumn[] {
+function fixIntegers(columns: readonly LinearColumn[], values: readonly number[], only?: ReadonlySet<number>): readonly LinearColumn[] {
   return columns.map((column, index) => {
-    if (!column.isInteger) return column;
+    if (!column.isInteger || only?.has(index) === false) return column;
     const value = Math.round(values[index]!);
     return { lower: value, upper: value, cost: column.cost };
   });
@@ -158,23 +164,26 @@ function pricesOf(rowDuals: readonly number[] | undefined, rowOwners: readonly (
   });
 }
 
-/** A document is touched by its own variables, and by the numbers in it that repeat others. */
-function documentTies({ variables, repeated }: BalanceModel): ReadonlyMap<string, readonly Omit<Tie, 'column'>[]> {
+/** A document is touched by its own variables, by the numbers in it that repeat others, and by transfers that are added to its parcels. */
+function documentTies({ variables, repeated, uses, products }: BalanceModel): ReadonlyMap<string, readonly Omit<Tie, 'column'>[]> {
   const ties = new Map<string, Omit<Tie, 'column'>[]>();
   for (const [index, { lock, place, value }] of variables.entries()) if (!lock) group(ties, place.uri, { sum: single(index), from: value });
+  for (const { transfer, use } of uses) for (const uri of transfer.touches) group(ties, uri, { sum: single(use), from: 0 });
+  const numbers = valuesOf({ variables, products });
   for (const { lock, demand, stored, sum } of repeated) {
     if (lock) continue;
-    const isInside = [...sum.coefficients.keys()].every((index) => variables[index]!.lock || variables[index]!.place.uri === demand.at.uri);
-    const isRight = Math.abs(stored - at(sum, variables)) <= demand.tolerance + 1e-9;
+    const isInside = [...sum.coefficients.keys()].every((index) => variables[index]?.lock || variables[index]?.place.uri === demand.at.uri);
+    const now = at(sum, numbers);
+    const isRight = Math.abs(stored - now) <= demand.tolerance + 1e-9;
     if (isInside && isRight) continue;
     // What rounding has made of it is no change; only more than that is.
-    group(ties, demand.at.uri, { sum, from: isRight ? at(sum, variables) : stored });
+    group(ties, demand.at.uri, { sum, from: isRight ? now : stored });
   }
   return ties;
 }
 
-function at({ coefficients, constant }: LinearSum, variables: BalanceModel['variables']): number {
-  return [...coefficients].reduce((sum, [index, coefficient]) => sum + coefficient * variables[index]!.value, constant);
+function at({ coefficients, constant }: LinearSum, values: readonly number[]): number {
+  return [...coefficients].reduce((sum, [index, coefficient]) => sum + coefficient * values[index]!, constant);
 }
 
 /** The sum may differ from a number only where the column is one: by no more than it can differ at all. */
