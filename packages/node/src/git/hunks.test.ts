@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createGitFixture, must, type GitFixture } from './git-fixture.ts';
-import { applyHunks, readHunks } from './hunks.ts';
+import { applyHunks, discardHunks, readHunks } from './hunks.ts';
 
 let fixture: GitFixture;
 
@@ -43,6 +43,42 @@ it('moves any choice of stretches into the index and out of it, to the byte', as
     }),
     { numRuns: 25, interruptAfterTimeLimit: 4_000 },
   );
+});
+
+it('takes any choice of stretches out of a file, to the byte', async () => {
+  const repository = await fixture.open();
+  await fc.assert(
+    fc.asyncProperty(text, text, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), async (before, after, chosen) => {
+      fixture.write('x.yaml', before);
+      fixture.git('add', 'x.yaml');
+      fixture.write('x.yaml', after);
+      const { id, hunks } = must(await readHunks(repository, { uri: 'x.yaml', side: 'unstaged' }));
+      const picked = hunks.map((_, index) => index).filter((index) => chosen[index]);
+      if (picked.length === 0) return;
+      must(await discardHunks(repository, { uri: 'x.yaml', id, hunks: picked }));
+      const old = linesOf(before);
+      const expected = linesOf(after);
+      for (const index of picked.toReversed()) {
+        const { oldStart, oldLines, newStart, newLines } = hunks[index]!;
+        const from = oldLines === 0 ? oldStart : oldStart - 1;
+        expected.splice(newLines === 0 ? newStart : newStart - 1, newLines, ...old.slice(from, from + oldLines));
+      }
+      expect(fixture.read('x.yaml')).toBe(expected.join(''));
+    }),
+    { numRuns: 25, interruptAfterTimeLimit: 4_000 },
+  );
+});
+
+it('keeps line ends that git takes away', async () => {
+  fixture.git('config', 'core.autocrlf', 'true');
+  const repository = await fixture.open();
+  fixture.write('crlf.yaml', 'a\r\nb\r\nc\r\n');
+  fixture.git('add', 'crlf.yaml');
+  fixture.write('crlf.yaml', 'A\r\nb\r\nd\r\n');
+  const { id, hunks } = must(await readHunks(repository, { uri: 'crlf.yaml', side: 'unstaged' }));
+  expect(hunks).toHaveLength(2);
+  must(await discardHunks(repository, { uri: 'crlf.yaml', id, hunks: [1] }));
+  expect(fixture.read('crlf.yaml')).toBe('A\r\nb\r\nc\r\n');
 });
 
 async function staged(repository: Awaited<ReturnType<GitFixture['open']>>): Promise<string> {

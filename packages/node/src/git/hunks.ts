@@ -1,9 +1,12 @@
 import { ok } from '@plansmith/base';
 import type { ApplyHunksRequest, GitHunk, GitHunks, HunkSide } from '@plansmith/engine';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { readRegularFile } from '../folder/read-file.ts';
+import { writeFileAtomic } from '../folder/write-file.ts';
 import { keepDisk, keepIndex } from './keep.ts';
 import { refusalOf, refuse } from './refusals.ts';
-import { checkUris, type GitResult, type Repository } from './repository.ts';
+import { checkUris, lookAt, type GitResult, type Repository } from './repository.ts';
 
 /** A difference of one file as git writes it, taken apart. Texts are bytes read as Latin-1: lines of any encoding pass through unchanged. */
 interface FilePatch {
@@ -43,11 +46,53 @@ export async function discardHunks(repository: Repository, request: Omit<ApplyHu
   if (patch.value.id !== request.id) return refuse('changed', { files: [uri] });
   const chosen = new Set(request.hunks);
   if (chosen.size === 0 || request.hunks.some((index) => patch.value.hunks[index] === undefined)) return refuse('badRequest');
+  const path = join(repository.directory, uri);
+  const kind = await lookAt(repository, uri);
+  const present = kind === 'file' || kind === 'executable' ? await readRegularFile(path) : undefined;
+  if (!present?.ok) return refuse('changed', { files: [uri] });
+  const text = withoutHunks(present.value.bytes.toString('latin1'), patch.value, { chosen, gainsReturns: await losesReturns(repository, uri) });
+  if (text === undefined) return refuse('changed', { files: [uri] });
   const kept = await keepDisk(repository, [uri]);
   if (!kept.ok) return kept;
-  const text = selectHunks(patch.value, { chosen, reverse: true });
-  const applied = await repository.run(['apply', '--unidiff-zero', '--whitespace=nowarn', '--reverse', '-'], { input: Buffer.from(text, 'latin1') });
-  return applied.exitCode === 0 ? kept : refusalOf(applied);
+  const written = await writeFileAtomic(path, { content: Buffer.from(text, 'latin1'), condition: { etag: present.value.etag } });
+  if (!written.ok) return written.error.code === 'conflict' ? refuse('changed', { files: [uri] }) : refuse('gitFailed', { files: [uri], detail: written.error.message });
+  return kept;
+}
+
+/** Whether git takes the carriage returns of a file away before it compares, and writes them when it checks the file out. */
+async function losesReturns(repository: Repository, uri: string): Promise<boolean> {
+  const layout = await repository.run(['ls-files', '--eol', '--', uri]);
+  const attribute = /^i\/lf\s+w\/crlf\s+attr\/(\S*)/.exec(layout.stdout)?.[1];
+  if (attribute === undefined || attribute.startsWith('-')) return false;
+  return attribute !== '' || /^(?:true|input)$/.test((await repository.run(['config', '--get', 'core.autocrlf'])).stdout.trim());
+}
+
+/**
+ * A text with the old side of chosen hunks in the place of the new one; undefined where it does not have the new side there. `gainsReturns`:
+ * git takes the carriage returns of the file away before it compares.
+ */
+export function withoutHunks(text: string, patch: Pick<FilePatch, 'hunks'>, { chosen, gainsReturns }: { readonly chosen: ReadonlySet<number>; readonly gainsReturns: boolean }): string | undefined {
+  const onDisk = (line: string): string => (gainsReturns ? line.replace(/\n$/, '\r\n') : line);
+  let lines: readonly string[] = linesOf(text);
+  for (const [index, { newStart, newLines, lines: written }] of [...patch.hunks.entries()].toReversed()) {
+    if (!chosen.has(index)) continue;
+    const sides: { readonly '-': string[]; readonly '+': string[] } = { '-': [], '+': [] };
+    let last: string[] | undefined;
+    for (const line of linesOf(written)) {
+      const sign = line[0];
+      if (sign === '-' || sign === '+') (last = sides[sign]).push(line.slice(1));
+      // What follows a backslash says that the line before has no end.
+      else if (last) last[last.length - 1] = last.at(-1)!.replace(/\n$/, '');
+    }
+    const start = newLines === 0 ? newStart : newStart - 1;
+    if (sides['+'].some((line, offset) => lines[start + offset] !== onDisk(line))) return undefined;
+    lines = lines.toSpliced(start, newLines, ...sides['-'].map(onDisk));
+  }
+  return lines.join('');
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/(?<=\n)/);
 }
 
 async function readPatch(repository: Repository, { uri, side }: { readonly uri: string; readonly side: HunkSide }): Promise<GitResult<FilePatch>> {

@@ -48,7 +48,35 @@ export function mountFaces(container: HTMLElement, workbench: Workbench): Dispos
 function mountOne(container: HTMLElement, workbench: Workbench, { uri, face }: { readonly uri: string; readonly face: Exclude<FaceName, 'text'> }): Disposable {
   const store = new DisposableStore();
   const { nls, faces, navigation, selection } = workbench;
-  const model = store.add(createDocumentModel(uri, sourceOf(workbench, uri)));
+  const source = sourceOf(workbench, uri);
+  /**
+   * An own edit may push the text's cursor away, which is told when the edit is checked: a moment for one line, seconds for a thousand
+   * pasted rows. The face stays where its user is.
+   */
+  let isOwnEdit = false;
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const endOwnEdit = (): void => {
+    clearTimeout(ending);
+    ending = setTimeout(() => (isOwnEdit = false), ownMoveMilliseconds);
+  };
+  const model = store.add(
+    createDocumentModel(uri, {
+      ...source,
+      async edit(operations) {
+        clearTimeout(ending);
+        isOwnEdit = true;
+        try {
+          return await source.edit(operations);
+        } finally {
+          if (!workbench.engine.busy.peek()) endOwnEdit();
+        }
+      },
+    }),
+  );
+  store.add(toDisposable(effect(() => {
+    if (!workbench.engine.busy.value && isOwnEdit) endOwnEdit();
+  })));
+  store.add(toDisposable(() => clearTimeout(ending)));
   let ownMove = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -127,7 +155,7 @@ function mountOne(container: HTMLElement, workbench: Workbench, { uri, face }: {
     toDisposable(
       effect(() => {
         const place = selection.value;
-        if (place?.uri !== uri || !began || performance.now() - ownMove < ownMoveMilliseconds) return;
+        if (place?.uri !== uri || !began || isOwnEdit || performance.now() - ownMove < ownMoveMilliseconds) return;
         untracked(() => follow(place.path));
       }),
     ),
