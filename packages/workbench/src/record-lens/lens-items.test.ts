@@ -39,8 +39,8 @@ it('fills titles with what is known of the record, and leaves out what does not 
 
 it('has as many slots as a record may need, whatever the check finds', () => {
   const lenses = lensesWith([]);
-  expect(lenses.slots(parcel)).toBe(4);
-  expect(lenses.slots({ ...parcel, entity: 'goal' })).toBe(3);
+  expect(lenses.slots(parcel)).toBe(3);
+  expect(lenses.slots({ ...parcel, entity: 'goal' })).toBe(0);
 });
 
 it('finds an id in what follows from a finding and in the name of its file, as the filter of the problems does', () => {

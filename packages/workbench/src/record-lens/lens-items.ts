@@ -1,4 +1,3 @@
-import type { Bilingual } from '@plansmith/base';
 import type { LensRecord, RecordSubject } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { fillText } from '../nls/catalogue.ts';
@@ -16,7 +15,7 @@ export interface LensItem {
 
 /** What is contributed to `editor/lens`, for records of documents. */
 export interface LensItems {
-  /** How many commands can stand over a record at most, whatever the check finds. */
+  /** How many commands can stand over a record at most, whatever the check finds; none over one that only findings would give any. */
   slots(record: RecordSubject): number;
   /** A record with what the last check has to say of it. */
   withFindings(record: RecordSubject): LensRecord;
@@ -26,18 +25,18 @@ export interface LensItems {
 /** `findings` are those of the last check. */
 export function createLensItems(options: { readonly menus: MenuRegistry; readonly commands: CommandRegistry; readonly nls: Nls; findings(): readonly Finding[] }): LensItems {
   const { menus, commands, nls } = options;
-  const titled = (item: MenuItem, facts: ContextFacts): readonly LensItem[] => {
-    const command = commands.get(item.command);
-    const title: Bilingual | undefined = item.title ?? command?.title;
-    return command && title ? [{ command: command.id, title: fillText(nls.pick(title), facts as Record<string, string | number>) }] : [];
-  };
+  const itemsFor = (facts: ContextFacts): readonly LensItem[] =>
+    menus.items('editor/lens', facts).flatMap((item) => {
+      const command = commands.get(item.command);
+      return command ? [{ command: command.id, title: fillText(nls.pick(item.title ?? command.title), facts as Record<string, string | number>) }] : [];
+    });
   return {
-    slots: (record) => menus.items('editor/lens', possibleFacts(record, menus.all('editor/lens'))).length,
-    withFindings: (record) => ({ ...record, findings: findingsAbout(options.findings(), record.id) }),
-    items(record) {
-      const facts = factsOf(record);
-      return menus.items('editor/lens', facts).flatMap((item) => titled(item, facts));
+    slots(record) {
+      const always = itemsFor(factsOf({ ...record, findings: [] })).length;
+      return always === 0 ? 0 : itemsFor(possibleFacts(record, menus.all('editor/lens'))).length;
     },
+    withFindings: (record) => ({ ...record, findings: findingsAbout(options.findings(), record.id) }),
+    items: (record) => itemsFor(factsOf(record)),
   };
 }
 
