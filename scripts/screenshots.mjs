@@ -144,6 +144,9 @@ async function takeSteps(page, locale, guide) {
   await run(say('平衡…', 'Balance…'));
   await page.getByRole('button', { name: say('最大化或还原面板', 'Maximise or restore the panel') }).first().click();
   await page.getByRole('combobox', { name: say('范围', 'Scope'), exact: true }).selectOption('U-DF-01');
+  // The sample is approved.
+  const approved = page.getByRole('checkbox', { name: say('已批准、已公布的文档也可改动', 'Approved and published documents may change') });
+  await approved.check();
   await page.getByRole('button', { name: say('添加目标', 'Add a target') }).click();
   await page.getByRole('combobox', { name: say('目标 1 的比较方式', 'Side of target 1') }).selectOption('atMost');
   await page.getByRole('spinbutton', { name: say('目标 1 的数值', 'Value of target 1') }).fill('500000');
@@ -151,6 +154,7 @@ async function takeSteps(page, locale, guide) {
   await page.getByRole('table', { name: say(/改动 \d+ 处/, /Patch of \d+/) }).waitFor();
   await panel('balance');
   await page.getByRole('button', { name: say('删除目标 1', 'Remove target 1') }).click();
+  await approved.uncheck();
   await page.getByRole('combobox', { name: say('范围', 'Scope'), exact: true }).selectOption('');
   await parts.getByRole('tab', { name: say('表格', 'Table') }).click();
   const whatIf = page.getByRole('button', { name: say('假设', 'What if'), exact: true });
