@@ -5,8 +5,15 @@ import { delimiter, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** Switches for a browser that is driven by tests: nothing of its own on the network. */
-export const browserArguments = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+// The last switch of this name is the only one that counts: what Playwright turns off comes first, then the pages that every window loads for its address bar.
+const featuresOff = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+];
+
+/** Switches for a browser that is driven by tests: nothing of its own on the network, and no pages of its own. */
+export const browserArguments = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--disable-features=${featuresOff.join(',')}`];
 
 /**
  * Path of a Chromium that can be driven: PLANSMITH_BROWSER, Playwright's own, then the system's; undefined where there is none.

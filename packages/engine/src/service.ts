@@ -5,10 +5,8 @@ import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, L
 import type { Path, Position } from '@plansmith/base';
 import type { AnnotatedSchema, EditOperation, RecordHelp, ValueProposal } from '@plansmith/document';
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
-import type { NumberHint } from './language/inlay-hints.ts';
-import type { NumberHint, RecordLens, RecordUse } from './language/types.ts';
-import type { RecordLens } from './language/record-lenses.ts';
 import type { FixPlan, FixRequest } from './fixing/types.ts';
+import type { NumberHint, RecordLens, RecordUse } from './language/types.ts';
 import type { CreatableKind, NewDocumentProposal, NewDocumentRequest } from './new-document/types.ts';
 import type { ExportableLayer, ExportedFile, ExportPreview, ExportProgress, ExportSettings } from './export-desk/index.ts';
 import type { GivenFile, ImportEdits, ImportPreview, ImportProgress, ImportSettings } from './import-desk/index.ts';
@@ -72,8 +70,6 @@ export interface EngineService {
   documentSymbols(uri: string): DocumentSymbol[];
   workspaceSymbols(query: string): SymbolInformation[];
   foldingRanges(uri: string): FoldingRange[];
-  codeActions(uri: string, range: Range): CodeAction[];
-  /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
   /** The symbols that a path of a document leads through, without children; as far as it leads. */
   symbolPath(uri: string, path: Path): DocumentSymbol[];
   /** The symbols that stand beside the end of a path, itself included, without children. */
@@ -86,6 +82,8 @@ export interface EngineService {
   referencesTo(entity: string, id: string): RecordUse[];
   /** What the record at a position takes; null outside records. */
   recordHelp(uri: string, position: Position, locale: Locale): RecordHelp | null;
+  codeActions(uri: string, range: Range): CodeAction[];
+  /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
   fixEdit(fix: Fix): WorkspaceEdit | null;
   /** What safe fixes would do to the texts as they stand, for a preview. Changes nothing. */
   planFixes(request: FixRequest): FixPlan;

@@ -301,24 +301,31 @@ export const shellStyles = css`
     min-width: 0;
     align-items: center;
   }
+  /* Where the cursor is matters most: what leads there gives way first. */
+  .breadcrumbs li:last-child {
+    flex-shrink: 0.2;
+  }
   .breadcrumbs li + li::before {
     content: '›' / '';
     color: var(--ps-muted-foreground);
   }
   .crumb {
-    display: inline-flex;
-    gap: 4px;
-    align-items: center;
+    display: inline-block;
     min-width: 0;
     padding: 1px 4px;
     overflow: hidden;
     font: inherit;
     color: inherit;
     text-overflow: ellipsis;
+    white-space: nowrap;
     background: none;
     border: 0;
     border-radius: 3px;
     cursor: pointer;
+  }
+  .crumb .codicon {
+    margin-inline-end: 4px;
+    vertical-align: text-bottom;
   }
   .crumb:hover {
     color: var(--ps-foreground);
