@@ -88,3 +88,55 @@ test('hover, definition, quick fix and rename', async ({ workbench, folder }) =>
     }).toPass({ timeout: 60_000 });
   });
 });
+
+test('derived numbers behind authored ones, commands over records, help for keys, folding', async ({ workbench, folder }) => {
+  const { page, quickInput, choices } = workbench;
+  const text = await folder.read(detailed);
+  const far = lineOf(text, 'far: 1.50');
+  const lineWith = (part: string | RegExp) => page.locator('.view-line').filter({ hasText: part }).first();
+  await workbench.open(detailed);
+  await workbench.goTo(far, 6);
+
+  await test.step('the indicator behind the floor area, the checked value behind the ratio', async () => {
+    await expect(lineWith('plannedGfaM2: 89635')).toContainText(/容积率\s1.5$/);
+    await expect(lineWith(/^\s*far:\s1.50/)).toContainText(/=\s1.50$/);
+  });
+
+  await test.step('a value that does not agree is marked, and its lens tells of the finding', async () => {
+    await workbench.setValue({ line: far, key: 'far' }, '1.80');
+    await expect(lineWith(/^\s*far:\s1.80/)).toContainText(/≠\s1.5$/);
+    await workbench.goTo(lineOf(text, '- parcelRef: P-DF-01-01'), 20);
+    await page.getByRole('button', { name: /^问题 \d+$/ }).first().click();
+    await expect(workbench.problems.getByRole('treeitem', { name: /P-DF-01-01 容积率填写 1.80/ })).toBeVisible();
+  });
+
+  await test.step('what refers to a parcel, by keyboard', async () => {
+    await workbench.goTo(lineOf(text, '- parcelRef: P-DF-01-01'), 20);
+    await workbench.run('当前记录的操作…');
+    await expect(choices.filter({ hasText: '平衡这项指标…' })).toBeVisible();
+    await quickInput.fill('引用');
+    await page.keyboard.press('Enter');
+    await expect(choices.filter({ hasText: /U-DF-01 › parcelRefs/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('help for the keys of a record', async () => {
+    await workbench.goTo(far + 1, 1);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const help = page.locator('.parameter-hints-widget');
+    await expect(help).toContainText(/已填：.*plannedGfaM2/);
+    await page.keyboard.type('greenM2: ');
+    await expect(help).toContainText('绿地面积');
+    await expect(help).toContainText(/平方米/);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await workbench.press('Control+z', 'Control+z');
+  });
+
+  await test.step('all records folded', async () => {
+    await workbench.run('折叠所有地块等记录');
+    await expect(lineWith('farCeiling')).toHaveCount(0);
+    await expect(lineWith('- parcelRef: P-DF-01-02')).toBeVisible();
+  });
+});
