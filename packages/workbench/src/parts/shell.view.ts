@@ -142,8 +142,12 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
       focusInto(shown[(index + step + shown.length) % shown.length]!);
     },
     focusView(id) {
+      const { visible } = workbench.quickInput;
+      const wasAsking = visible.peek();
       // A view shown for the first time is in the page after this task.
       setTimeout(() => {
+        // Whoever began to ask for something else since then keeps the keyboard.
+        if (visible.peek() && !wasAsking) return;
         const element = document.getElementById(`view-${id}`);
         // Until its code is there, the view itself holds the keyboard.
         if (element) element.tabIndex = -1;
