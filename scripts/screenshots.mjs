@@ -95,6 +95,8 @@ async function takeGuide(page, language) {
   const locale = language === 'zh' ? 'zh-CN' : 'en';
   chooseSettings({ language: locale, colorTheme: 'light' });
   const checked = page.getByRole('button', { name: locale === 'en' ? /As of \d/ : /检查日期 \d/ });
+  // Once for the settings, which the page may be busy to notice, once more for monaco's own words.
+  await page.reload();
   await checked.waitFor();
   await page.reload();
   await checked.waitFor();
