@@ -55,6 +55,9 @@ export interface MapMemory {
 
 const emptyScene: Scene = { layers: [], parcels: [], units: [], years: [] };
 
+/** Features of a layer by id, of two with one id the first: a city has ten thousand, which are asked for one by one after each check. */
+const featuresById = new WeakMap<readonly SceneFeature[], ReadonlyMap<string, SceneFeature>>();
+
 /** The state of the map without the map: what is drawn, how, and what is selected. */
 export class MapPresenter implements Disposable {
   readonly #onDidChange = new Emitter<MapChange>();
@@ -277,8 +280,12 @@ export class MapPresenter implements Disposable {
     return news.length > 0 ? news : shapes;
   }
 
-  geometryOf(feature: FeatureAnswer): SceneFeature | undefined {
-    return this.#features.get(feature.layer)?.features.find(({ id }) => id === feature.id);
+  geometryOf(feature: { readonly layer: string; readonly id: string }): SceneFeature | undefined {
+    const held = this.#features.get(feature.layer)?.features;
+    if (!held) return undefined;
+    let byId = featuresById.get(held);
+    if (!byId) featuresById.set(held, (byId = new Map(held.toReversed().map((item) => [item.id, item]))));
+    return byId.get(feature.id);
   }
 
   /** What a source holds now. Sources: one for each layer that is held whole, `labels`, `findings`, `marks`, `proposal`, `flows`. */
@@ -318,7 +325,7 @@ export class MapPresenter implements Disposable {
   #shapeOf(finding: Finding): DrawnFeature['geometry'] | undefined {
     if (finding.witness) return finding.witness.geometry;
     const { feature } = finding;
-    return feature && this.#features.get(feature.layer)?.features.find(({ id }) => id === feature.id)?.geometry;
+    return feature && this.geometryOf(feature)?.geometry;
   }
 
   #assignFindings(): void {
