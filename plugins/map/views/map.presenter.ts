@@ -55,14 +55,11 @@ export interface MapMemory {
 
 const emptyScene: Scene = { layers: [], parcels: [], units: [], years: [] };
 
-/** Features of a layer by id, of two with one id the first: a city has ten thousand, which are asked for one by one after each check. */
-const featuresById = new WeakMap<readonly SceneFeature[], ReadonlyMap<string, SceneFeature>>();
-
 /** The state of the map without the map: what is drawn, how, and what is selected. */
 export class MapPresenter implements Disposable {
   readonly #onDidChange = new Emitter<MapChange>();
   readonly onDidChange = this.#onDidChange.event;
-  readonly #features = new Map<string, { readonly version: string; readonly features: readonly SceneFeature[] }>();
+  readonly #features = new Map<string, { readonly version: string; readonly features: readonly SceneFeature[]; readonly byId: ReadonlyMap<string, SceneFeature> }>();
   #scene = emptyScene;
   #parcels: ReadonlyMap<string, ParcelAttributes> = new Map();
   #findings: readonly Finding[] = [];
@@ -144,7 +141,8 @@ export class MapPresenter implements Disposable {
     for (const { name, version, features, tiled } of scene.layers) {
       if (tiled && this.tileVersion(name) !== version) sources.add(name);
       if (!features) continue;
-      this.#features.set(name, { version, features });
+      // Of two with one id the first counts.
+      this.#features.set(name, { version, features, byId: new Map(features.toReversed().map((item) => [item.id, item])) });
       sources.add(name);
     }
     if (!equalJson(scene.parcels, this.#scene.parcels)) sources.add('parcels');
@@ -281,11 +279,7 @@ export class MapPresenter implements Disposable {
   }
 
   geometryOf(feature: { readonly layer: string; readonly id: string }): SceneFeature | undefined {
-    const held = this.#features.get(feature.layer)?.features;
-    if (!held) return undefined;
-    let byId = featuresById.get(held);
-    if (!byId) featuresById.set(held, (byId = new Map(held.toReversed().map((item) => [item.id, item]))));
-    return byId.get(feature.id);
+    return this.#features.get(feature.layer)?.byId.get(feature.id);
   }
 
   /** What a source holds now. Sources: one for each layer that is held whole, `labels`, `findings`, `marks`, `proposal`, `flows`. */

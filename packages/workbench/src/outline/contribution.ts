@@ -21,6 +21,7 @@ export function registerOutline(workbench: Workbench): Disposable {
       location: 'sidebar',
       container: 'explorer.files',
       height: 220,
+      folded: true,
       icon: 'symbol-structure',
       order: 5,
       mount: async (container) =>

@@ -7,8 +7,8 @@ export interface LayoutState {
   readonly sideBarWidth: number;
   /** Id of the side bar view whose icon is pressed. */
   readonly activeSideBar: string;
-  /** Ids of side bar views that are folded to their titles, where they share an icon. */
-  readonly collapsedViews: readonly string[];
+  /** Side bar views by id that the user opened, or folded to their titles, where they share an icon. */
+  readonly openSections: Readonly<Record<string, boolean>>;
   /** Heights in pixels that the user gave to sections of the side bar, by id. */
   readonly sectionHeights: Readonly<Record<string, number>>;
   readonly panelVisible: boolean;
@@ -29,7 +29,7 @@ export const defaultLayout: LayoutState = {
   sideBarVisible: true,
   sideBarWidth: 264,
   activeSideBar: 'explorer.files',
-  collapsedViews: ['outline', 'review.waivers'],
+  openSections: {},
   sectionHeights: {},
   panelVisible: true,
   panelMaximized: false,

@@ -14,6 +14,8 @@ export interface ViewDescriptor {
   readonly heading?: Bilingual;
   /** Its height at first where it shares an icon, in pixels. The first open view without one takes what is left. */
   readonly height?: number;
+  /** Whether it is folded to its title at first, where it shares an icon. */
+  readonly folded?: boolean;
   /** Name of a codicon. */
   readonly icon: string;
   /** Smaller stands earlier; plugins come after the workbench's own. */

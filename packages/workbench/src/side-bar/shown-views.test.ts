@@ -11,7 +11,7 @@ beforeEach(() => {
   views = createViewRegistry();
   const kept = new Map<string, string>();
   layout = createLayout(createStorage({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }, ''));
-  layout.change({ activeSideBar: 'files', collapsedViews: [] });
+  layout.change({ activeSideBar: 'files' });
   for (const [order, [id, container]] of [['outline', 'files'], ['files'], ['search'], ['orphan', 'gone']].entries()) {
     views.register({ id: id!, order, title: { zh: id!, en: id! }, location: 'sidebar', icon: 'files', mount: () => ({ dispose() {} }), ...(container !== undefined && { container }) });
   }
@@ -38,7 +38,7 @@ it('gives a view an icon of its own while there is none for it to share', () => 
 
 it('shows the open sections under the pressed icon', () => {
   expect(shown()).toEqual(['files', 'outline']);
-  toggleSection(layout, 'files');
+  toggleSection(views, layout, 'files');
   expect(shown()).toEqual(['outline']);
   layout.change({ sideBarVisible: false });
   expect(shown()).toEqual([]);
@@ -46,7 +46,7 @@ it('shows the open sections under the pressed icon', () => {
 });
 
 it('opens what is asked for', () => {
-  toggleSection(layout, 'outline');
+  toggleSection(views, layout, 'outline');
   layout.change({ sideBarVisible: false, activeSideBar: 'search' });
   showInSideBar(views, layout, 'outline');
   expect(shownContainer(views, layout.state.peek())).toBe('files');
@@ -61,14 +61,24 @@ it('lets one open section take what the others leave', () => {
   views.register({ id: 'list', order: 6, container: 'summary', title: { zh: '', en: '' }, location: 'sidebar', icon: 'files', mount: () => ({ dispose() {} }) });
   showInSideBar(views, layout, 'list');
   expect(growing()).toBe('list');
-  toggleSection(layout, 'list');
+  toggleSection(views, layout, 'list');
   expect(growing()).toBe('summary');
   layout.change({ sideBarVisible: false });
   expect(growing()).toBeUndefined();
 });
 
+it('folds at first what says so, until the user opens it', () => {
+  views.register({ id: 'notes', order: 7, container: 'files', folded: true, title: { zh: '', en: '' }, location: 'sidebar', icon: 'files', mount: () => ({ dispose() {} }) });
+  const isNotesOpen = () => isOpen(views, layout.state.peek(), 'notes');
+  expect(isNotesOpen()).toBe(false);
+  toggleSection(views, layout, 'notes');
+  expect(isNotesOpen()).toBe(true);
+  toggleSection(views, layout, 'notes');
+  expect(isNotesOpen()).toBe(false);
+});
+
 it('never folds the only section', () => {
-  toggleSection(layout, 'search');
+  toggleSection(views, layout, 'search');
   expect(isOpen(views, layout.state.peek(), 'search')).toBe(true);
 });
 

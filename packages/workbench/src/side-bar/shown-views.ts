@@ -10,7 +10,7 @@ export function shownContainer(views: ViewRegistry, state: LayoutState): string 
 
 /** Whether a section of the side bar is open; the only one under an icon always is. */
 export function isOpen(views: ViewRegistry, state: LayoutState, id: string): boolean {
-  return !state.collapsedViews.includes(id) || views.sections(views.containerOf(id) ?? id).length < 2;
+  return (state.openSections[id] ?? views.get(id)?.folded !== true) || views.sections(views.containerOf(id) ?? id).length < 2;
 }
 
 /** Whether a view of the side bar can be seen: its icon is pressed and its section open. */
@@ -30,11 +30,11 @@ export function growingSection(views: ViewRegistry, state: LayoutState): string 
 export function showInSideBar(views: ViewRegistry, layout: Layout, id: string): void {
   const container = views.containerOf(id);
   if (container === undefined) return;
-  layout.change({ sideBarVisible: true, activeSideBar: container, collapsedViews: layout.state.peek().collapsedViews.filter((item) => item !== id) });
+  layout.change({ sideBarVisible: true, activeSideBar: container, openSections: { ...layout.state.peek().openSections, [id]: true } });
 }
 
 /** Folds a section of the side bar to its title, or opens it. */
-export function toggleSection(layout: Layout, id: string): void {
-  const { collapsedViews } = layout.state.peek();
-  layout.change({ collapsedViews: collapsedViews.includes(id) ? collapsedViews.filter((item) => item !== id) : [...collapsedViews, id] });
+export function toggleSection(views: ViewRegistry, layout: Layout, id: string): void {
+  const state = layout.state.peek();
+  layout.change({ openSections: { ...state.openSections, [id]: !isOpen(views, state, id) } });
 }

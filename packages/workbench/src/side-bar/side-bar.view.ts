@@ -67,7 +67,7 @@ export function mountSideBar({ head, body, workbench }: { readonly head: HTMLEle
       mountView(title, () => {
         const open = isOpen(views, layout.state.value, view.id);
         return html`<h3>
-            <button class="section-toggle" aria-expanded=${open} aria-controls=${open ? `view-${view.id}` : nothing} @click=${() => toggleSection(layout, view.id)}>
+            <button class="section-toggle" aria-expanded=${open} aria-controls=${open ? `view-${view.id}` : nothing} @click=${() => toggleSection(views, layout, view.id)}>
               ${icon(open ? 'chevron-down' : 'chevron-right')}<span>${nls.pick(view.heading ?? view.title)}</span>
             </button>
           </h3>
