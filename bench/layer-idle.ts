@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +10,7 @@ import { serveWorkbench } from '../test/journeys/served-workbench.ts';
 import { readWorkspace } from '../test/workspace-on-disk.ts';
 import { launchBrowser, withFolder } from './bench-page.ts';
 import { median, milliseconds, type Figure } from './figure.ts';
+import { servePeer, type ServedPeer } from './serve-peer.ts';
 
 const rounds = 1;
 const polygonCount = 100_000;
@@ -34,7 +33,7 @@ export async function measure(): Promise<readonly Figure[]> {
   workspace.set(`layers/${layer}.fgb`, await flatGeobufBytes(features));
   workspace.set('workspace.yaml', files.get('workspace.yaml')!.replace(`layers/${layer}.geojson`, `layers/${layer}.fgb`));
   const browser = await launchBrowser();
-  const peer = await servePeer(writeGeoJson({ name: layer, features }));
+  const peer = await serveMaplibre(writeGeoJson({ name: layer, features }));
   try {
     return await withFolder(workspace, async (folder) => {
       const served = await serveWorkbench(folder);
@@ -143,32 +142,18 @@ async function quietMap(page: Page): Promise<Locator> {
   return box;
 }
 
-interface Peer {
-  readonly url: string;
-  dispose(): Promise<void>;
-}
-
 /** A page with nothing but maplibre, and the polygons as one file of GeoJSON. */
-async function servePeer(geoJson: string): Promise<Peer> {
+async function serveMaplibre(geoJson: string): Promise<ServedPeer> {
   const page = '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="maplibre-gl.css"><style>body{margin:0}</style><div id="map"></div>';
   const data = gzipSync(geoJson, { level: 1 });
   const types: Readonly<Record<string, string>> = { '.mjs': 'text/javascript', '.css': 'text/css' };
-  const server = createServer((request, response) => {
+  return servePeer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname.slice(1);
     if (path === '') response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     else if (path === 'layer.geojson') response.writeHead(200, { 'content-type': 'application/geo+json', 'content-encoding': 'gzip' }).end(data);
     else if (/^[\w.-]+\.(mjs|css)$/.test(path)) response.writeHead(200, { 'content-type': types[extname(path)]! }).end(readFileSync(join(maplibre, path)));
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    dispose: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 /** From adding the source and its layers, in a map that is idle, until it is idle again. */

@@ -1,19 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { peerFolder } from './peers.ts';
+import { servePeer, type ServedPeer } from './serve-peer.ts';
 
 const source = fileURLToPath(new URL('vscode-workbench/', import.meta.url));
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.yaml': 'text/yaml; charset=utf-8', '.wasm': 'application/wasm', '.ttf': 'font/ttf', '.svg': 'image/svg+xml' };
-
-export interface ServedPeer {
-  readonly url: string;
-  dispose(): Promise<void>;
-}
 
 /** VS Code's workbench as @codingame/monaco-vscode-api packs it, built by the same bundler as ours, serving one file to be opened; all gzipped beforehand. */
 export async function serveVscodeWorkbench(openedFile: string): Promise<ServedPeer> {
@@ -21,21 +15,12 @@ export async function serveVscodeWorkbench(openedFile: string): Promise<ServedPe
   const files = new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name): [string, Buffer][] => (extname(name) === '' ? [] : [[`/${name.replaceAll('\\', '/')}`, readFileSync(join(folder, name))]])));
   files.set('/opened.yaml', readFileSync(openedFile));
   const zipped = new Map([...files].map(([path, content]) => [path, gzipSync(content)]));
-  const server = createServer((request, response) => {
+  return servePeer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname;
     const content = zipped.get(path === '/' ? '/index.html' : path);
     if (!content) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(path === '/' ? '/index.html' : path)] ?? 'application/octet-stream', 'content-encoding': 'gzip', 'cache-control': 'no-cache' }).end(content);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    dispose: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 async function buildVscodeWorkbench(): Promise<string> {

@@ -1,4 +1,5 @@
 import { proxy } from 'comlink';
+import { showGuest } from '../parts/panel-guest.ts';
 import { offerDownload } from '../ui/offer-download.ts';
 import type { Workbench } from '../workbench.ts';
 import { createExport } from './export.presenter.ts';
@@ -6,7 +7,6 @@ import { mountExport } from './export.view.ts';
 import { exportText } from './texts.ts';
 
 const viewId = 'export';
-const roomPixels = 380;
 
 let openExports = 0;
 let current: { close(): void } | undefined;
@@ -19,7 +19,7 @@ export interface ExportHint {
 
 /** Opens the export panel, in place of an export that is open. The engine's worker writes the layer; nothing is saved before the user says so. */
 export async function openExport(workbench: Workbench, { layer, uri }: ExportHint): Promise<void> {
-  const { engine, nls, layout, views, notifications, commands } = workbench;
+  const { engine, nls, notifications } = workbench;
   const layers = await engine.ask((remote) => remote.exportableLayers());
   const first = layer !== undefined ? layers.find(({ name }) => name === layer) : uri !== undefined ? layers.find((item) => item.uri === uri) : layers[0];
   if (!first) {
@@ -40,19 +40,12 @@ export async function openExport(workbench: Workbench, { layer, uri }: ExportHin
     layers,
     first.name,
   );
-  const before = layout.state.peek();
   const close = (): void => {
     if (current !== own) return;
     current = undefined;
     presenter.dispose();
-    view.dispose();
+    guest.dispose();
     void engine.ask((remote) => remote.closeExport(id));
-    const now = layout.state.peek();
-    // What the user arranged meanwhile stays.
-    layout.change({
-      ...(now.panelHeight === Math.max(before.panelHeight, roomPixels) && { panelHeight: before.panelHeight }),
-      ...(now.activePanel === viewId && { activePanel: before.activePanel, panelVisible: before.panelVisible }),
-    });
   };
   const save = async (): Promise<void> => {
     const name = await presenter.save();
@@ -60,18 +53,14 @@ export async function openExport(workbench: Workbench, { layer, uri }: ExportHin
     close();
     notifications.notify({ severity: 'info', message: exportText('saved', { name }) });
   };
-  const view = views.register({
+  const guest = showGuest(workbench, {
     id: viewId,
     title: exportText('title'),
-    location: 'panel',
     icon: 'desktop-download',
-    order: 0,
     mount: (container) => mountExport(container, { presenter, nls, systems, save: () => void save(), cancel: close }),
   });
   const own = { close };
   current = own;
-  layout.change({ panelVisible: true, panelMaximized: false, activePanel: viewId, panelHeight: Math.max(before.panelHeight, roomPixels) });
-  void commands.execute('workbench.showView', viewId);
 }
 
 /** Codes that the workspace file lists; none where it cannot be read. */

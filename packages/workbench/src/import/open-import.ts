@@ -2,13 +2,13 @@ import { fail, ok } from '@plansmith/base';
 import { proxy } from 'comlink';
 import { applyChanges, type AppliedChanges } from '../changes/apply-changes.ts';
 import { tellChanges } from '../changes/tell-changes.ts';
+import { showGuest } from '../parts/panel-guest.ts';
 import { createImport } from './import.presenter.ts';
 import { mountImport } from './import.view.ts';
 import { importText } from './texts.ts';
 import type { Workbench } from '../workbench.ts';
 
 const viewId = 'import';
-const roomPixels = 380;
 
 let openImports = 0;
 let current: { close(): void } | undefined;
@@ -16,7 +16,7 @@ let current: { close(): void } | undefined;
 /** Opens the import panel over files that the user gave, in place of an import that is open. The engine's worker reads them. */
 export function openImport(workbench: Workbench, files: readonly File[]): void {
   current?.close();
-  const { engine, nls, copies, session, layout, views, proposal } = workbench;
+  const { engine, nls, copies, session, layout, proposal } = workbench;
   const id = `import-${++openImports}`;
   void engine.ask((remote) => remote.openImport(id, files.map((file) => ({ name: file.name, content: file }))));
   let applied: AppliedChanges | undefined;
@@ -35,19 +35,12 @@ export function openImport(workbench: Workbench, files: readonly File[]): void {
     propose: (shapes) => void (proposal.value = shapes),
     schedule: (action, milliseconds) => void setTimeout(action, milliseconds),
   });
-  const before = layout.state.peek();
   const close = (): void => {
     if (current !== own) return;
     current = undefined;
     presenter.dispose();
-    view.dispose();
+    guest.dispose();
     void engine.ask((remote) => remote.closeImport(id));
-    const now = layout.state.peek();
-    // What the user arranged meanwhile stays.
-    layout.change({
-      ...(now.panelHeight === Math.max(before.panelHeight, roomPixels) && { panelHeight: before.panelHeight }),
-      ...(now.activePanel === viewId && { activePanel: before.activePanel, panelVisible: before.panelVisible }),
-    });
   };
   const run = async (): Promise<void> => {
     const plan = presenter.preview.peek()?.plan;
@@ -57,12 +50,10 @@ export function openImport(workbench: Workbench, files: readonly File[]): void {
     close();
     tellChanges(workbench, { message: importText('done', { added: counts.added, changed: counts.changed, files: uris.length }), details: uris, undo: importText('undo'), applied: applied! });
   };
-  const view = views.register({
+  const guest = showGuest(workbench, {
     id: viewId,
     title: importText('title'),
-    location: 'panel',
     icon: 'desktop-download',
-    order: 0,
     mount: (container) =>
       mountImport(container, {
         presenter,
@@ -73,6 +64,5 @@ export function openImport(workbench: Workbench, files: readonly File[]): void {
   });
   const own = { close };
   current = own;
-  layout.change({ panelVisible: true, panelMaximized: false, activePanel: viewId, panelHeight: Math.max(before.panelHeight, roomPixels), previewVisible: true });
-  void workbench.commands.execute('workbench.showView', viewId);
+  layout.change({ previewVisible: true });
 }
