@@ -13,9 +13,7 @@ import { recordLenses, referencesTo } from './language/record-lenses.ts';
 import { prepareRename, rename } from './language/rename.ts';
 import { waiveFix } from './language/waive-action.ts';
 import { workspaceSymbols } from './language/workspace-symbols.ts';
-import type { EngineService } from './service.ts';
-
-export type LanguageService = Omit<EngineService, 'update' | 'setAsOf' | 'report' | 'query' | 'text' | 'rulePage' | 'ruleEntries' | 'planFixes' | 'runTask' | 'cancelTask' | 'editsText' | 'outline' | 'creatableKinds' | 'planDocument' | 'previewImport' | 'openImport' | 'previewFiles' | 'importEdits' | 'closeImport' | 'exportableLayers' | 'previewExport' | 'exportedFile' | 'closeExport'>;
+import type { LanguageService } from './service.ts';
 
 /** The language features over the engine's state; a file that is not there gives empty answers. None of them is tracked: they answer questions, they are not rules. */
 export function createLanguageService(host: LanguageHost): LanguageService {

@@ -37,30 +37,8 @@ export interface FileChanges {
   readonly remove?: readonly string[];
 }
 
-/**
- * The engine as both shells use it: in a worker in the browser (all answers become promises there), in process in Node.
- * Documents, layers, model, rules and language features stand behind this one door.
- * Ranges and positions are the Language Server Protocol's; uris are workspace paths.
- */
-export interface EngineService {
-  /** Takes in changed files and checks what they affect. Gives the number of this check. */
-  update(changes: FileChanges): number;
-  /** Overrides the workspace document's `asOf`; undefined takes the override away. */
-  setAsOf(asOf: string | undefined): number;
-  report(): CheckReport;
-  /** Answer of a plugin's query, as JSON. */
-  query(id: string, args: unknown): unknown;
-  text(uri: string): string | undefined;
-  /**
-   * Runs a plugin's task over the plan as it stands; the answer is JSON. `id` is the caller's, for `cancelTask`: then the promise fails
-   * with "cancelled". What `onProgress` gives is awaited, so that other calls get in between. No file is changed.
-   */
-  runTask(run: TaskRun, onProgress?: TaskProgress): Promise<unknown>;
-  /** Calls a running task off at its next step; nothing where none runs under the id. */
-  cancelTask(id: string): void;
-  /** Text edits that carry out operations on documents as they stand; null where the texts do not take them. */
-  editsText(edits: readonly DocumentEdit[]): WorkspaceEdit | null;
-
+/** What the engine knows of documents and their values, for editors: language features, tables and forms. A file that is not there gives empty answers. */
+export interface LanguageService {
   completion(uri: string, position: Position): CompletionItem[];
   hover(uri: string, position: Position): Hover | null;
   definition(uri: string, position: Position): Location[];
@@ -85,15 +63,60 @@ export interface EngineService {
   codeActions(uri: string, range: Range): CodeAction[];
   /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
   fixEdit(fix: Fix): WorkspaceEdit | null;
-  /** What safe fixes would do to the texts as they stand, for a preview. Changes nothing. */
-  planFixes(request: FixRequest): FixPlan;
   /** The fix that writes a waiver for a finding, told by rule and fingerprint, with who and why still to be typed; null where it cannot be waived. */
   waiverFix(rule: string, fingerprint: string): Fix | null;
+  formatting(uri: string): TextEdit[];
+
+  /** What a document of a known kind holds, for tables and forms; null for other files. */
+  documentFace(uri: string): DocumentFace | null;
+  /** The schema of a kind, self-contained. */
+  kindSchema(kind: string): AnnotatedSchema | undefined;
+  /** Edits that carry out operations in the text as it stands, touching only the lines they must; or why there are none. */
+  documentEdit(uri: string, operations: readonly EditOperation[]): WorkspaceEdit | { readonly refused: { readonly zh: string; readonly en: string } };
+  /** Codes, ids and dates of this plan that fit a place. */
+  valueProposals(uri: string, path: Path): readonly ValueProposal[];
+  /** The id that a new record at this place is likely to get. */
+  idProposal(uri: string, path: Path): string | undefined;
+  /** For each path the number that follows from other values of the plan, or null. */
+  derivedNumbers(uri: string, paths: readonly Path[]): readonly (number | null)[];
+
+  /** Path of the innermost value at a position. */
+  pathAt(uri: string, position: Position): Path;
+  rangeAt(uri: string, path: Path): Range | undefined;
+  /** Where an id is declared. */
+  entityPlace(entity: string, id: string): { uri: string; path: Path; range: Range } | undefined;
+}
+
+/**
+ * The engine as both shells use it: in a worker in the browser (all answers become promises there), in process in Node.
+ * Documents, layers, model, rules and language features stand behind this one door.
+ * Ranges and positions are the Language Server Protocol's; uris are workspace paths.
+ */
+export interface EngineService extends LanguageService {
+  /** Takes in changed files and checks what they affect. Gives the number of this check. */
+  update(changes: FileChanges): number;
+  /** Overrides the workspace document's `asOf`; undefined takes the override away. */
+  setAsOf(asOf: string | undefined): number;
+  report(): CheckReport;
+  /** Answer of a plugin's query, as JSON. */
+  query(id: string, args: unknown): unknown;
+  text(uri: string): string | undefined;
+  /**
+   * Runs a plugin's task over the plan as it stands; the answer is JSON. `id` is the caller's, for `cancelTask`: then the promise fails
+   * with "cancelled". What `onProgress` gives is awaited, so that other calls get in between. No file is changed.
+   */
+  runTask(run: TaskRun, onProgress?: TaskProgress): Promise<unknown>;
+  /** Calls a running task off at its next step; nothing where none runs under the id. */
+  cancelTask(id: string): void;
+  /** Text edits that carry out operations on documents as they stand; null where the texts do not take them. */
+  editsText(edits: readonly DocumentEdit[]): WorkspaceEdit | null;
+
+  /** What safe fixes would do to the texts as they stand, for a preview. Changes nothing. */
+  planFixes(request: FixRequest): FixPlan;
   /** The page of a rule: Markdown, Chinese and English; undefined where there is no such rule. */
   rulePage(rule: string): string | undefined;
   /** Every rule that plugins bring, ordered by id, as a catalogue lists it. */
   ruleEntries(): readonly RuleEntry[];
-  formatting(uri: string): TextEdit[];
   /** What importing a layer would do to the files as they stand: edits, report and shapes. Changes nothing. */
   previewImport(request: PreviewImportRequest): ImportPlan;
 
@@ -124,24 +147,6 @@ export interface EngineService {
   /** What makes a new document and makes it known, for the texts as they stand; or why there can be none. Changes nothing. */
   planDocument(request: NewDocumentRequest): NewDocumentProposal | { readonly refused: Bilingual };
 
-  /** What a document of a known kind holds, for tables and forms; null for other files. */
-  documentFace(uri: string): DocumentFace | null;
-  /** The schema of a kind, self-contained. */
-  kindSchema(kind: string): AnnotatedSchema | undefined;
-  /** Edits that carry out operations in the text as it stands, touching only the lines they must; or why there are none. */
-  documentEdit(uri: string, operations: readonly EditOperation[]): WorkspaceEdit | { readonly refused: { readonly zh: string; readonly en: string } };
-  /** Codes, ids and dates of this plan that fit a place. */
-  valueProposals(uri: string, path: Path): readonly ValueProposal[];
-  /** The id that a new record at this place is likely to get. */
-  idProposal(uri: string, path: Path): string | undefined;
-  /** For each path the number that follows from other values of the plan, or null. */
-  derivedNumbers(uri: string, paths: readonly Path[]): readonly (number | null)[];
-
-  /** Path of the innermost value at a position. */
-  pathAt(uri: string, position: Position): Path;
-  rangeAt(uri: string, path: Path): Range | undefined;
-  /** Where an id is declared. */
-  entityPlace(entity: string, id: string): { uri: string; path: Path; range: Range } | undefined;
   /** Kinds of documents with the files of each, for the explorer. */
   outline(): readonly OutlineGroup[];
 }

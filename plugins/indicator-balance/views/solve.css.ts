@@ -209,7 +209,8 @@ export const solveCss = css`
     overflow: auto;
     border-inline-start: 1px solid var(--ps-border, #e5e5e5);
   }
-  .balance-arithmetic h3 {
+  .balance-arithmetic h3,
+  .years-terms h3 {
     display: flex;
     justify-content: space-between;
     margin: 2px 0;
@@ -220,13 +221,15 @@ export const solveCss = css`
     margin: 4px 0;
     list-style: none;
   }
-  .balance-arithmetic li {
+  .balance-arithmetic li,
+  .years-terms li {
     display: flex;
     gap: 8px;
     justify-content: space-between;
     font-variant-numeric: tabular-nums;
   }
-  .balance-arithmetic .close {
+  .balance-arithmetic .close,
+  .balance .years-terms .close {
     min-width: 24px;
     min-height: 24px;
     padding: 0;
@@ -370,32 +373,11 @@ export const picturesCss = css`
     margin-block-start: 10px;
     overflow: auto;
   }
-  .years-terms h3 {
-    display: flex;
-    justify-content: space-between;
-    margin: 2px 0;
-    font-size: 12px;
-  }
   .years-terms ul {
     columns: 2 220px;
     padding: 0;
     margin: 4px 0;
     list-style: none;
-  }
-  .years-terms li {
-    display: flex;
-    gap: 8px;
-    justify-content: space-between;
-    font-variant-numeric: tabular-nums;
-  }
-  .balance .years-terms .close {
-    min-width: 24px;
-    min-height: 24px;
-    padding: 0;
-    color: inherit;
-    background: none;
-    border: 0;
-    cursor: pointer;
   }
   .pictures-choice {
     display: block;
