@@ -26,6 +26,8 @@ for (const words of [['init', '-q', '-b', 'main'], ['add', '.'], ['-c', 'user.na
   execFileSync('git', words, { cwd: folder });
 }
 mkdirSync(images, { recursive: true });
+// The server watches the folder of the settings where there is one.
+mkdirSync(join(scratch, 'config/plansmith'), { recursive: true });
 const server = spawn(process.execPath, [join(root, 'bin/plansmith.mjs'), 'open', folder, '--no-browser', '--exit-with-stdin'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, XDG_CONFIG_HOME: join(folder, '..', 'config') } });
 const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
 try {
@@ -95,8 +97,6 @@ async function takeGuide(page, language) {
   const locale = language === 'zh' ? 'zh-CN' : 'en';
   chooseSettings({ language: locale, colorTheme: 'light' });
   const checked = page.getByRole('button', { name: locale === 'en' ? /As of \d/ : /检查日期 \d/ });
-  // Once for the settings, which the page may be busy to notice, once more for monaco's own words.
-  await page.reload();
   await checked.waitFor();
   await page.reload();
   await checked.waitFor();
@@ -107,8 +107,11 @@ async function takeGuide(page, language) {
     await take(page, name, { folder: guide, clip: await page.locator('main').first().boundingBox() });
   }
   await page.getByRole('group', { name: words.group }).getByRole('button', { name: words.faces[0] }).click();
-  // The outline shows below the files.
-  await page.getByRole('button', { name: locale === 'en' ? 'Outline' : '大纲', exact: true }).click();
+  // The outline shows below the files, once it was opened.
+  const files = page.locator('.activity[aria-pressed]').first();
+  if ((await files.getAttribute('aria-pressed')) !== 'true') await files.click();
+  const outline = page.getByRole('button', { name: locale === 'en' ? 'Outline' : '大纲', exact: true });
+  if ((await outline.getAttribute('aria-expanded')) !== 'true') await outline.click();
   for (const places of ['.activity[aria-pressed]', '.panel .view-tab', '.preview-part .view-tab']) {
     const all = page.locator(places);
     for (let index = 0; index < (await all.count()); index++) {
