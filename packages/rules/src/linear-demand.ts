@@ -35,7 +35,7 @@ export interface LinearDemand {
   /** How far off still passes. */
   readonly tolerance: number;
   /** What sets the limit, in words. */
-  readonly basis?: Bilingual;
+  readonly basis?: () => Bilingual;
   /** Where the limit stands. */
   readonly limitPlace?: Place;
   /** Where the rule tells it. */

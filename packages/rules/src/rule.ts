@@ -48,6 +48,8 @@ export interface RuleMeta {
   readonly scope: 'document' | 'workspace';
   readonly kinds: readonly string[];
   readonly needs?: RuleNeeds;
+  /** It tells by `context.demand` what it asks of numbers that a balance moves. Rules that do not say so are not asked. */
+  readonly demands?: true;
   /** Templates with `{name}` for report data. */
   readonly messages: Readonly<Record<string, Bilingual>>;
   readonly source: RuleSource;
@@ -96,7 +98,7 @@ export interface RuleContext<Model> {
   report(report: Report): void;
   /** The rule could not decide for this object: an input is missing or two measurements disagree. Same message catalogue. */
   undecided(report: Report): void;
-  /** Takes what the rule asks of numbers, met or not, where somebody wants to know; absent in a check. */
+  /** Takes what the rule asks of numbers, met or not, where somebody wants to know that and nothing else; absent in a check. */
   readonly demand?: (demand: LinearDemand) => void;
 }
 

@@ -12,6 +12,8 @@ export interface ControlLimitRule {
   readonly source: RuleSource;
   /** Parameters without which nothing can be decided. */
   readonly parameters: readonly string[];
+  /** Whether its limits are on numbers that a balance moves. */
+  readonly demands?: true;
   /** The side of each limit by its message id. */
   readonly limits: Readonly<Record<string, LimitCase['side']>>;
   /** Messages of what `check` tells beside limits. */
@@ -24,9 +26,9 @@ export interface ControlLimitRule {
 }
 
 /** Makes the rule. A control of a use that it is not about is passed over; one without a land-use code is schema/valid's. */
-export function controlLimitRule({ id, title, severity, source, parameters, limits, messages, uses, cases, check }: ControlLimitRule): PlanRule {
+export function controlLimitRule({ id, title, severity, source, parameters, demands, limits, messages, uses, cases, check }: ControlLimitRule): PlanRule {
   return {
-    meta: { id, title, severity, scope: 'document', kinds: ['unitDetailedPlan'], needs: { parameters }, source, messages: { ...limitMessages(limits), ...messages } },
+    meta: { id, title, severity, scope: 'document', kinds: ['unitDetailedPlan'], needs: { parameters }, ...(demands && { demands }), source, messages: { ...limitMessages(limits), ...messages } },
     check(context) {
       const { document, model } = context;
       for (const control of controlsIn(model, document)) {
@@ -67,7 +69,7 @@ export function ratioCase(model: PlanModel, control: ParcelControl, key: Control
 /** A number that a control holds against a limit. */
 export function numberCase(control: ParcelControl, key: Exclude<ControlNumber, 'netM2'>, by: LimitBy): LimitCase {
   const quantity = controlQuantity(control, key);
-  return { ...aboutControl(control), attribute: controlNumbers[key].title, quantity, digits: 2, path: [...control.path, key], isWritten: true, missing: missingPlaces(control, quantity), ...by };
+  return { ...by, ...aboutControl(control), attribute: controlNumbers[key].title, quantity, digits: 2, path: [...control.path, key], isWritten: true, missing: missingPlaces(control, quantity) };
 }
 
 /** A number somewhere in a control: how it is called, and what it is in. */

@@ -24,6 +24,8 @@ export interface StoredRatio {
   /** Parameter that holds the largest difference. */
   readonly tolerance: 'tol.far' | 'tol.pct';
   readonly places: readonly AttributePlace[];
+  /** Whether its numerator is a number that a balance moves. */
+  readonly demands?: true;
   /** Fixes beyond setting the stored value, for a place with two inputs. */
   moreFixes?(stored: StoredRatioFinding): readonly Fix[];
 }
@@ -55,6 +57,7 @@ export function storedRatioRule(ratio: StoredRatio): Rule<PlanModel> {
       scope: 'document',
       kinds: [...new Set(ratio.places.map(({ kind }) => kind))],
       needs: { parameters: [ratio.tolerance] },
+      ...(ratio.demands && { demands: true }),
       source: ratio.source,
       fixable: true,
       messages: {
@@ -84,8 +87,9 @@ export function storedRatioRule(ratio: StoredRatio): Rule<PlanModel> {
           if (own?.uri !== document.uri || own.path[1] !== index) continue;
           const quantity = place.quantity(model.derived, id);
           const at = { id, uri: document.uri, record: [list, index], stored, tolerance };
-          if (context.demand && quantity.value !== undefined) for (const demand of ratioDemands(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms })) context.demand(demand);
-          if (quantity.value === undefined) context.undecided(missingReport(ratio, place, { ...at, quantity }));
+          if (context.demand) {
+            if (quantity.value !== undefined) for (const demand of ratioDemands(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms })) context.demand(demand);
+          } else if (quantity.value === undefined) context.undecided(missingReport(ratio, place, { ...at, quantity }));
           else if (differsBy(stored, quantity.value, tolerance.value)) {
             context.report(differenceReport(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms }));
           }

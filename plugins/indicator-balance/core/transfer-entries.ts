@@ -51,7 +51,7 @@ export function amountDemands({ transfer }: LedgerEntry, tolerance: Parameter & 
       side: 'equals',
       right: [{ value: timesDecimal(sentM2, factor), place: at('sentM2'), coefficient: factor }],
       tolerance: factor === 1 ? 0 : tolerance.value,
-      basis: { zh: '转出量乘折算系数', en: 'amount sent times the factor' },
+      basis: () => ({ zh: '转出量乘折算系数', en: 'amount sent times the factor' }),
       at: at('receivedM2'),
       ...(toParcel !== undefined && { feature: { layer: 'parcels', id: toParcel } }),
     },

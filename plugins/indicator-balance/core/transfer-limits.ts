@@ -73,7 +73,7 @@ export function receiverDemand({ id, control, entries }: TransferParcel, { base,
     side: 'atMost',
     right: [{ value: timesDecimal(ceiling.value, netM2) }],
     tolerance: 0,
-    basis: parameterName(ceiling),
+    basis: () => parameterName(ceiling),
     limitPlace: { uri: ceiling.uri, path: ceiling.path },
   };
 }
@@ -88,7 +88,7 @@ export function senderDemand({ id, entries }: TransferParcel, { planned, sent, b
     side: 'atMost',
     right: [{ value: base }],
     tolerance: toleranceM2,
-    basis: { zh: '基础建筑面积', en: 'base floor area' },
+    basis: () => ({ zh: '基础建筑面积', en: 'base floor area' }),
   };
 }
 

@@ -18,6 +18,7 @@ export const bonusBenefit = controlLimitRule({
     note: { zh: '提供公共要素可予奖励见于上海条例（A，外市）；比例与核对办法为自行设定（C），不是本市法定要求', en: 'a bonus for public elements is seen in Shanghai (A, another city); the ratio and the check are our own (C), not law here' },
   },
   parameters: [most],
+  demands: true,
   limits: { bonusAbove: 'atMost', facilityAbove: 'atMost' },
   cases(model, control, document) {
     const parameter = neededNumber(model, most);

@@ -15,6 +15,7 @@ export const bonusCap = controlLimitRule({
   severity: 'error',
   source: { citation: 'own design', certainty: 'C', note: { zh: '设上限的做法为背景知识（B-H），数值为自行设定（C）', en: 'that bonuses are capped is background knowledge (B-H), the number is our own (C)' } },
   parameters: [cap, 'tol.far'],
+  demands: true,
   limits: { bonusAbove: 'atMost', ceilingAbove: 'atMost' },
   messages: {
     ceilingMissing: {

@@ -10,6 +10,7 @@ export const facilityOnParcel: PlanRule = {
     scope: 'document',
     kinds: ['unitDetailedPlan'],
     needs: { parameters: ['tol.gfaM2', 'tol.areaAbsM2', 'dedicated.uses'] },
+    demands: true,
     source: ownDesign,
     fixable: true,
     messages: {

@@ -19,6 +19,7 @@ export const farComposition = controlLimitRule({
     },
   },
   parameters: ['tol.gfaM2'],
+  demands: true,
   limits: { aboveAllowed: 'atMost', receivedUnused: 'atLeast', retainedAbove: 'atMost', retainedAboveCurrent: 'atMost' },
   cases: (model, control) => [...allowedCases(model, control), ...retainedCases(model, control)],
 });
@@ -38,8 +39,8 @@ function allowedCases(model: PlanModel, control: ParcelControl): readonly LimitC
     limit: limitM2,
     limitParts: allowed.terms,
     tolerance: tolerance.value,
-    basis: partsText(control, allowed.terms),
-    terms: leftOver(control, { allowed: allowed.terms, allowedM2: limitM2, tolerance, side }),
+    basis: () => partsText(control, allowed.terms),
+    terms: () => leftOver(control, { allowed: allowed.terms, allowedM2: limitM2, tolerance, side }),
   });
   const receives = floorAreaTransfers(model, control.id, 'in').length > 0;
   return [

@@ -13,6 +13,7 @@ export const farDensityFloors = controlLimitRule({
   severity: 'warning',
   source: ownDesign,
   parameters: ['tol.far', storeys, allowance],
+  demands: true,
   limits: { farAbove: 'atMost', heightBelow: 'atLeast', averageAbove: 'atMost' },
   cases(model, control) {
     return [...farCase(model, control), ...heightCase(model, control), ...averageCase(model, control)];

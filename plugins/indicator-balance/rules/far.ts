@@ -13,6 +13,7 @@ export const far = storedRatioRule({
   unit: '',
   digits: 2,
   tolerance: 'tol.far',
+  demands: true,
   places: [
     { kind: 'unitDetailedPlan', key: 'far', attribute: { zh: '容积率', en: 'FAR' }, quantity: (derived, id) => derived.parcelFar(id) },
     { kind: 'parcelInventory', key: 'farCurrent', attribute: { zh: '现状容积率', en: 'current FAR' }, quantity: (derived, id) => derived.parcelCurrentFar(id) },

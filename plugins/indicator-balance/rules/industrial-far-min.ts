@@ -15,6 +15,7 @@ export const industrialFarMin = controlLimitRule({
     note: { zh: '汽车制造业 0.8 见于 2023 年工业指标（A），其余为背景知识（B-M）', en: '0.8 for vehicles is seen in the 2023 indicators (A), the rest is background knowledge (B-M)' },
   },
   parameters: [least, 'tol.far'],
+  demands: true,
   limits: { farBelow: 'atLeast' },
   messages: {
     sectorMissing: {

@@ -18,6 +18,7 @@ export const industrialServiceShare = controlLimitRule({
     note: { zh: '用地 7%、建筑 15% 两项限值为背景知识（B-H），两项并列的写法见于出让文本（A，转引）', en: 'the limits of 7 % of land and 15 % of floor area are background knowledge (B-H); the two-limit form is seen in a grant form (A second-hand)' },
   },
   parameters: [landMost, gfaMost, barredKinds],
+  demands: true,
   limits: { landAbove: 'atMost', gfaAbove: 'atMost' },
   messages: {
     barred: {

@@ -17,6 +17,7 @@ export const nonbuildingGfa = controlLimitRule({
     note: { zh: '代码见于分类代码表（A）；哪些用途不得建设为自行设定（C）', en: 'the codes are seen in the classification (A); which of them carry no building is our own choice (C)' },
   },
   parameters: [zeroUses, serviceUses, most],
+  demands: true,
   limits: { hasFloorArea: 'atMost', serviceAbove: 'atMost' },
   cases(model, control) {
     if (isUse(control.value.useCode, neededTexts(model, zeroUses).value)) return [zeroCase(model, control)];

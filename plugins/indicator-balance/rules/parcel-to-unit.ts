@@ -11,6 +11,7 @@ export const parcelToUnit: Rule<PlanModel> = {
     scope: 'document',
     kinds: ['unitDetailedPlan', 'redevelopmentUnit'],
     needs: { parameters: ['tol.gfaM2', 'tol.sumHa'] },
+    demands: true,
     source: {
       citation: 'S III(2)7',
       certainty: 'A content, C formula',

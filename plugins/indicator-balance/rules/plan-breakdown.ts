@@ -13,6 +13,7 @@ export const planBreakdown: PlanRule = {
     scope: 'document',
     kinds: ['specialPlan'],
     needs: { parameters: ['tol.sumHa'] },
+    demands: true,
     source: {
       citation: 'S III(2)7; S I',
       certainty: 'C',

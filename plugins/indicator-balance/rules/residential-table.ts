@@ -17,6 +17,7 @@ export const residentialTable = controlLimitRule({
     note: { zh: '条文见于资料（A）；数值与气候区划为背景知识（B-H），须核对原文', en: 'the clause is seen (A); the numbers and the climate zone are background knowledge (B-H), to be held against the text' },
   },
   parameters: [table, 'tol.far', 'tol.pct'],
+  demands: true,
   limits: { farAbove: 'atMost', farBelow: 'atLeast', densityAbove: 'atMost', greenBelow: 'atLeast', heightAbove: 'atMost', landAbove: 'atMost' },
   messages: {
     averageMissing: {

@@ -13,6 +13,7 @@ export const transferConserved: Rule<PlanModel> = {
     scope: 'document',
     kinds: ['transferLedger', 'unitDetailedPlan'],
     needs: { parameters: ['tol.gfaM2'] },
+    demands: true,
     source: {
       citation: 'S III(2)8',
       certainty: 'A text, C formula',
@@ -60,13 +61,16 @@ export const transferConserved: Rule<PlanModel> = {
     const { document, model } = context;
     if (isSuperseded(document)) return;
     if (document.kind === 'unitDetailedPlan') {
-      for (const report of planSideReports(model, document)) context.report(report);
+      if (!context.demand) for (const report of planSideReports(model, document)) context.report(report);
       return;
     }
     const entries = entriesOf(model, document);
     const tolerance = neededNumber(model, 'tol.gfaM2');
     for (const entry of entries) {
-      if (context.demand) for (const demand of amountDemands(entry, tolerance)) context.demand(demand);
+      if (context.demand) {
+        for (const demand of amountDemands(entry, tolerance)) context.demand(demand);
+        continue;
+      }
       for (const report of [...factorReports(model, entry), ...amountReports(entry, tolerance)]) context.report(report);
       const sides = ledgerSideReports(model, entry);
       for (const report of sides.wrong) context.report(report);

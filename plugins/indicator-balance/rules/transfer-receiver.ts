@@ -13,6 +13,7 @@ export const transferReceiver: Rule<PlanModel> = {
     scope: 'document',
     kinds: ['transferLedger'],
     needs: { parameters: ['indicator.receiverCeiling'] },
+    demands: true,
     source: {
       citation: 'own design',
       certainty: 'C',
@@ -100,7 +101,10 @@ function receiverReport(model: PlanModel, parcel: TransferParcel, tell: PlanRule
 
   const bonus = bonusTerms(control);
   const demand = receiverDemand(parcel, { base: base.value, received: amounts, ceiling, netM2: net.value });
-  tell?.(demand);
+  if (tell) {
+    tell(demand);
+    return undefined;
+  }
   const limitM2 = sideOf(demand.right);
   const totalM2 = sideOf(demand.left);
   if (!exceeds(totalM2, limitM2)) return undefined;

@@ -13,6 +13,7 @@ export const transferSender: Rule<PlanModel> = {
     scope: 'document',
     kinds: ['transferLedger'],
     needs: { parameters: ['tol.gfaM2'] },
+    demands: true,
     source: { citation: 'own design', certainty: 'C' },
     fixable: true,
     messages: {
@@ -76,7 +77,10 @@ function senderReport(
     return { verdict: 'undecided', report: { ...common, messageId: 'inputMissing', data: { object: id, missing: listText(missing) } } };
   }
   const demand = senderDemand(parcel, { planned: inputTerm({ uri: control.uri, path: [...control.path, 'plannedGfaM2'] }, controlNumbers.plannedGfaM2.title, planned, 'm2'), sent: amounts, base: base.value, toleranceM2: tolerance.value });
-  tell?.(demand);
+  if (tell) {
+    tell(demand);
+    return undefined;
+  }
   if (!exceeds(sideOf(demand.left), sideOf(demand.right), demand.tolerance)) return undefined;
   const sent = sumOfTerms(amounts);
   const rest = minusDecimal(base.value, sent);

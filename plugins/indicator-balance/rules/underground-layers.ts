@@ -19,6 +19,7 @@ export const undergroundLayers: PlanRule = {
     scope: 'document',
     kinds: ['unitDetailedPlan', 'parcelInventory'],
     needs: { parameters: ['tol.areaAbsM2'] },
+    demands: true,
     source: {
       citation: 'S III(1)4, III(4)13',
       certainty: 'A text, C',

@@ -9,6 +9,7 @@ export const unitBreakdown: PlanRule = {
     scope: 'document',
     kinds: ['redevelopmentUnit'],
     needs: { parameters: ['tol.sumHa', 'tol.money'] },
+    demands: true,
     source: ownDesign,
     fixable: true,
     messages: {

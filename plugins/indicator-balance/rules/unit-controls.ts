@@ -11,6 +11,7 @@ export const unitControls: PlanRule = {
     scope: 'document',
     kinds: ['unitDetailedPlan', 'redevelopmentUnit'],
     needs: { parameters: ['tol.gfaM2', 'tol.far', 'tol.pct'] },
+    demands: true,
     source: ownDesign,
     messages: {
       ...limitMessages({

@@ -12,6 +12,7 @@ export const unitToPlan: Rule<PlanModel> = {
     scope: 'document',
     kinds: ['specialPlan'],
     needs: { parameters: ['tol.gfaM2', 'tol.sumHa'] },
+    demands: true,
     source: { citation: 'own design', certainty: 'C' },
     fixable: true,
     messages: {

@@ -15,6 +15,7 @@ export const annualPlanMatch: PlanRule = {
     scope: 'document',
     kinds: ['annualPlan'],
     needs: { parameters: toleranceParameters },
+    demands: true,
     messages: {
       targetDiffers: {
         zh: '{plan} 中 {goal} 的计划值为 {stored}，专项规划 {year} 年为 {row}，相差 {difference}，且没有修正说明（revision）',
@@ -273,7 +274,7 @@ function tellYear(
     side,
     right: [{ value: isListed ? 1 : 0 }],
     tolerance: 0,
-    basis: isListed ? { zh: `${plan} 有它的任务`, en: `${plan} has a task for it` } : { zh: `${plan} 的任务清单`, en: `tasks of ${plan}` },
+    basis: () => (isListed ? { zh: `${plan} 有它的任务`, en: `${plan} has a task for it` } : { zh: `${plan} 的任务清单`, en: `tasks of ${plan}` }),
     at: { uri: document.uri, path: at },
     ...(isListed && { feature: { layer: 'parcels', id: object } }),
   });

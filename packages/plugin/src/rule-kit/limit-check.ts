@@ -32,7 +32,7 @@ export interface LimitCase {
   /** The parameter that sets the limit, its path leading to the number. */
   readonly parameter?: Parameter;
   /** What sets the limit, in words: where it is no parameter, or the parameter's name does not say which row. */
-  readonly basis?: Bilingual;
+  readonly basis?: Bilingual | (() => Bilingual);
   /** The limit as a term of its own, where it is no parameter. */
   readonly limitTerm?: Term;
   /** What the limit was made of. */
@@ -40,7 +40,7 @@ export interface LimitCase {
   /** What the limit is the sum of, where its parts are numbers of the plan that may change with the one limited. */
   readonly limitParts?: readonly Term[];
   /** The whole arithmetic, where another one than inputs, number and limit tells it better: what is left over held against a tolerance. */
-  readonly terms?: readonly Term[];
+  readonly terms?: () => readonly Term[];
   readonly feature?: FeatureRef;
   /** What the fingerprint tells findings of one message apart by; `object` where absent. */
   readonly subject?: string;
@@ -74,11 +74,15 @@ export function limitMessages(sides: Readonly<Record<string, LimitCase['side']>>
   return { ...Object.fromEntries(Object.entries(sides).map(([id, side]) => [id, words[side]])), inputMissing: limitUndecided };
 }
 
-/** Reports each case that breaks its limit, and the undecided ones as one `inputMissing` for each object. The catalogue must hold `limitMessages`. */
+/** Reports each case that breaks its limit, and the undecided ones as one `inputMissing` for each object; tells all as demands where somebody asks for those. The catalogue must hold `limitMessages`. */
 export function checkLimits(context: Pick<PlanRuleContext, 'document' | 'report' | 'undecided' | 'demand'>, cases: readonly LimitCase[]): void {
+  const { demand } = context;
+  if (demand) {
+    for (const item of cases) if (item.quantity.value !== undefined) for (const found of limitDemands(context.document.uri, item)) demand(found);
+    return;
+  }
   const open = new Map<string, LimitCase[]>();
   for (const item of cases) {
-    if (context.demand && item.quantity.value !== undefined) for (const demand of limitDemands(context.document.uri, item)) context.demand(demand);
     if (item.quantity.value === undefined) open.set(item.object, [...(open.get(item.object) ?? []), item]);
     else if (breaks(item, item.quantity.value) && (item.stored === undefined || breaks(item, item.stored))) context.report(limitReport(context.document.uri, item, item.quantity.value));
   }
@@ -98,7 +102,7 @@ function limitReport(uri: string, item: LimitCase, value: number): Report {
     subject: item.subject ?? object,
     ...(feature && { feature }),
     data: { object, attribute, value: withUnit(valueText(item, value), unit), limit: withUnit(showNumber(limit, 4), unit), basis: basisOf(item, tolerance) },
-    terms: item.terms ?? limitTerms({
+    terms: item.terms?.() ?? limitTerms({
       attribute,
       unit,
       value,
@@ -124,7 +128,7 @@ function valueText({ isWritten, digits, limit, quantity }: LimitCase, value: num
 }
 
 function basisOf({ basis, parameter }: LimitCase, tolerance: number): Bilingual {
-  const named = basis ?? (parameter ? parameterName(parameter) : { zh: '自行设定', en: 'own design' });
+  const named = (typeof basis === 'function' ? basis() : basis) ?? (parameter ? parameterName(parameter) : { zh: '自行设定', en: 'own design' });
   return tolerance === 0 ? named : { zh: `${named.zh}，允许差 ${tolerance}`, en: `${named.en}, tolerance ${tolerance}` };
 }
 
@@ -162,7 +166,7 @@ function limitDemands(uri: string, item: LimitCase): readonly LinearDemand[] {
       unit: quantity.unit,
       side,
       ...sides,
-      basis: basisOf(item, 0),
+      basis: () => basisOf(item, 0),
       ...(limitAt?.uri !== undefined && limitAt.path !== undefined && { limitPlace: { uri: limitAt.uri, path: limitAt.path } }),
       at: { uri, path },
       ...(feature && { feature }),

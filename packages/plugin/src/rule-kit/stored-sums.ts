@@ -46,10 +46,14 @@ export const sumUndecided: Bilingual = {
 
 /**
  * Holds the sums that one document stores against what they are made of, and reports each that is wrong under its own message
- * id; those that cannot be made are one `inputMissing`. Where several are wrong, each also has the fix that sets them all.
+ * id; those that cannot be made are one `inputMissing`. Where several are wrong, each also has the fix that sets them all. Where
+ * somebody asks for demands, all are told as those.
  */
 export function checkStoredSums({ document, model, report, undecided, demand }: RuleContext<PlanModel>, sums: readonly StoredSum[]): void {
-  if (demand) for (const found of sums.flatMap((item) => sumDemands(document.uri, item))) demand(found);
+  if (demand) {
+    for (const item of sums) for (const found of sumDemands(document.uri, item)) demand(found);
+    return;
+  }
   const unmade = sums.filter((item) => item.sum.value === undefined && !agreesElsewhere(item));
   if (unmade.length > 0) undecided(unmadeReport(unmade));
   const wrong = sums.filter(isWrongSum);

@@ -19,8 +19,14 @@ it('names rules by their own titles', () => {
   expect(linearRules).toEqual(Object.fromEntries(Object.keys(linearRules).map((id) => [id, titles.get(id)])));
 });
 
-it('names each rule whose demands on the sample reach a number that a balance can move, and no other', async () => {
-  const engine = createEngine({ version: 'test', plugins: [...plugins, { manifest: schedule, module: scheduleModule }, contextPlugin] });
+it('names the rules that say of themselves that they demand something of numbers', () => {
+  const rules = [...plugin.rules!, ...scheduleModule.rules!].filter(({ meta }) => meta.demands);
+  expect(rules.map(({ meta }) => meta.id).toSorted()).toEqual(Object.keys(linearRules).toSorted());
+});
+
+it('names each rule whose demands on the sample reach a number that a balance can move, and no other, whatever they say of themselves', async () => {
+  const sources = [...plugins, { manifest: schedule, module: scheduleModule }].map(({ manifest, module }) => ({ manifest, module: { ...module, ...(module.rules && { rules: module.rules.map((rule) => ({ ...rule, meta: { ...rule.meta, demands: true as const } })) }) } }));
+  const engine = createEngine({ version: 'test', plugins: [...sources, contextPlugin] });
   const files = readdirSync(sample, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'));
   engine.update({ set: files.map(({ parentPath, name }) => ({ uri: join(parentPath, name).slice(sample.length + 1), content: readFileSync(join(parentPath, name), 'utf8') })) });
   const model = buildModel(await contextOf(engine), { unlock: ['approved'], move: movableKinds });

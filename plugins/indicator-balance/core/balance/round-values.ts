@@ -1,6 +1,7 @@
 import { exceeds, sumDecimal, timesDecimal } from '@plansmith/plan';
 import type { LinearColumn, LinearRow, LinearSolver } from '@plansmith/plugin';
 import { evaluate, type BalanceModel, type BoundedSum } from './linear-model.ts';
+import { nudge } from './nudge.ts';
 import { isWhole } from './variables.ts';
 
 /** Steps that numbers are written in, the coarsest first: square metres, else hundredths of them. */
@@ -24,6 +25,8 @@ export async function roundValues(model: BalanceModel, values: readonly number[]
   for (const step of steps) {
     const nearest = variables.map((variable, index) => (isWhole(variable) && !variable.lock ? Number(taken(index)) : moved[index] ? onStep(Math.round(values[index]! / step), step) : variable.value));
     if (sums.every((sum) => holds(sum, nearest))) return nearest;
+    const nudged = nudge(sums, { nearest, values, moved, step });
+    if (nudged && sums.every((sum) => holds(sum, nudged))) return nudged;
     const repaired = await repair(sums, { nearest, values, moved, step, solver, seconds });
     if (repaired && sums.every((sum) => holds(sum, repaired))) return repaired;
   }

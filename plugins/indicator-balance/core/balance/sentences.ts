@@ -17,7 +17,8 @@ const words: Readonly<Record<LinearDemand['side'], Bilingual>> = {
 export function limitText({ source }: Constraint): Bilingual {
   if (source.kind === 'lock') return source.lock.why;
   const { demand } = source;
-  const { object, attribute, side, basis } = demand;
+  const { object, attribute, side } = demand;
+  const basis = demand.basis?.();
   const limit = limitOf(demand);
   const where = source.kind === 'rule' ? { zh: [basis?.zh, source.demand.rule].filter(Boolean).join('，'), en: [basis?.en, source.demand.rule].filter(Boolean).join(', ') } : { zh: '目标', en: 'target' };
   return {
