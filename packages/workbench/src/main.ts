@@ -105,7 +105,6 @@ function nextFrame(): Promise<void> {
 }
 
 const backgroundDelayMilliseconds = 500;
-const checkDelayMilliseconds = 0;
 const settleMilliseconds = 250;
 
 document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles, sideBarStyles].map((styles) => styles.styleSheet!);
@@ -192,7 +191,6 @@ const engineReady = editorUsable.then(() => {
 });
 const engine = createEngineClient({
   engine: createLateEngine(engineReady),
-  delayMilliseconds: checkDelayMilliseconds,
   settleMilliseconds,
   onError(error) {
     output.write('engine', 'error', outputText('engineFailed', { message: String(error) }));
@@ -302,7 +300,7 @@ const viewSources: ViewServiceSources = {
   locale,
   settings,
   theme: theme.shown,
-  findings,
+  findings: computed(() => engine.settledReport.value?.findings ?? []),
   checkNumber: engine.settledCheck,
   selection,
   proposal,

@@ -31,7 +31,7 @@ const openCommand = 'plansmith.openSource';
 /** A monaco lens that is still to be filled: one of a record's slots, counted from the last. */
 type LensSlot = languages.CodeLens & { readonly record: RecordSubject; readonly slot: number };
 
-/** Registers derived numbers, commands over records and the keys of a record as monaco's features. Each is asked of the engine, after monaco's own pause, and asked again when a check is settled. */
+/** Registers derived numbers, commands over records and the keys of a record as monaco's features. What is drawn into the text is asked of the engine once it is settled, and again after each settled check. */
 export function registerHintFeatures(options: HintFeatureOptions): Disposable {
   const { monaco, engine, nls, lenses } = options;
   const store = new DisposableStore();
@@ -63,6 +63,8 @@ export function registerHintFeatures(options: HintFeatureOptions): Disposable {
         const uri = pathOf(model.uri);
         const choice = options.hints.peek();
         if (uri === undefined || choice === 'off' || !isChecked()) return { hints: [], dispose() {} };
+        await engine.settled();
+        if (token.isCancellationRequested) return null;
         const found = await engine.ask((remote) => remote.inlayHints(uri, toProtocolRange(range), nls.locale.peek()));
         if (token.isCancellationRequested) return null;
         const shown = choice === 'differing' ? found.filter(({ data }) => data.differs) : found;
@@ -77,6 +79,8 @@ export function registerHintFeatures(options: HintFeatureOptions): Disposable {
       async provideCodeLenses(model, token) {
         const uri = pathOf(model.uri);
         if (uri === undefined || !isChecked()) return { lenses: [] };
+        await engine.settled();
+        if (token.isCancellationRequested) return null;
         const found = await engine.ask((remote) => remote.recordLenses(uri));
         if (token.isCancellationRequested) return null;
         const slots = new Map<string, number>();

@@ -120,7 +120,9 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
     );
     add(
       monaco.languages.registerFoldingRangeProvider(language, {
-        async provideFoldingRanges(model) {
+        async provideFoldingRanges(model, _context, token) {
+          await engine.settled();
+          if (token.isCancellationRequested) return undefined;
           return ((await ask(model, (remote, uri) => remote.foldingRanges(uri))) ?? []).map(toMonacoFolding);
         },
       }),
@@ -129,7 +131,10 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
       monaco.languages.registerCodeActionProvider(
         language,
         {
-          async provideCodeActions(model, range, context) {
+          async provideCodeActions(model, range, context, token) {
+            // The light bulb can wait; who asks for the list cannot.
+            if (context.trigger === monaco.languages.CodeActionTriggerType.Auto) await engine.settled();
+            if (token.isCancellationRequested) return null;
             const actions = (await ask(model, (remote, uri) => remote.codeActions(uri, toProtocolRange(range)))) ?? [];
             await hold(actions.flatMap((action) => (action.edit ? touchedFiles(action.edit as WorkspaceEdit) : [])));
             return { actions: [...actions.map((action) => toMonacoCodeAction(action, { uriOf, markers: context.markers })), ...commandActions(model, range)], dispose() {} };

@@ -20,7 +20,7 @@ export function mountFiles(container: HTMLElement, { workbench, folders }: { rea
     roots,
     expandedAtFirst: ({ item }) => item.kind === 'folder' && !item.uri.includes('/') && item.uri !== 'layers',
   });
-  const counts = computed(() => countByFile(workbench.engine.report.value?.findings ?? []));
+  const counts = computed(() => countByFile(workbench.engine.settledReport.value?.findings ?? []));
   const gitEntries = computed(() => {
     const status = session.git.value;
     return new Map<string, GitEntry>(status?.repository ? status.entries.map((entry) => [entry.uri, entry]) : []);

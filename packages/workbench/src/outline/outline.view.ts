@@ -20,7 +20,7 @@ export function mountOutline(container: HTMLElement, options: { readonly workben
   const activeUri = computed(() => (editors.active.value?.kind === 'text' ? editors.active.value.uri : undefined));
   const roots = computed(() => {
     const shown = symbols.value;
-    const findings = engine.report.value?.findings.filter(({ uri }) => uri === shown?.uri) ?? [];
+    const findings = engine.settledReport.value?.findings.filter(({ uri }) => uri === shown?.uri) ?? [];
     return shown ? outlineNodes(shown.list, findings) : [];
   });
   const tree = createTree<OutlineItem>({ roots, expandedAtFirst: () => false });

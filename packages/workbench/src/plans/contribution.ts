@@ -31,8 +31,8 @@ export function registerPlans(workbench: Workbench, queries: PlanQueries): void 
     async mount(container) {
       const { mountPlans } = await import('./plans.view.ts');
       const made = (presenter ??= createPlans({
-        checkNumber: engine.checkNumber,
-        findings: computed(() => engine.report.value?.findings ?? []),
+        checkNumber: engine.settledCheck,
+        findings: computed(() => engine.settledReport.value?.findings ?? []),
         isShown: computed(() => isShown(views, layout.state.value, viewId)),
         place: computed(() => selection.value ?? (editors.active.value && { uri: editors.active.value.uri, path: [] })),
         children: (request) => ask<PlanChildrenAnswer>(queries.children, request),

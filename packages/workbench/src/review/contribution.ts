@@ -13,9 +13,9 @@ export function registerReview(workbench: Workbench, plugins: readonly { readonl
   const { views, commands, keybindings, menus, engine, problems, notifications } = workbench;
   const rules = signal<readonly RuleEntry[]>([]);
   const filter = signal('');
-  const groups = computed(() => groupRules({ rules: rules.value, log: engine.report.value?.rules ?? [], plugins }));
+  const groups = computed(() => groupRules({ rules: rules.value, log: engine.settledReport.value?.rules ?? [], plugins }));
   const ruleRows = createTree<RuleItem>({ roots: computed(() => ruleTree(groups.value, filter.value)), expandedAtFirst: ({ item }) => item.kind === 'group' && (filter.value !== '' || item.group.withFindings > 0) });
-  const waiverRows = createTree<WaiverItem>({ roots: computed(() => waiverTree(engine.report.value?.findings ?? [])), expandedAtFirst: () => true });
+  const waiverRows = createTree<WaiverItem>({ roots: computed(() => waiverTree(engine.settledReport.value?.findings ?? [])), expandedAtFirst: () => true });
 
   views.register({ id: 'review', title: reviewText('title'), heading: reviewText('verdict'), location: 'sidebar', icon: 'checklist', order: 5, height: 250, mount: async (container) => (await import('./verdict.view.ts')).mountVerdict(container, workbench) });
   views.register({ id: 'review.rules', title: reviewText('rules'), location: 'sidebar', container: 'review', icon: 'law', order: 5, mount: async (container) => (await import('./rules.view.ts')).mountRules(container, { workbench, rules, tree: ruleRows, filter }) });

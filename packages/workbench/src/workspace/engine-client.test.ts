@@ -3,7 +3,6 @@ import type { CheckReport } from '@plansmith/rules';
 import { describe, expect, it } from 'vitest';
 import { createEngineClient, createLateEngine, type RemoteEngine } from './engine-client.ts';
 
-const delayMilliseconds = 1;
 
 /** An engine whose checks end when the test says so. */
 function manualEngine() {
@@ -27,9 +26,9 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 const workerDied = () => Promise.reject(new Error('worker died'));
 
 describe('engine client', () => {
-  it('sends only the latest text after a pause and publishes the report', async () => {
+  it('sends only the latest text and publishes the report', async () => {
     const { engine, updates, finish } = manualEngine();
-    const client = createEngineClient({ engine, delayMilliseconds, onError: () => {} });
+    const client = createEngineClient({ engine, onError: () => {} });
     client.edit('a.yaml', '1');
     client.edit('a.yaml', '2');
     client.edit('b.yaml', '3');
@@ -46,7 +45,7 @@ describe('engine client', () => {
 
   it('gathers edits while a check runs, and checks them when it is done', async () => {
     const { engine, updates, finish } = manualEngine();
-    const client = createEngineClient({ engine, delayMilliseconds, settleMilliseconds: 40, onError: () => {} });
+    const client = createEngineClient({ engine, settleMilliseconds: 40, onError: () => {} });
     client.edit('a.yaml', '1');
     await settle();
     client.edit('a.yaml', '2');
@@ -63,9 +62,29 @@ describe('engine client', () => {
     client.dispose();
   });
 
+  it('is settled when edits are checked and none came for a moment', async () => {
+    const { engine, finish } = manualEngine();
+    const client = createEngineClient({ engine, settleMilliseconds: 40, onError: () => {} });
+    await client.settled();
+    const order: string[] = [];
+    client.edit('a.yaml', '1');
+    void client.settled().then(() => order.push(`settled ${client.settledCheck.value} ${client.settledReport.value?.version}`));
+    await settle();
+    finish();
+    await settle();
+    // An edit in the pause begins it anew.
+    client.edit('a.yaml', '2');
+    order.push('edited');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    order.push('checked');
+    finish();
+    await expect.poll(() => order).toEqual(['edited', 'checked', 'settled 2 2']);
+    client.dispose();
+  });
+
   it('skips the report of a check that a later one overtook', async () => {
     const { engine, finish } = manualEngine();
-    const client = createEngineClient({ engine, delayMilliseconds, onError: () => {} });
+    const client = createEngineClient({ engine, onError: () => {} });
     const published: number[] = [];
     client.checkNumber.subscribe((value) => published.push(value));
     void client.load({ remove: ['a.yaml'] });
@@ -79,7 +98,7 @@ describe('engine client', () => {
 
   it('sends waiting edits before a question', async () => {
     const { engine, updates } = manualEngine();
-    const client = createEngineClient({ engine, delayMilliseconds: 60_000, onError: () => {} });
+    const client = createEngineClient({ engine, onError: () => {} });
     client.edit('a.yaml', '1');
     expect(await client.ask((remote) => remote.text('a.yaml'))).toBe('answer');
     expect(updates).toHaveLength(1);
@@ -89,7 +108,7 @@ describe('engine client', () => {
   it('reports an engine that fails and is not busy afterwards', async () => {
     const errors: unknown[] = [];
     const engine = { update: workerDied, report: workerDied } as unknown as RemoteEngine;
-    const client = createEngineClient({ engine, delayMilliseconds, onError: (error) => errors.push(String(error)) });
+    const client = createEngineClient({ engine, onError: (error) => errors.push(String(error)) });
     await client.load({});
     expect([errors, client.busy.value]).toEqual([['Error: worker died'], false]);
   });

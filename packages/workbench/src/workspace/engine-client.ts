@@ -3,7 +3,7 @@ import type { EngineService, FileChanges, FileInput } from '@plansmith/engine';
 import type { ReviewFacts } from '@plansmith/engine/report';
 import type { ReportFormat } from '@plansmith/engine/report-formats';
 import type { CheckReport } from '@plansmith/rules';
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { batch, signal, type ReadonlySignal } from '@preact/signals-core';
 
 /** What of a review only the page knows; the rest is the worker's own. */
 export type ShellFacts = Pick<ReviewFacts, 'revision' | 'hashes' | 'asOfGiven'>;
@@ -24,8 +24,10 @@ export interface EngineClient extends Disposable {
   readonly report: ReadonlySignal<CheckReport | undefined>;
   /** Number of the check that `report` shows; 0 before the first. */
   readonly checkNumber: ReadonlySignal<number>;
-  /** The same a moment after the user paused: for what costs more than the check, such as drawing the plan anew. */
+  /** The same once all edits are checked and none came for a moment: for what costs more than the check, such as drawing the plan anew. */
   readonly settledCheck: ReadonlySignal<number>;
+  /** The report of `settledCheck`. */
+  readonly settledReport: ReadonlySignal<CheckReport | undefined>;
   /** Whether edits wait to be checked or are being checked. */
   readonly busy: ReadonlySignal<boolean>;
   /** Takes in an edited text; only the latest of a uri counts. */
@@ -35,36 +37,59 @@ export interface EngineClient extends Disposable {
   setAsOf(asOf: string | undefined): Promise<void>;
   /** Asks the engine after all edits so far reached it. */
   ask<T>(question: (engine: RemoteEngine) => Promise<T>): Promise<T>;
+  /**
+   * Resolves once all edits are checked and none came for a moment, at once while it is so: what nobody waits for is asked then, because
+   * the engine answers one question after the other, and the next key's check would have to wait for it.
+   */
+  settled(): Promise<void>;
 }
 
-/** `delayMilliseconds` is how long edits gather before a check that has none before it; `settleMilliseconds` how long no check came when one is called settled. */
+/** Edits of one task are checked together. `settleMilliseconds` is how long neither an edit nor a check came when the last check is called settled. */
 export function createEngineClient(options: {
   readonly engine: RemoteEngine;
-  readonly delayMilliseconds: number;
   readonly settleMilliseconds?: number;
   onError(error: unknown): void;
 }): EngineClient {
   const report = signal<CheckReport | undefined>(undefined);
   const checkNumber = signal(0);
   const settledCheck = signal(0);
+  const settledReport = signal<CheckReport | undefined>(undefined);
   const busy = signal(false);
   const pending = new Map<string, FileInput>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let scheduled = false;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
+  let isSettled = true;
+  let waitingForSettled: (() => void)[] = [];
   let latest = 0;
   let running = 0;
 
-  /** The first check is what everything waits for. */
-  function publish(number: number): void {
-    checkNumber.value = number;
+  function unsettle(): void {
     clearTimeout(settleTimer);
-    const settle = (): void => void (settledCheck.value = number);
-    if (settledCheck.peek() === 0) settle();
-    else settleTimer = setTimeout(settle, options.settleMilliseconds ?? 0);
+    isSettled = false;
+  }
+
+  function publishSettled(): void {
+    batch(() => {
+      settledReport.value = report.peek();
+      settledCheck.value = checkNumber.peek();
+    });
+  }
+
+  function settle(): void {
+    isSettled = true;
+    publishSettled();
+    const waiting = waitingForSettled;
+    waitingForSettled = [];
+    for (const resolve of waiting) resolve();
   }
 
   function schedule(): void {
-    if (running === 0 && pending.size > 0) timer ??= setTimeout(() => void flush(), options.delayMilliseconds);
+    if (scheduled || running > 0 || pending.size === 0) return;
+    scheduled = true;
+    queueMicrotask(() => {
+      scheduled = false;
+      if (running === 0) void flush();
+    });
   }
 
   /** Runs an update and publishes its report unless a later update is under way, whose report will hold it too. */
@@ -72,24 +97,26 @@ export function createEngineClient(options: {
     const ticket = ++latest;
     busy.value = true;
     running++;
+    unsettle();
     try {
       // Asked for at once: an answer that waits for this thread to ask again would wait for whatever it is drawing.
       const [number, next] = await Promise.all([update(), options.engine.report()]);
       if (ticket !== latest) return;
       report.value = next;
-      publish(number);
+      checkNumber.value = number;
+      // The first check is what everything waits for.
+      if (settledCheck.peek() === 0) publishSettled();
     } catch (error) {
       options.onError(error);
     } finally {
       running--;
       if (ticket === latest) busy.value = pending.size > 0;
       schedule();
+      if (running === 0 && pending.size === 0) settleTimer = setTimeout(settle, options.settleMilliseconds ?? 0);
     }
   }
 
   function flush(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
     if (pending.size === 0) return Promise.resolve();
     const set = [...pending.values()];
     pending.clear();
@@ -100,10 +127,12 @@ export function createEngineClient(options: {
     report,
     checkNumber,
     settledCheck,
+    settledReport,
     busy,
     edit(uri, text) {
       pending.set(uri, { uri, content: text });
       busy.value = true;
+      unsettle();
       schedule();
     },
     load(changes) {
@@ -116,10 +145,8 @@ export function createEngineClient(options: {
       void flush();
       return question(options.engine);
     },
-    dispose() {
-      clearTimeout(timer);
-      clearTimeout(settleTimer);
-    },
+    settled: () => (isSettled ? Promise.resolve() : new Promise((resolve) => waitingForSettled.push(resolve))),
+    dispose: () => clearTimeout(settleTimer),
   };
 }
 
