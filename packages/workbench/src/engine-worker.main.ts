@@ -15,6 +15,7 @@ import { expose } from 'comlink';
 import type { ReportFormat } from '@plansmith/engine/report-formats';
 import { createThreadSolver } from './plugins/solver-thread.ts';
 import type { EngineWorker, ShellFacts } from './workspace/engine-client.ts';
+import { channelOf, createAnswerSender, type SharedQuestion } from './workspace/shared-answers.ts';
 
 /** Set by the build from the root package.json. */
 declare const PLANSMITH_VERSION: string;
@@ -30,7 +31,12 @@ const plugins = [
   { manifest: parcelInventory, module: parcelInventoryRules },
 ];
 const engine = createEngine({ version: PLANSMITH_VERSION, createSolver: createThreadSolver, plugins });
+const send = createAnswerSender();
 const worker: EngineWorker = Object.assign(engine, {
+  sharedAnswer(question: SharedQuestion, args: readonly unknown[], held: number) {
+    const answer = question === 'query' ? engine.query(...(args as Parameters<typeof engine.query>)) : engine[question]();
+    return send(channelOf(question, args), answer, held);
+  },
   async writeReview(format: ReportFormat['id'], facts: ShellFacts) {
     const { writeReview } = await import('@plansmith/engine/report');
     const own = { ruleHash: PLANSMITH_RULES, plugins: plugins.map(({ manifest: { id, version } }) => ({ id, version })) };

@@ -76,7 +76,7 @@ import { askDialog } from './ui/dialog.ts';
 import { acceptDrops } from './ui/drop-files.ts';
 import { uiStyles } from './ui/ui.css.ts';
 import type { Workbench } from './workbench.ts';
-import { createEngineClient, createLateEngine, type EngineWorker, type RemoteEngine } from './workspace/engine-client.ts';
+import { createEngineClient, createLateEngine, shareAnswers, type EngineWorker, type RemoteEngine } from './workspace/engine-client.ts';
 import { createServerClient } from './workspace/server-client.ts';
 import { createSession } from './workspace/session.ts';
 import { createWorkingCopies } from './workspace/working-copies.ts';
@@ -187,7 +187,7 @@ const engineReady = editorUsable.then(() => {
   worker.addEventListener('error', (event) => {
     notifications.notify({ severity: 'error', message: both('engine.failed', { message: event.message || 'worker' }) });
   });
-  return wrap<EngineWorker>(worker) as unknown as RemoteEngine;
+  return shareAnswers(wrap<EngineWorker>(worker) as unknown as RemoteEngine);
 });
 const engine = createEngineClient({
   engine: createLateEngine(engineReady),

@@ -1,4 +1,4 @@
-import type { PlanModel } from '@plansmith/plan';
+import { memoOfModel, type PlanModel } from '@plansmith/plan';
 import { paletteRow } from './palette.ts';
 
 /** A record of the plan that a feature belongs to. */
@@ -44,46 +44,50 @@ export interface ParcelAttributes {
   readonly records: readonly RecordPlace[];
 }
 
-/** What the documents say of each parcel of the inventories. */
+/** What the documents say of each parcel of the inventories; the same object for one of whom they say the same as before. */
 export function parcelAttributes(model: PlanModel): ParcelAttributes[] {
-  return model.parcels().map((parcel) => {
-    const { id, value } = parcel;
-    const control = model.parcelControl(id);
-    const stated = control?.value;
-    const { derived } = model;
-    return {
-      id,
-      name: value.name ?? '',
-      unit: model.unitsListing(id)[0]?.unit.id ?? '',
-      planUse: useOf(model, stated?.useCode ?? value.planUseCode),
-      currentUse: useOf(model, value.currentUseCode),
-      areaM2: value.areaM2 ?? null,
-      planned: {
-        far: control ? rounded(derived.parcelFar(id).value, 2) : null,
-        densityPct: control ? rounded(derived.parcelDensityPct(id).value, 2) : null,
-        greenPct: control ? rounded(derived.parcelGreenPct(id).value, 2) : null,
-        heightM: stated?.heightM ?? null,
-        gfaM2: stated?.plannedGfaM2 ?? null,
-      },
-      stated: {
-        far: stated?.far ?? null,
-        densityPct: stated?.densityPct ?? null,
-        greenPct: stated?.greenPct ?? null,
-        heightM: stated?.heightM ?? null,
-        gfaM2: stated?.plannedGfaM2 ?? null,
-      },
-      current: {
-        far: rounded(derived.parcelCurrentFar(id).value, 2),
-        densityPct: rounded(derived.parcelCurrentDensityPct(id).value, 2),
-        greenPct: null,
-        heightM: null,
-        gfaM2: value.currentGfaM2 ?? null,
-      },
-      year: value.implementYear ?? null,
-      records: [parcel, control].flatMap((entity) => (entity ? [{ uri: entity.uri, path: entity.path }] : [])),
-    };
-  });
+  return model.parcels().flatMap(({ id }) => attributesOf(model, id) ?? []);
 }
+
+const attributesOf = memoOfModel((model: PlanModel, id): ParcelAttributes | undefined => {
+  const parcel = model.parcel(id);
+  if (!parcel) return undefined;
+  const { value } = parcel;
+  const control = model.parcelControl(id);
+  const stated = control?.value;
+  const { derived } = model;
+  return {
+    id,
+    name: value.name ?? '',
+    unit: model.unitsListing(id)[0]?.unit.id ?? '',
+    planUse: useOf(model, stated?.useCode ?? value.planUseCode),
+    currentUse: useOf(model, value.currentUseCode),
+    areaM2: value.areaM2 ?? null,
+    planned: {
+      far: control ? rounded(derived.parcelFar(id).value, 2) : null,
+      densityPct: control ? rounded(derived.parcelDensityPct(id).value, 2) : null,
+      greenPct: control ? rounded(derived.parcelGreenPct(id).value, 2) : null,
+      heightM: stated?.heightM ?? null,
+      gfaM2: stated?.plannedGfaM2 ?? null,
+    },
+    stated: {
+      far: stated?.far ?? null,
+      densityPct: stated?.densityPct ?? null,
+      greenPct: stated?.greenPct ?? null,
+      heightM: stated?.heightM ?? null,
+      gfaM2: stated?.plannedGfaM2 ?? null,
+    },
+    current: {
+      far: rounded(derived.parcelCurrentFar(id).value, 2),
+      densityPct: rounded(derived.parcelCurrentDensityPct(id).value, 2),
+      greenPct: null,
+      heightM: null,
+      gfaM2: value.currentGfaM2 ?? null,
+    },
+    year: value.implementYear ?? null,
+    records: [parcel, control].flatMap((entity) => (entity ? [{ uri: entity.uri, path: entity.path }] : [])),
+  };
+});
 
 /** What no code of the list is painted with: seen at once, and told apart from every use. */
 const unknownUseColor = '#ff00ff';

@@ -1,6 +1,6 @@
 import { hashText, type Bilingual } from '@plansmith/base';
 import { labelPoint, type AreaGeometry, type GeoLayer } from '@plansmith/geo';
-import type { PlanModel } from '@plansmith/plan';
+import { memoOfModel, type PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
 import { parcelAttributes, type ParcelAttributes, type RecordPlace } from './parcel-attributes.ts';
 import { isTiled, layerIdentity } from './tiles.ts';
@@ -73,21 +73,15 @@ export const sceneQuery: Query<SceneRequest, Scene> = {
     }
     const parcels = parcelAttributes(model);
     const years = [...new Set(parcels.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted((a, b) => a - b);
-    return { layers, parcels, units: unitAttributes(model), years };
+    return { layers, parcels, units: model.units().flatMap(({ id }) => unitAttributes(model, id) ?? []), years };
   },
 };
 
-function unitAttributes(model: PlanModel): UnitAttributes[] {
-  return model.units().map((unit) => {
-    const plan = model.detailedPlanOf(unit.id);
-    return {
-      id: unit.id,
-      title: unit.value.title ?? '',
-      areaHa: unit.value.areaHa ?? null,
-      records: [{ uri: unit.uri, path: [] }, ...(plan ? [{ uri: plan.uri, path: [] }] : [])],
-    };
-  });
-}
+const unitAttributes = memoOfModel((model: PlanModel, id): UnitAttributes | undefined => {
+  const unit = model.unit(id);
+  const plan = model.detailedPlanOf(id);
+  return unit && { id, title: unit.value.title ?? '', areaHa: unit.value.areaHa ?? null, records: [{ uri: unit.uri, path: [] }, ...(plan ? [{ uri: plan.uri, path: [] }] : [])] };
+});
 
 const layerTitles: Readonly<Record<string, Bilingual>> = {
   units: { zh: '再开发单元', en: 'Redevelopment units' },

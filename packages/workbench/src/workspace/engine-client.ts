@@ -4,6 +4,7 @@ import type { ReviewFacts } from '@plansmith/engine/report';
 import type { ReportFormat } from '@plansmith/engine/report-formats';
 import type { CheckReport } from '@plansmith/rules';
 import { batch, signal, type ReadonlySignal } from '@preact/signals-core';
+import { channelOf, createAnswerReceiver, type SentAnswer, type SharedQuestion } from './shared-answers.ts';
 
 /** What of a review only the page knows; the rest is the worker's own. */
 export type ShellFacts = Pick<ReviewFacts, 'revision' | 'hashes' | 'asOfGiven'>;
@@ -11,6 +12,8 @@ export type ShellFacts = Pick<ReviewFacts, 'revision' | 'hashes' | 'asOfGiven'>;
 /** What the worker offers: the engine, and the record of its last check. */
 export interface EngineWorker extends EngineService {
   writeReview(format: ReportFormat['id'], facts: ShellFacts): Promise<string | Uint8Array>;
+  /** Answers like the method `question`, as what changed since the answer `held`. */
+  sharedAnswer(question: SharedQuestion, args: readonly unknown[], held: number): SentAnswer;
 }
 
 /** The worker's methods as they answer from another thread. */
@@ -148,6 +151,14 @@ export function createEngineClient(options: {
     settled: () => (isSettled ? Promise.resolve() : new Promise((resolve) => waitingForSettled.push(resolve))),
     dispose: () => clearTimeout(settleTimer),
   };
+}
+
+/** A worker's engine whose large answers share with the one before whatever did not change: only the rest is copied between the threads. */
+export function shareAnswers(engine: RemoteEngine): RemoteEngine {
+  const receive = createAnswerReceiver();
+  const shared = (question: SharedQuestion) => (...args: readonly unknown[]) => receive(channelOf(question, args), (held) => engine.sharedAnswer(question, args, held));
+  const own: Readonly<Record<SharedQuestion, unknown>> = { report: shared('report'), outline: shared('outline'), query: shared('query') };
+  return new Proxy(engine, { get: (target, name) => (Object.hasOwn(own, name) ? own[name as SharedQuestion] : Reflect.get(target, name)) });
 }
 
 /** An engine that is still starting: its methods wait for it, in the order in which they were called. */
