@@ -9,6 +9,7 @@ export * from './index-document.ts';
 export * from './issue.ts';
 export * from './kind.ts';
 export * from './language/index.ts';
+export * from './list-record.ts';
 export * from './locate.ts';
 export * from './next-id.ts';
 export * from './parse-document.ts';

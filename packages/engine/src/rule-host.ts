@@ -55,6 +55,8 @@ export function createRuleHost(store: PlanStore, files: WorkspaceFiles, rules: R
       return others.length > 0 ? [...uris, ...others].toSorted(compareText) : uris;
     },
     document: (uri) => store.document(uri),
+    recordGroupCount: (uri, list) => store.recordGroupCount(uri, list),
+    recordGroup: (uri, list, index) => store.recordGroup(uri, list, index),
     problems: (uri) => files.problems(uri),
     workspace: () => store.workspace() ?? { uri: workspaceUri, kind: undefined, value: undefined },
     missing: (needs) => [...missingInputs(needs)],

@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { compareText, equalJson, shareStructure, valueAt, type Path } from '@plansmith/base';
+import type { ListRecord } from '@plansmith/document';
 import type { GeoDocument, GeoFeature, GeoLayer } from '@plansmith/geo';
 import type { SurveyTxt } from '@plansmith/geo/survey-txt';
 import { CellTable, memoByKey, memoByKeys } from './cells.ts';
@@ -23,6 +24,7 @@ import type {
   UnitListing,
 } from './model.ts';
 import { measureOverlay } from './overlay.ts';
+import { RecordGroups } from './record-groups.ts';
 import { RecordIndex } from './record-index.ts';
 import { ReferenceIndex } from './reference-index.ts';
 
@@ -53,6 +55,9 @@ export interface PlanStore {
   document(uri: string): AnyDocument;
   /** Uris of documents of these kinds (`*`: all YAML documents), ordered. Tracked. */
   uris(kinds: readonly string[]): readonly string[];
+  /** How many groups of neighbouring records a list of a document has, and what is in one. Tracked by group. */
+  recordGroupCount(uri: string, list: Path): number;
+  recordGroup(uri: string, list: Path, index: number): readonly ListRecord[];
   /** The document of kind `workspace`, tracked. */
   workspace(): AnyDocument | undefined;
 }
@@ -81,6 +86,7 @@ export function createPlanStore(): PlanStore {
     }
     return table;
   });
+  const groups = new RecordGroups((uri) => documents.peek(uri)?.value);
   const entities = new RecordIndex<EntityRecord>(({ entity }) => entity);
   const declared = new RecordIndex<IdPlace>(({ entity }) => entity);
   const references = new CellTable<readonly ReferencePlace[]>();
@@ -335,6 +341,7 @@ export function createPlanStore(): PlanStore {
       const before = documents.peek(uri);
       const shared = shareStructure(before?.value, value);
       if (!before || before.kind !== kind || before.value !== shared) documents.set(uri, { uri, kind, value: shared });
+      groups.replace(uri, shared);
       entities.replace(uri, entitiesOf(uri, kind, shared));
       declared.replace(uri, declarations.map((item) => ({ ...item, uri })));
       const places = used.map((item) => ({ ...item, uri }));
@@ -349,6 +356,7 @@ export function createPlanStore(): PlanStore {
     },
     remove(uri) {
       documents.set(uri, undefined);
+      groups.replace(uri, undefined);
       entities.replace(uri, []);
       declared.replace(uri, []);
       setReferences(uri, undefined);
@@ -358,6 +366,8 @@ export function createPlanStore(): PlanStore {
     },
     document: (uri) => documents.get(uri) ?? { uri, kind: undefined, value: undefined },
     uris: (kinds) => (kinds.length === 1 ? urisOf(kinds[0]!) : [...new Set(kinds.flatMap((kind) => urisOf(kind)))].toSorted(compareText)),
+    recordGroupCount: (uri, list) => groups.count(uri, list),
+    recordGroup: (uri, list, index) => groups.group(uri, list, index),
     workspace: () => currentOf('workspace'),
   };
 }

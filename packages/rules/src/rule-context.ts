@@ -1,15 +1,40 @@
+import type { Path } from '@plansmith/base';
+import type { ListRecord } from '@plansmith/document';
 import type { DocumentProblems, DocumentView, RuleContext } from './rule.ts';
 
 /** Where a rule's context takes its values from. Every function must read through signals, so that reads are tracked. */
 export interface ContextHost<Model> {
   readonly model: Model;
   asOf(): string | undefined;
+  document(uri: string): DocumentView;
   problems(uri: string): DocumentProblems;
+  /** How many groups of neighbouring records a list of a document has. */
+  recordGroupCount(uri: string, list: Path): number;
+  /** The usable records of a group; none of one that is not there. */
+  recordGroup(uri: string, list: Path, index: number): readonly ListRecord[];
 }
 
-/** What a rule is given of the plan, read when the rule reads it; `told` is what becomes of what the rule says. */
-export function ruleContext<Model>(host: ContextHost<Model>, document: DocumentView, told: Pick<RuleContext<Model>, 'report' | 'undecided' | 'demand'> & { waivers(): RuleContext<Model>['waivers'] }): RuleContext<Model> {
+/** A document that is read when it is looked at: who reads a record of it alone, or nothing, does not depend on all of it. */
+export function documentView<Model>(host: Pick<ContextHost<Model>, 'document'>, uri: string): DocumentView {
   return {
+    uri,
+    get kind() {
+      return host.document(uri).kind;
+    },
+    get value() {
+      return host.document(uri).value;
+    },
+  };
+}
+
+/** What becomes of what a rule says; records are checked one after the other unless told. */
+export interface RuleAnswers<Model> extends Pick<RuleContext<Model>, 'report' | 'undecided' | 'demand'>, Partial<Pick<RuleContext<Model>, 'forEachRecord'>> {
+  waivers(): RuleContext<Model>['waivers'];
+}
+
+/** What a rule is given of the plan, read when the rule reads it. */
+export function ruleContext<Model>(host: ContextHost<Model>, document: DocumentView, told: RuleAnswers<Model>): RuleContext<Model> {
+  const context: RuleContext<Model> = {
     document,
     model: host.model,
     get problems() {
@@ -23,6 +48,13 @@ export function ruleContext<Model>(host: ContextHost<Model>, document: DocumentV
     },
     report: told.report,
     undecided: told.undecided,
+    forEachRecord:
+      told.forEachRecord ??
+      ((list, check) => {
+        const count = host.recordGroupCount(document.uri, list);
+        for (let index = 0; index < count; index++) for (const record of host.recordGroup(document.uri, list, index)) check(context, record);
+      }),
     ...(told.demand && { demand: told.demand }),
   };
+  return context;
 }

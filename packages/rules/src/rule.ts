@@ -1,5 +1,5 @@
 import type { Bilingual, MessageData, Path, Span } from '@plansmith/base';
-import type { PathTarget, SchemaIssue, SyntaxProblem, Term } from '@plansmith/document';
+import type { ListRecord, PathTarget, SchemaIssue, SyntaxProblem, Term } from '@plansmith/document';
 import type { LinearDemand } from './linear-demand.ts';
 import type { WaiverOutcome } from './waivers/judge-waivers.ts';
 import type { FeatureRef, Fix, Place, Related, RuleSource, Severity, Witness } from './finding.ts';
@@ -85,6 +85,9 @@ export interface Report {
   readonly severity?: Severity;
 }
 
+/** Checks one record. It knows nothing but what it is given: what it reads through its context is tracked for a few records at a time. */
+export type RecordCheck<Model> = (context: RuleContext<Model>, record: ListRecord) => void;
+
 export interface RuleContext<Model> {
   /** In document scope the document; in workspace scope the workspace document. */
   readonly document: DocumentView;
@@ -96,6 +99,12 @@ export interface RuleContext<Model> {
   /** The date that the check speaks for, `YYYY-MM-DD`: rules that use it say so in `needs.asOf`. Nothing reads the clock. */
   readonly asOf: string | undefined;
   report(report: Report): void;
+  /**
+   * Checks each usable record of a list of the document by itself. After an edit only records are checked again that changed, or of which
+   * something changed that their check read (with their next neighbours): the others keep their findings. So `check` must be the same function at each
+   * run, made outside of the rule's own `check`, and must not hand anything on from one record to another.
+   */
+  forEachRecord(list: Path, check: RecordCheck<Model>): void;
   /** The rule could not decide for this object: an input is missing or two measurements disagree. Same message catalogue. */
   undecided(report: Report): void;
   /** Takes what the rule asks of numbers, met or not, where somebody wants to know that and nothing else; absent in a check. */

@@ -1,8 +1,9 @@
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
+import { shareStructure, toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
 import type { AppliedWaiver, Place, RawFinding } from './finding.ts';
 import { toRawFinding } from './raw-finding.ts';
-import { ruleContext, type ContextHost } from './rule-context.ts';
+import { RecordChecks } from './record-checks.ts';
+import { documentView, ruleContext, type ContextHost } from './rule-context.ts';
 import type { DocumentView, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
 import { judgeWaivers, type Waiver, type WaiverJudgement } from './waivers/judge-waivers.ts';
 import { valueFingerprint, type FindingBasis } from './waivers/value-fingerprint.ts';
@@ -52,6 +53,8 @@ interface Tally {
   lacksInput: boolean;
   runs: number;
   milliseconds: number;
+  /** Whether its time is being taken: checks of records run within a run of their rule, and without one. */
+  isTiming: boolean;
 }
 
 /** What a rule found, by document; `?` for what it lacks. */
@@ -98,7 +101,7 @@ export class RuleRunner<Model> implements Disposable {
 
   /** What each rule has done, in the order the rules were given. */
   activity(): readonly RuleActivity[] {
-    return [...this.#tallies].map(([rule, { documents, ...tally }]) => ({ rule, documents: documents(), ...tally }));
+    return [...this.#tallies].map(([rule, { documents, lacksInput, runs, milliseconds }]) => ({ rule, documents: documents(), lacksInput, runs, milliseconds }));
   }
 
   /** Findings of all runs, in no particular order, waived where a waiver in force names them. */
@@ -133,7 +136,7 @@ export class RuleRunner<Model> implements Disposable {
     const { meta } = registered.rule;
     const host = this.#host;
     const instances = new Map<string, () => void>();
-    const tally: Tally = { documents: () => instances.size, lacksInput: false, runs: 0, milliseconds: 0 };
+    const tally: Tally = { documents: () => instances.size, lacksInput: false, runs: 0, milliseconds: 0, isTiming: false };
     this.#tallies.set(meta.id, tally);
     this.#results.set(meta.id, { byInstance: new Map(), version: signal(0) });
     const stop = (key: string): void => {
@@ -160,23 +163,38 @@ export class RuleRunner<Model> implements Disposable {
   }
 
   #startInstance(registered: RegisteredRule<Model>, { uri, tally }: { readonly uri: string; readonly tally: Tally }): () => void {
-    return effect(() => {
-      const start = this.#now();
-      tally.runs++;
-      this.#setResult(registered.rule.meta.id, uri, this.#run(registered, uri));
-      tally.milliseconds += this.#now() - start;
-    });
+    const records = uri === '' ? undefined : new RecordChecks({ rule: registered.rule, host: this.#host, uri, timed: (work) => this.#timed(tally, work) });
+    return effect(() =>
+      this.#timed(tally, () => {
+        tally.runs++;
+        this.#setResult(registered.rule.meta.id, uri, this.#run(registered, { uri, ...(records && { records }) }));
+      }),
+    );
   }
 
-  #run(registered: RegisteredRule<Model>, uri: string): readonly RawFinding[] {
+  /** Runs `work` and adds what it took, unless it runs within other work of the rule. */
+  #timed<T>(tally: Tally, work: () => T): T {
+    if (tally.isTiming) return work();
+    const start = this.#now();
+    tally.isTiming = true;
+    try {
+      return work();
+    } finally {
+      tally.isTiming = false;
+      tally.milliseconds += this.#now() - start;
+    }
+  }
+
+  #run(registered: RegisteredRule<Model>, { uri, records }: { readonly uri: string; readonly records?: RecordChecks<Model> }): readonly RawFinding[] {
     const { rule } = registered;
     const host = this.#host;
     const findings: RawFinding[] = [];
     const judgement = rule.meta.stage === 'results' ? this.#judgement : undefined;
-    const document = uri === '' ? host.workspace() : host.document(uri);
+    const document = uri === '' ? host.workspace() : documentView(host, uri);
     const add = (report: Report, verdict: 'fail' | 'undecided'): void => {
       const own = report.uri === undefined || report.uri === document.uri;
-      findings.push(toRawFinding(rule.meta, { ...report, ...(own ? { uri: document.uri, document: document.value } : { uri: report.uri! }) }, verdict));
+      const isNamed = report.subject !== undefined || report.feature !== undefined;
+      findings.push(toRawFinding(rule.meta, { ...report, ...(own ? { uri: document.uri, ...(!isNamed && { document: document.value }) } : { uri: report.uri! }) }, verdict));
     };
     try {
       rule.check(
@@ -187,6 +205,7 @@ export class RuleRunner<Model> implements Disposable {
           },
           report: (report) => add(report, 'fail'),
           undecided: (report) => add(report, 'undecided'),
+          ...(records && { forEachRecord: (list, check) => findings.push(...records.findings(list, check)) }),
         }),
       );
     } catch (error) {
@@ -198,18 +217,17 @@ export class RuleRunner<Model> implements Disposable {
   #addToSecondStage(registered: RegisteredRule<Model>): void {
     const { meta } = registered.rule;
     if (meta.scope !== 'workspace') throw new Error(`rule ${meta.id} is of the second stage: its scope must be the workspace`);
-    const tally: Tally = { documents: () => 1, lacksInput: false, runs: 0, milliseconds: 0 };
+    const tally: Tally = { documents: () => 1, lacksInput: false, runs: 0, milliseconds: 0, isTiming: false };
     this.#tallies.set(meta.id, tally);
     this.#secondStage.push(
       computed(() => {
         const missing = meta.needs ? this.#host.missing(meta.needs) : [];
         tally.lacksInput = missing.length > 0;
         if (missing.length > 0) return [needsFinding(registered, missing)];
-        const start = this.#now();
-        tally.runs++;
-        const findings = this.#run(registered, '');
-        tally.milliseconds += this.#now() - start;
-        return findings;
+        return this.#timed(tally, () => {
+          tally.runs++;
+          return this.#run(registered, { uri: '' });
+        });
       }),
     );
   }
@@ -234,13 +252,16 @@ export class RuleRunner<Model> implements Disposable {
     });
   }
 
-  #setResult(rule: string, instance: string, findings: readonly RawFinding[]): void {
+  /** Findings that are equal to those before keep their identity, and wake nobody. */
+  #setResult(rule: string, instance: string, found: readonly RawFinding[]): void {
     const results = this.#results.get(rule);
     if (!results) return;
-    const before = results.byInstance.get(instance);
+    const before = results.byInstance.get(instance) ?? [];
+    const findings = shareStructure(before, found);
+    if (findings === before) return;
     if (findings.length > 0) results.byInstance.set(instance, findings);
     else results.byInstance.delete(instance);
-    if (before || findings.length > 0) results.version.value = results.version.peek() + 1;
+    results.version.value = results.version.peek() + 1;
   }
 }
 

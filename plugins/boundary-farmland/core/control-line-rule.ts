@@ -5,7 +5,7 @@ import type { RuleSource, Severity } from '@plansmith/rules';
 import { conflictOf } from './conflict.ts';
 import { lineNouns, type LineName } from './control-lines.ts';
 import { overlayNoise, overlayNoiseParameters } from './measures.ts';
-import { plannedUses, type PlannedUse } from './planned-use.ts';
+import { eachPlannedUse, type PlannedUse } from './planned-use.ts';
 import { undecidedMessages } from './undecided.ts';
 
 /** Lines that plans must keep off, or keep to certain uses in. */
@@ -53,14 +53,12 @@ export function controlLineRule(lines: ControlLines): PlanRule {
       source: lines.source,
       waivable: lines.waivable ?? false,
     },
-    check(context) {
-      for (const use of plannedUses(context)) {
-        for (const line of lines.layers) {
-          const bar = lines.bars(use, line, context.model);
-          if (bar !== undefined) checkUse(context, { use, line, bar, side: lines.side ?? 'inside' });
-        }
+    check: eachPlannedUse((context, use) => {
+      for (const line of lines.layers) {
+        const bar = lines.bars(use, line, context.model);
+        if (bar !== undefined) checkUse(context, { use, line, bar, side: lines.side ?? 'inside' });
       }
-    },
+    }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { valueAt, type Path } from '@plansmith/base';
+import type { ListRecord } from '@plansmith/document';
 import { memoOfModel, type PlanModel } from '@plansmith/plan';
-import { isConstruction, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { isConstruction, isSuperseded, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import type { RecordCheck } from '@plansmith/rules';
 
 /** A polygon with what the plan makes of it. */
 export interface PlannedUse {
@@ -15,25 +17,32 @@ export interface PlannedUse {
 }
 
 /**
- * What a document plans, polygon by polygon: the parcels of an inventory with their planned use (that of the detailed plan in
+ * A rule's check of what a document plans, each polygon by itself: the parcels of an inventory with their planned use (that of the detailed plan in
  * force, where it is construction or the inventory says nothing); those land-use polygons of a detailed plan that belong to no parcel and
  * are not retained (roads, new facilities), where the workspace has a layer of them; and what a boundary ledger adds to the boundary.
  */
-export function* plannedUses({ document, model }: PlanRuleContext): Iterable<PlannedUse> {
-  const { uri, kind, value } = document;
-  if (valueAt(value, ['status']) === 'superseded') return;
-  const key = kind === 'parcelInventory' ? 'parcels' : kind === 'boundaryLedger' ? 'additions' : 'landUse';
-  const records = valueAt(value, [key]);
-  if (!Array.isArray(records) || (key === 'landUse' && !model.layer('planLandUse'))) return;
-  for (const [index, record] of records.entries()) {
-    const idKey = key === 'landUse' ? 'polygonId' : 'id';
-    const id = textAt(record, idKey);
-    if (id === undefined) continue;
-    const place = { id, uri, path: [key, index, idKey] };
-    if (key === 'parcels') yield { ...place, layer: 'parcels', code: plannedCode(model, id, textAt(record, 'planUseCode')), mode: textAt(record, 'renewalMode') };
-    else if (key === 'additions') yield { ...place, layer: 'swapAdditions', code: undefined, mode: undefined };
-    else if (textAt(record, 'parcelRef') === undefined && valueAt(record, ['retained']) !== true) yield { ...place, layer: 'planLandUse', code: textAt(record, 'code'), mode: undefined };
-  }
+export function eachPlannedUse(check: (context: PlanRuleContext, use: PlannedUse) => void): (context: PlanRuleContext) => void {
+  const checkRecord: RecordCheck<PlanModel> = (context, record) => {
+    const use = plannedUse(context, record);
+    if (use) check(context, use);
+  };
+  return (context) => {
+    const { document, model } = context;
+    const list = document.kind === 'parcelInventory' ? 'parcels' : document.kind === 'boundaryLedger' ? 'additions' : 'landUse';
+    if (!isSuperseded(document) && (list !== 'landUse' || model.layer('planLandUse'))) context.forEachRecord([list], checkRecord);
+  };
+}
+
+function plannedUse({ document, model }: PlanRuleContext, { path, value }: ListRecord): PlannedUse | undefined {
+  const [list] = path;
+  const idKey = list === 'landUse' ? 'polygonId' : 'id';
+  const id = textAt(value, idKey);
+  if (id === undefined) return undefined;
+  const place = { id, uri: document.uri, path: [...path, idKey] };
+  if (list === 'parcels') return { ...place, layer: 'parcels', code: plannedCode(model, id, textAt(value, 'planUseCode')), mode: textAt(value, 'renewalMode') };
+  if (list === 'additions') return { ...place, layer: 'swapAdditions', code: undefined, mode: undefined };
+  if (textAt(value, 'parcelRef') !== undefined || valueAt(value, ['retained']) === true) return undefined;
+  return { ...place, layer: 'planLandUse', code: textAt(value, 'code'), mode: undefined };
 }
 
 const controlledUse = memoOfModel((model: PlanModel, parcelId) => model.parcelControl(parcelId)?.value.useCode);

@@ -1,4 +1,6 @@
-import { isSuperseded, recordsIn, textAt, type PlanRule } from '@plansmith/plugin/rule-kit';
+import type { PlanModel } from '@plansmith/plan';
+import { isSuperseded, textAt, type PlanRule } from '@plansmith/plugin/rule-kit';
+import type { RecordCheck } from '@plansmith/rules';
 
 export const areaMethod: PlanRule = {
   meta: {
@@ -15,15 +17,18 @@ export const areaMethod: PlanRule = {
     },
     source: { citation: 'ELL', certainty: 'A method, C', note: { zh: '椭球面积算法见于二手材料（A）；以它为台账口径是本工具取法（C）。', en: 'The method of ellipsoidal area was seen at second hand (A); that records use it is our own choice (C).' } },
   },
-  check({ document, report }) {
+  check(context) {
+    const { document, report } = context;
     if (isSuperseded(document)) return;
     const own = textAt(document.value, 'areaMethod');
     const object = textAt(document.value, 'id') ?? document.uri;
     if (own !== undefined && own !== 'ellipsoid2000') report({ messageId: 'other', data: { object, method: own }, path: ['areaMethod'], subject: object });
-    for (const { index, record } of recordsIn(document, 'parcels')) {
-      const [id, method] = [textAt(record, 'id'), textAt(record, 'areaMethod')];
-      if (id === undefined || method === undefined || method === 'ellipsoid2000') continue;
-      report({ messageId: 'other', data: { object: id, method }, path: ['parcels', index, 'areaMethod'], subject: id, feature: { layer: 'parcels', id } });
-    }
+    context.forEachRecord(['parcels'], checkParcel);
   },
+};
+
+const checkParcel: RecordCheck<PlanModel> = ({ report }, { path, value }) => {
+  const [id, method] = [textAt(value, 'id'), textAt(value, 'areaMethod')];
+  if (id === undefined || method === undefined || method === 'ellipsoid2000') return;
+  report({ messageId: 'other', data: { object: id, method }, path: [...path, 'areaMethod'], subject: id, feature: { layer: 'parcels', id } });
 };

@@ -1,8 +1,7 @@
 import { isNoise, type Witness } from '@plansmith/geo';
 import { showNumber, type FeatureOverlay, type PlanModel } from '@plansmith/plan';
-import { isConstruction, isVacating, neededNumber, planCodeOf, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { eachParcel, isConstruction, isVacating, neededNumber, planCodeOf, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Parcel } from '@plansmith/plan';
-import { inventoryParcels } from '../core/inventory-parcels.ts';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, showM2, witnessOf, type OverlayNoise } from '../core/measures.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
 import { sharedWitness } from '../core/shapes.ts';
@@ -45,13 +44,11 @@ export const isConstructionLand: PlanRule = {
       note: { zh: '“存量建设用地”为 A；占比为本工具取值，已腾退完成的地块不查（C）。', en: 'Stock of built land is A; the share is our own choice, and parcels already vacated are passed over (C).' },
     },
   },
-  check(context) {
-    for (const parcel of inventoryParcels(context)) {
-      const { verdict, renewalMode, progress } = parcel.value;
-      // Of land that was vacated the latest survey shows what became of it.
-      if (verdict === 'identified' && !(isVacating(renewalMode) && progress === '已完成')) checkParcel(context, parcel);
-    }
-  },
+  check: eachParcel((context, parcel) => {
+    const { verdict, renewalMode, progress } = parcel.value;
+    // Of land that was vacated the latest survey shows what became of it.
+    if (verdict === 'identified' && !(isVacating(renewalMode) && progress === '已完成')) checkParcel(context, parcel);
+  }),
 };
 
 function checkParcel(context: PlanRuleContext, { id, uri, path, value }: Parcel): void {

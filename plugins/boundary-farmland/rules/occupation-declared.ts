@@ -2,7 +2,7 @@ import { isNoise, type GeoFeature } from '@plansmith/geo';
 import { showNumber, type DocumentTypes, type Draft, type Entity, type FeatureOverlay, type PlanModel } from '@plansmith/plan';
 import { isConstruction, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, overlayNoise, overlayNoiseParameters, parameterTerm, showM2, witnessOf } from '../core/measures.ts';
-import { plannedUses, type PlannedUse } from '../core/planned-use.ts';
+import { eachPlannedUse, type PlannedUse } from '../core/planned-use.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
 import { hitsOf, sharedWitness } from '../core/shapes.ts';
 import { surveyClassOf } from '../core/survey-class.ts';
@@ -33,11 +33,9 @@ export const occupationDeclared: PlanRule = {
     },
     source: { citation: 'LAL art. 30, 44', certainty: 'A principle', note: { zh: '面积相符的允许差为本工具取值（C）。', en: 'How near the areas must be is our own choice (C).' } },
   },
-  check(context) {
-    for (const use of plannedUses(context)) {
-      if (use.code !== undefined && isConstruction(context.model, use.code)) checkUse(context, use, use.code);
-    }
-  },
+  check: eachPlannedUse((context, use) => {
+    if (use.code !== undefined && isConstruction(context.model, use.code)) checkUse(context, use, use.code);
+  }),
 };
 
 function checkUse({ model, report, undecided }: PlanRuleContext, { layer, id, uri, path }: PlannedUse, code: string): void {

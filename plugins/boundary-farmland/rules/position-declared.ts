@@ -1,6 +1,7 @@
-import { valueAt, type Path } from '@plansmith/base';
-import { showNumber } from '@plansmith/plan';
-import { type NumberParameter, ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import type { Path } from '@plansmith/base';
+import { showNumber, type PlanModel } from '@plansmith/plan';
+import { isSuperseded, numberAt, ownDesign, textAt, type NumberParameter, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import type { RecordCheck } from '@plansmith/rules';
 import { lineNouns, type LineName } from '../core/control-lines.ts';
 import { measuredTerm, parameterTerm, witnessOf } from '../core/measures.ts';
 import { relatedFeature, type RecordLayer } from '../core/records.ts';
@@ -52,31 +53,29 @@ export const positionDeclared: PlanRule = {
     fixable: true,
   },
   check(context) {
-    const allowed = context.model.numberParameter(tolerance);
-    if (!allowed) return;
-    for (const share of storedShares(context)) checkShare(context, share, allowed);
+    const { document } = context;
+    if (isSuperseded(document)) return;
+    if (document.kind === 'redevelopmentUnit') checkShares(context, document.value, { layer: 'units', path: ['udbPosition'], keys: unitKeys });
+    else context.forEachRecord(['parcels'], checkParcel);
   },
 };
 
-function* storedShares({ document }: PlanRuleContext): Iterable<StoredShare> {
-  if (valueAt(document.value, ['status']) === 'superseded') return;
-  if (document.kind === 'redevelopmentUnit') {
-    const id = valueAt(document.value, ['id']);
-    if (typeof id === 'string') yield* sharesAt(document.value, { layer: 'units', id, path: ['udbPosition'], keys: unitKeys });
-    return;
-  }
-  const parcels = valueAt(document.value, ['parcels']);
-  if (!Array.isArray(parcels)) return;
-  for (const [index, parcel] of parcels.entries()) {
-    const id = valueAt(parcel, ['id']);
-    if (typeof id === 'string') yield* sharesAt(document.value, { layer: 'parcels', id, path: ['parcels', index, 'shares'], keys: parcelKeys });
-  }
+interface SharesPlace {
+  readonly layer: RecordLayer;
+  /** Where they stand; the record has them under the last key. */
+  readonly path: Path;
+  readonly keys: Readonly<Record<string, LineName>>;
 }
 
-function* sharesAt(value: unknown, { layer, id, path, keys }: { readonly layer: RecordLayer; readonly id: string; readonly path: Path; readonly keys: Readonly<Record<string, LineName>> }): Iterable<StoredShare> {
+const checkParcel: RecordCheck<PlanModel> = (context, { path, value }) => checkShares(context, value, { layer: 'parcels', path: [...path, 'shares'], keys: parcelKeys });
+
+function checkShares(context: PlanRuleContext, record: unknown, { layer, path, keys }: SharesPlace): void {
+  const allowed = context.model.numberParameter(tolerance);
+  const id = textAt(record, 'id');
+  if (!allowed || id === undefined) return;
   for (const [key, line] of Object.entries(keys)) {
-    const share = valueAt(value, [...path, key]);
-    if (typeof share === 'number') yield { layer, id, path: [...path, key], value: share, line };
+    const value = numberAt(record, path.at(-1)!, key);
+    if (value !== undefined) checkShare(context, { layer, id, path: [...path, key], value, line }, allowed);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Bilingual } from '@plansmith/base';
 import { areaM2 } from '@plansmith/geo';
 import { showNumber, type Parcel } from '@plansmith/plan';
-import { neededNumber, ownDesign, storedText, type NumberParameter, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { inventoryParcels } from '../core/inventory-parcels.ts';
+import { eachParcel, neededNumber, ownDesign, storedText, type NumberParameter, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { measuredTerm, parameterTerm, showM2 } from '../core/measures.ts';
 import { relatedFeature } from '../core/records.ts';
 import { noFeature, undecidedMessages } from '../core/undecided.ts';
@@ -26,10 +25,10 @@ export const registeredVsMeasured: PlanRule = {
     },
     source: ownDesign,
   },
-  check(context) {
+  check: eachParcel((context, parcel) => {
     const limit = neededNumber(context.model, limitName);
-    for (const parcel of inventoryParcels(context)) for (const attribute of attributes) checkArea(context, { parcel, limit, ...attribute });
-  },
+    for (const attribute of attributes) checkArea(context, { parcel, limit, ...attribute });
+  }),
 };
 
 /** Areas of the papers of a parcel, which were measured in other ways. */

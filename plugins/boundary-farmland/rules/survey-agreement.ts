@@ -1,7 +1,6 @@
 import { showNumber, type Parcel, type PlanModel } from '@plansmith/plan';
-import { isVacating, neededNumber, ownDesign, planCodeOf, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { eachParcel, isVacating, neededNumber, ownDesign, planCodeOf, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Fix } from '@plansmith/rules';
-import { inventoryParcels } from '../core/inventory-parcels.ts';
 import { measuredTerm, parameterTerm } from '../core/measures.ts';
 import { featurePlace, relatedFeature } from '../core/records.ts';
 import { isSameClass, surveyParts, surveyShare, type SurveyPart } from '../core/survey-class.ts';
@@ -34,14 +33,12 @@ export const surveyAgreement: PlanRule = {
     },
     source: { ...ownDesign, note: { zh: '同类检查见于外省低效用地调查的质检码（A）；占比为本工具取值。', en: 'Such checks were seen in the quality codes of another province (A); the share is our own choice.' } },
   },
-  check(context) {
-    for (const parcel of inventoryParcels(context)) {
-      checkSurveyCode(context, parcel);
-      const { renewalMode, progress } = parcel.value;
-      // Of land that was vacated the latest survey shows what became of it.
-      if (!(isVacating(renewalMode) && progress === '已完成')) checkParcel(context, parcel);
-    }
-  },
+  check: eachParcel((context, parcel) => {
+    checkSurveyCode(context, parcel);
+    const { renewalMode, progress } = parcel.value;
+    // Of land that was vacated the latest survey shows what became of it.
+    if (!(isVacating(renewalMode) && progress === '已完成')) checkParcel(context, parcel);
+  }),
 };
 
 function checkSurveyCode({ model, report }: PlanRuleContext, { id, path, value }: Parcel): void {

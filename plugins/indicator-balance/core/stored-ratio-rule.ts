@@ -1,8 +1,8 @@
 import type { Bilingual, MessageData, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { differsBy, type DerivedQuantities, type Entity, type Parameter, type PlanModel, type Quantity } from '@plansmith/plan';
-import { amountText, comparisonTerms, isSuperseded, listText, neededNumber, numberAt, recordsIn, roundedText, roundedTo, storedText, textAt } from '@plansmith/plugin/rule-kit';
-import type { Fix, LinearDemand, Report, Rule, RuleSource } from '@plansmith/rules';
+import { amountText, comparisonTerms, isSuperseded, listText, neededNumber, numberAt, roundedText, roundedTo, storedText, textAt } from '@plansmith/plugin/rule-kit';
+import type { Fix, LinearDemand, RecordCheck, Report, Rule, RuleSource } from '@plansmith/rules';
 
 /** Where a ratio is stored: a key in the records of one list. */
 export interface AttributePlace {
@@ -49,6 +49,7 @@ const lists = {
 
 /** A rule that holds a stored ratio against the one its own record gives, each parcel by itself. */
 export function storedRatioRule(ratio: StoredRatio): Rule<PlanModel> {
+  const checks = { unitDetailedPlan: recordCheck(ratio, 'unitDetailedPlan'), parcelInventory: recordCheck(ratio, 'parcelInventory') };
   return {
     meta: {
       id: ratio.id,
@@ -72,30 +73,38 @@ export function storedRatioRule(ratio: StoredRatio): Rule<PlanModel> {
       },
     },
     check(context) {
-      const { document, model } = context;
-      if (isSuperseded(document)) return;
-      const tolerance = neededNumber(model, ratio.tolerance);
-      for (const place of ratio.places) {
-        if (place.kind !== document.kind) continue;
-        const { list, idKey, find } = lists[place.kind];
-        for (const { index, record } of recordsIn(document, list)) {
-          const id = textAt(record, idKey);
-          const stored = numberAt(record, place.key);
-          if (id === undefined || stored === undefined) continue;
-          // A second record of the same parcel is reference/id-unique's matter; the model computes with the first.
-          const own = find(model, id);
-          if (own?.uri !== document.uri || own.path[1] !== index) continue;
-          const quantity = place.quantity(model.derived, id);
-          const at = { id, uri: document.uri, record: [list, index], stored, tolerance };
-          if (context.demand) {
-            if (quantity.value !== undefined) for (const demand of ratioDemands(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms })) context.demand(demand);
-          } else if (quantity.value === undefined) context.undecided(missingReport(ratio, place, { ...at, quantity }));
-          else if (differsBy(stored, quantity.value, tolerance.value)) {
-            context.report(differenceReport(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms }));
-          }
-        }
-      }
+      const { document } = context;
+      const { kind } = document;
+      if (isSuperseded(document) || (kind !== 'unitDetailedPlan' && kind !== 'parcelInventory')) return;
+      context.forEachRecord([lists[kind].list], checks[kind]);
     },
+  };
+}
+
+/** The check of one record of a kind. */
+function recordCheck(ratio: StoredRatio, kind: AttributePlace['kind']): RecordCheck<PlanModel> {
+  const { idKey, find } = lists[kind];
+  const places = ratio.places.filter((place) => place.kind === kind);
+  return (context, { index, path: record, value }) => {
+    const { document, model } = context;
+    const id = textAt(value, idKey);
+    if (id === undefined) return;
+    // A second record of the same parcel is reference/id-unique's matter; the model computes with the first.
+    const own = find(model, id);
+    if (own?.uri !== document.uri || own.path[1] !== index) return;
+    const tolerance = neededNumber(model, ratio.tolerance);
+    for (const place of places) {
+      const stored = numberAt(value, place.key);
+      if (stored === undefined) continue;
+      const quantity = place.quantity(model.derived, id);
+      const at = { id, uri: document.uri, record, stored, tolerance };
+      if (context.demand) {
+        if (quantity.value !== undefined) for (const demand of ratioDemands(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms })) context.demand(demand);
+      } else if (quantity.value === undefined) context.undecided(missingReport(ratio, place, { ...at, quantity }));
+      else if (differsBy(stored, quantity.value, tolerance.value)) {
+        context.report(differenceReport(ratio, place, { ...at, computed: quantity.value, inputs: quantity.terms }));
+      }
+    }
   };
 }
 

@@ -1,5 +1,5 @@
-import { addMonths, dateTerm, isDay, neededNumber, parameterLabel, type PlanRule } from '@plansmith/plugin/rule-kit';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { addMonths, dateTerm, eachParcel, isDay, neededNumber, parameterLabel, type PlanRule } from '@plansmith/plugin/rule-kit';
+import { aboutParcel } from '../core/parcels.ts';
 
 const months = 'inventory.freshnessMonths';
 
@@ -23,28 +23,25 @@ export const changeLog: PlanRule = {
     },
     source: { citation: 'S III(1)5', certainty: 'A text, C', note: { zh: '“健全动态更新机制”为 A；期限为本工具取值（C）。', en: 'Dynamic updating is A; the term is our own choice (C).' } },
   },
-  check(context) {
-    const { document, model, asOf, report, undecided } = context;
+  check: eachParcel(({ document, model, asOf, report, undecided }, { id, path, value }) => {
     const term = neededNumber(model, months);
     if (asOf === undefined) return;
-    for (const { id, path, value } of parcelsOf(context)) {
-      const reviewed = value.lastReviewed;
-      if (reviewed === undefined) {
-        undecided({ messageId: 'unknown', data: { object: id }, path: [...path, 'id'], ...aboutParcel(id) });
-        continue;
-      }
-      const due = addMonths(reviewed, term.value);
-      if (!isDay(reviewed) || due >= asOf) continue;
-      report({
-        messageId: 'stale',
-        data: { object: id, reviewed, asOf, months: term.value, due },
-        path: [...path, 'lastReviewed'],
-        ...aboutParcel(id),
-        terms: [
-          dateTerm({ label: { zh: '复核日期', en: 'day of review' }, date: reviewed, uri: document.uri, path: [...path, 'lastReviewed'] }, 'stored'),
-          { label: parameterLabel(term), value: term.value, unit: 'month', role: 'limit', uri: term.uri, path: term.path },
-        ],
-      });
+    const reviewed = value.lastReviewed;
+    if (reviewed === undefined) {
+      undecided({ messageId: 'unknown', data: { object: id }, path: [...path, 'id'], ...aboutParcel(id) });
+      return;
     }
-  },
+    const due = addMonths(reviewed, term.value);
+    if (!isDay(reviewed) || due >= asOf) return;
+    report({
+      messageId: 'stale',
+      data: { object: id, reviewed, asOf, months: term.value, due },
+      path: [...path, 'lastReviewed'],
+      ...aboutParcel(id),
+      terms: [
+        dateTerm({ label: { zh: '复核日期', en: 'day of review' }, date: reviewed, uri: document.uri, path: [...path, 'lastReviewed'] }, 'stored'),
+        { label: parameterLabel(term), value: term.value, unit: 'month', role: 'limit', uri: term.uri, path: term.path },
+      ],
+    });
+  }),
 };

@@ -1,6 +1,6 @@
 import { differsBy, minusDecimal, type Parcel } from '@plansmith/plan';
-import { comparisonTerms, inputTerm, neededNumber, ownDesign, roundedText, storedText, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { comparisonTerms, eachParcel, inputTerm, neededNumber, ownDesign, roundedText, storedText, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { aboutParcel } from '../core/parcels.ts';
 
 const tolerance = 'tol.far';
 
@@ -20,9 +20,7 @@ export const evidenceValue: PlanRule = {
     },
     source: ownDesign,
   },
-  check(context) {
-    for (const parcel of parcelsOf(context)) checkParcel(context, parcel);
-  },
+  check: eachParcel(checkParcel),
 };
 
 function checkParcel({ document, model, report }: PlanRuleContext, { id, path, value }: Parcel): void {

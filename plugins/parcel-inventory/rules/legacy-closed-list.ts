@@ -1,8 +1,8 @@
 import { sha256 } from '@plansmith/base';
-import { differsBy, sumDecimal, type Parcel } from '@plansmith/plan';
-import { checkDay, dayLimitMessages, parameterBound, storedText, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { differsBy, sumDecimal } from '@plansmith/plan';
+import { checkDay, dayLimitMessages, eachParcel, parameterBound, storedText, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { closureText, entriesOf, registerOf, registerPath, type RegisteredEntry } from '../core/legacy-register.ts';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { aboutParcel } from '../core/parcels.ts';
 
 const closure = 'legacy.closureDate';
 
@@ -47,7 +47,7 @@ export const legacyClosedList: PlanRule = {
   check(context) {
     checkClosure(context);
     for (const entry of entriesOf(context.document)) checkEntry(context, entry);
-    for (const parcel of parcelsOf(context)) if (parcel.value.legacy === true) checkParcel(context, parcel);
+    checkParcels(context);
   },
 };
 
@@ -108,7 +108,8 @@ function checkEntry({ model, report }: PlanRuleContext, { id, path, value }: Reg
   });
 }
 
-function checkParcel({ model, report }: PlanRuleContext, { id, path, value }: Parcel): void {
+const checkParcels = eachParcel(({ model, report }, { id, path, value }) => {
+  if (value.legacy !== true) return;
   const entry = value.legacyRef === undefined ? undefined : model.legacyEntry(value.legacyRef);
   if (entry?.value.parcelRef === id) return;
   report({
@@ -117,4 +118,4 @@ function checkParcel({ model, report }: PlanRuleContext, { id, path, value }: Pa
     path: [...path, value.legacyRef === undefined ? 'legacy' : 'legacyRef'],
     ...aboutParcel(id),
   });
-}
+});

@@ -1,6 +1,6 @@
 import { differsBy, minusDecimal, timesDecimal, type Parcel } from '@plansmith/plan';
-import { comparisonTerms, inputTerm, neededNumber, roundedText, roundedTo, storedText, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { comparisonTerms, eachParcel, inputTerm, neededNumber, roundedText, roundedTo, storedText, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { aboutParcel } from '../core/parcels.ts';
 
 const tolerance = 'tol.mu';
 
@@ -24,9 +24,7 @@ export const muHa: PlanRule = {
     },
     source: { citation: 'ELL; ZJLE', certainty: 'A' },
   },
-  check(context) {
-    for (const parcel of parcelsOf(context)) checkParcel(context, parcel);
-  },
+  check: eachParcel(checkParcel),
 };
 
 function checkParcel({ document, model, report }: PlanRuleContext, { id, path, value }: Parcel): void {

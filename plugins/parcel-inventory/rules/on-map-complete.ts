@@ -1,8 +1,8 @@
 import { valueAt } from '@plansmith/base';
 import type { Parcel, PlanModel } from '@plansmith/plan';
-import { isDay, isSuperseded, neededDay, type PlanRule, type PlanRuleContext, type TextParameter } from '@plansmith/plugin/rule-kit';
+import { eachParcel, isDay, isSuperseded, neededDay, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Severity } from '@plansmith/rules';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { aboutParcel } from '../core/parcels.ts';
 
 const due = 'phase.baseDue';
 
@@ -39,14 +39,15 @@ export const onMapComplete: PlanRule = {
     source: { citation: 'S III(1)5; S IV(1)', certainty: 'A text', note: { zh: '“全部”上图入库和时限为 A；与一张图登记数核对为本工具取法（C）。', en: 'That all go on the map, and by when, is A; the comparison with the one map is our own (C).' } },
   },
   check(context) {
-    const limit = neededDay(context.model, due);
     if (context.asOf === undefined || isSuperseded(context.document)) return;
     if (context.document.kind === 'workspace') checkOneMap(context);
-    else for (const parcel of parcelsOf(context)) if (parcel.value.verdict === 'identified') checkParcel(context, parcel, limit);
+    else checkParcels(context);
   },
 };
 
-function checkParcel({ document, model, asOf, report }: PlanRuleContext, { id, path, value }: Parcel, limit: TextParameter): void {
+const checkParcels = eachParcel(({ document, model, asOf, report }, { id, path, value }) => {
+  const limit = neededDay(model, due);
+  if (value.verdict !== 'identified') return;
   // Until the term is over there is still time.
   const severity: { readonly severity?: Severity } = asOf! <= limit.value ? { severity: 'warning' } : {};
   const terms = [{ label: { zh: '上图入库时限', en: 'all parcels due' }, value: limit.value, role: 'limit' as const, uri: limit.uri, path: limit.path }];
@@ -63,7 +64,7 @@ function checkParcel({ document, model, asOf, report }: PlanRuleContext, { id, p
     severity: 'warning',
     terms: [{ label: { zh: '入库日期', en: 'day of entry' }, value: entered, role: 'stored', uri: document.uri, path: [...path, 'databaseDate'] }, ...terms],
   });
-}
+});
 
 function checkOneMap({ document, model, report }: PlanRuleContext): void {
   const inDatabase = model.parcels().filter(({ value }) => value.databaseStatus === 'inDatabase');

@@ -1,6 +1,6 @@
 import { valueAt } from '@plansmith/base';
-import { listText, type PlanRule } from '@plansmith/plugin/rule-kit';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { eachParcel, listText, type PlanRule } from '@plansmith/plugin/rule-kit';
+import { aboutParcel } from '../core/parcels.ts';
 
 /** Attributes that the one map wants of each parcel, with the fields that hold them. */
 const attributes = [
@@ -30,20 +30,18 @@ export const onemapExportReady: PlanRule = {
     },
     source: { citation: 'S III(1)5; DB', certainty: 'A text, C', note: { zh: '“一张图”为 A，属性名见于数据库标准的评析（A）；与台账字段的对应为本工具取法（C）。', en: 'The one map is A, attribute names were seen in an assessment of the database standard (A); which fields hold them is our own reading (C).' } },
   },
-  check(context) {
-    for (const { id, path, value } of parcelsOf(context)) {
-      if (value.databaseStatus !== 'inDatabase') continue;
-      const missing = attributes.filter(({ key }) => isEmpty(valueAt(value, [key])));
-      if (missing.length === 0) continue;
-      context.report({
-        messageId: 'missing',
-        data: { object: id, missing: { zh: missing.map(({ zh, key }) => `${zh}（${key}）`).join('、'), en: listText(missing.map(({ en, key }) => `${en} (${key})`)).en } },
-        path: [...path, 'id'],
-        missing: missing.map(({ key }) => ({ uri: context.document.uri, path: [...path, key] })),
-        ...aboutParcel(id),
-      });
-    }
-  },
+  check: eachParcel(({ document, report }, { id, path, value }) => {
+    if (value.databaseStatus !== 'inDatabase') return;
+    const missing = attributes.filter(({ key }) => isEmpty(valueAt(value, [key])));
+    if (missing.length === 0) return;
+    report({
+      messageId: 'missing',
+      data: { object: id, missing: { zh: missing.map(({ zh, key }) => `${zh}（${key}）`).join('、'), en: listText(missing.map(({ en, key }) => `${en} (${key})`)).en } },
+      path: [...path, 'id'],
+      missing: missing.map(({ key }) => ({ uri: document.uri, path: [...path, key] })),
+      ...aboutParcel(id),
+    });
+  }),
 };
 
 function isEmpty(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import type { PlanRule } from '@plansmith/plugin/rule-kit';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { eachParcel, type PlanRule } from '@plansmith/plugin/rule-kit';
+import { aboutParcel } from '../core/parcels.ts';
 
 export const ownershipClear: PlanRule = {
   meta: {
@@ -20,11 +20,9 @@ export const ownershipClear: PlanRule = {
     },
     source: { citation: 'ZZ', certainty: 'A other city, C', note: { zh: '外市指南以权属清楚为认定条件（A，漳州）；本市采用为自行设定（C）。', en: 'Another city wants clear titles (A, Zhangzhou); that this city does is our own choice (C).' } },
   },
-  check(context) {
-    for (const { id, path, value } of parcelsOf(context)) {
-      if (value.verdict !== 'identified' || value.ownershipDispute === false) continue;
-      if (value.ownershipDispute === true) context.report({ messageId: 'disputed', data: { object: id }, path: [...path, 'ownershipDispute'], ...aboutParcel(id) });
-      else context.undecided({ messageId: 'unknown', data: { object: id }, path: [...path, 'id'], ...aboutParcel(id) });
-    }
-  },
+  check: eachParcel(({ report, undecided }, { id, path, value }) => {
+    if (value.verdict !== 'identified' || value.ownershipDispute === false) return;
+    if (value.ownershipDispute === true) report({ messageId: 'disputed', data: { object: id }, path: [...path, 'ownershipDispute'], ...aboutParcel(id) });
+    else undecided({ messageId: 'unknown', data: { object: id }, path: [...path, 'id'], ...aboutParcel(id) });
+  }),
 };

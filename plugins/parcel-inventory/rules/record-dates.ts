@@ -1,6 +1,6 @@
 import type { Parcel } from '@plansmith/plan';
-import { asOfBound, checkDay, dateOrderMessages, dateOrderReport, dayLimitMessages, ownDesign, stepsOutOfOrder, type DatedStep, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { asOfBound, checkDay, dateOrderMessages, dateOrderReport, dayLimitMessages, eachParcel, ownDesign, stepsOutOfOrder, type DatedStep, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { aboutParcel } from '../core/parcels.ts';
 
 export const recordDates: PlanRule = {
   meta: {
@@ -20,9 +20,7 @@ export const recordDates: PlanRule = {
     },
     source: ownDesign,
   },
-  check(context) {
-    for (const parcel of parcelsOf(context)) checkParcel(context, parcel);
-  },
+  check: eachParcel(checkParcel),
 };
 
 function checkParcel(context: PlanRuleContext, { id, uri, path, value }: Parcel): void {

@@ -1,6 +1,6 @@
 import type { Parcel, PlanModel } from '@plansmith/plan';
-import { neededTexts, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { aboutParcel, parcelsOf } from '../core/parcels.ts';
+import { eachParcel, neededTexts, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { aboutParcel } from '../core/parcels.ts';
 
 /** Parameters with the codes that each type of low-efficiency land may have. */
 const typeUses = {
@@ -37,12 +37,10 @@ export const typeMatchesUse: PlanRule = {
     },
     source: { citation: 'ZZ', certainty: 'A classes, C', note: { zh: '类型名录见于外市指南（A）；类型与代码的对应为本工具取法（C）。', en: 'The list of types is that of another place (A); which codes they go with is our own reading (C).' } },
   },
-  check(context) {
-    for (const parcel of parcelsOf(context)) {
-      checkUse(context, parcel);
-      checkVillage(context, parcel);
-    }
-  },
+  check: eachParcel((context, parcel) => {
+    checkUse(context, parcel);
+    checkVillage(context, parcel);
+  }),
 };
 
 function checkUse({ model, report }: PlanRuleContext, parcel: Parcel): void {

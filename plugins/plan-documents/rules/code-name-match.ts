@@ -1,12 +1,12 @@
 import { valueAt } from '@plansmith/base';
 import type { PlanRule } from '@plansmith/plugin/rule-kit';
-import { placesOf } from '../core/schema-fields.ts';
+import { eachPlace } from '../core/each-place.ts';
 
 /** Lists whose records write a code and its name side by side. */
-const pairs: readonly { readonly kind: string; readonly list: string; readonly code: string; readonly name: string }[] = [
-  { kind: 'parcelInventory', list: 'parcels', code: 'currentUseCode', name: 'currentUse' },
-  { kind: 'parcelInventory', list: 'parcels', code: 'planUseCode', name: 'planUse' },
-  { kind: 'unitDetailedPlan', list: 'parcelControls', code: 'useCode', name: 'landUseName' },
+const pairs: readonly { readonly kind: string; readonly pattern: readonly string[]; readonly code: string; readonly name: string }[] = [
+  { kind: 'parcelInventory', pattern: ['parcels', '*'], code: 'currentUseCode', name: 'currentUse' },
+  { kind: 'parcelInventory', pattern: ['parcels', '*'], code: 'planUseCode', name: 'planUse' },
+  { kind: 'unitDetailedPlan', pattern: ['parcelControls', '*'], code: 'useCode', name: 'landUseName' },
 ];
 
 export const codeNameMatch: PlanRule = {
@@ -26,33 +26,28 @@ export const codeNameMatch: PlanRule = {
     source: { citation: 'CODE', certainty: 'A list' },
     fixable: true,
   },
-  check({ document, model, report }) {
-    const { uri, kind, value: root } = document;
-    for (const pair of pairs) {
-      if (pair.kind !== kind) continue;
-      for (const { path: record, value } of placesOf(root, [pair.list, '*'])) {
-        const code = valueAt(value, [pair.code]);
-        const name = valueAt(value, [pair.name]);
-        if (typeof code !== 'string' || typeof name !== 'string') continue;
-        const listed = model.landUse(code);
-        // A code that is not in the list has no name: reference/land-use-code-valid says so.
-        if (!listed || listed.name === name) continue;
-        const path = [...record, pair.name];
-        const meant = model.landUses().filter((use) => use.name === name);
-        const byName = meant.length === 1 ? meant[0] : undefined;
-        report({
-          messageId: 'differs',
-          data: { name, code, listed: listed.name, hint: byName ? { zh: `；“${name}”的代码是 ${byName.code}`, en: `; "${name}" has the code ${byName.code}` } : '' },
-          path,
-          related: [{ message: { zh: `代码 ${code}`, en: `code ${code}` }, uri, path: [...record, pair.code] }],
-          fixes: [
-            { title: { zh: `名称改为“${listed.name}”`, en: `Change the name to "${listed.name}"` }, edits: [{ uri, operation: { op: 'set', path, value: listed.name } }] },
-            ...(byName
-              ? [{ title: { zh: `代码改为 "${byName.code}"`, en: `Change the code to "${byName.code}"` }, edits: [{ uri, operation: { op: 'set', path: [...record, pair.code], value: byName.code } as const }] }]
-              : []),
-          ],
-        });
-      }
-    }
-  },
+  check: eachPlace((kind) => pairs.filter((pair) => pair.kind === kind), ({ document, model, report }, { row: pair, path: record, value }) => {
+    const { uri } = document;
+    const code = valueAt(value, [pair.code]);
+    const name = valueAt(value, [pair.name]);
+    if (typeof code !== 'string' || typeof name !== 'string') return;
+    const listed = model.landUse(code);
+    // A code that is not in the list has no name: reference/land-use-code-valid says so.
+    if (!listed || listed.name === name) return;
+    const path = [...record, pair.name];
+    const meant = model.landUses().filter((use) => use.name === name);
+    const byName = meant.length === 1 ? meant[0] : undefined;
+    report({
+      messageId: 'differs',
+      data: { name, code, listed: listed.name, hint: byName ? { zh: `；“${name}”的代码是 ${byName.code}`, en: `; "${name}" has the code ${byName.code}` } : '' },
+      path,
+      related: [{ message: { zh: `代码 ${code}`, en: `code ${code}` }, uri, path: [...record, pair.code] }],
+      fixes: [
+        { title: { zh: `名称改为“${listed.name}”`, en: `Change the name to "${listed.name}"` }, edits: [{ uri, operation: { op: 'set', path, value: listed.name } }] },
+        ...(byName
+          ? [{ title: { zh: `代码改为 "${byName.code}"`, en: `Change the code to "${byName.code}"` }, edits: [{ uri, operation: { op: 'set', path: [...record, pair.code], value: byName.code } as const }] }]
+          : []),
+      ],
+    });
+  }),
 };

@@ -1,7 +1,8 @@
 import { isDay, type PlanRule } from '@plansmith/plugin/rule-kit';
 import { isMonth, readDate } from '../core/chinese-date.ts';
+import { eachPlace } from '../core/each-place.ts';
 import { schemaOfKind } from '../core/kind-names.ts';
-import { fieldsOf, placesOf } from '../core/schema-fields.ts';
+import { fieldsOf, type SchemaField } from '../core/schema-fields.ts';
 
 export const dateFormat: PlanRule = {
   meta: {
@@ -28,33 +29,31 @@ export const dateFormat: PlanRule = {
     fixable: true,
   },
   // A schema's pattern lets 30 February pass, so the calendar is asked here and the schema's own complaint is left out (`issueOwner`).
-  check({ document, report }) {
-    const { uri } = document;
-    const schema = schemaOfKind(document.kind);
-    if (!schema) return;
-    for (const { pattern, schema: field } of fieldsOf(schema)) {
-      if (field.format !== 'date' && field.format !== 'month') continue;
-      const isMonthField = field.format === 'month';
-      for (const { path, value } of placesOf(document.value, pattern)) {
-        if (typeof value !== 'string' || (isMonthField ? isMonth(value) : isDay(value))) continue;
-        const meant = readDate(value, field.format);
-        report({
-          messageId: isMonthField ? 'notAMonth' : 'notADay',
-          data: { field: { zh: field.title ?? String(path.at(-1)), en: field['x-titleEn'] ?? String(path.at(-1)) }, value },
-          path,
-          fixes: meant
-            ? [
-                {
-                  title: meant.exact
-                    ? { zh: `改为 "${meant.iso}"`, en: `Change to "${meant.iso}"` }
-                    : { zh: `改为当月最后一天 "${meant.iso}"`, en: `Change to the last day of the month, "${meant.iso}"` },
-                  edits: [{ uri, operation: { op: 'set', path, value: meant.iso } }],
-                  ...(meant.exact && { safe: true }),
-                },
-              ]
-            : [],
-        });
-      }
-    }
-  },
+  check: eachPlace(dateFields, ({ document, report }, { row: { format, schema }, path, value }) => {
+    if (typeof value !== 'string' || (format === 'month' ? isMonth(value) : isDay(value))) return;
+    const meant = readDate(value, format);
+    report({
+      messageId: format === 'month' ? 'notAMonth' : 'notADay',
+      data: { field: { zh: schema.title ?? String(path.at(-1)), en: schema['x-titleEn'] ?? String(path.at(-1)) }, value },
+      path,
+      fixes: meant
+        ? [
+            {
+              title: meant.exact
+                ? { zh: `改为 "${meant.iso}"`, en: `Change to "${meant.iso}"` }
+                : { zh: `改为当月最后一天 "${meant.iso}"`, en: `Change to the last day of the month, "${meant.iso}"` },
+              edits: [{ uri: document.uri, operation: { op: 'set', path, value: meant.iso } }],
+              ...(meant.exact && { safe: true }),
+            },
+          ]
+        : [],
+    });
+  }),
 };
+
+/** Fields of a kind that hold a day or a month. */
+function dateFields(kind: string | undefined): readonly (SchemaField & { readonly format: 'date' | 'month' })[] {
+  const schema = schemaOfKind(kind);
+  if (!schema) return [];
+  return fieldsOf(schema).flatMap((field) => (field.schema.format === 'date' || field.schema.format === 'month' ? [{ ...field, format: field.schema.format }] : []));
+}

@@ -1,6 +1,6 @@
-import type { DocumentTypes, Draft, Parcel, PlanModel, Unit, UnitListing } from '@plansmith/plan';
-import type { PlanRule } from '@plansmith/plugin/rule-kit';
-import type { DocumentView, Fix } from '@plansmith/rules';
+import type { Parcel, PlanModel, Unit, UnitListing } from '@plansmith/plan';
+import { eachParcel, type PlanRule } from '@plansmith/plugin/rule-kit';
+import type { Fix } from '@plansmith/rules';
 import { holdingUnit } from '../core/holding-unit.ts';
 
 export const parcelSingleUnit: PlanRule = {
@@ -27,52 +27,41 @@ export const parcelSingleUnit: PlanRule = {
     source: { citation: 'S III(2)7', certainty: 'C', note: { zh: '由“划定空间单元”引申的一致性检查，非条文要求。', en: 'A check of consistency derived from "units are delimited", not a clause.' } },
     fixable: true,
   },
-  check({ document, model, report }) {
-    for (const parcel of parcelsIn(model, document)) {
-      const own = parcel.value.unitRef;
-      const listed = model.unitsListing(parcel.id);
-      const home = own ?? listed[0]?.unit.id;
-      if (home === undefined) {
-        const { verdict = 'identified', outsideUnitReason } = parcel.value;
-        if (verdict !== 'identified' || outsideUnitReason !== undefined) continue;
-        report({ messageId: 'noUnit', data: { parcel: parcel.id }, ...placeOf(parcel), subject: parcel.id, fixes: joinFixes(model, parcel) });
-        continue;
-      }
-      const strangers = listed.filter(({ unit }) => unit.id !== home);
-      for (const { unit, index } of strangers) {
-        report({
-          messageId: 'twoUnits',
-          data: { parcel: parcel.id, unit: unit.id, other: home },
-          uri: unit.uri,
-          path: ['parcelRefs', index],
-          subject: parcel.id,
-          related: [{ message: { zh: `地块 ${parcel.id} 的记录`, en: `record of parcel ${parcel.id}` }, uri: parcel.uri, path: [...parcel.path, own === undefined ? 'id' : 'unitRef'] }],
-          fixes: keepFixes(model, parcel, listed),
-        });
-      }
-      const unit = own === undefined ? undefined : model.unit(own);
-      if (!unit || strangers.length > 0 || listed.length > 0) continue;
+  check: eachParcel(({ model, report }, parcel) => {
+    const own = parcel.value.unitRef;
+    const listed = model.unitsListing(parcel.id);
+    const home = own ?? listed[0]?.unit.id;
+    if (home === undefined) {
+      const { verdict = 'identified', outsideUnitReason } = parcel.value;
+      if (verdict !== 'identified' || outsideUnitReason !== undefined) return;
+      report({ messageId: 'noUnit', data: { parcel: parcel.id }, ...placeOf(parcel), subject: parcel.id, fixes: joinFixes(model, parcel) });
+      return;
+    }
+    const strangers = listed.filter(({ unit }) => unit.id !== home);
+    for (const { unit, index } of strangers) {
       report({
-        messageId: 'notListed',
-        data: { parcel: parcel.id, unit: unit.id },
-        uri: parcel.uri,
-        path: [...parcel.path, 'unitRef'],
+        messageId: 'twoUnits',
+        data: { parcel: parcel.id, unit: unit.id, other: home },
+        uri: unit.uri,
+        path: ['parcelRefs', index],
         subject: parcel.id,
-        related: [{ message: { zh: `单元 ${unit.id}`, en: `unit ${unit.id}` }, uri: unit.uri, path: ['parcelRefs'] }],
-        fixes: [{ title: { zh: `把 ${parcel.id} 加入单元 ${unit.id}`, en: `Add ${parcel.id} to unit ${unit.id}` }, edits: [{ uri: unit.uri, operation: addition(unit, parcel) }] }],
+        related: [{ message: { zh: `地块 ${parcel.id} 的记录`, en: `record of parcel ${parcel.id}` }, uri: parcel.uri, path: [...parcel.path, own === undefined ? 'id' : 'unitRef'] }],
+        fixes: keepFixes(model, parcel, listed),
       });
     }
-  },
+    const unit = own === undefined ? undefined : model.unit(own);
+    if (!unit || strangers.length > 0 || listed.length > 0) return;
+    report({
+      messageId: 'notListed',
+      data: { parcel: parcel.id, unit: unit.id },
+      uri: parcel.uri,
+      path: [...parcel.path, 'unitRef'],
+      subject: parcel.id,
+      related: [{ message: { zh: `单元 ${unit.id}`, en: `unit ${unit.id}` }, uri: unit.uri, path: ['parcelRefs'] }],
+      fixes: [{ title: { zh: `把 ${parcel.id} 加入单元 ${unit.id}`, en: `Add ${parcel.id} to unit ${unit.id}` }, edits: [{ uri: unit.uri, operation: addition(unit, parcel) }] }],
+    });
+  }),
 };
-
-/** The records of an inventory that its ids lead to: not those of a superseded one, nor repeated ones. */
-function parcelsIn(model: PlanModel, document: DocumentView): readonly Parcel[] {
-  const { parcels = [] } = document.value as Draft<DocumentTypes['parcelInventory']>;
-  return parcels.flatMap((item, index) => {
-    const parcel = item?.id === undefined ? undefined : model.parcel(item.id);
-    return parcel?.uri === document.uri && parcel.path[1] === index ? [parcel] : [];
-  });
-}
 
 function placeOf(parcel: Parcel): { readonly uri: string; readonly path: readonly (string | number)[] } {
   return { uri: parcel.uri, path: [...parcel.path, 'id'] };

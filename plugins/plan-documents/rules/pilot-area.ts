@@ -1,5 +1,8 @@
 import { valueAt, type Path } from '@plansmith/base';
-import type { PlanRule } from '@plansmith/plugin/rule-kit';
+import type { ListRecord } from '@plansmith/document';
+import type { PlanModel } from '@plansmith/plan';
+import type { PlanRule, PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import type { RecordCheck } from '@plansmith/rules';
 import { districtLabel, pilotAreas } from '../core/pilot-areas.ts';
 import { placesOf } from '../core/schema-fields.ts';
 
@@ -27,7 +30,8 @@ export const pilotArea: PlanRule = {
     source: { citation: 'S II(1)', certainty: 'A', note: { zh: '区划代码 230804、230805 为 A，其余为 B-H。', en: 'District codes 230804 and 230805 are A, the others B-H.' } },
     fixable: true,
   },
-  check({ document, report }) {
+  check(context) {
+    const { document, report } = context;
     const { uri, kind, value } = document;
     if (kind === 'workspace') {
       const named = valueAt(value, ['pilotAreas']);
@@ -48,14 +52,20 @@ export const pilotArea: PlanRule = {
       });
       return;
     }
-    const records = kind === 'parcelInventory' ? placesOf(value, ['parcels', '*']) : [{ path: [] as Path, value }];
-    for (const record of records) {
-      const area = valueAt(record.value, ['pilotArea']);
-      const codes = kind === 'parcelInventory' ? placesOf(record.value, ['districtCode'], record.path) : placesOf(record.value, ['districts', '*']);
-      for (const { path, value: code } of codes) if (typeof code === 'string') checkCode(code, typeof area === 'string' ? area : undefined, { uri, path, report });
-    }
+    if (kind === 'parcelInventory') context.forEachRecord(['parcels'], checkParcel);
+    else checkCodes(context, { path: [], value }, ['districts', '*']);
   },
 };
+
+const checkParcel: RecordCheck<PlanModel> = (context, record) => checkCodes(context, record, ['districtCode']);
+
+/** The codes of districts of a parcel or a unit. */
+function checkCodes({ document, report }: PlanRuleContext, record: Pick<ListRecord, 'path' | 'value'>, codes: readonly string[]): void {
+  const area = valueAt(record.value, ['pilotArea']);
+  for (const { path, value: code } of placesOf(record.value, codes, record.path)) {
+    if (typeof code === 'string') checkCode(code, typeof area === 'string' ? area : undefined, { uri: document.uri, path, report });
+  }
+}
 
 function checkCode(code: string, area: string | undefined, { uri, path, report }: { readonly uri: string; readonly path: Path; readonly report: Parameters<PlanRule['check']>[0]['report'] }): void {
   const everywhere = [...new Set(pilotAreas.flatMap(({ districtCodes }) => districtCodes))];

@@ -1,5 +1,6 @@
-import type { DocumentTypes, Draft, PlanModel, Project, Unit } from '@plansmith/plan';
+import type { PlanModel, Project, Unit } from '@plansmith/plan';
 import { isSuperseded, ownDesign, textAt, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import type { RecordCheck } from '@plansmith/rules';
 import { ownProject } from '../core/own-project.ts';
 
 export const projectMembers: PlanRule = {
@@ -57,7 +58,7 @@ export const projectMembers: PlanRule = {
   check(context) {
     const { document, model } = context;
     if (isSuperseded(document)) return;
-    if (document.kind === 'parcelInventory') checkInventory(context);
+    if (document.kind === 'parcelInventory') context.forEachRecord(['parcels'], checkInventoryParcel);
     else if (document.kind === 'redevelopmentUnit') checkUnit(context);
     else {
       const project = ownProject(model, document);
@@ -168,25 +169,22 @@ function checkRecords({ model, report }: PlanRuleContext, project: Project): voi
   }
 }
 
-function checkInventory({ document, model, report }: PlanRuleContext): void {
-  const { parcels = [] } = document.value as Draft<DocumentTypes['parcelInventory']>;
-  for (const [index, item] of parcels.entries()) {
-    const id = item?.id;
-    const projectId = item?.projectRef;
-    const project = projectId === undefined ? undefined : model.project(projectId);
-    // A project that is not there at all is reported by reference/target-exists.
-    if (id === undefined || !project || model.parcel(id)?.uri !== document.uri || project.value.parcelRefs === undefined || project.value.parcelRefs.includes(id)) continue;
-    if (!hasKnownParcels(model, project)) continue;
-    report({
-      messageId: 'projectLacks',
-      path: ['parcels', index, 'projectRef'],
-      subject: id,
-      feature: { layer: 'parcels', id },
-      data: { parcel: id, project: project.id },
-      related: [{ message: { zh: `项目 ${project.id} 的地块`, en: `parcels of ${project.id}` }, uri: project.uri, path: ['parcelRefs'] }],
-    });
-  }
-}
+const checkInventoryParcel: RecordCheck<PlanModel> = ({ document, model, report }, { path, value }) => {
+  const id = textAt(value, 'id');
+  const projectId = textAt(value, 'projectRef');
+  const project = projectId === undefined ? undefined : model.project(projectId);
+  // A project that is not there at all is reported by reference/target-exists.
+  if (id === undefined || !project || model.parcel(id)?.uri !== document.uri || project.value.parcelRefs === undefined || project.value.parcelRefs.includes(id)) return;
+  if (!hasKnownParcels(model, project)) return;
+  report({
+    messageId: 'projectLacks',
+    path: [...path, 'projectRef'],
+    subject: id,
+    feature: { layer: 'parcels', id },
+    data: { parcel: id, project: project.id },
+    related: [{ message: { zh: `项目 ${project.id} 的地块`, en: `parcels of ${project.id}` }, uri: project.uri, path: ['parcelRefs'] }],
+  });
+};
 
 function checkUnit({ document, model, report }: PlanRuleContext): void {
   const id = textAt(document.value, 'id');

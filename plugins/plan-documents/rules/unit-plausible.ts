@@ -3,8 +3,8 @@ import { schemaAt } from '@plansmith/document';
 import { showNumber } from '@plansmith/plan';
 import { ownDesign, type PlanRule } from '@plansmith/plugin/rule-kit';
 import type { Fix } from '@plansmith/rules';
+import { eachPlace } from '../core/each-place.ts';
 import { schemaOfKind } from '../core/kind-names.ts';
-import { placesOf } from '../core/schema-fields.ts';
 
 /** A factor that a wrong unit would have brought in, and what it tells of. */
 interface Conversion {
@@ -75,35 +75,28 @@ export const unitPlausible: PlanRule = {
     source: ownDesign,
     fixable: true,
   },
-  check({ document, report }) {
-    const { uri, kind, value: root } = document;
-    const schema = schemaOfKind(kind)!;
-    for (const guard of guards) {
-      if (guard.kind !== kind) continue;
-      for (const { path, value } of placesOf(root, guard.pattern)) {
-        if (typeof value !== 'number' || isPlausible(value, guard)) continue;
-        if (guard.statedUnit !== undefined && valueAt(root, [...path.slice(0, -1), 'unit']) !== guard.statedUnit) continue;
-        const field = schemaAt(schema, path);
-        const unit = guard.unit === '' ? '' : ` ${guard.unit}`;
-        report({
-          messageId: 'implausible',
-          data: {
-            field: { zh: field?.title ?? String(path.at(-1)), en: field?.['x-titleEn'] ?? String(path.at(-1)) },
-            value: showNumber(value, 6) + unit,
-            low: showNumber(guard.low, 4),
-            high: showNumber(guard.high, 4) + unit,
-          },
-          path,
-          terms: [
-            { label: { zh: '填写值', en: 'value' }, value, unit: guard.unit, role: 'stored', uri, path },
-            { label: { zh: '下限', en: 'least' }, value: guard.low, unit: guard.unit, role: 'limit' },
-            { label: { zh: '上限', en: 'most' }, value: guard.high, unit: guard.unit, role: 'limit' },
-          ],
-          fixes: conversionsOf(value, guard, { uri, path }),
-        });
-      }
-    }
-  },
+  check: eachPlace((kind) => guards.filter((guard) => guard.kind === kind), ({ document, report }, { row: guard, path, value }) => {
+    if (typeof value !== 'number' || isPlausible(value, guard)) return;
+    if (guard.statedUnit !== undefined && valueAt(document.value, [...path.slice(0, -1), 'unit']) !== guard.statedUnit) return;
+    const field = schemaAt(schemaOfKind(guard.kind)!, path);
+    const unit = guard.unit === '' ? '' : ` ${guard.unit}`;
+    report({
+      messageId: 'implausible',
+      data: {
+        field: { zh: field?.title ?? String(path.at(-1)), en: field?.['x-titleEn'] ?? String(path.at(-1)) },
+        value: showNumber(value, 6) + unit,
+        low: showNumber(guard.low, 4),
+        high: showNumber(guard.high, 4) + unit,
+      },
+      path,
+      terms: [
+        { label: { zh: '填写值', en: 'value' }, value, unit: guard.unit, role: 'stored', uri: document.uri, path },
+        { label: { zh: '下限', en: 'least' }, value: guard.low, unit: guard.unit, role: 'limit' },
+        { label: { zh: '上限', en: 'most' }, value: guard.high, unit: guard.unit, role: 'limit' },
+      ],
+      fixes: conversionsOf(value, guard, { uri: document.uri, path }),
+    });
+  }),
 };
 
 function isPlausible(value: number, { low, high, zeroAllowed }: Guard): boolean {

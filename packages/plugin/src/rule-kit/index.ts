@@ -8,6 +8,7 @@ export * from './limit-check.ts';
 export * from './limits.ts';
 export * from './number-text.ts';
 export * from './parameters.ts';
+export * from './parcels.ts';
 export * from './plan-rule.ts';
 export * from './quantities.ts';
 export * from './records.ts';
