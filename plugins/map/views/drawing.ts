@@ -1,5 +1,5 @@
-import { LngLatBounds, type GeoJSONSource, type Map as MapLibre, type PointLike } from 'maplibre-gl';
-import { DisposableStore, type Disposable } from '@plansmith/base';
+import { LngLatBounds, type GeoJSONFeatureDiff, type GeoJSONSource, type Map as MapLibre, type PointLike } from 'maplibre-gl';
+import { DisposableStore, equalJson, type Disposable } from '@plansmith/base';
 import type { ViewServices } from '@plansmith/plugin';
 import type { FeatureAnswer } from '../core/feature-at.ts';
 import type { SceneFeature } from '../core/scene.ts';
@@ -8,7 +8,7 @@ import { hatchImage, stampFrame, stampImage } from './map-images.ts';
 import { lineStyleOf, mapColors, overlayLayers, overlaySources, styleLayersOf } from './map-style.ts';
 import { mainCluster } from './main-cluster.ts';
 import type { MapChange, MapPresenter } from './map.presenter.ts';
-import { emptyCollection } from './drawn.ts';
+import { emptyCollection, type DrawnFeature } from './drawn.ts';
 import { tileUrl } from './tile-protocol.ts';
 
 /** The map's picture of the presenter, kept in step with it. */
@@ -31,6 +31,11 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
   let layerNames: readonly string[] = [];
   let shownSelection: readonly FeatureAnswer[] = [];
   let proposedPlace = '';
+  /** What the sources hold, to tell the map of what changed alone. */
+  const held = new Map<string, readonly DrawnFeature[]>();
+  /** Paint as it was set last, by layer of the style. */
+  const painted = new Map<string, unknown>();
+  let order = '';
 
   const setSource = (name: string): void => {
     const version = presenter.tileVersion(name);
@@ -40,8 +45,14 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
       return;
     }
     const data = name === 'measure' ? emptyCollection : presenter.collection(name, services.locale.value);
-    if (source) void source.setData(data as Parameters<GeoJSONSource['setData']>[0]);
-    else map.addSource(name, { type: 'geojson', data: data as Parameters<GeoJSONSource['setData']>[0], promoteId: 'id' });
+    const before = held.get(name);
+    held.set(name, data.features);
+    if (!source) map.addSource(name, { type: 'geojson', data: data as Parameters<GeoJSONSource['setData']>[0], promoteId: 'id' });
+    else {
+      const difference = before && differenceOf(before, data.features);
+      if (!difference) void source.setData(data as Parameters<GeoJSONSource['setData']>[0]);
+      else if (difference.length > 0) void source.updateData({ update: difference });
+    }
   };
 
   const layersOf = (name: string): ReturnType<typeof styleLayersOf> =>
@@ -53,6 +64,8 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
     for (const { id } of map.getStyle().layers) if (id !== 'background') map.removeLayer(id);
     map.setPaintProperty('background', 'background-color', colors.background);
     for (const id of Object.keys(map.getStyle().sources)) if (!overlaySources.some((name) => name === id)) map.removeSource(id);
+    painted.clear();
+    order = '';
     for (const name of layerNames) setSource(name);
     for (const name of overlaySources) if (name !== 'measure' || !map.getSource(name)) setSource(name);
     if (map.hasImage('stamp')) map.removeImage('stamp');
@@ -67,13 +80,20 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
     showSelection();
   };
 
+  /** Touches what is to be painted otherwise, and nothing else: the map draws anew, labels and all, for whatever it is told. */
   const repaint = (): void => {
     const firstOverlay = overlayLayers(mapColors[services.theme.value])[0]?.id;
-    for (const name of presenter.layerNames.toReversed()) {
+    const names = presenter.layerNames.toReversed();
+    const isMoved = order !== names.join();
+    order = names.join();
+    for (const name of names) {
       for (const { id, paint } of layersOf(name)) {
+        const wanted = { paint, visibility: presenter.isVisible(name) ? ('visible' as const) : ('none' as const) };
+        if (isMoved) map.moveLayer(id, firstOverlay);
+        if (equalJson(painted.get(id), wanted)) continue;
+        painted.set(id, wanted);
         for (const [property, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, property as never, value as never);
-        map.setLayoutProperty(id, 'visibility', presenter.isVisible(name) ? 'visible' : 'none');
-        map.moveLayer(id, firstOverlay);
+        map.setLayoutProperty(id, 'visibility', wanted.visibility);
       }
     }
   };
@@ -83,6 +103,7 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
   };
   const showSelection = (): void => {
     const { selected } = presenter.state;
+    if (selected === shownSelection) return;
     setSelected(shownSelection, false);
     setSelected(selected, true);
     shownSelection = selected;
@@ -176,6 +197,23 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
     },
     dispose: () => store.dispose(),
   };
+}
+
+/** Features that are others than before, as the map takes them; undefined where not the same ones are there, or some have no id of their own. */
+function differenceOf(before: readonly DrawnFeature[], after: readonly DrawnFeature[]): GeoJSONFeatureDiff[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const ids = new Set<unknown>();
+  const difference: GeoJSONFeatureDiff[] = [];
+  for (const [index, feature] of after.entries()) {
+    const { properties, geometry } = feature;
+    const { id } = properties;
+    if (typeof id !== 'string' || id !== before[index]!.properties['id'] || ids.has(id)) return undefined;
+    ids.add(id);
+    if (feature === before[index]) continue;
+    const addOrUpdateProperties = Object.entries(properties).map(([key, value]) => ({ key, value }));
+    difference.push({ id, removeAllProperties: true, addOrUpdateProperties, ...(geometry !== before[index]!.geometry && { newGeometry: geometry as GeoJSON.Geometry }) });
+  }
+  return difference;
 }
 
 function boundsOf(feature: SceneFeature): LngLatBounds {

@@ -1,6 +1,7 @@
 import { localize, type Locale } from '@plansmith/base';
 import type { MapFlow, ProposedShape } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
+import type { FeatureAnswer } from '../core/feature-at.ts';
 import { verdictOf } from '../core/feature-findings.ts';
 import { parcelProperties } from '../core/map-look.ts';
 import { flowShape } from '../core/flow-shapes.ts';
@@ -24,40 +25,67 @@ export interface DrawnCollection {
 
 export const emptyCollection: DrawnCollection = { type: 'FeatureCollection', features: [] };
 
+/**
+ * What was drawn of a shape last, by what it was drawn for and from: one that is drawn from the same again is the same object, so that the
+ * map is told of those alone that changed. Ends with the shape, or with the next drawing from something else.
+ */
+export type DrawnMemory = (shape: SceneFeature, role: 'shape' | 'label', from: readonly unknown[], make: () => DrawnFeature) => DrawnFeature;
+
+export function createDrawnMemory(): DrawnMemory {
+  const known = { shape: new WeakMap<SceneFeature, Remembered>(), label: new WeakMap<SceneFeature, Remembered>() };
+  return (shape, role, from, make) => {
+    const before = known[role].get(shape);
+    if (before && before.from.every((part, index) => part === from[index])) return before.feature;
+    const feature = make();
+    known[role].set(shape, { from, feature });
+    return feature;
+  };
+}
+
+interface Remembered {
+  readonly from: readonly unknown[];
+  readonly feature: DrawnFeature;
+}
+
 /** Parcels with what their looks read; a shape that no inventory lists is grey. */
-export function drawnParcels(shapes: readonly SceneFeature[], parcels: ReadonlyMap<string, ParcelAttributes>): DrawnFeature[] {
-  return shapes.map(({ id, geometry }) => {
+export function drawnParcels(shapes: readonly SceneFeature[], parcels: ReadonlyMap<string, ParcelAttributes>, memory: DrawnMemory): DrawnFeature[] {
+  return shapes.map((shape) => {
+    const { id, geometry } = shape;
     const parcel = parcels.get(id);
-    return { type: 'Feature', id, properties: parcel ? parcelProperties(parcel) : { id, planColor: '#bbbbbb', currentColor: '#bbbbbb' }, geometry };
+    return memory(shape, 'shape', [parcel], () => ({ type: 'Feature', id, properties: parcel ? parcelProperties(parcel) : { id, planColor: '#bbbbbb', currentColor: '#bbbbbb' }, geometry }));
   });
 }
 
-/** Stamps of parcels and names of units, where they stand. */
-export function drawnLabels(options: {
-  readonly scene: Pick<Scene, 'parcels' | 'units'>;
-  readonly parcels: readonly SceneFeature[];
-  readonly units: readonly SceneFeature[];
-  readonly fields: readonly StampField[];
-  readonly time: 'planned' | 'current';
-  readonly locale: Locale;
-}): DrawnFeature[] {
-  const parcels = byId(options.parcels);
-  const units = byId(options.units);
-  const drawn: DrawnFeature[] = [];
-  for (const parcel of options.scene.parcels) {
-    const at = parcels.get(parcel.id);
-    const lines = stampLines(parcel, options);
-    if (at && lines.length > 0) drawn.push(label({ kind: 'parcel', at, lines }));
-  }
-  for (const { id, title } of options.scene.units) {
-    const at = units.get(id);
-    if (at) drawn.push(label({ kind: 'unit', at, lines: [id, title] }));
-  }
-  return drawn;
+/** Shapes of a layer with nothing but their ids. */
+export function drawnShapes(shapes: readonly SceneFeature[], memory: DrawnMemory): DrawnFeature[] {
+  return shapes.map((shape) => memory(shape, 'shape', [], () => ({ type: 'Feature', id: shape.id, properties: { id: shape.id }, geometry: shape.geometry })));
 }
 
-function byId(shapes: readonly SceneFeature[]): ReadonlyMap<string, SceneFeature> {
-  return new Map(shapes.map((feature) => [feature.id, feature]));
+/** Stamps of parcels and names of units, where they stand. */
+export function drawnLabels(
+  options: {
+    readonly scene: Pick<Scene, 'parcels' | 'units'>;
+    shapeOf(feature: FeatureAnswer): SceneFeature | undefined;
+    readonly fields: readonly StampField[];
+    readonly time: 'planned' | 'current';
+    readonly locale: Locale;
+  },
+  memory: DrawnMemory,
+): DrawnFeature[] {
+  const { scene, shapeOf, fields, time, locale } = options;
+  const drawn: DrawnFeature[] = [];
+  if (fields.length > 0) {
+    for (const parcel of scene.parcels) {
+      const at = shapeOf({ layer: 'parcels', id: parcel.id });
+      const feature = at && memory(at, 'label', [parcel, fields, time, locale], () => label({ kind: 'parcel', at, lines: stampLines(parcel, options) }));
+      if (feature && feature.properties['text'] !== '') drawn.push(feature);
+    }
+  }
+  for (const unit of scene.units) {
+    const at = shapeOf({ layer: 'units', id: unit.id });
+    if (at) drawn.push(memory(at, 'label', [unit], () => label({ kind: 'unit', at, lines: [unit.id, unit.title] })));
+  }
+  return drawn;
 }
 
 type ShapeOf = (finding: Finding) => DrawnFeature['geometry'] | undefined;
@@ -99,5 +127,5 @@ export function drawnFlow({ id, from, to, share, label: words }: MapFlow, locale
 }
 
 function label({ kind, at, lines }: { readonly kind: 'parcel' | 'unit'; readonly at: SceneFeature; readonly lines: readonly string[] }): DrawnFeature {
-  return { type: 'Feature', properties: { kind, text: lines.filter((line) => line !== '').join('\n') }, geometry: { type: 'Point', coordinates: at.label } };
+  return { type: 'Feature', properties: { id: `${kind}/${at.id}`, kind, text: lines.filter((line) => line !== '').join('\n') }, geometry: { type: 'Point', coordinates: at.label } };
 }

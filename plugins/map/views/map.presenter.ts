@@ -1,4 +1,4 @@
-import { Emitter, equalJson, type Bilingual, type Disposable, type Locale } from '@plansmith/base';
+import { Emitter, equalJson, shareStructure, type Bilingual, type Disposable, type Locale } from '@plansmith/base';
 import type { MapFlows, ProposedShape, ShapeProposal } from '@plansmith/plugin';
 import type { Finding } from '@plansmith/rules';
 import { parcelCard, unitCard, type FeatureCard } from '../core/feature-card.ts';
@@ -11,7 +11,7 @@ import type { Scene, SceneFeature, SceneLayer } from '../core/scene.ts';
 import { searchFeatures, type SearchRow } from '../core/search-features.ts';
 import { selectionSums, type SelectionSums } from '../core/selection-sums.ts';
 import { defaultStampFields, stampFields, type StampField } from '../core/stamp.ts';
-import { drawnFindings, drawnFlow, drawnLabels, drawnMarks, drawnParcels, drawnProposal, emptyCollection, type DrawnCollection, type DrawnFeature } from './drawn.ts';
+import { createDrawnMemory, drawnFindings, drawnFlow, drawnLabels, drawnMarks, drawnParcels, drawnProposal, drawnShapes, emptyCollection, type DrawnCollection, type DrawnFeature } from './drawn.ts';
 
 export interface LayerRow extends Omit<SceneLayer, 'features' | 'version'> {
   readonly visible: boolean;
@@ -71,6 +71,10 @@ export class MapPresenter implements Disposable {
   #selected: readonly FeatureAnswer[] = [];
   #proposal: ShapeProposal | undefined;
   #flows: MapFlows | undefined;
+  /** Made when first asked for after a change. */
+  #state: MapState | undefined;
+  #look: { readonly look: MapLook; readonly of: readonly unknown[] } | undefined;
+  readonly #drawnBefore = createDrawnMemory();
 
   /** `memory` is what an earlier visit left; what is unknown in it is passed over. */
   constructor(memory: Partial<MapMemory> = {}) {
@@ -80,6 +84,10 @@ export class MapPresenter implements Disposable {
   }
 
   get state(): MapState {
+    return (this.#state ??= this.#makeState());
+  }
+
+  #makeState(): MapState {
     return {
       layers: this.layerNames.map((name) => {
         const { features: _features, version: _version, ...row } = this.#scene.layers.find((layer) => layer.name === name)!;
@@ -125,12 +133,22 @@ export class MapPresenter implements Disposable {
     return found?.tiled ? found.version : undefined;
   }
 
-  /** How parcels are filled now, and what it means. */
+  /** How parcels are filled now, and what it means; the same object while nothing changed that it is made of. */
   look(theme: Theme): MapLook {
+    const of = [this.#style, theme, this.#year, this.#scene.parcels, this.#style === 'verdict' && this.#byFeature];
+    if (this.#look?.of.every((part, index) => part === of[index])) return this.#look.look;
+    const look = this.#makeLook(theme);
+    this.#look = { look, of };
+    return look;
+  }
+
+  #makeLook(theme: Theme): MapLook {
     return mapLook({ style: this.#style, theme, year: this.#year, parcels: this.#scene.parcels, verdict: (id) => this.#byFeature.worst({ layer: 'parcels', id }) });
   }
 
-  setScene(scene: Scene): void {
+  setScene(answer: Scene): void {
+    const scene = shareStructure(this.#scene, answer);
+    if (scene === this.#scene) return;
     const sources = new Set<string>();
     const whole = new Set(scene.layers.filter(({ tiled }) => !tiled).map(({ name }) => name));
     for (const name of this.#features.keys()) {
@@ -145,8 +163,8 @@ export class MapPresenter implements Disposable {
       this.#features.set(name, { version, features, byId: new Map(features.toReversed().map((item) => [item.id, item])) });
       sources.add(name);
     }
-    if (!equalJson(scene.parcels, this.#scene.parcels)) sources.add('parcels');
-    if (!equalJson(scene.units, this.#scene.units)) sources.add('units');
+    if (scene.parcels !== this.#scene.parcels) sources.add('parcels');
+    if (scene.units !== this.#scene.units) sources.add('units');
     this.#scene = scene;
     this.#parcels = new Map(scene.parcels.map((parcel) => [parcel.id, parcel]));
     if (this.#year !== undefined && !scene.years.includes(this.#year) && this.#year !== (scene.years[0] ?? 0) - 1) this.#year = undefined;
@@ -158,7 +176,9 @@ export class MapPresenter implements Disposable {
   }
 
   setFindings(findings: readonly Finding[]): void {
-    this.#findings = findings.filter(({ verdict }) => verdict !== 'waived');
+    const shown = findings.filter(({ verdict }) => verdict !== 'waived');
+    if (shown.length === this.#findings.length && shown.every((finding, index) => finding === this.#findings[index])) return;
+    this.#findings = shown;
     this.#assignFindings();
     this.#fire(['findings', 'marks'], this.#style === 'verdict');
   }
@@ -247,6 +267,7 @@ export class MapPresenter implements Disposable {
 
   /** Parcels and units by id or name. */
   search(text: string): readonly SearchRow[] {
+    if (text.trim() === '') return [];
     const rows: SearchRow[] = [
       ...this.#scene.units.map(({ id, title }): SearchRow => ({ layer: 'units', id, name: title })),
       ...this.#scene.parcels.map(({ id, name }): SearchRow => ({ layer: 'parcels', id, name })),
@@ -295,9 +316,9 @@ export class MapPresenter implements Disposable {
     const held = (layer: string): readonly SceneFeature[] => this.#features.get(layer)?.features ?? [];
     switch (source) {
       case 'parcels':
-        return drawnParcels(held('parcels'), this.#parcels);
+        return drawnParcels(held('parcels'), this.#parcels, this.#drawnBefore);
       case 'labels':
-        return drawnLabels({ scene: this.#scene, parcels: held('parcels'), units: held('units'), fields: this.#fields, time: this.#style === 'current' ? 'current' : 'planned', locale });
+        return drawnLabels({ scene: this.#scene, shapeOf: (feature) => this.geometryOf(feature), fields: this.#fields, time: this.#style === 'current' ? 'current' : 'planned', locale }, this.#drawnBefore);
       case 'findings':
         return drawnFindings(this.#findings, (finding) => this.#shapeOf(finding));
       case 'marks':
@@ -307,11 +328,12 @@ export class MapPresenter implements Disposable {
       case 'flows':
         return (this.#flows?.flows ?? []).flatMap((flow) => drawnFlow(flow, locale));
       default:
-        return this.#features.has(source) ? held(source).map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id }, geometry })) : emptyCollection.features;
+        return this.#features.has(source) ? drawnShapes(held(source), this.#drawnBefore) : emptyCollection.features;
     }
   }
 
   #fire(sources: readonly string[], paint: boolean): void {
+    this.#state = undefined;
     this.#onDidChange.fire({ sources, paint });
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import mapCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { DisposableStore, localize, toDisposable, type Disposable } from '@plansmith/base';
+import { DisposableStore, equalJson, localize, toDisposable, type Disposable } from '@plansmith/base';
 import type { ViewServices } from '@plansmith/plugin';
 import type { FeatureAnswer } from '../core/feature-at.ts';
 import { readLayerSettings } from '../core/layer-settings.ts';
@@ -143,9 +143,12 @@ export function openMap(container: HTMLElement, services: ViewServices): Disposa
     if (feature) drawn.bringIntoView(feature);
   };
 
+  let kept = presenter.memory;
   store.add(presenter.onDidChange(() => {
     showControls();
-    services.memento.set(memoryKey, presenter.memory);
+    if (equalJson(presenter.memory, kept)) return;
+    kept = presenter.memory;
+    services.memento.set(memoryKey, kept);
   }));
   store.add(measuring.onDidChange(() => {
     showControls();
