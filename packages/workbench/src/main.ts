@@ -91,9 +91,9 @@ const plugins: readonly BundledPlugin[] = [
   { manifest: parcelInventory, loadViews: async () => ({ plugin: {} }) },
 ];
 
-/** The editor comes first: code of plugins is fetched when the user can already type. */
+/** Open text comes first: code of plugins is fetched when the user can already type. */
 function whenUsable<T>(load: () => Promise<T>): Promise<T> {
-  return editorUsable.then(load);
+  return pageUsable.then(load);
 }
 
 /** Settles when the next frame is on the screen, or soon in a window that draws none because it is in the background. */
@@ -176,13 +176,17 @@ const editorReady = new Promise<TextEditor>((resolve) => {
     queueMicrotask(() => stop());
   });
 });
-/** The user can type. What is heavy waits for it: the engine's worker and the code of plugin views. */
+/** The user can type. */
 const editorUsable = editorReady.then(async (editor) => {
   await editor.firstShown;
   await nextFrame();
 });
+const editors = createEditors(storage);
+const openTexts = editors.groups.peek().flatMap(({ active }) => (active?.kind === 'text' ? [active.uri] : []));
+/** The user can type in the text that was open, or there is none. What is heavy waits for it: the engine's worker and the code of plugin views. */
+const pageUsable = openTexts.length > 0 ? editorUsable : Promise.resolve();
 
-const engineReady = editorUsable.then(() => {
+const engineReady = pageUsable.then(() => {
   const worker = new Worker(new URL('./engine-worker.main.ts', import.meta.url), { type: 'module', name: 'engine' });
   worker.addEventListener('error', (event) => {
     notifications.notify({ severity: 'error', message: both('engine.failed', { message: event.message || 'worker' }) });
@@ -212,13 +216,12 @@ const session = createSession({
   server,
   engine,
   copies,
-  firstShown: editorUsable,
+  firstShown: pageUsable,
   onReconnect: () => notifications.notify({ severity: 'info', message: both('server.reconnected') }),
   onSettings: (uris) => void settingsFiles.changed(uris),
 });
-const editors = createEditors(storage);
 // The text of an open file is fetched while the editor is.
-for (const { active } of editors.groups.peek()) if (active?.kind === 'text') void copies.open(active.uri);
+for (const uri of openTexts) void copies.open(uri);
 const findings = computed(() => engine.report.value?.findings ?? []);
 const findingCommands = createFindingCommands(plugins.map(({ manifest }) => manifest));
 const commandsFor: typeof findingCommands = (finding) => findingCommands(finding).filter(({ id }) => commands.get(id));

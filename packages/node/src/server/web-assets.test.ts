@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadWebAssets } from './web-assets.ts';
 
@@ -12,6 +12,7 @@ beforeEach(async () => {
   await mkdir(join(directory, 'assets'));
   await writeFile(join(directory, 'index.html'), '<!doctype html>');
   await writeFile(join(directory, 'assets', 'main-abc.js'), 'export {};'.repeat(100));
+  await writeFile(join(directory, 'assets', 'main-abc.js.gz'), gzipSync('export {};'.repeat(100)));
   await writeFile(join(directory, 'assets', 'icon-abc.png'), 'png');
 });
 
@@ -28,13 +29,13 @@ describe('web assets', () => {
     expect(packed?.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding', 'cache-control': expect.stringContaining('immutable') });
     expect(bodyOf(packed).length).toBeLessThan(100);
     expect(gunzipSync(bodyOf(packed)).toString()).toBe('export {};'.repeat(100));
-    expect(bodyOf(await assets.answer('assets/main-abc.js', 'gzip'))).toEqual(bodyOf(packed));
     const plain = await assets.answer('assets/main-abc.js', '');
+    expect(plain?.headers).toMatchObject({ 'content-type': packed?.headers?.['content-type'], vary: 'accept-encoding' });
     expect(plain?.headers).not.toHaveProperty('content-encoding');
     expect(bodyOf(plain).toString()).toBe('export {};'.repeat(100));
   });
 
-  it('leave alone what is packed already', async () => {
+  it('are plain where the build packed nothing', async () => {
     const answer = await (await loadWebAssets(directory)).answer('assets/icon-abc.png', 'gzip');
     expect(answer?.headers).not.toHaveProperty('content-encoding');
   });
@@ -43,7 +44,7 @@ describe('web assets', () => {
     const assets = await loadWebAssets(directory);
     expect(bodyOf(await assets.answer('', '')).toString()).toBe('<!doctype html>');
     await writeFile(join(directory, 'index.html'), 'changed');
-    expect(gunzipSync(bodyOf(await assets.answer('', 'gzip'))).toString()).toBe('changed');
+    expect(bodyOf(await assets.answer('', 'gzip')).toString()).toBe('changed');
   });
 
   it('are only those found at the start', async () => {

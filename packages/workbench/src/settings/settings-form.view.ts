@@ -20,6 +20,8 @@ export function mountSettingsForm(container: HTMLElement, { workbench, query }: 
   const text = (key: SettingsTextKey, data?: Readonly<Record<string, string | number>>): string => nls.pick(settingsText(key, data));
   /** What was typed and refused, by setting. */
   const refused = signal<Readonly<Record<string, { readonly typed: string; readonly why: string }>>>({});
+  /** What stands in a field and is not chosen yet: the form is drawn anew while one types, when a file was saved or read. */
+  let typing: { readonly id: string; readonly text: string } | undefined;
   const change = (part: Partial<FormQuery>): void => {
     query.value = { ...query.value, ...part };
   };
@@ -58,6 +60,7 @@ export function mountSettingsForm(container: HTMLElement, { workbench, query }: 
     }
     const isNumber = schema.type === 'integer' || schema.type === 'number';
     const read = (event: Event): void => {
+      typing = undefined;
       const typed = (event.target as HTMLInputElement).value;
       choose(setting, isNumber ? (typed.trim() === '' ? null : Number(typed)) : typed, typed);
     };
@@ -68,8 +71,10 @@ export function mountSettingsForm(container: HTMLElement, { workbench, query }: 
       aria-describedby=${described}
       aria-invalid=${wrong ? 'true' : 'false'}
       ?disabled=${disabled}
-      .value=${live(wrong?.typed ?? String(value))}
+      .value=${live(typing?.id === setting.id ? typing.text : (wrong?.typed ?? String(value)))}
+      @input=${(event: Event) => (typing = { id: setting.id, text: (event.target as HTMLInputElement).value })}
       @change=${read}
+      @blur=${() => (typing = undefined)}
     />`;
   };
   const row = (item: FormRow): TemplateResult => {
