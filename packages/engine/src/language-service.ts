@@ -1,5 +1,5 @@
 import type { Path, Position } from '@plansmith/base';
-import { documentSymbols, foldingRanges, formatDocument, pathAt, recordHelp, symbolPath, symbolsBeside } from '@plansmith/document';
+import { documentSymbols, foldingRanges, formatDocument, pathAt, recordHelp, symbolPath, symbolsBelow, symbolsBeside } from '@plansmith/document';
 import { withoutTracking } from '@plansmith/plan';
 import { codeActions, fixEdit } from './language/code-actions.ts';
 import { completion } from './language/completion.ts';
@@ -42,6 +42,10 @@ export function createLanguageService(host: LanguageHost): LanguageService {
     documentSymbols(uri) {
       const file = documentAt(uri);
       return file ? documentSymbols(file.parsed, file.kind?.schema) : [];
+    },
+    symbolsBelow(uri, paths) {
+      const file = documentAt(uri);
+      return paths.map((path) => (file ? symbolsBelow(file.parsed, file.kind?.schema, path) : []));
     },
     foldingRanges(uri) {
       const file = documentAt(uri);

@@ -3,7 +3,7 @@ import type { DocumentEdit } from '@plansmith/plugin';
 import type { CheckReport, Fix, RuleSource, Severity } from '@plansmith/rules';
 import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover, Location, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Path, Position } from '@plansmith/base';
-import type { AnnotatedSchema, EditOperation, RecordHelp, ValueProposal } from '@plansmith/document';
+import type { AnnotatedSchema, EditOperation, OutlineSymbol, RecordHelp, ValueProposal } from '@plansmith/document';
 import type { ImportPlan, ImportRequest } from './exchange/types.ts';
 import type { FixPlan, FixRequest } from './fixing/types.ts';
 import type { NumberHint, RecordLens, RecordUse } from './language/types.ts';
@@ -46,6 +46,8 @@ export interface LanguageService {
   prepareRename(uri: string, position: Position): { range: Range; placeholder: string } | null;
   rename(uri: string, position: Position, newName: string): WorkspaceEdit | { readonly refused: { readonly zh: string; readonly en: string } };
   documentSymbols(uri: string): DocumentSymbol[];
+  /** What of them stands directly below each of some paths, without children. */
+  symbolsBelow(uri: string, paths: readonly Path[]): OutlineSymbol[][];
   workspaceSymbols(query: string): SymbolInformation[];
   foldingRanges(uri: string): FoldingRange[];
   /** The symbols that a path of a document leads through, without children; as far as it leads. */

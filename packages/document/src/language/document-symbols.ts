@@ -19,18 +19,36 @@ type SymbolSource = Pick<ParsedDocument, 'root' | 'lines' | 'value'>;
 export function documentSymbols(doc: SymbolSource, schema: AnnotatedSchema | undefined): DocumentSymbol[] {
   const seen = new Set<YamlNode>();
   const below = (node: YamlNode | null, path: Path): DocumentSymbol[] => {
-    // An alias may lead to a node that holds it.
-    if (!node || node.kind === 'alias' || seen.has(node)) return [];
+    if (!node || seen.has(node)) return [];
     seen.add(node);
-    return entriesOf(node)
-      .filter(({ key, value }) => key !== undefined || value?.kind === 'map' || value?.kind === 'seq')
-      .map((entry) => {
-        const own = [...path, entry.step];
-        const children = below(entry.value, own);
-        return { ...symbolOf(doc, schema, own, entry), ...(children.length > 0 && { children }) };
-      });
+    return outlined(node).map((entry) => {
+      const own = [...path, entry.step];
+      const children = below(entry.value, own);
+      return { ...symbolOf(doc, schema, own, entry), ...(children.length > 0 && { children }) };
+    });
   };
   return below(doc.root, []);
+}
+
+/** A line of the outline: a symbol without its children. */
+export interface OutlineSymbol extends DocumentSymbol {
+  /** Last step of its path. */
+  readonly step: string | number;
+  /** Whether the outline has anything below it. */
+  readonly isParent: boolean;
+}
+
+/** What `documentSymbols` has directly below a path, for an outline that asks for what is opened: nothing where the path leads nowhere. */
+export function symbolsBelow(doc: SymbolSource, schema: AnnotatedSchema | undefined, path: Path): OutlineSymbol[] {
+  let node: YamlNode | null = doc.root;
+  for (const step of path) node = outlined(node).find((entry) => entry.step === step)?.value ?? null;
+  return outlined(node).map((entry) => ({ ...symbolOf(doc, schema, [...path, entry.step], entry), step: entry.step, isParent: outlined(entry.value).length > 0 }));
+}
+
+/** What the outline shows of a node. An alias is left closed: it may lead to a node that holds it. */
+function outlined(node: YamlNode | null): readonly SymbolEntry[] {
+  if (node?.kind === 'alias') return [];
+  return entriesOf(node).filter(({ key, value }) => key !== undefined || value?.kind === 'map' || value?.kind === 'seq');
 }
 
 /** The symbols that a path leads through, without their children; as far as the path leads. An item of a list of plain values is called by its value. */

@@ -1,8 +1,9 @@
+import type { Path } from '@plansmith/base';
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import type { AnnotatedSchema } from '../kind.ts';
 import { parseDocument } from '../parse-document.ts';
-import { documentSymbols, symbolPath, symbolsBeside } from './document-symbols.ts';
+import { documentSymbols, symbolPath, symbolsBelow, symbolsBeside, type OutlineSymbol } from './document-symbols.ts';
 import { foldingRanges } from './folding-ranges.ts';
 
 const schema: AnnotatedSchema = {
@@ -51,6 +52,16 @@ describe('outline', () => {
       }
     };
     check(documentSymbols(parseDocument(text), schema));
+  });
+
+  it('is the same when it is asked for level by level', () => {
+    for (const own of [text, 'a: &x\n  b: 1\nc: *x\nd:\n  - - 1\n  - [{ e: 2 }]\n', '']) {
+      const doc = parseDocument(own);
+      const below = (path: Path): DocumentSymbol[] =>
+        symbolsBelow(doc, schema, path).map(({ step, isParent, ...symbol }: OutlineSymbol) => ({ ...symbol, ...(isParent && { children: below([...path, step]) }) }));
+      expect(below([])).toEqual(documentSymbols(doc, schema));
+      expect(symbolsBelow(doc, schema, ['nowhere', 3])).toEqual([]);
+    }
   });
 
   it('works without a schema, on aliases and on texts that do not parse', () => {

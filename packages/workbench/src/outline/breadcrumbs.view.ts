@@ -7,7 +7,7 @@ import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
-import { symbolIcon } from './symbol-tree.ts';
+import { symbolIcon } from './outline.presenter.ts';
 import { outlineText } from './texts.ts';
 
 /** The way to the active file, and in it to the cursor; each step opens the list of what stands beside it. Nothing for tabs of features. */

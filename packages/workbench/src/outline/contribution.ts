@@ -1,10 +1,10 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
+import type { OutlineSymbol } from '@plansmith/document';
 import type { Command } from '../platform/commands.ts';
 import { isShown } from '../side-bar/shown-views.ts';
 import type { TreePresenter } from '../ui/tree.presenter.ts';
 import { leaveText } from '../ui/leave-text.ts';
 import type { Workbench } from '../workbench.ts';
-import type { OutlineItem } from './symbol-tree.ts';
 import { outlineText } from './texts.ts';
 
 const viewId = 'outline';
@@ -13,7 +13,7 @@ const viewId = 'outline';
 export function registerOutline(workbench: Workbench): Disposable {
   const { commands, keybindings, menus, views, layout } = workbench;
   const store = new DisposableStore();
-  let tree: TreePresenter<OutlineItem> | undefined;
+  let tree: TreePresenter<OutlineSymbol> | undefined;
   store.add(
     views.register({
       id: viewId,
