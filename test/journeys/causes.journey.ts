@@ -1,6 +1,6 @@
 import { expect, test } from './journey.ts';
 
-test('one cause is shown once, what follows from it beneath', async ({ workbench, folder }) => {
+test('one cause is shown once, what follows from it beneath; a finding is waived from the editor, and not before it says why', async ({ workbench, folder }) => {
   const { page, problems } = workbench;
   await folder.replace('inventory/df.yaml', 'areaM2: 62902.07', 'areaM2: 82902.07');
   const cause = problems.getByRole('treeitem', { level: 2 }).filter({ hasText: 'P-DF-01-01 填写面积' });
@@ -17,10 +17,7 @@ test('one cause is shown once, what follows from it beneath', async ({ workbench
   await folder.replace('inventory/df.yaml', 'areaM2: 82902.07', 'areaM2: 62902.07');
   await expect(cause).toHaveCount(0);
   await expect(problems.getByRole('treeitem', { name: /由此引起/ })).toHaveCount(0);
-});
 
-test('a finding is waived from the editor, and not before it says why', async ({ workbench, folder }) => {
-  const { page, problems } = workbench;
   await folder.replace('plan/detailed/U-DF-01.yaml', 'densityPct: 45', 'densityPct: 46');
   await problems.getByRole('treeitem', { level: 2 }).filter({ hasText: '建筑密度填写 46.0%' }).dblclick();
   const editor = page.getByRole('textbox', { name: 'plan/detailed/U-DF-01.yaml 的内容' });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { seriousViolations } from './axe.ts';
+import { seriousViolations, seriousViolationsInBoth } from './axe.ts';
 import { drop, parcelShape, written, zipped } from './dropped-files.ts';
 import { expect, test } from './journey.ts';
 import { lineOf, type WorkbenchPage } from './workbench-page.ts';
@@ -102,17 +102,60 @@ test('a zipped shapefile: dropped on the map, a field sent elsewhere, previewed,
   });
 });
 
-test('survey coordinates: matched by their number, a unit’s boundary in the zone’s metres', async ({ workbench }) => {
-  const { page } = workbench;
-  const { panel, run, result } = panelOf(workbench);
-  const parts = await written('txt', [{ attributes: { 地块编号: 'P-DF-01-02', 地块名称: 'DF-01 2 号地块（实测）' }, geometry: parcelShape('P-DF-01-02', 0.0001) }], 4531);
-  await drop(page, page.getByRole('tree', { name: '文件' }), [{ name: '界址点.txt', bytes: parts.get('.txt')! }]);
-  await expect(panel.getByRole('combobox', { name: '坐标系' })).toContainText('文件说明：EPSG:4531');
-  await expect(result).toContainText('更改 1');
-  await expect(result).toContainText('DF-01 2 号地块（实测）');
-  await expect(result).toContainText(/图形 [\d.]+ → [\d.]+ m²/);
-  await run.click();
-  await expect(page.getByText(/已导入：新增 0，更改 1/)).toBeVisible();
+test('what comes in other forms: unreadable, GeoPackage, of unknown encoding, survey coordinates', async ({ workbench }) => {
+  const { page, map } = workbench;
+  const { panel, run, result, status, choice, field, cancel } = panelOf(workbench);
+  const calledOff = async () => {
+    await cancel.click();
+    await expect(panel).toBeHidden();
+  };
+
+  await test.step('what cannot be read says why', async () => {
+    await drop(page, map, [{ name: '说明.docx', bytes: Buffer.from('这不是图形') }]);
+    await expect(panel.getByRole('alert')).toContainText('扩展名和内容都不是可读的格式');
+    await expect(run).toBeDisabled();
+    await drop(page, map, [{ name: '台账.dbf', bytes: Buffer.from([3]) }]);
+    await expect(panel.getByRole('alert')).toContainText('台账.dbf');
+    await calledOff();
+    await expect(workbench.problems).toBeVisible();
+  });
+
+  await test.step('a GeoPackage, in the engine’s worker under its policy', async () => {
+    const parts = await written('geopackage', rows.slice(0, 1));
+    await drop(page, map, [{ name: '调查.gpkg', bytes: parts.get('.gpkg')! }]);
+    await expect(result).toContainText('更改 1');
+    await calledOff();
+  });
+
+  await test.step('texts that read as GBK and as UTF-8: asked for, each with what would be read', async () => {
+    const parts = new Map(await written('shapefile', [{ attributes: { DKBH: 'P-DF-01-01', BZ1: '省' }, geometry: parcelShape('P-DF-01-01') }], 4490, 'GBK'));
+    parts.delete('.cpg');
+    // Without the mark of its code page, the table says nothing of its encoding.
+    const table = Uint8Array.from(parts.get('.dbf')!);
+    table[29] = 0;
+    parts.set('.dbf', table);
+    await drop(page, map, [zipped('来文.zip', parts)]);
+    await expect(panel.getByRole('alert')).toBeVisible();
+    await expect(run).toBeDisabled();
+    await expect(status).not.toHaveText('');
+    await expect(choice('文字编码').getByRole('option', { name: /^GBK：.*省/ })).toBeAttached();
+    await choice('文字编码').selectOption({ label: (await choice('文字编码').getByRole('option', { name: /^GBK：/ }).textContent())! });
+    await field('BZ1').selectOption({ label: '街道（乡镇）（street）' });
+    await expect(result.getByRole('listitem').filter({ hasText: 'street' }).last()).toContainText('→ 省');
+    await expect(run).toBeEnabled();
+    await calledOff();
+  });
+
+  await test.step('survey coordinates: matched by their number, a unit’s boundary in the zone’s metres', async () => {
+    const parts = await written('txt', [{ attributes: { 地块编号: 'P-DF-01-02', 地块名称: 'DF-01 2 号地块（实测）' }, geometry: parcelShape('P-DF-01-02', 0.0001) }], 4531);
+    await drop(page, page.getByRole('tree', { name: '文件' }), [{ name: '界址点.txt', bytes: parts.get('.txt')! }]);
+    await expect(panel.getByRole('combobox', { name: '坐标系' })).toContainText('文件说明：EPSG:4531');
+    await expect(result).toContainText('更改 1');
+    await expect(result).toContainText('DF-01 2 号地块（实测）');
+    await expect(result).toContainText(/图形 [\d.]+ → [\d.]+ m²/);
+    await run.click();
+    await expect(page.getByText(/已导入：新增 0，更改 1/)).toBeVisible();
+  });
 });
 
 test('a new layer without a coordinate system: asked for, then a file of its own that is not on disk before it is saved', async ({ workbench, folder }) => {
@@ -139,25 +182,6 @@ test('a new layer without a coordinate system: asked for, then a file of its own
   await expect.poll(() => folder.read('layers/survey.geojson').catch(() => '')).toContain('P-DF-01-02');
   await expect(tree.getByRole('treeitem', { name: /^survey\.geojson/ })).toBeVisible();
   await expect.poll(async () => JSON.parse(await workbench.exportReport()) as unknown).toEqual(JSON.parse(await folder.check()));
-});
-
-test('texts that read as GBK and as UTF-8: asked for, each with what would be read', async ({ workbench }) => {
-  const { panel, run, result, status, choice, field } = panelOf(workbench);
-  const parts = new Map(await written('shapefile', [{ attributes: { DKBH: 'P-DF-01-01', BZ1: '省' }, geometry: parcelShape('P-DF-01-01') }], 4490, 'GBK'));
-  parts.delete('.cpg');
-  // Without the mark of its code page, the table says nothing of its encoding.
-  const table = Uint8Array.from(parts.get('.dbf')!);
-  table[29] = 0;
-  parts.set('.dbf', table);
-  await drop(workbench.page, workbench.map, [zipped('来文.zip', parts)]);
-  await expect(panel.getByRole('alert')).toBeVisible();
-  await expect(run).toBeDisabled();
-  await expect(status).not.toHaveText('');
-  await expect(choice('文字编码').getByRole('option', { name: /^GBK：.*省/ })).toBeAttached();
-  await choice('文字编码').selectOption({ label: (await choice('文字编码').getByRole('option', { name: /^GBK：/ }).textContent())! });
-  await field('BZ1').selectOption({ label: '街道（乡镇）（street）' });
-  await expect(result.getByRole('listitem').filter({ hasText: 'street' }).last()).toContainText('→ 省');
-  await expect(run).toBeEnabled();
 });
 
 test('the file to be changed changes on disk meanwhile: the preview follows, and a conflict is settled first', async ({ workbench, folder }) => {
@@ -223,39 +247,14 @@ test('a layer is exported from its file: format, zone and encoding chosen, what 
   await expect(result).toContainText('不导入 0');
 });
 
-test('what cannot be read says why', async ({ workbench }) => {
+test('no serious violation of accessibility, in light and dark', async ({ workbench }, testInfo) => {
   const { page, map } = workbench;
-  const { panel, run, cancel } = panelOf(workbench);
+  const { panel, result } = panelOf(workbench);
+  await drop(page, map, [zipped('调查.zip', await written('shapefile', rows))]);
+  await expect(result).toContainText('更改 2');
+  expect(await seriousViolationsInBoth(page)).toEqual([]);
+  await testInfo.attach('panel', { body: await page.screenshot(), contentType: 'image/png' });
   await drop(page, map, [{ name: '说明.docx', bytes: Buffer.from('这不是图形') }]);
-  await expect(panel.getByRole('alert')).toContainText('扩展名和内容都不是可读的格式');
-  await expect(run).toBeDisabled();
-  await drop(page, map, [{ name: '台账.dbf', bytes: Buffer.from([3]) }]);
-  await expect(panel.getByRole('alert')).toContainText('台账.dbf');
-  await cancel.click();
-  await expect(panel).toBeHidden();
-  await expect(workbench.problems).toBeVisible();
+  await expect(panel.getByRole('alert')).toBeVisible();
+  expect(await seriousViolationsInBoth(page)).toEqual([]);
 });
-
-test('a GeoPackage is read in the engine’s worker under its policy', async ({ workbench }) => {
-  const { result } = panelOf(workbench);
-  const parts = await written('geopackage', rows.slice(0, 1));
-  await drop(workbench.page, workbench.map, [{ name: '调查.gpkg', bytes: parts.get('.gpkg')! }]);
-  await expect(result).toContainText('更改 1');
-});
-
-for (const theme of ['浅色', '深色']) {
-  test(`no serious violation of accessibility, ${theme}`, async ({ workbench }, testInfo) => {
-    const { page, choices, map } = workbench;
-    const { panel, result } = panelOf(workbench);
-    await workbench.run('选择颜色主题');
-    await choices.filter({ hasText: theme }).click();
-    await expect(workbench.quickInput).toBeHidden();
-    await drop(page, map, [zipped('调查.zip', await written('shapefile', rows))]);
-    await expect(result).toContainText('更改 2');
-    expect(await seriousViolations(page)).toEqual([]);
-    await testInfo.attach('panel', { body: await page.screenshot(), contentType: 'image/png' });
-    await drop(page, map, [{ name: '说明.docx', bytes: Buffer.from('这不是图形') }]);
-    await expect(panel.getByRole('alert')).toBeVisible();
-    expect(await seriousViolations(page)).toEqual([]);
-  });
-}
