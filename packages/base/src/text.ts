@@ -28,10 +28,14 @@ export class LineIndex {
 
   constructor(text: string) {
     const starts: number[] = [0];
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (code === 10) starts.push(index + 1);
-      else if (code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
+    // Nearly no text has carriage returns, and one kind of line end is found far faster than two.
+    if (!text.includes('\r')) for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+    else {
+      for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10) starts.push(index + 1);
+        else if (code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
+      }
     }
     this.#starts = Uint32Array.from(starts);
     this.#length = text.length;

@@ -1,22 +1,30 @@
 // Longer than most files here because it is one hand-written lexer and parser: its parts share a cursor and are only read together.
 import { resolvePlain } from './core-scalar.ts';
+import { KnownItems } from './known-items.ts';
 import type { ItemNode, MapNode, PairNode, ScalarNode, SeqNode, YamlNode } from './tree.ts';
 
 /**
  * Reads the block style that plans are written in, about twenty times faster than the full reader: maps, lists, one-line scalars and
  * one-line flow collections, simple block scalars, comments. Gives undefined as soon as it meets anything it is not sure of
  * (anchors, tags, tabs, scalars over several lines, repeated or non-text keys, uneven indentation, any error);
- * whatever it does give is exactly what the full reader gives. Null is an empty document.
+ * whatever it does give is exactly what the full reader gives. Null is an empty document. Items of long lists that an edit since `before` left as
+ * they were are not read again.
  */
-export function readFast(text: string): YamlNode | null | undefined {
+export function readFast(text: string, before?: FormerReading): YamlNode | null | undefined {
   // Tabs, byte order marks and lone carriage returns have traps in every context; looking for them first keeps them out of all the loops below.
   if (text.includes('\t') || text.includes('\ufeff') || hasLoneReturn(text)) return undefined;
   try {
-    return new FastReader(text).read();
+    return new FastReader(text, before).read();
   } catch (signal) {
     if (signal === declined) return undefined;
     throw signal;
   }
+}
+
+/** A text, and what this reader made of it. */
+export interface FormerReading {
+  readonly text: string;
+  readonly root: YamlNode | null;
 }
 
 /** Thrown to leave from any depth; never leaves this file. */
@@ -68,9 +76,11 @@ class FastReader {
   /** Whether the last scan stopped at a colon that makes what is before it a key. */
   #stoppedAtColon = false;
 
-  constructor(text: string) {
-    // With a line end at the end, no loop has to look for the end of the text.
-    this.#text = text.endsWith('\n') ? text : `${text}\n`;
+  readonly #known: KnownItems | undefined;
+
+  constructor(text: string, before: FormerReading | undefined) {
+    this.#text = withLineEnd(text);
+    this.#known = before && new KnownItems(before.root, { before: withLineEnd(before.text), text: this.#text });
   }
 
   read(): YamlNode | null {
@@ -180,10 +190,19 @@ class FastReader {
     if (depth >= depthLimit) throw declined;
     const column = this.#column;
     const items: ItemNode[] = [];
-    do items.push(this.#item(column, depth));
+    do items.push(this.#knownItem(column, depth) ?? this.#item(column, depth));
     while (this.#column === column && this.#atDash());
     if (this.#column > column) throw declined;
     return { kind: 'seq', start: items[0]!.start, end: items[items.length - 1]!.end, flow: false, items };
+  }
+
+  /** An item that stands here as it did before; goes to the next line with content then. */
+  #knownItem(column: number, depth: number): ItemNode | undefined {
+    const found = this.#known?.at(this.#at, { column, depth });
+    if (!found) return undefined;
+    if (found.next === undefined) this.#toNextLine(found.item.end);
+    else this.#at = found.next;
+    return found.item;
   }
 
   #item(column: number, depth: number): ItemNode {
@@ -425,6 +444,11 @@ class FastReader {
     this.#toContent(index);
     return { kind: 'scalar', start, end, value: strip ? value : `${value}\n`, style: folded ? 'folded' : 'literal' };
   }
+}
+
+/** With a line end at the end, no loop has to look for the end of the text. */
+function withLineEnd(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 function refuse(): never {

@@ -32,20 +32,20 @@ const schema: AnnotatedSchema = {
 describe('indexDocument', () => {
   it('finds ids declared, with the title beside them, and ids used, through references and alternatives', () => {
     const value = { id: 'U-1', title: '单元', parcels: [{ ref: 'P-1', area: 60 }, { ref: 'P-2', next: { below: { owner: 'O-1' } } }], place: { unit: 'U-2' } };
-    expect(indexDocument(value, schema)).toEqual({
-      declarations: [{ entity: 'unit', id: 'U-1', path: ['id'], title: '单元' }],
+    expect(indexDocument(value, schema, 'u.yaml')).toEqual({
+      declarations: [{ entity: 'unit', id: 'U-1', uri: 'u.yaml', path: ['id'], title: '单元' }],
       references: [
-        { entities: ['parcel'], id: 'P-1', path: ['parcels', 0, 'ref'] },
-        { entities: ['parcel'], id: 'P-2', path: ['parcels', 1, 'ref'] },
-        { entities: ['owner'], id: 'O-1', path: ['parcels', 1, 'next', 'below', 'owner'] },
-        { entities: ['unit', 'area'], id: 'U-2', path: ['place', 'unit'] },
+        { entities: ['parcel'], id: 'P-1', uri: 'u.yaml', path: ['parcels', 0, 'ref'] },
+        { entities: ['parcel'], id: 'P-2', uri: 'u.yaml', path: ['parcels', 1, 'ref'] },
+        { entities: ['owner'], id: 'O-1', uri: 'u.yaml', path: ['parcels', 1, 'next', 'below', 'owner'] },
+        { entities: ['unit', 'area'], id: 'U-2', uri: 'u.yaml', path: ['place', 'unit'] },
       ],
     });
   });
 
   it('passes over what is not text, and survives any value', () => {
-    expect(indexDocument({ id: 3, parcels: [null, 'x', { ref: 1 }] }, schema)).toEqual({ declarations: [], references: [] });
-    expect(indexDocument(null, schema)).toEqual({ declarations: [], references: [] });
+    expect(indexDocument({ id: 3, parcels: [null, 'x', { ref: 1 }] }, schema, 'u.yaml')).toEqual({ declarations: [], references: [] });
+    expect(indexDocument(null, schema, 'u.yaml')).toEqual({ declarations: [], references: [] });
   });
 });
 

@@ -6,6 +6,7 @@ import { childSchema, resolveSchema } from './schema-at.ts';
 export interface Declaration {
   readonly entity: string;
   readonly id: string;
+  readonly uri: string;
   readonly path: Path;
   readonly title?: string;
 }
@@ -14,6 +15,7 @@ export interface Declaration {
 export interface Reference {
   readonly entities: readonly string[];
   readonly id: string;
+  readonly uri: string;
   readonly path: Path;
 }
 
@@ -22,27 +24,59 @@ export interface DocumentIndex {
   readonly references: readonly Reference[];
 }
 
-/** Ids declared and used in a document, by its schema's `x-id` and `x-ref`, in document order. Values that are not strings are passed over. */
-export function indexDocument(value: unknown, schema: AnnotatedSchema): DocumentIndex {
-  const declarations: Declaration[] = [];
-  const references: Reference[] = [];
+/** Shorter lists are walked each time. */
+const longList = 9;
+
+/** What a record of a long list declares and uses: it holds as long as the record is the same object, at the same place, with the same schema. */
+interface RecordIds extends DocumentIndex {
+  readonly schema: AnnotatedSchema;
+  readonly uri: string;
+  readonly path: Path;
+}
+
+const recordIds = new WeakMap<object, RecordIds>();
+
+/**
+ * Ids declared and used in a document, by its schema's `x-id` and `x-ref`, in document order. Values that are not strings are passed over.
+ * Those of a record of a long list that is the same object at the same place are the same objects as before.
+ */
+export function indexDocument(value: unknown, schema: AnnotatedSchema, uri: string): DocumentIndex {
+  let declarations: Declaration[] = [];
+  let references: Reference[] = [];
   walk({ value, schema, path: [], parent: undefined });
   return { declarations, references };
+
+  function walkRecord(record: object, { schema: own, path, parent }: { readonly schema: AnnotatedSchema; readonly path: Path; readonly parent: unknown }): void {
+    let known = recordIds.get(record);
+    if (!known || known.schema !== own || known.uri !== uri || known.path.some((step, index) => step !== path[index])) {
+      const outer = { declarations, references };
+      known = { schema: own, uri, path, declarations: (declarations = []), references: (references = []) };
+      walk({ value: record, schema: own, path, parent });
+      ({ declarations, references } = outer);
+      recordIds.set(record, known);
+    }
+    declarations.push(...known.declarations);
+    references.push(...known.references);
+  }
 
   function walk(at: { readonly value: unknown; readonly schema: AnnotatedSchema; readonly path: Path; readonly parent: unknown }): void {
     const resolved = resolveSchema(at.schema, schema, at.value);
     if (typeof at.value === 'string') {
       const declared = resolved['x-id'];
       const used = resolved['x-ref'];
-      if (declared !== undefined) declarations.push({ entity: declared, id: at.value, path: at.path, ...titleBeside(at.parent) });
-      if (used !== undefined) references.push({ entities: [used].flat(), id: at.value, path: at.path });
+      if (declared !== undefined) declarations.push({ entity: declared, id: at.value, uri, path: at.path, ...titleBeside(at.parent) });
+      if (used !== undefined) references.push({ entities: [used].flat(), id: at.value, uri, path: at.path });
       return;
     }
     if (typeof at.value !== 'object' || at.value === null) return;
     const entries: [string | number, unknown][] = Array.isArray(at.value) ? [...at.value.entries()] : Object.entries(at.value);
+    const isLong = Array.isArray(at.value) && at.path.length === 1 && at.value.length >= longList;
     for (const [step, item] of entries) {
       const child = childSchema(resolved, step);
-      if (child && mayHoldIds(child, schema)) walk({ value: item, schema: child, path: [...at.path, step], parent: at.value });
+      if (!child || !mayHoldIds(child, schema)) continue;
+      const below = { schema: child, path: [...at.path, step], parent: at.value };
+      if (isLong && typeof item === 'object' && item !== null) walkRecord(item, below);
+      else walk({ ...below, value: item });
     }
   }
 }

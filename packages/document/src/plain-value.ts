@@ -1,4 +1,6 @@
-import type { YamlNode } from './tree.ts';
+import { shareStructure, valueAt } from '@plansmith/base';
+import { longList, originOf } from './known-items.ts';
+import type { ItemNode, YamlNode } from './tree.ts';
 
 /** The plain JSON value of a tree: of equal keys the first wins, an alias gives a copy of what it names, nothing written gives null. */
 export function plainValueOf(node: YamlNode | null): unknown {
@@ -16,12 +18,35 @@ export function plainValueOf(node: YamlNode | null): unknown {
     }
     case 'seq': {
       const value: unknown[] = [];
-      for (const item of node.items) value.push(plainValueOf(item.value));
+      for (const item of node.items) value.push(node.items.length < longList ? plainValueOf(item.value) : valueOfItem(item));
       return value;
     }
     case 'alias':
       return plainValueOf(node.target);
   }
+}
+
+/** Like `plainValueOf`, with every part of `former` that did not change, which items of long lists have from then on. */
+export function sharedValueOf(root: YamlNode | null, former: unknown): unknown {
+  const value = shareStructure(former, plainValueOf(root));
+  rememberItems(root, value);
+  return value;
+}
+
+function rememberItems(node: YamlNode | null, value: unknown): void {
+  if (node?.kind === 'map') for (const { key, value: child } of node.pairs) if (child?.kind === 'map' || child?.kind === 'seq') rememberItems(child, valueAt(value, [key.value]));
+  if (node?.kind !== 'seq' || node.items.length < longList || !Array.isArray(value)) return;
+  for (const [index, item] of node.items.entries()) itemValues.set(originOf(item), value[index]);
+}
+
+const itemValues = new WeakMap<ItemNode, unknown>();
+
+/** An item of a long list that is found again after an edit has the very value that it had. */
+function valueOfItem(item: ItemNode): unknown {
+  const origin = originOf(item);
+  let value = itemValues.get(origin);
+  if (value === undefined) itemValues.set(origin, (value = plainValueOf(origin.value)));
+  return value;
 }
 
 /** Assigns a user's key, `__proto__` included, as an ordinary own property. */

@@ -1,6 +1,7 @@
 import { formatPath, valueAt, type Bilingual, type MessageData, type Path } from '@plansmith/base';
 import type { SchemaIssue, SchemaIssueCode } from './issue.ts';
 import type { AnnotatedSchema, DocumentKind, ValidatorError } from './kind.ts';
+import { isValidDocument } from './known-valid.ts';
 import { fixesFor } from './schema-fixes.ts';
 import { schemaAt } from './schema-at.ts';
 import { nearestOf } from './edit-distance.ts';
@@ -9,7 +10,7 @@ import type { YamlNode } from './tree.ts';
 /** Checks a value against its kind's schema: one issue for each cause, ordered by path. Never throws on any value. */
 export function validateDocument(doc: { readonly value: unknown; readonly root?: YamlNode | null }, kind: Pick<DocumentKind, 'schema' | 'validate'>): SchemaIssue[] {
   const { value } = doc;
-  if (kind.validate(value)) return [];
+  if (isValidDocument(value, kind)) return [];
   const errors = (kind.validate.errors ?? []).map((error) => ({ ...error, path: pathOfPointer(error.instancePath, value) }));
   return oneForEachCause(errors)
     .map((error) => toIssue(error, { value, schema: kind.schema }))

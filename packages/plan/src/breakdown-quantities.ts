@@ -2,7 +2,8 @@ import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { memoByKey } from './cells.ts';
 import { sumDecimal } from './decimal.ts';
-import type { BreakdownQuantities, Parcel, PlanModel, Quantity } from './model.ts';
+import type { BreakdownQuantities, IdentifiedParcel, Parcel, PlanModel, Quantity } from './model.ts';
+import { parcelFacts } from './parcel-facts.ts';
 import { absent, gapAt, inputTerm, labelled, lacking, sumQuantity, type Gap } from './quantity.ts';
 
 /** The formulas of what units and the special plan break down by mode, year, period, area and type. Pure, like `createDerivedQuantities`. */
@@ -32,20 +33,19 @@ export function breakdownQuantities(model: PlanModel): BreakdownQuantities {
   const unitYears = memoByKey((key) => ofUnit(firstOf(key), 'implementYear', secondOf(key)));
 
   /** Identified parcels by pilot area and type, the first of each id. The one key stands for all inventories in force. */
-  const identified = memoByKey((): Readonly<Record<string, readonly Parcel[]>> => {
+  const identified = memoByKey((): Readonly<Record<string, readonly IdentifiedParcel[]>> => {
     const seen = new Set<string>();
-    const groups: Record<string, Parcel[]> = {};
-    for (const parcel of model.parcels()) {
-      const { verdict, pilotArea, lowEffType } = parcel.value;
-      if (seen.has(parcel.id)) continue;
-      seen.add(parcel.id);
-      if ((verdict !== undefined && verdict !== 'identified') || pilotArea === undefined || lowEffType === undefined) continue;
-      (groups[`${pilotArea}\n${lowEffType}`] ??= []).push(parcel);
+    const groups: Record<string, IdentifiedParcel[]> = {};
+    for (const { parcel } of identifiedParcels(model)) {
+      const { id, pilotArea, type } = parcel;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      if (pilotArea !== undefined && type !== undefined) (groups[`${pilotArea}\n${type}`] ??= []).push({ ...parcel, pilotArea, type });
     }
     return groups;
   });
   /** One group by itself: whoever asks for it need not know when another changes. */
-  const group = memoByKey((key): readonly Parcel[] => identified('')[key] ?? []);
+  const group = memoByKey((key): readonly IdentifiedParcel[] => identified('')[key] ?? []);
   const baselineCounts = memoByKey((key) =>
     sumQuantity(
       group(key).map((parcel) => inputTerm(parcel, ['lowEffType'], { zh: parcel.id, en: parcel.id }, 1, 'count')),
@@ -55,7 +55,10 @@ export function breakdownQuantities(model: PlanModel): BreakdownQuantities {
   const baselineAreas = memoByKey((key) => {
     const terms: Term[] = [];
     const gaps: Gap[] = [];
-    for (const parcel of group(key)) addArea(parcel, terms, gaps);
+    for (const { id } of group(key)) {
+      const parcel = model.parcel(id);
+      if (parcel) addArea(parcel, terms, gaps);
+    }
     return hectares(terms, gaps);
   });
 
@@ -104,6 +107,12 @@ export function breakdownQuantities(model: PlanModel): BreakdownQuantities {
     periodRows: ({ from, to }) => periods(`${from}\n${to}`).terms,
   };
 }
+
+/** Every parcel of the inventories, with what is asked of it where it was identified: a second record of one that was not counts no more than of one that was. */
+const identifiedParcels = parcelFacts(({ id, uri, path, value: { verdict, pilotArea, lowEffType, renewalMode, identifiedDate } }) => {
+  const isIdentified = verdict === undefined || verdict === 'identified';
+  return { parcel: { id, uri, path, pilotArea: isIdentified ? pilotArea : undefined, type: lowEffType, mode: renewalMode, identifiedDate } };
+});
 
 /** First and last year of a period. */
 export interface Period {

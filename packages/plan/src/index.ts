@@ -5,6 +5,7 @@ export * from './documents.gen.ts';
 export { recordedAreaLists, type RecordedAreaList } from './measured-areas.ts';
 export * from './model.ts';
 export * from './overridable-numbers.ts';
+export { parcelFacts } from './parcel-facts.ts';
 export { createPlanVariant, type OtherValue, type PlanVariant } from './plan-variant.ts';
 export * from './plan-store.ts';
 export { gapAt, lacking, type Gap } from './quantity.ts';

@@ -108,6 +108,17 @@ type PhaseRecord = NonNullable<DocumentTypes['workspace']['phases']>[number];
 type EvaluationRecord = NonNullable<DocumentTypes['workspace']['evaluations']>[number];
 
 export type Parcel = Entity<ParcelRecord>;
+
+/** What base figures and strategies ask of a parcel that was identified as low-efficiency: not its areas, which change more often. */
+export interface IdentifiedParcel {
+  readonly id: string;
+  readonly uri: string;
+  readonly path: Path;
+  readonly pilotArea: string;
+  readonly type: string;
+  readonly mode: string | undefined;
+  readonly identifiedDate: string | undefined;
+}
 export type ParcelControl = Entity<ParcelControlRecord>;
 export type Goal = Entity<GoalRecord>;
 export type Transfer = Entity<TransferRecord>;
@@ -165,6 +176,8 @@ export interface PlanModel {
   headers(kind?: string): readonly DocumentHeader[];
 
   parcels(): readonly Parcel[];
+  /** The parcels of one inventory; none of one that is superseded. */
+  parcelsIn(uri: string): readonly Parcel[];
   parcel(id: string): Parcel | undefined;
   /** Ids of the parcels that are to be carried out in a year, ordered by uri: it changes only when a parcel comes, goes or moves to another year. */
   parcelIdsOfYear(year: number): readonly string[];
@@ -338,7 +351,7 @@ export interface BreakdownQuantities {
   /** Need minus stock of a row of a unit's `facilityDemand`. */
   facilityGap(unitId: string, index: number): Quantity;
   /** Parcels of all inventories in force that are identified as low-efficiency land, by pilot area and type, the first of each id; one without a verdict counts as identified. */
-  identifiedGroups(): readonly { readonly pilotArea: string; readonly type: string; readonly parcels: readonly Parcel[] }[];
+  identifiedGroups(): readonly { readonly pilotArea: string; readonly type: string; readonly parcels: readonly IdentifiedParcel[] }[];
   /** How many parcels such a group has. */
   baselineCount(pilotArea: string, type: string): Quantity;
   /** Area of the parcels of such a group. */

@@ -24,6 +24,7 @@ import type {
   UnitListing,
 } from './model.ts';
 import { measureOverlay } from './overlay.ts';
+import { parcelFacts } from './parcel-facts.ts';
 import { RecordGroups } from './record-groups.ts';
 import { RecordIndex } from './record-index.ts';
 import { ReferenceIndex } from './reference-index.ts';
@@ -33,8 +34,8 @@ export interface DocumentInput {
   readonly uri: string;
   readonly kind: string | undefined;
   readonly value: unknown;
-  readonly declarations: readonly { readonly entity: string; readonly id: string; readonly path: Path; readonly title?: string }[];
-  readonly references: readonly { readonly entities: readonly string[]; readonly id: string; readonly path: Path }[];
+  readonly declarations: readonly IdPlace[];
+  readonly references: readonly ReferencePlace[];
 }
 
 /** A document of any kind, or of none. */
@@ -185,10 +186,9 @@ export function createPlanStore(): PlanStore {
   const parcelIdsByYear = computed(() => {
     const byYear = new Map<string, string[]>();
     const seen = new Set<string>();
-    for (const { id, value } of list<{ readonly implementYear?: number }>('parcel')) {
-      if (seen.has(id) || value.implementYear === undefined) continue;
+    for (const { id, year } of yearsOfParcels(model)) {
+      if (seen.has(id)) continue;
       seen.add(id);
-      const year = String(value.implementYear);
       const ids = byYear.get(year);
       if (ids) ids.push(id);
       else byYear.set(year, [id]);
@@ -254,6 +254,7 @@ export function createPlanStore(): PlanStore {
     documents: <K extends KindName>(kind: K) => documentsOf(kind) as readonly unknown[] as readonly PlanDocument<K>[],
     headers: (kind = '*') => headersOf(kind),
     parcels: () => list('parcel'),
+    parcelsIn: (uri) => entities.listIn('parcel', uri) as readonly Entity<unknown>[] as ReturnType<PlanModel['parcelsIn']>,
     parcel: (id) => entity('parcel', id),
     parcelIdsOfYear: (year) => parcelIdsOfYear(String(year)),
     units: () => list<DocumentTypes['redevelopmentUnit']>('unit'),
@@ -337,14 +338,13 @@ export function createPlanStore(): PlanStore {
 
   return {
     model,
-    setDocument({ uri, kind, value, declarations, references: used }) {
+    setDocument({ uri, kind, value, declarations, references: places }) {
       const before = documents.peek(uri);
       const shared = shareStructure(before?.value, value);
       if (!before || before.kind !== kind || before.value !== shared) documents.set(uri, { uri, kind, value: shared });
       groups.replace(uri, shared);
       entities.replace(uri, entitiesOf(uri, kind, shared));
-      declared.replace(uri, declarations.map((item) => ({ ...item, uri })));
-      const places = used.map((item) => ({ ...item, uri }));
+      declared.replace(uri, declarations);
       if (!equalJson(references.peek(uri), places)) setReferences(uri, places);
       setKind(uri, true, kind);
     },
@@ -371,6 +371,9 @@ export function createPlanStore(): PlanStore {
     workspace: () => currentOf('workspace'),
   };
 }
+
+/** Years in which parcels are due. */
+const yearsOfParcels = parcelFacts(({ id, value: { implementYear } }) => (implementYear === undefined ? undefined : { id, year: String(implementYear) }));
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

@@ -41,6 +41,11 @@ export class RecordIndex<T extends Placed> {
     return this.#group(group).list.value;
   }
 
+  /** Records of a group in one document, as they stand. Tracked by document. */
+  listIn(group: string, uri: string): readonly T[] {
+    return this.in(uri).filter((record) => this.#groupOf(record) === group);
+  }
+
   /** What a document holds, as it was given. Tracked. */
   in(uri: string): readonly T[] {
     return this.#byUri.get(uri) ?? [];
@@ -97,8 +102,19 @@ export class RecordIndex<T extends Placed> {
 
   /** A record that is equal to the one at its place keeps its identity: that is what "did not change" means everywhere. */
   #withOldIdentities(before: readonly T[], records: readonly T[]): readonly T[] {
-    const known = new Map(before.map((record) => [this.#placeKey(record), record]));
-    return records.map((record) => shareStructure(known.get(this.#placeKey(record)), record));
+    let known: Map<string, T> | undefined;
+    return records.map((record, index) => {
+      const same = before[index];
+      if (same === record) return record;
+      // After most edits each record stands where it stood: no keys are made for thousands of them.
+      if (same && this.#isAtPlaceOf(same, record)) return shareStructure(same, record);
+      known ??= new Map(before.map((old) => [this.#placeKey(old), old]));
+      return shareStructure(known.get(this.#placeKey(record)), record);
+    });
+  }
+
+  #isAtPlaceOf(a: T, b: T): boolean {
+    return a.id === b.id && this.#groupOf(a) === this.#groupOf(b) && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
   }
 
   #placeKey(record: T): string {

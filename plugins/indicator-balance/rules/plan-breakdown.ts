@@ -205,7 +205,7 @@ function checkClasses({ document, model, report }: PlanRuleContext, plan: Specia
   }
   const told = new Set<string>();
   const identified = model.derived.identifiedGroups().flatMap(({ parcels }) => parcels);
-  for (const [key, parcels] of groupedBy(identified, ({ value }) => pairKey(value.lowEffType, value.renewalMode))) {
+  for (const [key, parcels] of groupedBy(identified, (parcel) => pairKey(parcel.type, parcel.mode))) {
     const [type, mode] = pairOfKey(key);
     const index = indexOf.get(type);
     const modes = index === undefined ? undefined : rows[index]?.modes;

@@ -1,4 +1,4 @@
-import { sumDecimal, type DocumentTypes, type Draft, type Parcel } from '@plansmith/plan';
+import { memoOfModel, sumDecimal, type DocumentTypes, type Draft, type IdentifiedParcel, type PlanModel } from '@plansmith/plan';
 import { amountText, checkStoredSums, dateOrderMessages, dateOrderReport, isSuperseded, neededNumber, ownDesign, roundedTo, stepsOutOfOrder, sumDiffers, sumUndecided, textAt, type PlanRule, type PlanRuleContext, type StoredSum } from '@plansmith/plugin/rule-kit';
 
 type Baseline = NonNullable<Draft<DocumentTypes['specialPlan']>['baseline']>;
@@ -36,13 +36,12 @@ export const reconcilePlan: PlanRule = {
     },
   },
   check(context) {
-    const { document, model } = context;
+    const { document } = context;
     const { baseline } = document.value as Draft<DocumentTypes['specialPlan']>;
     if (isSuperseded(document) || !baseline?.byDistrictType) return;
-    const parcels = model.derived.identifiedGroups().flatMap((group) => group.parcels);
     checkRows(context, baseline);
-    checkInventories(context, baseline, parcels);
-    checkDate(context, baseline, parcels);
+    checkInventories(context, baseline);
+    checkDate(context, baseline);
     checkStoredSums(context, rowSums(context, baseline));
   },
 };
@@ -123,13 +122,25 @@ function checkRows({ document, model, report }: PlanRuleContext, baseline: Basel
   }
 }
 
+/** How many identified parcels each inventory holds, and the one that was identified last: the rule runs again with every area, these change far less often. */
+const identifiedParcels = memoOfModel((model: PlanModel): { readonly counts: Readonly<Record<string, number>>; readonly last: IdentifiedParcel | undefined } => {
+  const counts: Record<string, number> = {};
+  let last: IdentifiedParcel | undefined;
+  for (const { parcels } of model.derived.identifiedGroups()) {
+    for (const parcel of parcels) {
+      counts[parcel.uri] = (counts[parcel.uri] ?? 0) + 1;
+      if (parcel.identifiedDate !== undefined && (last === undefined || parcel.identifiedDate > last.identifiedDate!)) last = parcel;
+    }
+  }
+  return { counts, last };
+});
+
 /** Inventories that hold identified parcels are all named as sources. */
-function checkInventories({ document, model, report }: PlanRuleContext, baseline: Baseline, parcels: readonly Parcel[]): void {
+function checkInventories({ document, model, report }: PlanRuleContext, baseline: Baseline): void {
   const named = new Set(baseline.inventoryRefs ?? []);
-  const counts = new Map<string, number>();
-  for (const { uri } of parcels) counts.set(uri, (counts.get(uri) ?? 0) + 1);
+  const { counts } = identifiedParcels(model, '');
   for (const { uri, id } of model.headers('parcelInventory')) {
-    const count = counts.get(uri);
+    const count = counts[uri];
     if (count === undefined || id === undefined || named.has(id)) continue;
     const path = ['baseline', 'inventoryRefs'];
     report({
@@ -145,12 +156,11 @@ function checkInventories({ document, model, report }: PlanRuleContext, baseline
 }
 
 /** Base figures are of a day when every parcel was identified, and before the plan was approved. */
-function checkDate({ document, report }: PlanRuleContext, baseline: Baseline, parcels: readonly Parcel[]): void {
+function checkDate({ document, model, report }: PlanRuleContext, baseline: Baseline): void {
   const { uri } = document;
-  let last: Parcel | undefined;
-  for (const parcel of parcels) if (parcel.value.identifiedDate !== undefined && (last === undefined || parcel.value.identifiedDate > last.value.identifiedDate!)) last = parcel;
+  const { last } = identifiedParcels(model, '');
   const steps = [
-    ...(last ? [{ label: { zh: `${last.id} 认定`, en: `identification of ${last.id}` }, date: last.value.identifiedDate, uri: last.uri, path: [...last.path, 'identifiedDate'] }] : []),
+    ...(last ? [{ label: { zh: `${last.id} 认定`, en: `identification of ${last.id}` }, date: last.identifiedDate, uri: last.uri, path: [...last.path, 'identifiedDate'] }] : []),
     { label: { zh: '底数日期', en: 'day of the base figures' }, date: baseline.date, uri, path: ['baseline', 'date'] },
     { label: { zh: '规划批准', en: 'approval of the plan' }, date: textAt(document.value, 'approvedDate'), uri, path: ['approvedDate'] },
   ];

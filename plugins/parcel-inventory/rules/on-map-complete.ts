@@ -1,5 +1,5 @@
-import { valueAt } from '@plansmith/base';
-import type { Parcel, PlanModel } from '@plansmith/plan';
+import { valueAt, type Path } from '@plansmith/base';
+import { parcelFacts } from '@plansmith/plan';
 import { eachParcel, isDay, isSuperseded, neededDay, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { Severity } from '@plansmith/rules';
 import { aboutParcel } from '../core/parcels.ts';
@@ -67,7 +67,7 @@ const checkParcels = eachParcel(({ document, model, asOf, report }, { id, path, 
 });
 
 function checkOneMap({ document, model, report }: PlanRuleContext): void {
-  const inDatabase = model.parcels().filter(({ value }) => value.databaseStatus === 'inDatabase');
+  const inDatabase = parcelsInDatabase(model);
   // A parcel that is listed twice (reference/id-unique) is one on the map.
   const count = new Set(inDatabase.map(({ id }) => id)).size;
   const stored = valueAt(document.value, ['oneMap', 'parcelCount']);
@@ -86,10 +86,10 @@ function checkOneMap({ document, model, report }: PlanRuleContext): void {
   }
   const pushed = valueAt(document.value, ['oneMap', 'lastPush']);
   const last = lastEntered(inDatabase);
-  if (typeof pushed !== 'string' || !isDay(pushed) || !last || pushed >= last.value.databaseDate!) return;
+  if (typeof pushed !== 'string' || !isDay(pushed) || !last || pushed >= last.date!) return;
   report({
     messageId: 'pushed',
-    data: { pushed, object: last.id, date: last.value.databaseDate! },
+    data: { pushed, object: last.id, date: last.date! },
     path: ['oneMap', 'lastPush'],
     subject: 'lastPush',
     severity: 'warning',
@@ -97,11 +97,17 @@ function checkOneMap({ document, model, report }: PlanRuleContext): void {
   });
 }
 
-function lastEntered(parcels: ReturnType<PlanModel['parcels']>): Parcel | undefined {
-  let last: Parcel | undefined;
-  for (const parcel of parcels) {
-    const date = parcel.value.databaseDate;
-    if (date !== undefined && date > (last?.value.databaseDate ?? '') && isDay(date)) last = parcel;
-  }
+interface ParcelInDatabase {
+  readonly id: string;
+  readonly uri: string;
+  readonly path: Path;
+  readonly date: string | undefined;
+}
+
+const parcelsInDatabase = parcelFacts(({ id, uri, path, value: { databaseStatus, databaseDate } }): ParcelInDatabase | undefined => (databaseStatus === 'inDatabase' ? { id, uri, path, date: databaseDate } : undefined));
+
+function lastEntered(parcels: readonly ParcelInDatabase[]): ParcelInDatabase | undefined {
+  let last: ParcelInDatabase | undefined;
+  for (const parcel of parcels) if (parcel.date !== undefined && parcel.date > (last?.date ?? '') && isDay(parcel.date)) last = parcel;
   return last;
 }

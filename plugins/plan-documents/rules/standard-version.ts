@@ -1,8 +1,24 @@
 import { compareText } from '@plansmith/base';
-import type { DocumentTypes, Draft, PlanDocument, PlanModel } from '@plansmith/plan';
+import { memoOfModel, type DocumentTypes, type Draft, type PlanModel } from '@plansmith/plan';
 import { ownDesign, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 
-type Inventory = PlanDocument<'parcelInventory'>;
+/** What an inventory says of its standard, with the records that name a version themselves. */
+interface Inventory {
+  readonly uri: string;
+  readonly value: Pick<Draft<DocumentTypes['parcelInventory']>, 'id' | 'version' | 'standardRef' | 'standardVersion'>;
+  readonly records: readonly { readonly index: number; readonly id: string; readonly stored: string; readonly isReassessed: boolean }[];
+}
+
+/** Of an inventory in force that has parcels. The rule looks at all of them, and runs again only when one says something else of its standard. */
+const inventoryOf = memoOfModel((model: PlanModel, uri): Inventory | undefined => {
+  const value = model.documents('parcelInventory').find((document) => document.uri === uri)?.value;
+  if (!value || value.status === 'superseded' || (value.parcels ?? []).length === 0) return undefined;
+  const { id, version, standardRef, standardVersion } = value;
+  const records = (value.parcels ?? []).flatMap((record, index) =>
+    record?.standardVersion === undefined || record.id === undefined ? [] : [{ index, id: record.id, stored: record.standardVersion, isReassessed: record.reassessedDate !== undefined }],
+  );
+  return { uri, value: { ...(id !== undefined && { id }), ...(version !== undefined && { version }), ...(standardRef !== undefined && { standardRef }), ...(standardVersion !== undefined && { standardVersion }) }, records };
+});
 
 export const standardVersion: PlanRule = {
   meta: {
@@ -50,7 +66,7 @@ export const standardVersion: PlanRule = {
   },
   check(context) {
     const { model } = context;
-    const inventories = model.documents('parcelInventory').filter(({ value }) => value.status !== 'superseded' && (value.parcels ?? []).length > 0);
+    const inventories = model.headers('parcelInventory').flatMap(({ uri }) => inventoryOf(model, uri) ?? []);
     checkDocuments(context, inventories);
     for (const inventory of inventories) checkRecords(context, inventory);
     checkPlans(context, inventories);
@@ -87,15 +103,13 @@ function checkDocuments(context: PlanRuleContext, inventories: readonly Inventor
 }
 
 /** Of a version that a record states itself: an older one has not been assessed anew, a newer one says when it was. */
-function checkRecords({ report }: PlanRuleContext, { uri, value }: Inventory): void {
+function checkRecords({ report }: PlanRuleContext, { uri, value, records }: Inventory): void {
   const common = value.standardVersion;
   if (common === undefined) return;
-  for (const [index, record] of (value.parcels ?? []).entries()) {
-    const stored = record?.standardVersion;
-    const object = record?.id;
-    if (!record || stored === undefined || object === undefined || compareVersions(stored, common) === 0) continue;
+  for (const { index, id: object, stored, isReassessed } of records) {
+    if (compareVersions(stored, common) === 0) continue;
     const isOlder = compareVersions(stored, common) < 0;
-    if (!isOlder && record.reassessedDate !== undefined) continue;
+    if (!isOlder && isReassessed) continue;
     report({ messageId: isOlder ? 'outdated' : 'notReassessed', uri, path: ['parcels', index, 'standardVersion'], subject: object, feature: { layer: 'parcels', id: object }, data: { object, stored, common } });
   }
 }

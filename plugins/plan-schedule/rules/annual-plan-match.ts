@@ -1,6 +1,6 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import { withUnit, type Term } from '@plansmith/document';
-import { differsBy, minusDecimal, showNumber, sumDecimal, timesDecimal, type Goal, type Parcel } from '@plansmith/plan';
+import { differsBy, memoOfModel, minusDecimal, showNumber, sumDecimal, timesDecimal, type Goal, type Parcel, type PlanModel } from '@plansmith/plan';
 import { amountText, comparisonTerms, isSuperseded, listText, numberAt, recordsIn, storedText, textAt, yearTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { documentName, goalName } from '../core/object-names.ts';
 import { notAdditive, toleranceOf, toleranceParameters } from '../core/unit-tolerances.ts';
@@ -216,6 +216,9 @@ function checkPartSum({ document, model, report }: PlanRuleContext, { goal, stor
   });
 }
 
+/** The year alone: an annual plan with hundreds of parcels does not ask of them again when their areas change. */
+const plannedYear = memoOfModel((model: PlanModel, parcelId) => model.parcel(parcelId)?.value.implementYear);
+
 function checkParcels(context: PlanRuleContext, year: number): void {
   const { document, model, report } = context;
   const plan = documentName(document);
@@ -238,9 +241,9 @@ function checkParcels(context: PlanRuleContext, year: number): void {
           related: [{ message: { zh: `${project.id} 的地块`, en: `parcels of ${project.id}` }, uri: project.uri, path: ['parcelRefs'] }],
         });
       }
-      const parcel = model.parcel(id);
-      const planned = parcel?.value.implementYear;
-      if (!parcel || planned === undefined || isCarried) continue;
+      const planned = plannedYear(model, id);
+      if (planned === undefined || isCarried || (planned === year && !context.demand)) continue;
+      const parcel = model.parcel(id)!;
       tellYear(context, { messageId: 'wrongYear', object: id, parcels: [parcel], year, side: 'atLeast', at: ['tasks', index, 'parcelRefs', at] });
       if (planned === year) continue;
       report({

@@ -1,4 +1,6 @@
+import type { PlanModel } from '@plansmith/plan';
 import { asOfBound, boundTerm, checkDay, dayLimitMessages, isSuperseded, parameterBound, recordsIn, stepIn, textAt, type DayBound, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import type { RecordCheck } from '@plansmith/rules';
 import { checkPhaseCompletion, phaseMessages } from '../core/phase-completion.ts';
 import { pilotPhases } from '../core/phases.ts';
 
@@ -25,11 +27,15 @@ export const phaseBase: PlanRule = {
   check(context) {
     const { document, model, asOf } = context;
     if (isSuperseded(document)) return;
-    const due = parameterBound(model, dueParameter, { zh: '基础准备完成时限', en: 'the end of preparation' });
+    const due = dueBound(model);
     if (document.kind === 'workspace') checkWorkspace(context, due);
-    else if (asOf! > due.date) checkInventory(context, due);
+    else if (asOf! > due.date) context.forEachRecord(['parcels'], checkParcel);
   },
 };
+
+function dueBound(model: PlanModel): DayBound {
+  return parameterBound(model, dueParameter, { zh: '基础准备完成时限', en: 'the end of preparation' });
+}
 
 function checkWorkspace(context: PlanRuleContext, due: DayBound): void {
   const { document, asOf, report } = context;
@@ -46,12 +52,13 @@ function checkWorkspace(context: PlanRuleContext, due: DayBound): void {
 }
 
 /** Parcels that the first survey found. One that came later is named in the inventory's change log. Their entry into the database is for inventory/on-map-complete. */
-function checkInventory(context: PlanRuleContext, due: DayBound): void {
-  const { document } = context;
-  const changes = recordsIn(document, 'changeLog').map(({ record }) => textAt(record, 'what') ?? '');
-  for (const { index, record } of recordsIn(document, 'parcels')) {
-    const id = textAt(record, 'id');
-    if (id === undefined || changes.some((what) => what.includes(id))) continue;
-    checkDay(context, { object: id, feature: { layer: 'parcels', id }, step: stepIn(document, ['parcels', index, 'identifiedDate'], { zh: '认定日期', en: 'the day of identification' }), notAfter: due });
-  }
-}
+const checkParcel: RecordCheck<PlanModel> = (context, { path, value }) => {
+  const { document, model } = context;
+  const due = dueBound(model);
+  const id = textAt(value, 'id');
+  const date = textAt(value, 'identifiedDate');
+  // Few are late: only these make it look at the document as a whole.
+  if (id === undefined || date === undefined || date <= due.date) return;
+  if (recordsIn(document, 'changeLog').some(({ record }) => (textAt(record, 'what') ?? '').includes(id))) return;
+  checkDay(context, { object: id, feature: { layer: 'parcels', id }, step: { label: { zh: '认定日期', en: 'the day of identification' }, date, uri: document.uri, path: [...path, 'identifiedDate'] }, notAfter: due });
+};
