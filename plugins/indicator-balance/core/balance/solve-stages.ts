@@ -19,6 +19,12 @@ export interface Price {
   readonly perUnit: number;
 }
 
+interface Stage {
+  readonly name: ObjectiveResult['name'];
+  /** Makes the columns that it needs and no stage before had, and tells what each counts. */
+  readonly costs: () => ReadonlyMap<number, number>;
+}
+
 interface Tie {
   readonly column: number;
   readonly sum: LinearSum;
@@ -49,6 +55,8 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
   const columns = columnsWithin(model, ranges).map((column, index): LinearColumn => (variables[index]?.lock ? { lower: variables[index].value, upper: variables[index].value, cost: 0 } : column));
   /** Yes-or-no columns that count changes: those of the plan itself are free in every stage. */
   const counting = new Set<number>();
+  /** What columns come to that were made for a stage, by the numbers of those before them. */
+  const following: ((values: readonly number[]) => number)[] = [];
   const rows: LinearRow[] = [...structuralRows(model, ranges)];
   const rowOwners: (Constraint | undefined)[] = rows.map(() => undefined);
   const addRow = (row: LinearRow, owner?: Constraint): void => {
@@ -56,7 +64,11 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
     rowOwners.push(owner);
   };
   const addColumn = (column: LinearColumn): number => columns.push(column) - 1;
-  const stages: { readonly name: ObjectiveResult['name']; readonly costs: ReadonlyMap<number, number> }[] = [];
+  const addFollowing = (column: LinearColumn, value: (values: readonly number[]) => number): number => {
+    following.push(value);
+    return addColumn(column);
+  };
+  const stages: Stage[] = [];
 
   const softCosts = new Map<number, number>();
   for (const constraint of model.constraints) {
@@ -69,29 +81,55 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
       }
     }
   }
-  if (softCosts.size > 0) stages.push({ name: 'softened', costs: softCosts });
+  if (softCosts.size > 0) stages.push({ name: 'softened', costs: () => softCosts });
 
   const movable = variables.flatMap(({ lock }, index) => (lock ? [] : [index]));
-  const changes = new Map<number, readonly [number, number]>();
-  const changeCosts = new Map<number, number>();
-  for (const index of movable) {
-    const variable = variables[index]!;
-    const { value, kind, option } = variable;
-    if (option && option.changeM2 > 0) changeCosts.set(index, timesDecimal(request.weights?.[kind] ?? 1, option.changeM2));
-    if (isWhole(variable)) continue;
-    const up = addColumn({ lower: 0, upper: ranges[index]!.upper - value, cost: 0 });
-    const down = addColumn({ lower: 0, upper: value - ranges[index]!.lower, cost: 0 });
-    changes.set(index, [up, down]);
-    for (const column of [up, down]) changeCosts.set(column, request.weights?.[kind] ?? 1);
-    addRow({ terms: [{ column: index, coefficient: 1 }, { column: up, coefficient: -1 }, { column: down, coefficient: 1 }], lower: value, upper: value });
-  }
+  /** How far each number goes up and down from what it is: two columns, made when a stage first asks for them. */
+  let changes: Map<number, readonly [number, number]> | undefined;
+  const changesOf = (): ReadonlyMap<number, readonly [number, number]> => {
+    if (changes) return changes;
+    changes = new Map();
+    for (const index of movable) {
+      const variable = variables[index]!;
+      if (isWhole(variable)) continue;
+      const { value } = variable;
+      const up = addFollowing({ lower: 0, upper: ranges[index]!.upper - value, cost: 0 }, (values) => Math.max(0, values[index]! - value));
+      const down = addFollowing({ lower: 0, upper: value - ranges[index]!.lower, cost: 0 }, (values) => Math.max(0, value - values[index]!));
+      changes.set(index, [up, down]);
+      addRow({ terms: [{ column: index, coefficient: 1 }, { column: up, coefficient: -1 }, { column: down, coefficient: 1 }], lower: value, upper: value });
+    }
+    return changes;
+  };
+  const weightedChange = (): ReadonlyMap<number, number> => {
+    const costs = new Map<number, number>();
+    for (const index of movable) {
+      const { kind, option } = variables[index]!;
+      const weight = request.weights?.[kind] ?? 1;
+      if (option && option.changeM2 > 0) costs.set(index, timesDecimal(weight, option.changeM2));
+      for (const column of changesOf().get(index) ?? []) costs.set(column, weight);
+    }
+    return costs;
+  };
   const counted = (keys: ReadonlyMap<string, readonly Omit<Tie, 'column'>[]>): ReadonlyMap<number, number> => {
     const costs = new Map<number, number>();
+    const shared = new Map<string, { readonly tie: Omit<Tie, 'column'>; readonly columns: number[] }>();
     for (const ties of keys.values()) {
-      const column = addColumn({ lower: 0, upper: 1, cost: 0, isInteger: true });
+      const column = addFollowing({ lower: 0, upper: 1, cost: 0, isInteger: true }, (values) => Number(ties.some((tie) => isChanged(tie, values))));
       costs.set(column, 1);
       counting.add(column);
-      for (const tie of ties) addTie({ ...tie, column }, ranges, addRow);
+      for (const tie of ties) {
+        const key = [tie.from, tie.sum.constant, ...tie.sum.coefficients].join(' ');
+        const same = shared.get(key);
+        if (same) same.columns.push(column);
+        else shared.set(key, { tie, columns: [column] });
+      }
+    }
+    // A sum that several documents repeat is tied once, to a column that none of them may be below.
+    for (const { tie, columns: tied } of shared.values()) {
+      const [only, ...others] = tied;
+      const column = others.length === 0 ? only! : addFollowing({ lower: 0, upper: 1, cost: 0 }, (values) => Number(isChanged(tie, values)));
+      addTie({ ...tie, column }, ranges, addRow);
+      if (others.length > 0) for (const other of tied) addRow({ terms: [{ column, coefficient: 1 }, { column: other, coefficient: -1 }], lower: -Infinity, upper: 0 });
     }
     return costs;
   };
@@ -101,33 +139,42 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
     return byObject;
   };
   const largestShare = (): ReadonlyMap<number, number> => {
-    const most = addColumn({ lower: 0, upper: Infinity, cost: 0 });
     // What is aimed at is no room that a number has.
     const room = rangesOf({ ...model, constraints: model.constraints.filter(({ source }) => source.kind !== 'target') }, largestNumber(model));
-    for (const [index, [up, down]] of changes) {
+    const shares = [...changesOf()].flatMap(([index, columnsOfChange]) => {
       const range = room[index]!.upper - room[index]!.lower;
-      if (range > 0) addRow({ terms: [{ column: up, coefficient: 1 }, { column: down, coefficient: 1 }, { column: most, coefficient: -range }], lower: -Infinity, upper: 0 });
-    }
+      return range > 0 ? [{ columnsOfChange, range }] : [];
+    });
+    const most = addFollowing({ lower: 0, upper: Infinity, cost: 0 }, (values) => shares.reduce((largest, { columnsOfChange: [up, down], range }) => Math.max(largest, (values[up]! + values[down]!) / range), 0));
+    for (const { columnsOfChange: [up, down], range } of shares) addRow({ terms: [{ column: up, coefficient: 1 }, { column: down, coefficient: 1 }, { column: most, coefficient: -range }], lower: -Infinity, upper: 0 });
     return new Map([[most, 1]]);
   };
   const costsOf: Readonly<Record<ObjectiveName, () => ReadonlyMap<number, number>>> = {
     documents: () => counted(documentTies(model)),
     parcels: () => counted(parcelTies()),
-    change: () => changeCosts,
+    change: weightedChange,
     evenness: largestShare,
   };
-  for (const name of new Set(request.objective ?? objectiveNames)) stages.push({ name, costs: costsOf[name]() });
+  for (const name of new Set(request.objective ?? objectiveNames)) stages.push({ name, costs: costsOf[name] });
   // Without anything to make small, any numbers that fit are as good as others.
-  if (stages.length === 0) stages.push({ name: 'change', costs: changeCosts });
+  if (stages.length === 0) stages.push({ name: 'change', costs: weightedChange });
 
   const { gap = 0 } = request;
   const objectives: ObjectiveResult[] = [];
   let best: readonly number[] | undefined;
   let prices: readonly Price[] = [];
-  for (const [place, { name, costs }] of stages.entries()) {
+  const made = columns.length;
+  for (const [place, { name, costs: costsOfStage }] of stages.entries()) {
     await progress(place / stages.length);
-    const priced = columns.map((column, index) => ({ ...column, cost: costs.get(index) ?? 0 }));
-    const solution = await solver.solve({ columns: needed(priced, { counting, stages: stages.slice(place), best }), rows }, { seconds, gap });
+    const costs = costsOfStage();
+    if (best) {
+      const values = [...best];
+      for (const value of following.slice(best.length - made)) values.push(value(values));
+      best = values;
+    }
+    const priced = columns.map((column, index): LinearColumn => (costs.has(index) ? { ...column, cost: costs.get(index)! } : column));
+    const isCounting = stages.slice(place).some((stage) => stage.name === 'documents' || stage.name === 'parcels');
+    const solution = await solver.solve({ columns: best && !isCounting ? fixIntegers(priced, best, counting) : priced, rows }, { seconds, gap });
     if (solution.status === 'infeasible' && !best) return { status: 'infeasible' };
     if (!solution.values && !best) return { status: 'stopped' };
     // Without an answer in time the numbers of the stages before stay; how far from the best they are is not known.
@@ -142,13 +189,7 @@ export async function solveStages(model: BalanceModel, request: BalanceRequest, 
   return { status: 'solved', values: best!.slice(0, variables.length), objectives, prices };
 }
 
-/** Columns that count changes which no stage from now on counts, and that a row holds to their number already, keep what they are. */
-function needed(columns: readonly LinearColumn[], { counting, stages, best }: { readonly counting: ReadonlySet<number>; readonly stages: readonly { readonly costs: ReadonlyMap<number, number> }[]; readonly best: readonly number[] | undefined }): readonly LinearColumn[] {
-  if (!best || stages.some(({ costs }) => [...costs.keys()].some((index) => counting.has(index)))) return columns;
-  return fixIntegers(columns, best, counting);
-}
-
-/** Which documents and parcels change is settled once they have been counted: how much is a question without integers. */
+/** Which documents and parcels change is settled once all that is counted has been, and a row holds them to their number: how much is a question without integers. */
 function fixIntegers(columns: readonly LinearColumn[], values: readonly number[], only?: ReadonlySet<number>): readonly LinearColumn[] {
   return columns.map((column, index) => {
     if (!column.isInteger || only?.has(index) === false) return column;
@@ -180,6 +221,11 @@ function documentTies({ variables, repeated, uses, products }: BalanceModel): Re
     group(ties, demand.at.uri, { sum, from: isRight ? now : stored });
   }
   return ties;
+}
+
+/** Whether a sum is another than it was, beyond the arithmetic of the solver. */
+function isChanged({ sum, from }: Omit<Tie, 'column'>, values: readonly number[]): boolean {
+  return Math.abs(at(sum, values) - from) > slack * Math.max(1, Math.abs(from));
 }
 
 function at({ coefficients, constant }: LinearSum, values: readonly number[]): number {
