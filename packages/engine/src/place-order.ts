@@ -20,7 +20,17 @@ export function createPlaceOrder(files: Pick<WorkspaceFiles, 'get'>, model: Pick
   };
 }
 
+/** Of paths of each kind: those of findings that did not change are the same objects, and thousands are asked for at each keystroke. */
+const derivedPaths = new WeakMap<DocumentKind, WeakMap<Path, boolean>>();
+
 /** Whether the schema calls the field, or one that holds it, derived. */
-function isDerived({ schema }: DocumentKind, path: Path): boolean {
-  return path.some((_, index) => schemaAt(schema, path.slice(0, index + 1))?.['x-derived'] !== undefined);
+function isDerived(kind: DocumentKind, path: Path): boolean {
+  let known = derivedPaths.get(kind);
+  if (!known) derivedPaths.set(kind, (known = new WeakMap()));
+  let derived = known.get(path);
+  if (derived === undefined) {
+    derived = path.some((_, index) => schemaAt(kind.schema, path.slice(0, index + 1))?.['x-derived'] !== undefined);
+    known.set(path, derived);
+  }
+  return derived;
 }

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals-core';
 import { valueAt, type Path } from '@plansmith/base';
-import { memoByKey, type PlanStore } from '@plansmith/plan';
+import { memoByKey, memoInGroups, type PlanStore } from '@plansmith/plan';
 import type { Waiver } from '@plansmith/rules';
 
 /** Kind of the document that grants waivers to others. */
@@ -18,12 +18,13 @@ export function createWaiverSource(store: PlanStore): () => readonly Waiver[] {
     if (kind !== waiverListKind) return own;
     return [...own, ...itemsAt(value, keys.list).map(({ item, path }) => ({ ...toWaiver(item, { uri, path }), ...documentOf(store, item) }))];
   });
-  const all = computed(() => {
+  const ordered = computed(() => {
     const lists = new Set(store.uris([waiverListKind]));
     const uris = store.uris(['*']);
-    return [...uris.filter((uri) => !lists.has(uri)), ...lists].flatMap(waiversOf);
+    return [...uris.filter((uri) => !lists.has(uri)), ...lists];
   });
-  return () => all.value;
+  const all = memoInGroups(() => ordered.value, waiversOf);
+  return () => all('');
 }
 
 function toWaiver(item: unknown, place: { readonly uri: string; readonly path: Path; readonly document?: string }): Waiver {

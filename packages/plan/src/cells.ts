@@ -63,6 +63,21 @@ export function memoByKeys<Keys extends readonly string[], T>(compute: (keys: Ke
   };
 }
 
+/** So many neighbours are asked together: few enough that one of them costs little, and enough that a thousand are few groups. */
+const groupSize = 32;
+
+/**
+ * Answers of many items in a row, by key, remembered in groups of neighbours until something they read changes. Where one item of thousands
+ * changes, its neighbours are asked whether they did, and not all the others.
+ */
+export function memoInGroups<Item, T>(itemsOf: (key: string) => readonly Item[], answersOf: (item: Item, key: string) => readonly T[]): (key: string) => readonly T[] {
+  const ofGroup = memoByKeys<readonly [string, string], readonly T[]>(([key, group], previous) => {
+    const start = Number(group) * groupSize;
+    return shareStructure(previous, itemsOf(key).slice(start, start + groupSize).flatMap((item) => answersOf(item, key)));
+  });
+  return memoByKey((key) => Array.from({ length: Math.ceil(itemsOf(key).length / groupSize) }, (_, group) => ofGroup(key, String(group))).flat());
+}
+
 /**
  * A small answer about a plan, by key, remembered for each plan until something it reads changes. A rule that asks this of many records,
  * and not the records themselves, does not run again for every number that changes in them.

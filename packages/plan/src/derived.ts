@@ -1,7 +1,7 @@
 import { valueAt, type Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { breakdownQuantities } from './breakdown-quantities.ts';
-import { memoByKey } from './cells.ts';
+import { memoByKey, memoInGroups } from './cells.ts';
 import { sumDecimal, timesDecimal } from './decimal.ts';
 import { followingQuantity } from './following-quantities.ts';
 import { ledgerQuantities } from './ledger-quantities.ts';
@@ -220,20 +220,22 @@ export function createDerivedQuantities(model: PlanModel): DerivedQuantities {
     return inputTerm(control, ['plannedGfaM2'], labelled(labels.plannedGfaM2, control.id), gfaM2, 'm2');
   }
 
+  /** What each unit adds to a total of the plan: a term, or what is missing. */
+  const planParts = memoInGroups(
+    () => model.units(),
+    (unit, measure): readonly { readonly symbol: string; readonly terms: readonly Term[]; readonly gaps: readonly Gap[] }[] => {
+      const { value, unit: symbol, ...total } = unitTotals(`${unit.id}\n${measure}`);
+      if (value === undefined) return [{ symbol, terms: [], gaps: gapsOf({ value, unit: symbol, ...total }) }];
+      // The unit's own document is the place to look first, at the total it stores where it stores one.
+      const path = Object.hasOwn(unit.value, measure) ? [measure] : [];
+      return [{ symbol, terms: [{ label: { zh: unit.id, en: unit.id }, value, unit: symbol, role: 'input', uri: unit.uri, path }], gaps: [] }];
+    },
+  );
   const planTotals = memoByKey((measure) => {
-    const terms: Term[] = [];
-    const gaps: Gap[] = [];
-    let symbol = 'm2';
-    for (const unit of model.units()) {
-      const total = unitTotals(`${unit.id}\n${measure}`);
-      symbol = total.unit;
-      if (total.value === undefined) gaps.push(...gapsOf(total));
-      else {
-        // The unit's own document is the place to look first, at the total it stores where it stores one.
-        const path = Object.hasOwn(unit.value, measure) ? [measure] : [];
-        terms.push({ label: { zh: unit.id, en: unit.id }, value: total.value, unit: symbol, role: 'input', uri: unit.uri, path });
-      }
-    }
+    const parts = planParts(measure);
+    const terms = parts.flatMap((part) => part.terms);
+    const gaps = parts.flatMap((part) => part.gaps);
+    const symbol = parts.at(-1)?.symbol ?? 'm2';
     return gaps.length > 0 ? lacking(symbol, gaps, terms) : sumQuantity(terms, symbol);
   });
 

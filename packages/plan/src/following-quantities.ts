@@ -1,3 +1,4 @@
+import { unitAt } from './stored-quantities.ts';
 import { valueAt, type Bilingual, type Path } from '@plansmith/base';
 import type { DerivedQuantities, FollowingQuantity, PlanModel } from './model.ts';
 
@@ -30,11 +31,11 @@ export function followingQuantity(model: PlanModel, derived: DerivedQuantities, 
   const [list, index, key] = path;
   if (path.length === 3 && typeof index === 'number' && typeof key === 'string') {
     const row = list === 'parcelControls' ? ({ kind: 'unitDetailedPlan', idKey: 'parcelRef', formula: ofControls[key] } as const) : list === 'parcels' ? ({ kind: 'parcelInventory', idKey: 'id', formula: ofParcels[key] } as const) : undefined;
-    const document = row?.formula && model.documents(row.kind).find((item) => item.uri === uri);
+    const document = row?.formula && model.document(row.kind, uri);
     const id = document && valueAt(document.value, [list!, index, row!.idKey]);
     return typeof id === 'string' ? row!.formula!(derived, id) : undefined;
   }
   const formula = ofUnits[path.join('/')];
-  const unit = formula && model.units().find((entity) => entity.uri === uri);
+  const unit = formula && unitAt(model, uri);
   return unit && formula(derived, unit.id);
 }

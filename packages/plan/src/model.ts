@@ -171,6 +171,8 @@ export interface ReferencePlace {
 export interface PlanModel {
   /** Documents of one kind, ordered by uri. Superseded ones included. */
   documents<K extends KindName>(kind: K): readonly PlanDocument<K>[];
+  /** One document, where it is of this kind. */
+  document<K extends KindName>(kind: K, uri: string): PlanDocument<K> | undefined;
 
   /** Headers of the documents of one kind, or of all YAML documents, ordered by uri. Superseded ones included. */
   headers(kind?: string): readonly DocumentHeader[];

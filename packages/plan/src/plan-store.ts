@@ -3,7 +3,7 @@ import { compareText, equalJson, shareStructure, valueAt, type Path } from '@pla
 import type { ListRecord } from '@plansmith/document';
 import type { GeoDocument, GeoFeature, GeoLayer } from '@plansmith/geo';
 import type { SurveyTxt } from '@plansmith/geo/survey-txt';
-import { CellTable, memoByKey, memoByKeys } from './cells.ts';
+import { CellTable, memoByKey, memoByKeys, memoInGroups } from './cells.ts';
 import { createDerivedQuantities } from './derived.ts';
 import type { DocumentTypes, KindName } from './documents.gen.ts';
 import { entitiesOf, isRecord, type EntityRecord } from './entities.ts';
@@ -107,7 +107,7 @@ export function createPlanStore(): PlanStore {
     const text = (key: string): string | undefined => (isRecord(value) ? textOf(value[key]) : undefined);
     return { uri, kind, id: text('id'), title: text('title'), status: text('status'), asOf: text('asOf'), approvedDate: text('approvedDate'), synthetic: isRecord(value) && typeof value['synthetic'] === 'boolean' ? value['synthetic'] : undefined };
   });
-  const headersOf = memoByKey((kind) => urisOf(kind).map(headerOf));
+  const headersOf = memoInGroups(urisOf, (uri) => [headerOf(uri)]);
   const currentOf = memoByKey((kind): AnyDocument | undefined =>
     documentsOf(kind).find((document) => isRecord(document?.value) && document.value['status'] !== 'superseded'),
   );
@@ -227,15 +227,8 @@ export function createPlanStore(): PlanStore {
   const projectsListing = memoByKey((parcelId): readonly ProjectListing[] => projectListings(parcelId).map(({ record, index }) => ({ project: record, index })));
   const tasksListing = memoByKey((parcelId): readonly TaskListing[] => taskListings(parcelId).map(({ record, index }) => ({ task: record, index })));
   const annualPlanOf = memoByKey((year): YearPlan | undefined => list<DocumentTypes['annualPlan']>('annualPlan').find(({ value }) => String(value.year) === year));
-  // A record that is the same stands where it stood: thousands of places are neither made nor compared anew for one.
-  const controlPlaceOf = new WeakMap<EntityRecord, IdPlace>();
-  const controlPlaces = memoByKey((kind) =>
-    entities.list(kind).map((record): IdPlace => {
-      let place = controlPlaceOf.get(record);
-      if (!place) controlPlaceOf.set(record, (place = { entity: kind, id: record.id, uri: record.uri, path: [...record.path, 'parcelRef'] }));
-      return place;
-    }),
-  );
+  const controlPlacesIn = memoByKey((uri) => entities.listIn('parcelControl', uri).map(({ id, path }): IdPlace => ({ entity: 'parcelControl', id, uri, path: [...path, 'parcelRef'] })));
+  const controlPlaces = memoInGroups(urisOf, controlPlacesIn);
 
   const detailedPlanOf = (unitId: string): PlanDocument<'unitDetailedPlan'> | undefined => {
     const record = entities.get('detailedPlanOfUnit', unitId);
@@ -252,6 +245,10 @@ export function createPlanStore(): PlanStore {
 
   const model: PlanModel = {
     documents: <K extends KindName>(kind: K) => documentsOf(kind) as readonly unknown[] as readonly PlanDocument<K>[],
+    document: <K extends KindName>(kind: K, uri: string) => {
+      const document = documents.get(uri);
+      return document?.kind === kind ? (document as unknown as PlanDocument<K>) : undefined;
+    },
     headers: (kind = '*') => headersOf(kind),
     parcels: () => list('parcel'),
     parcelsIn: (uri) => entities.listIn('parcel', uri) as readonly Entity<unknown>[] as ReturnType<PlanModel['parcelsIn']>,
@@ -266,7 +263,7 @@ export function createPlanStore(): PlanStore {
     detailedPlanTotals,
     parcelControls: () => list('parcelControl'),
     parcelControl: (id) => entity('parcelControl', id),
-    parcelControlPlaces: () => controlPlaces('parcelControl'),
+    parcelControlPlaces: () => controlPlaces('unitDetailedPlan'),
     goals: () => list('goal'),
     goal: (id) => entity('goal', id),
     transfers: () => list('transfer'),

@@ -12,6 +12,8 @@ export interface Placed {
 /** One group: its records by document, and its whole list, built when somebody reads it. */
 interface Group<T> {
   readonly byUri: Map<string, readonly T[]>;
+  /** The documents in order; undefined when one came or went since. */
+  ordered: readonly string[] | undefined;
   readonly byId: Map<string, readonly T[]>;
   readonly version: Signal<number>;
   readonly list: ReadonlySignal<readonly T[]>;
@@ -80,6 +82,7 @@ export class RecordIndex<T extends Placed> {
     for (const name of touched) {
       const group = this.#group(name);
       const own = after.filter((record) => this.#groupOf(record) === name);
+      if (group.byUri.has(uri) !== own.length > 0) group.ordered = undefined;
       if (own.length > 0) group.byUri.set(uri, own);
       else group.byUri.delete(uri);
       group.version.value = group.version.peek() + 1;
@@ -93,9 +96,10 @@ export class RecordIndex<T extends Placed> {
     const version = signal(0);
     const list = computed(() => {
       void version.value;
-      return [...byUri.keys()].toSorted(compareText).flatMap((uri) => byUri.get(uri) ?? []);
+      group.ordered ??= [...byUri.keys()].toSorted(compareText);
+      return group.ordered.flatMap((uri) => byUri.get(uri) ?? []);
     });
-    const group: Group<T> = { byUri, byId: new Map(), version, list };
+    const group: Group<T> = { byUri, ordered: undefined, byId: new Map(), version, list };
     this.#groups.set(name, group);
     return group;
   }

@@ -1,6 +1,6 @@
 import { valueAt, type Path } from '@plansmith/base';
 import { readPeriod } from './breakdown-quantities.ts';
-import type { BoundaryMeasure, DerivedQuantities, FarmlandMeasure, PlanModel, Quantity, UnitMeasure } from './model.ts';
+import type { BoundaryMeasure, DerivedQuantities, FarmlandMeasure, PlanModel, Quantity, Unit, UnitMeasure } from './model.ts';
 
 /** Keys of a unit's or the plan's documents that repeat a derived total, with its measure. */
 export const storedUnitTotals: Readonly<Record<string, UnitMeasure>> = {
@@ -32,11 +32,17 @@ export const boundaryMeasures: ReadonlySet<BoundaryMeasure> = new Set<BoundaryMe
 /** Keys of `balance` in the farmland ledger. */
 export const farmlandMeasures: ReadonlySet<FarmlandMeasure> = new Set<FarmlandMeasure>(['verifiedHa', 'usedHa', 'remainingHa', 'gradeIn', 'gradeOut', 'paddyInHa', 'paddyOutHa']);
 
+/** The unit that a document is, as long as the plan counts it. */
+export function unitAt(model: PlanModel, uri: string): Unit | undefined {
+  const value = model.document('redevelopmentUnit', uri)?.value;
+  return value?.id === undefined || value.status === 'superseded' ? undefined : { id: value.id, uri, path: [], value };
+}
+
 /** The quantity that a stored field of a document repeats, or undefined where the field is authored. */
 export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri: string, path: Path): Quantity | undefined {
   const last = path.at(-1);
   if (typeof last !== 'string') return undefined;
-  const plan = model.documents('unitDetailedPlan').find((document) => document.uri === uri);
+  const plan = model.document('unitDetailedPlan', uri);
   if (plan) {
     if (path.length === 3 && path[0] === 'parcelControls') {
       const id = valueAt(plan.value, ['parcelControls', path[1]!, 'parcelRef']);
@@ -45,13 +51,13 @@ export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri
     const measure = path.length === 2 && path[0] === 'totals' ? storedUnitTotals[last] : undefined;
     return measure && plan.value.unitRef ? derived.unitTotal(plan.value.unitRef, measure) : undefined;
   }
-  const inventory = model.documents('parcelInventory').find((document) => document.uri === uri);
+  const inventory = model.document('parcelInventory', uri);
   if (inventory) {
     const id = path.length === 3 && path[0] === 'parcels' ? valueAt(inventory.value, ['parcels', path[1]!, 'id']) : undefined;
     if (typeof id !== 'string') return undefined;
     return last === 'farCurrent' ? derived.parcelCurrentFar(id) : last === 'densityCurrentPct' ? derived.parcelCurrentDensityPct(id) : undefined;
   }
-  const unit = model.units().find((entity) => entity.uri === uri);
+  const unit = unitAt(model, uri);
   if (unit) {
     const [list, key] = path;
     if (path.length === 2 && list === 'economics' && last === 'balanceWan') return derived.unitBalanceWan(unit.id);
@@ -66,7 +72,7 @@ export function storedQuantity(model: PlanModel, derived: DerivedQuantities, uri
   }
   const ledger = ledgerQuantity(model, derived, uri, path);
   if (ledger) return ledger;
-  const special = model.documents('specialPlan').find((document) => document.uri === uri);
+  const special = model.document('specialPlan', uri);
   if (!special) return undefined;
   if (path.length === 2 && path[0] === 'indicatorTotals') {
     const row = storedPlanTotals[last];

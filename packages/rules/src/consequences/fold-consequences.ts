@@ -1,4 +1,4 @@
-import { compareText, formatPath } from '@plansmith/base';
+import { compareText, formatPath, type Path } from '@plansmith/base';
 import type { FeatureRef, Place, RawFinding, Severity } from '../finding.ts';
 import { acceptanceOf, couldBeRight, mendedTerm, type Acceptance, type NumberTerm } from './arithmetic.ts';
 import { exactly, type Interval } from './interval.ts';
@@ -76,7 +76,7 @@ function aloneOf(finding: RawFinding): FoldedFinding {
 export function compareRawFindings(a: RawFinding, b: RawFinding): number {
   return (
     compareText(a.uri, b.uri) ||
-    compareText(formatPath(a.path), formatPath(b.path)) ||
+    (a.path === b.path ? 0 : compareText(textOf(pathTexts, a.path, formatPath), textOf(pathTexts, b.path, formatPath))) ||
     compareText(a.rule, b.rule) ||
     compareText(a.messageId, b.messageId) ||
     compareText(a.message.zh, b.message.zh) ||
@@ -190,5 +190,15 @@ function valuePlace({ uri, path, concerns }: RawFinding): Place {
 }
 
 function placeKey({ uri, path }: Partial<Place>): string {
-  return `${uri}\n${JSON.stringify(path)}`;
+  return `${uri}\n${path && textOf(pathKeys, path, JSON.stringify)}`;
+}
+
+/** Texts of paths: findings that did not change have the same paths, each of which is compared and looked up many times at each keystroke. */
+const pathTexts = new WeakMap<Path, string>();
+const pathKeys = new WeakMap<Path, string>();
+
+function textOf(known: WeakMap<Path, string>, path: Path, write: (path: Path) => string): string {
+  let text = known.get(path);
+  if (text === undefined) known.set(path, (text = write(path)));
+  return text;
 }
