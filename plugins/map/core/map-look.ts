@@ -75,8 +75,10 @@ function titleOf(style: MapStyle): Bilingual {
 }
 
 function useRows(codes: readonly string[]): LegendRow[] {
+  const byCode = new Map<string, number>();
+  for (const code of codes) byCode.set(code, (byCode.get(code) ?? 0) + 1);
   const counts = new Map<PaletteRow | undefined, number>();
-  for (const code of codes) counts.set(paletteRow(code), (counts.get(paletteRow(code)) ?? 0) + 1);
+  for (const [code, count] of byCode) counts.set(paletteRow(code), (counts.get(paletteRow(code)) ?? 0) + count);
   const rows = palette.filter((row) => counts.has(row)).map((row): LegendRow => ({ color: row.color, text: { zh: `${row.prefix} ${row.title.zh}`, en: `${row.prefix} ${row.title.en}` }, count: counts.get(row)! }));
   const unknown = counts.get(undefined);
   return unknown === undefined ? rows : [...rows, { color: '#ff00ff', text: { zh: '用途不详', en: 'Use unknown' }, count: unknown }];

@@ -199,21 +199,26 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
   };
 }
 
-/** Features that are others than before, as the map takes them; undefined where not the same ones are there, or some have no id of their own. */
+/** More changes than these are no edit any more: the source is set anew. */
+const mostChanges = 200;
+
+/** Features that are drawn otherwise than before, as the map takes them; undefined where not the same ones are there, or some have no id of their own. */
 function differenceOf(before: readonly DrawnFeature[], after: readonly DrawnFeature[]): GeoJSONFeatureDiff[] | undefined {
   if (before.length !== after.length) return undefined;
-  const ids = new Set<unknown>();
   const difference: GeoJSONFeatureDiff[] = [];
   for (const [index, feature] of after.entries()) {
+    const old = before[index]!;
+    if (feature === old) continue;
     const { properties, geometry } = feature;
     const { id } = properties;
-    if (typeof id !== 'string' || id !== before[index]!.properties['id'] || ids.has(id)) return undefined;
-    ids.add(id);
-    if (feature === before[index]) continue;
+    if (typeof id !== 'string' || id !== old.properties['id'] || difference.length === mostChanges) return undefined;
+    if (geometry === old.geometry && equalJson(properties, old.properties)) continue;
     const addOrUpdateProperties = Object.entries(properties).map(([key, value]) => ({ key, value }));
-    difference.push({ id, removeAllProperties: true, addOrUpdateProperties, ...(geometry !== before[index]!.geometry && { newGeometry: geometry as GeoJSON.Geometry }) });
+    difference.push({ id, removeAllProperties: true, addOrUpdateProperties, ...(geometry !== old.geometry && { newGeometry: geometry as GeoJSON.Geometry }) });
   }
-  return difference;
+  const ids = new Set(difference.map(({ id }) => id));
+  const isEachAlone = difference.length === 0 || after.filter(({ properties }) => ids.has(properties['id'] as string)).length === difference.length;
+  return isEachAlone ? difference : undefined;
 }
 
 function boundsOf(feature: SceneFeature): LngLatBounds {

@@ -122,7 +122,8 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
       monaco.languages.registerFoldingRangeProvider(language, {
         async provideFoldingRanges(model, _context, token) {
           await engine.settled();
-          if (token.isCancellationRequested) return undefined;
+          // Monaco no longer waits, and would take any answer, none included, for a reason to measure the indentation of every line.
+          if (token.isCancellationRequested) return new Promise(() => undefined);
           return ((await ask(model, (remote, uri) => remote.foldingRanges(uri))) ?? []).map(toMonacoFolding);
         },
       }),

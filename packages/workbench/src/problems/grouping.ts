@@ -79,6 +79,7 @@ export function searchedText({ message, rule, uri, feature }: Finding): string {
 }
 
 function hasWords(finding: Finding, filter: string): boolean {
+  if (filter === '') return true;
   const text = searchedText(finding);
   return filter
     .toLowerCase()

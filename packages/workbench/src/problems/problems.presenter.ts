@@ -85,7 +85,18 @@ export function createProblems(options: { readonly findings: ReadonlySignal<read
     for (const finding of findings.value) if (hasSafeFix(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
     return counts;
   });
-  const roots = computed(() => groupFindings(shown.value, grouping.value).map((group) => groupNode(group, { grouping: grouping.value, commandsFor, safe: safe.value })));
+  // A finding that is the same object as before has the same lines, unless other commands are there or more can be mended with it.
+  const made = new WeakMap<Finding, { readonly node: TreeNode<ProblemItem> } & NodeContext>();
+  const nodeOf: NodeOf = (finding, id) => {
+    const alike = hasSafeFix(finding) ? (safe.value.get(finding.rule) ?? 0) : 0;
+    const commands = commandsFor(finding);
+    const before = made.get(finding);
+    if (before?.node.id === id && before.alike === alike && before.commands.map((command) => command.id).join() === commands.map((command) => command.id).join()) return before.node;
+    const node = findingNode(finding, id, { commands, alike });
+    made.set(finding, { node, commands, alike });
+    return node;
+  };
+  const roots = computed(() => groupFindings(shown.value, grouping.value).map((group) => groupNode(group, grouping.value, nodeOf)));
   const tree = createTree<ProblemItem>({ roots, expandedAtFirst: (node) => node.item.kind === 'group' });
   const ordered = computed(() =>
     findings.value
@@ -154,15 +165,10 @@ export function hasSafeFix({ verdict, fixes }: Pick<Finding, 'verdict' | 'fixes'
   return verdict === 'fail' && fixes.filter(({ safe }) => safe).length === 1;
 }
 
-/** What the lines of a finding are made with; `safe` counts findings with a safe fix by rule. */
-interface NodeContext {
-  readonly grouping: Grouping;
-  readonly commandsFor: FindingCommands;
-  readonly safe: ReadonlyMap<string, number>;
-}
+/** The line of a finding with those under it. */
+type NodeOf = (finding: Finding, id: string) => TreeNode<ProblemItem>;
 
-function groupNode(group: ProblemGroup, context: NodeContext): TreeNode<ProblemItem> {
-  const { grouping } = context;
+function groupNode(group: ProblemGroup, grouping: Grouping, nodeOf: NodeOf): TreeNode<ProblemItem> {
   const seen = new Map<string, number>();
   return {
     id: `${grouping}:${group.key}`,
@@ -172,14 +178,21 @@ function groupNode(group: ProblemGroup, context: NodeContext): TreeNode<ProblemI
       // Two findings may share a fingerprint when a rule reports one object twice.
       const count = seen.get(finding.fingerprint) ?? 0;
       seen.set(finding.fingerprint, count + 1);
-      return findingNode(finding, `${grouping}:${group.key}:${finding.fingerprint}:${count}`, context);
+      return nodeOf(finding, `${grouping}:${group.key}:${finding.fingerprint}:${count}`);
     }),
   };
 }
 
-function findingNode(finding: Finding, id: string, { commandsFor, safe }: NodeContext): TreeNode<ProblemItem> {
-  const commands = commandsFor(finding).map((command): ProblemDetail => ({ kind: 'command', finding, command: command.id, title: command.title }));
-  const alike = hasSafeFix(finding) ? (safe.get(finding.rule) ?? 0) : 0;
+/** What the lines of a finding are made with. */
+interface NodeContext {
+  readonly commands: ReturnType<FindingCommands>;
+  /** How many findings of the rule have a safe fix, this one included; 0 where it has none. */
+  readonly alike: number;
+}
+
+function findingNode(finding: Finding, id: string, context: NodeContext): TreeNode<ProblemItem> {
+  const { alike } = context;
+  const commands = context.commands.map((command): ProblemDetail => ({ kind: 'command', finding, command: command.id, title: command.title }));
   const fixes: readonly ProblemDetail[] = [
     ...finding.fixes.map((fix) => ({ kind: 'fix' as const, finding, fix })),
     ...(alike > 1 ? [{ kind: 'fixAll' as const, finding, count: alike }] : []),

@@ -167,7 +167,6 @@ export function createTreeView<T>(options: TreeViewOptions<T>): { template(): Te
       </div>`;
     },
     afterDraw() {
-      measure();
       const activeId = presenter.active.peek();
       if (!element || activeId === shownActive) return;
       const index = presenter.rows.peek().findIndex((row) => row.node.id === activeId);
