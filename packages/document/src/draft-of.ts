@@ -12,7 +12,7 @@ export function isLeftOut({ code }: SchemaIssue): boolean {
 }
 
 /** Issues after which the value would not have the type its schema promises. */
-const untrueCodes = new Set<SchemaIssue['code']>(['wrongType', 'notAllowed', 'noAlternative']);
+const untrueCodes = new Set<SchemaIssue['code']>(['wrongType', 'notFilled', 'notAllowed', 'noAlternative']);
 
 /** A copy of `value` without what `path` leads to; only the containers on the way are copied. */
 function without(value: unknown, path: Path): unknown {

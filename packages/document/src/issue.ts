@@ -7,6 +7,7 @@ export type SchemaIssueCode =
   | 'missingKey'
   | 'unknownKey'
   | 'wrongType'
+  | 'notFilled'
   | 'notAllowed'
   | 'tooSmall'
   | 'tooLarge'

@@ -6,6 +6,7 @@ export const schemaMessages: Readonly<Record<SchemaIssueCode, Bilingual>> = {
   missingKey: { zh: '缺少必填项{field}。请补上', en: 'Required {field} is missing' },
   unknownKey: { zh: '这里没有名为“{key}”的字段{hint}。自定义字段请以 x- 开头', en: 'There is no field "{key}" here{hint}. Own fields must start with x-' },
   wrongType: { zh: '{field}应为{allowed}，现为{value}', en: '{field} must be {allowed}, but is {value}' },
+  notFilled: { zh: '{field}尚未填写（null），应为{allowed}', en: '{field} is not filled in (null); it must be {allowed}' },
   notAllowed: { zh: '{field}不能是{value}，可用：{allowed}', en: '{field} cannot be {value}; allowed: {allowed}' },
   tooSmall: { zh: '{field}为 {value}，应{allowed}', en: '{field} is {value}; it must be {allowed}' },
   tooLarge: { zh: '{field}为 {value}，应{allowed}', en: '{field} is {value}; it must be {allowed}' },

@@ -35,6 +35,8 @@ function issues(value: object) {
 describe('validateDocument', () => {
   it.each([
     [{ areaM2: '60' }, 'wrongType', ['areaM2'], '“面积”（areaM2）应为数字，现为"60"'],
+    [{ areaM2: null }, 'notFilled', ['areaM2'], '“面积”（areaM2）尚未填写（null），应为数字'],
+    [{ zone: null }, 'notFilled', ['zone'], '“zone”（zone）尚未填写（null），应为文字（加引号）'],
     [{ areaM2: 10 }, 'tooSmall', ['areaM2'], '“面积”（areaM2）为 10，应不小于 50'],
     [{ areaM2: 3e6 }, 'tooLarge', ['areaM2'], '“面积”（areaM2）为 3000000，应不大于 2000000'],
     [{ zone: '43' }, 'notAllowed', ['zone'], '“zone”（zone）不能是"43"，可用："0043"（43 带）、"0044"'],

@@ -77,7 +77,9 @@ function toIssue(error: PlacedError, checked: Checked): SchemaIssue {
   if (typeof unknown === 'string') return unknownKey(error.path, unknown, checked);
   const value = valueAt(checked.value, error.path);
   const schema = schemaAt(checked.schema, error.path, checked.value);
-  const { code, allowed } = explain(keyword, { params, schema });
+  const { code: broken, allowed } = explain(keyword, { params, schema });
+  // What a new record has where nobody knows the value yet.
+  const code = value === null && (broken === 'wrongType' || broken === 'notAllowed') ? 'notFilled' : broken;
   const measure = measureOf(code, { value, params });
   return {
     code,

@@ -3037,7 +3037,7 @@ x-note: 自定义字段
 
 ## 违反 Violating
 
-### 字段拼错、类型不对、取值不在范围 · A misspelt field, a wrong type, a value out of range
+### 字段拼错、类型不对、尚未填写、取值不在范围 · A misspelt field, a wrong type, nothing filled in, a value out of range
 
 \`\`\`yaml plan/annual/2026.yaml
 apiVersion: redev/v1
@@ -3058,11 +3058,12 @@ decomposition: []
 tasks: []
 supplyPlan: []
 storagePlan: []
-investment: { totalWan: 0, bySource: [{ type: 社会资本, wan: 0 }] }
+investment: { totalWan: null, bySource: [{ type: 社会资本, wan: 0 }] }
 \`\`\`
 
 \`\`\`findings
 plan/annual/2026.yaml kind missingKey
+plan/annual/2026.yaml investment.totalWan notFilled
 plan/annual/2026.yaml overallGoals unknownKey
 plan/annual/2026.yaml status notAllowed
 plan/annual/2026.yaml targets[0].value tooSmall
