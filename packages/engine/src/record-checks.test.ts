@@ -82,6 +82,21 @@ describe('checks of records', () => {
     expect(run.engine.report().findings[0]?.message).toBe(before?.message);
   });
 
+  it('run for the record alone in a short list that is edited again', () => {
+    const run = watched();
+    const short = records.slice(0, 5);
+    put(run, short);
+    put(run, short.with(1, '  - id: P-1\n    areaM2: -1\n'));
+    run.checked();
+    put(run, short.with(1, '  - id: P-1\n    areaM2: -2\n').with(4, '  - id: P-4\n    areaM2: -1\n'));
+    expect(run.checked()).toEqual(['P-1', 'P-4']);
+    expect(found(run)).toEqual(['parcels[P-1].areaM2 5 fail', 'parcels[P-4].areaM2 11 fail']);
+    put(run, short.toSpliced(0, 2));
+    expect(found(run)).toEqual([]);
+    put(run, records.with(39, '  - id: P-39\n    areaM2: -1\n'));
+    expect(found(run)).toEqual(['parcels[P-39].areaM2 81 fail']);
+  });
+
   it('run for nothing when lines move, whose findings follow', () => {
     const run = watched();
     const list = records.with(30, '  - id: P-30\n    areaM2: -1\n');

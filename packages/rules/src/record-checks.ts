@@ -14,15 +14,18 @@ export interface RecordChecksInput<Model> {
   timed<T>(work: () => T): T;
 }
 
-/** A list whose records are checked by themselves: the findings of each group of neighbours, which read signals of their own. */
+/** A list whose records are checked by themselves: the findings of each group of neighbours, or of each record of a short list, which read signals of their own. */
 interface KnownList<Model> {
   readonly check: RecordCheck<Model>;
   readonly groups: ReadonlySignal<readonly RawFinding[]>[];
+  readonly singles: ReadonlySignal<readonly RawFinding[]>[];
+  /** Whether the rule's run has asked before. */
+  isKnown: boolean;
 }
 
 /**
  * What one rule found in the records of one document. It lasts as long as the rule runs on the document, and holds for each group of records
- * the findings and what they were read from, and nothing for a single record.
+ * the findings and what they were read from; for single records only where a short list is being edited.
  */
 export class RecordChecks<Model> {
   readonly #input: RecordChecksInput<Model>;
@@ -38,23 +41,28 @@ export class RecordChecks<Model> {
   findings(list: Path, check: RecordCheck<Model>): readonly RawFinding[] {
     const key = list.join('\n');
     let known = this.#lists.get(key);
-    if (!known) this.#lists.set(key, (known = { check, groups: [] }));
+    if (!known) this.#lists.set(key, (known = { check, groups: [], singles: [], isKnown: false }));
     if (known.check !== check) throw new Error(`rule ${this.#input.rule.meta.id} checks the records of ${list.join('.')} with another function than before: make it outside of the rule's check`);
     const { host, uri } = this.#input;
     const count = host.recordGroupCount(uri, list);
-    // A short list is not worth signals of its own: it is checked in the rule's run.
-    if (count <= 1) return this.#checkAll(host.recordGroup(uri, list, 0), check);
-    known.groups.length = Math.min(known.groups.length, count);
-    while (known.groups.length < count) known.groups.push(this.#groupFindings(list, check, known.groups.length));
-    return known.groups.flatMap((group) => group.value);
+    if (count > 1) return valuesOf(known.groups, count, (index) => this.#findingsOf(() => host.recordGroup(uri, list, index), check));
+    const records = host.recordGroup(uri, list, 0);
+    // Thousands of documents have short lists, few are being edited: signals of their own are for those that the rule comes back to.
+    if (known.isKnown) {
+      return valuesOf(known.singles, records.length, (index) => {
+        const record = computed(() => host.recordGroup(uri, list, 0)[index]);
+        return this.#findingsOf(() => (record.value ? [record.value] : []), check);
+      });
+    }
+    known.isKnown = true;
+    return this.#checkAll(records, check);
   }
 
-  #groupFindings(list: Path, check: RecordCheck<Model>, index: number): ReadonlySignal<readonly RawFinding[]> {
-    const { host, uri, timed } = this.#input;
+  #findingsOf(records: () => readonly ListRecord[], check: RecordCheck<Model>): ReadonlySignal<readonly RawFinding[]> {
     let before: readonly RawFinding[] = [];
     return computed(() =>
-      timed(() => {
-        before = shareStructure(before, this.#checkAll(host.recordGroup(uri, list, index), check));
+      this.#input.timed(() => {
+        before = shareStructure(before, this.#checkAll(records(), check));
         return before;
       }),
     );
@@ -86,4 +94,11 @@ export class RecordChecks<Model> {
     }
     return findings;
   }
+}
+
+/** What so many signals find together; those that are not there yet are made, those beyond are let go. */
+function valuesOf(signals: ReadonlySignal<readonly RawFinding[]>[], count: number, make: (index: number) => ReadonlySignal<readonly RawFinding[]>): readonly RawFinding[] {
+  signals.length = Math.min(signals.length, count);
+  while (signals.length < count) signals.push(make(signals.length));
+  return signals.flatMap((found) => found.value);
 }

@@ -2,7 +2,7 @@ import { valueAt, type Bilingual, type Path } from '@plansmith/base';
 import type { ParcelControl, PlanModel } from '@plansmith/plan';
 import { checkLimits, inputTerm, limitMessages, missingQuantity, neededNumber, numberAt, type LimitCase, type NumberParameter, type NumberTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { DocumentView, RuleSource, Severity } from '@plansmith/rules';
-import { controlNumbers, controlQuantity, controlRatios, controlsIn, controlShare, missingName, missingPlaces, placeIn, ratioQuantity, type ControlNumber, type ControlRatio } from './controls.ts';
+import { controlNumbers, controlQuantity, controlRatios, controlShare, eachControl, missingName, missingPlaces, placeIn, ratioQuantity, type ControlNumber, type ControlRatio } from './controls.ts';
 
 /** A rule over the parcel controls of detailed plans, each by itself: which of their numbers break which limits. */
 export interface ControlLimitRule {
@@ -29,15 +29,13 @@ export interface ControlLimitRule {
 export function controlLimitRule({ id, title, severity, source, parameters, demands, limits, messages, uses, cases, check }: ControlLimitRule): PlanRule {
   return {
     meta: { id, title, severity, scope: 'document', kinds: ['unitDetailedPlan'], needs: { parameters }, ...(demands && { demands }), source, messages: { ...limitMessages(limits), ...messages } },
-    check(context) {
+    check: eachControl((context, control) => {
       const { document, model } = context;
-      for (const control of controlsIn(model, document)) {
-        const code = control.value.useCode;
-        if (uses && (code === undefined || !uses.some((prefix) => code.startsWith(prefix)))) continue;
-        checkLimits(context, cases(model, control, document));
-        check?.(context, control);
-      }
-    },
+      const code = control.value.useCode;
+      if (uses && (code === undefined || !uses.some((prefix) => code.startsWith(prefix)))) return;
+      checkLimits(context, cases(model, control, document));
+      check?.(context, control);
+    }),
   };
 }
 

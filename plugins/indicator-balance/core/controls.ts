@@ -1,7 +1,7 @@
 import type { Bilingual, Path } from '@plansmith/base';
 import { type ParcelControl, type PlanModel, type Quantity } from '@plansmith/plan';
-import { inputTerm, isSuperseded, missingQuantity, recordsIn, shareOf, textAt, type NumberPlace, type NumberTerm } from '@plansmith/plugin/rule-kit';
-import type { DocumentView, Place } from '@plansmith/rules';
+import { inputTerm, isSuperseded, missingQuantity, recordsIn, shareOf, textAt, type NumberPlace, type NumberTerm, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import type { DocumentView, Place, RecordCheck } from '@plansmith/rules';
 
 /** Names and units of the numbers that parcel controls hold. */
 export const controlNumbers = {
@@ -41,6 +41,18 @@ export function controlsIn(model: PlanModel, document: DocumentView): readonly P
     const control = id === undefined ? undefined : model.parcelControl(id);
     return control?.uri === document.uri && control.path[1] === index ? [control] : [];
   });
+}
+
+/** A rule's check of the parcel controls of a detailed plan, each by itself, of those that `controlsIn` gives. */
+export function eachControl(check: (context: PlanRuleContext, control: ParcelControl) => void): (context: PlanRuleContext) => void {
+  const checkRecord: RecordCheck<PlanModel> = (context, { index, value }) => {
+    const id = textAt(value, 'parcelRef');
+    const control = id === undefined ? undefined : context.model.parcelControl(id);
+    if (control?.uri === context.document.uri && control.path[1] === index) check(context, control);
+  };
+  return (context) => {
+    if (!isSuperseded(context.document)) context.forEachRecord(['parcelControls'], checkRecord);
+  };
 }
 
 /** Whether a land-use code is one of these, or below one of them. */

@@ -1,6 +1,6 @@
 import { differsBy, minusDecimal, showNumber, sumDecimal, type ParcelControl } from '@plansmith/plan';
 import { checkLimits, inputTerm, limitMessages, neededNumber, type LimitCase, type NumberTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
-import { controlsIn, useText } from '../core/controls.ts';
+import { eachControl, useText } from '../core/controls.ts';
 import { isMainUse, positivePairFor, positivePairs, type ListRow, type PositivePair } from '../core/mixed-use.ts';
 
 const bases = {
@@ -44,13 +44,10 @@ export const mixedShares: PlanRule = {
       ...limitMessages({ mainTooSmall: 'atLeast', secondaryTooLarge: 'atMost' }),
     },
   },
-  check(context) {
-    const { document, model } = context;
-    for (const control of controlsIn(model, document)) {
-      const uses = sharesOfControl(control);
-      if (uses.length > 0) checkControl(context, control, uses);
-    }
-  },
+  check: eachControl((context, control) => {
+    const uses = sharesOfControl(control);
+    if (uses.length > 0) checkControl(context, control, uses);
+  }),
 };
 
 interface UseShare {
