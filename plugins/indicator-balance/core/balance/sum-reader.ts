@@ -73,7 +73,8 @@ export function createSumReader(state: Pick<PlanState, 'value'>, variables: read
     const coefficients = new Map<number, number>();
     const constants: number[] = [];
     const add = (index: number, coefficient: number): void => {
-      const total = sumDecimal([coefficients.get(index) ?? 0, coefficient]);
+      const known = coefficients.get(index);
+      const total = known === undefined ? coefficient : sumDecimal([known, coefficient]);
       if (total === 0) coefficients.delete(index);
       else coefficients.set(index, total);
     };
