@@ -4809,10 +4809,14 @@ export interface Scenario {
      */
     targets?: {
       /**
-       * 对象: Id of a parcel, a unit or the special plan; for a pilot area name that instead.
+       * 对象: Id of a parcel, a unit or the special plan; for a pilot area or a year name that instead.
        */
       objectRef?: string;
       pilotArea?: PilotArea;
+      /**
+       * 年度 (year): The target is for the planned floor area that all units carry out in this year.
+       */
+      year?: number;
       /**
        * 指标: Measure of floor area.
        */

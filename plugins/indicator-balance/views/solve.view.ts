@@ -54,6 +54,7 @@ function form(drawing: SolveDrawing, say: Say): TemplateResult {
     <datalist id="solve-ids">
       ${table?.planId === undefined ? nothing : html`<option value=${table.planId}></option>`}
       ${units.map(({ id, title, parcels = [] }) => html`<option value=${id}>${title}</option>${parcels.map((parcel) => html`<option value=${parcel.id}></option>`)}`)}
+      ${presenter.state.scopes.years.map((year) => html`<option value=${`year:${year}`}>${say('year', { year })}</option>`)}
     </datalist>
     <label>${say('scope')}
       <select .value=${scope} @change=${(event: Event) => presenter.change({ scope: typed(event) })}>

@@ -18136,8 +18136,8 @@ const scenario = {
        "objectRef": {
         "title": "对象",
         "x-titleEn": "Object",
-        "description": "地块、单元或专项规划的编号；按片区时改填片区。",
-        "x-descriptionEn": "Id of a parcel, a unit or the special plan; for a pilot area name that instead.",
+        "description": "地块、单元或专项规划的编号；按片区、按年度时改填片区、年度。",
+        "x-descriptionEn": "Id of a parcel, a unit or the special plan; for a pilot area or a year name that instead.",
         "x-source": {
          "clause": "own design",
          "certainty": "C"
@@ -18152,6 +18152,17 @@ const scenario = {
        },
        "pilotArea": {
         "$ref": "#/$defs/pilotArea"
+       },
+       "year": {
+        "$ref": "#/$defs/year",
+        "title": "年度",
+        "x-titleEn": "Year",
+        "description": "全部单元当年实施的规划建筑面积的目标。",
+        "x-descriptionEn": "The target is for the planned floor area that all units carry out in this year.",
+        "x-source": {
+         "clause": "own design",
+         "certainty": "C"
+        }
        },
        "measure": {
         "title": "指标",
@@ -18422,7 +18433,7 @@ const scenario = {
   "overrides"
  ]
 },
-  $defs: { apiVersion: defs.apiVersion, asOf: defs.asOf, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers },
+  $defs: { apiVersion: defs.apiVersion, asOf: defs.asOf, changeLog: defs.changeLog, compiledBy: defs.compiledBy, date: defs.date, documentStatus: defs.documentStatus, pilotArea: defs.pilotArea, securityClass: defs.securityClass, synthetic: defs.synthetic, title: defs.title, version: defs.version, waiverAuthority: defs.waiverAuthority, waiverBy: defs.waiverBy, waiverDate: defs.waiverDate, waiverFingerprint: defs.waiverFingerprint, waiverObject: defs.waiverObject, waiverReason: defs.waiverReason, waiverRule: defs.waiverRule, waiverUntil: defs.waiverUntil, waivers: defs.waivers, year: defs.year },
 } as unknown as AnnotatedSchema;
 
 /** Self-contained schema of each kind of document. */

@@ -27423,7 +27423,7 @@ return errors === 0;
 validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_scenario = validate249;
-const schema570 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"scenario"},"id":{"type":"string","pattern":"^SC-\\d{2,4}$","examples":["SC-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"note":{"type":"string","minLength":1,"maxLength":1000},"basedOn":{"$ref":"#/$defs/date"},"overrides":{"type":"array","items":{"type":"object","properties":{"documentRef":{"type":"string","minLength":1},"recordRef":{"type":"string","minLength":1},"field":{"type":"string","enum":["plannedGfaM2","footprintM2","greenM2","sentM2","receivedM2"]},"basedOnM2":{"type":"number","minimum":0},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["documentRef","recordRef","field","basedOnM2","valueM2"]}},"settings":{"type":"object","properties":{"scope":{"type":"array","items":{"type":"string","minLength":1}},"move":{"type":"array","items":{"type":"string","enum":["floorArea","transfer","bonus","facility","implementYear","newTransfer"]}},"locks":{"type":"array","items":{"type":"string","minLength":1}},"unlocksApproved":{"type":"boolean"},"targets":{"type":"array","items":{"type":"object","properties":{"objectRef":{"type":"string","minLength":1},"pilotArea":{"$ref":"#/$defs/pilotArea"},"measure":{"type":"string","enum":["gfaM2","housingGfaM2","industryGfaM2","commerceGfaM2"]},"side":{"type":"string","enum":["equals","atLeast","atMost"]},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["measure","side","valueM2"]}},"weights":{"type":"object","properties":{"floorArea":{"type":"number","exclusiveMinimum":0},"transfer":{"type":"number","exclusiveMinimum":0},"bonus":{"type":"number","exclusiveMinimum":0},"facility":{"type":"number","exclusiveMinimum":0},"implementYear":{"type":"number","exclusiveMinimum":0},"newTransfer":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"soft":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/unit-controls"]}},"objective":{"type":"array","minItems":1,"items":{"type":"string","enum":["documents","parcels","change","evenness"]}},"seconds":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","asOf","note","overrides"],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}}},"$id":"urn:plansmith:scenario"};
+const schema570 = {"type":"object","properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"type":"string","const":"scenario"},"id":{"type":"string","pattern":"^SC-\\d{2,4}$","examples":["SC-01"]},"title":{"$ref":"#/$defs/title"},"version":{"$ref":"#/$defs/version"},"status":{"$ref":"#/$defs/documentStatus"},"asOf":{"$ref":"#/$defs/asOf"},"compiledBy":{"$ref":"#/$defs/compiledBy"},"synthetic":{"$ref":"#/$defs/synthetic"},"securityClass":{"$ref":"#/$defs/securityClass"},"changeLog":{"$ref":"#/$defs/changeLog"},"waivers":{"$ref":"#/$defs/waivers"},"note":{"type":"string","minLength":1,"maxLength":1000},"basedOn":{"$ref":"#/$defs/date"},"overrides":{"type":"array","items":{"type":"object","properties":{"documentRef":{"type":"string","minLength":1},"recordRef":{"type":"string","minLength":1},"field":{"type":"string","enum":["plannedGfaM2","footprintM2","greenM2","sentM2","receivedM2"]},"basedOnM2":{"type":"number","minimum":0},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["documentRef","recordRef","field","basedOnM2","valueM2"]}},"settings":{"type":"object","properties":{"scope":{"type":"array","items":{"type":"string","minLength":1}},"move":{"type":"array","items":{"type":"string","enum":["floorArea","transfer","bonus","facility","implementYear","newTransfer"]}},"locks":{"type":"array","items":{"type":"string","minLength":1}},"unlocksApproved":{"type":"boolean"},"targets":{"type":"array","items":{"type":"object","properties":{"objectRef":{"type":"string","minLength":1},"pilotArea":{"$ref":"#/$defs/pilotArea"},"year":{"$ref":"#/$defs/year"},"measure":{"type":"string","enum":["gfaM2","housingGfaM2","industryGfaM2","commerceGfaM2"]},"side":{"type":"string","enum":["equals","atLeast","atMost"]},"valueM2":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["measure","side","valueM2"]}},"weights":{"type":"object","properties":{"floorArea":{"type":"number","exclusiveMinimum":0},"transfer":{"type":"number","exclusiveMinimum":0},"bonus":{"type":"number","exclusiveMinimum":0},"facility":{"type":"number","exclusiveMinimum":0},"implementYear":{"type":"number","exclusiveMinimum":0},"newTransfer":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"soft":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/unit-controls"]}},"objective":{"type":"array","minItems":1,"items":{"type":"string","enum":["documents","parcels","change","evenness"]}},"seconds":{"type":"number","exclusiveMinimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["apiVersion","kind","id","title","asOf","note","overrides"],"$defs":{"apiVersion":{"type":"string","const":"redev/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"changeLog":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}},"compiledBy":{"type":"string","minLength":1,"maxLength":100},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"documentStatus":{"type":"string","enum":["draft","review","approved","published","superseded"]},"pilotArea":{"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]},"securityClass":{"type":"string","enum":["public","internal","restricted"]},"synthetic":{"type":"boolean"},"title":{"type":"string","minLength":2,"maxLength":80},"version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]},"waiverAuthority":{"type":"string","minLength":1,"maxLength":120},"waiverBy":{"type":"string","minLength":1,"maxLength":60},"waiverDate":{"$ref":"#/$defs/date"},"waiverFingerprint":{"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0000000000000000"]},"waiverObject":{"type":"string","minLength":1,"maxLength":200},"waiverReason":{"type":"string","minLength":4,"maxLength":300},"waiverRule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$","examples":["indicator/far"]},"waiverUntil":{"$ref":"#/$defs/date"},"waivers":{"type":"array","items":{"type":"object","properties":{"rule":{"$ref":"#/$defs/waiverRule"},"object":{"$ref":"#/$defs/waiverObject"},"reason":{"$ref":"#/$defs/waiverReason"},"by":{"$ref":"#/$defs/waiverBy"},"authority":{"$ref":"#/$defs/waiverAuthority"},"date":{"$ref":"#/$defs/waiverDate"},"until":{"$ref":"#/$defs/waiverUntil"},"fingerprint":{"$ref":"#/$defs/waiverFingerprint"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["rule","reason","by","authority","date","until"]}},"year":{"type":"integer","minimum":2025,"maximum":2030}},"$id":"urn:plansmith:scenario"};
 const schema571 = {"type":"string","const":"redev/v1"};
 const schema572 = {"type":"string","minLength":2,"maxLength":80};
 const schema573 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","examples":["1.0.0"]};
@@ -27434,6 +27434,7 @@ const schema577 = {"type":"boolean"};
 const schema578 = {"type":"string","enum":["public","internal","restricted"]};
 const schema587 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const schema591 = {"type":"string","enum":["向阳区","前进区","东风区","郊区","佳木斯高新区","国家农高区"]};
+const schema592 = {"type":"integer","minimum":2025,"maximum":2030};
 const pattern456 = new RegExp("^SC-\\d{2,4}$", "u");
 const schema579 = {"type":"array","items":{"type":"object","properties":{"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"by":{"type":"string","minLength":1,"maxLength":60},"what":{"type":"string","minLength":1,"maxLength":300},"why":{"type":"string","minLength":1,"maxLength":300},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["date","by","what","why"]}};
 
@@ -28178,7 +28179,7 @@ if(data30.valueM2 === undefined){
 errors++;
 }
 for(const key3 in data30){
-if(!((((((key3 === "objectRef") || (key3 === "pilotArea")) || (key3 === "measure")) || (key3 === "side")) || (key3 === "valueM2")) || (pattern4.test(key3)))){
+if(!(((((((key3 === "objectRef") || (key3 === "pilotArea")) || (key3 === "year")) || (key3 === "measure")) || (key3 === "side")) || (key3 === "valueM2")) || (pattern4.test(key3)))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4,schemaPath:"#/properties/settings/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
@@ -28207,32 +28208,49 @@ if(!((((((data32 === "向阳区") || (data32 === "前进区")) || (data32 === "�
 errors++;
 }
 }
+if(data30.year !== undefined){
+let data33 = data30.year;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 2030 || isNaN(data33)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2030}});
+errors++;
+}
+if(data33 < 2025 || isNaN(data33)){
+(vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2025}});
+errors++;
+}
+}
+}
 if(data30.measure !== undefined){
-let data33 = data30.measure;
-if(typeof data33 !== "string"){
+let data34 = data30.measure;
+if(typeof data34 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/measure",schemaPath:"#/properties/settings/properties/targets/items/properties/measure/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data33 === "gfaM2") || (data33 === "housingGfaM2")) || (data33 === "industryGfaM2")) || (data33 === "commerceGfaM2"))){
+if(!((((data34 === "gfaM2") || (data34 === "housingGfaM2")) || (data34 === "industryGfaM2")) || (data34 === "commerceGfaM2"))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/measure",schemaPath:"#/properties/settings/properties/targets/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.targets.items.properties.measure.enum}});
 errors++;
 }
 }
 if(data30.side !== undefined){
-let data34 = data30.side;
-if(typeof data34 !== "string"){
+let data35 = data30.side;
+if(typeof data35 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/side",schemaPath:"#/properties/settings/properties/targets/items/properties/side/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data34 === "equals") || (data34 === "atLeast")) || (data34 === "atMost"))){
+if(!(((data35 === "equals") || (data35 === "atLeast")) || (data35 === "atMost"))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/side",schemaPath:"#/properties/settings/properties/targets/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.targets.items.properties.side.enum}});
 errors++;
 }
 }
 if(data30.valueM2 !== undefined){
-let data35 = data30.valueM2;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+let data36 = data30.valueM2;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/targets/" + i4+"/valueM2",schemaPath:"#/properties/settings/properties/targets/items/properties/valueM2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -28255,18 +28273,18 @@ errors++;
 }
 }
 if(data21.weights !== undefined){
-let data36 = data21.weights;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key4 in data36){
+let data37 = data21.weights;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key4 in data37){
 if(!(((((((key4 === "floorArea") || (key4 === "transfer")) || (key4 === "bonus")) || (key4 === "facility")) || (key4 === "implementYear")) || (key4 === "newTransfer")) || (pattern4.test(key4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights",schemaPath:"#/properties/settings/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data36.floorArea !== undefined){
-let data37 = data36.floorArea;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 <= 0 || isNaN(data37)){
+if(data37.floorArea !== undefined){
+let data38 = data37.floorArea;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 <= 0 || isNaN(data38)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights/floorArea",schemaPath:"#/properties/settings/properties/weights/properties/floorArea/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
@@ -28276,10 +28294,10 @@ else {
 errors++;
 }
 }
-if(data36.transfer !== undefined){
-let data38 = data36.transfer;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 <= 0 || isNaN(data38)){
+if(data37.transfer !== undefined){
+let data39 = data37.transfer;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 <= 0 || isNaN(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights/transfer",schemaPath:"#/properties/settings/properties/weights/properties/transfer/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
@@ -28289,10 +28307,10 @@ else {
 errors++;
 }
 }
-if(data36.bonus !== undefined){
-let data39 = data36.bonus;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 <= 0 || isNaN(data39)){
+if(data37.bonus !== undefined){
+let data40 = data37.bonus;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 <= 0 || isNaN(data40)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights/bonus",schemaPath:"#/properties/settings/properties/weights/properties/bonus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
@@ -28302,10 +28320,10 @@ else {
 errors++;
 }
 }
-if(data36.facility !== undefined){
-let data40 = data36.facility;
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 <= 0 || isNaN(data40)){
+if(data37.facility !== undefined){
+let data41 = data37.facility;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights/facility",schemaPath:"#/properties/settings/properties/weights/properties/facility/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
@@ -28315,10 +28333,10 @@ else {
 errors++;
 }
 }
-if(data36.implementYear !== undefined){
-let data41 = data36.implementYear;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 <= 0 || isNaN(data41)){
+if(data37.implementYear !== undefined){
+let data42 = data37.implementYear;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 <= 0 || isNaN(data42)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights/implementYear",schemaPath:"#/properties/settings/properties/weights/properties/implementYear/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
@@ -28328,10 +28346,10 @@ else {
 errors++;
 }
 }
-if(data36.newTransfer !== undefined){
-let data42 = data36.newTransfer;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 <= 0 || isNaN(data42)){
+if(data37.newTransfer !== undefined){
+let data43 = data37.newTransfer;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 <= 0 || isNaN(data43)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/weights/newTransfer",schemaPath:"#/properties/settings/properties/weights/properties/newTransfer/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
@@ -28348,13 +28366,13 @@ errors++;
 }
 }
 if(data21.soft !== undefined){
-let data43 = data21.soft;
-if(Array.isArray(data43)){
-const len5 = data43.length;
+let data44 = data21.soft;
+if(Array.isArray(data44)){
+const len5 = data44.length;
 for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern15.test(data44)){
+let data45 = data44[i5];
+if(typeof data45 === "string"){
+if(!pattern15.test(data45)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/soft/" + i5,schemaPath:"#/properties/settings/properties/soft/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}});
 errors++;
 }
@@ -28371,20 +28389,20 @@ errors++;
 }
 }
 if(data21.objective !== undefined){
-let data45 = data21.objective;
-if(Array.isArray(data45)){
-if(data45.length < 1){
+let data46 = data21.objective;
+if(Array.isArray(data46)){
+if(data46.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/objective",schemaPath:"#/properties/settings/properties/objective/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len6 = data45.length;
+const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if(typeof data46 !== "string"){
+let data47 = data46[i6];
+if(typeof data47 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/objective/" + i6,schemaPath:"#/properties/settings/properties/objective/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data46 === "documents") || (data46 === "parcels")) || (data46 === "change")) || (data46 === "evenness"))){
+if(!((((data47 === "documents") || (data47 === "parcels")) || (data47 === "change")) || (data47 === "evenness"))){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/objective/" + i6,schemaPath:"#/properties/settings/properties/objective/items/enum",keyword:"enum",params:{allowedValues: schema570.properties.settings.properties.objective.items.enum}});
 errors++;
 }
@@ -28396,9 +28414,9 @@ errors++;
 }
 }
 if(data21.seconds !== undefined){
-let data47 = data21.seconds;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 <= 0 || isNaN(data47)){
+let data48 = data21.seconds;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 <= 0 || isNaN(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/settings/seconds",schemaPath:"#/properties/settings/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }

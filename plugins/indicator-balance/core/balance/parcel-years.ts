@@ -31,6 +31,11 @@ export function hasBegun({ value }: Parcel): boolean {
   return value.progress === '实施中' || value.progress === '已完成';
 }
 
+/** The name that a year is aimed at by. */
+export function nameOfYear(year: number): string {
+  return `year:${year}`;
+}
+
 /** The year that a name like `year:2027` stands for. */
 export function yearOf(name: string): number | undefined {
   const [, year] = /^year:(\d{4})$/.exec(name) ?? [];

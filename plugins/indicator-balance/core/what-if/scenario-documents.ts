@@ -2,6 +2,7 @@ import { equalJson, type Json } from '@plansmith/base';
 import { nextId } from '@plansmith/document';
 import { withoutTracking, type PlanModel } from '@plansmith/plan';
 import type { DocumentEdit, PlanChange, Query } from '@plansmith/plugin';
+import { yearOf } from '../balance/parcel-years.ts';
 import { idsOfScope } from '../balance/scopes.ts';
 import { resolveAdjustments, type Adjustment, type Override } from './adjustments.ts';
 import type { ScenarioSettings } from './scenarios.ts';
@@ -108,12 +109,19 @@ function storedSettings(model: PlanModel, { scope, move, locked, unlocksApproved
     move: [...move],
     ...(locked.length > 0 && { locks: [...locked] }),
     ...(unlocksApproved && { unlocksApproved }),
-    ...(targets.length > 0 && { targets: targets.map(({ object, measure, side, value }) => ({ [pilotAreas.has(object) ? 'pilotArea' : 'objectRef']: object, measure, side, valueM2: value })) }),
+    ...(targets.length > 0 && { targets: targets.map(({ object, measure, side, value }) => ({ ...targetObject(object, pilotAreas), measure, side, valueM2: value })) }),
     ...(Object.keys(weights).length > 0 && { weights: { ...weights } as Readonly<Record<string, number>> }),
     ...(soft.length > 0 && { soft: [...soft] }),
     objective: [...objective],
     seconds,
   };
+}
+
+/** What a target is about, under the key of its kind. */
+function targetObject(object: string, pilotAreas: ReadonlySet<string>): Readonly<Record<string, Json>> {
+  const year = yearOf(object);
+  if (year !== undefined) return { year };
+  return { [pilotAreas.has(object) ? 'pilotArea' : 'objectRef']: object };
 }
 
 function asOfOf(model: PlanModel): string {

@@ -40,6 +40,7 @@ const draft: ScenarioDraft = {
     targets: [
       { object: '东风区', measure: 'gfaM2', side: 'atMost', value: 900_000 },
       { object: 'U-DF-01', measure: 'industryGfaM2', side: 'equals', value: 350_000 },
+      { object: 'year:2027', measure: 'gfaM2', side: 'atLeast', value: 200_000 },
     ],
     weights: { floorArea: 2 },
     soft: ['indicator/unit-controls'],

@@ -1,12 +1,13 @@
 import { differsBy, overridableNumbers, overriddenNumber, timesDecimal, type PlanModel } from '@plansmith/plan';
 import type { Query } from '@plansmith/plugin';
 import { objectiveNames, type MovableKind, type ObjectiveName } from '@plansmith/plugin/balance';
+import { nameOfYear } from '../balance/parcel-years.ts';
 import { scopeOfIds } from '../balance/scopes.ts';
 import type { Adjustment, Override } from './adjustments.ts';
 
 /** What a scenario aims at when it is balanced. */
 export interface ScenarioTarget {
-  /** A parcel, a unit, the special plan, or the name of a pilot area. */
+  /** A parcel, a unit, the special plan, the name of a pilot area, or a year (`year:2027`). */
   readonly object: string;
   readonly measure: string;
   readonly side: 'equals' | 'atLeast' | 'atMost';
@@ -93,7 +94,7 @@ function settingsOf(model: PlanModel, settings: unknown): Partial<ScenarioSettin
     readonly move?: readonly MovableKind[];
     readonly locks?: readonly string[];
     readonly unlocksApproved?: boolean;
-    readonly targets?: readonly { readonly objectRef?: string; readonly pilotArea?: string; readonly measure?: string; readonly side?: ScenarioTarget['side']; readonly valueM2?: number }[];
+    readonly targets?: readonly { readonly objectRef?: string; readonly pilotArea?: string; readonly year?: number; readonly measure?: string; readonly side?: ScenarioTarget['side']; readonly valueM2?: number }[];
     readonly weights?: ScenarioSettings['weights'];
     readonly soft?: readonly (string | undefined)[];
     readonly objective?: readonly (string | undefined)[];
@@ -107,8 +108,8 @@ function settingsOf(model: PlanModel, settings: unknown): Partial<ScenarioSettin
     ...(locks && { locked: locks }),
     ...(unlocksApproved !== undefined && { unlocksApproved }),
     ...(targets && {
-      targets: targets.flatMap(({ objectRef, pilotArea, measure, side, valueM2 }) => {
-        const object = objectRef ?? pilotArea;
+      targets: targets.flatMap(({ objectRef, pilotArea, year, measure, side, valueM2 }) => {
+        const object = objectRef ?? pilotArea ?? (year === undefined ? undefined : nameOfYear(year));
         return object === undefined || measure === undefined || side === undefined || valueM2 === undefined ? [] : [{ object, measure, side, value: valueM2 }];
       }),
     }),
