@@ -32,7 +32,7 @@ const schema: AnnotatedSchema = {
 describe('indexDocument', () => {
   it('finds ids declared, with the title beside them, and ids used, through references and alternatives', () => {
     const value = { id: 'U-1', title: '单元', parcels: [{ ref: 'P-1', area: 60 }, { ref: 'P-2', next: { below: { owner: 'O-1' } } }], place: { unit: 'U-2' } };
-    expect(indexDocument(value, schema, 'u.yaml')).toEqual({
+    expect(indexDocument(value, schema, { uri: 'u.yaml' })).toEqual({
       declarations: [{ entity: 'unit', id: 'U-1', uri: 'u.yaml', path: ['id'], title: '单元' }],
       references: [
         { entities: ['parcel'], id: 'P-1', uri: 'u.yaml', path: ['parcels', 0, 'ref'] },
@@ -44,8 +44,8 @@ describe('indexDocument', () => {
   });
 
   it('passes over what is not text, and survives any value', () => {
-    expect(indexDocument({ id: 3, parcels: [null, 'x', { ref: 1 }] }, schema, 'u.yaml')).toEqual({ declarations: [], references: [] });
-    expect(indexDocument(null, schema, 'u.yaml')).toEqual({ declarations: [], references: [] });
+    expect(indexDocument({ id: 3, parcels: [null, 'x', { ref: 1 }] }, schema, { uri: 'u.yaml' })).toEqual({ declarations: [], references: [] });
+    expect(indexDocument(null, schema, { uri: 'u.yaml' })).toEqual({ declarations: [], references: [] });
   });
 });
 

@@ -38,9 +38,9 @@ const recordIds = new WeakMap<object, RecordIds>();
 
 /**
  * Ids declared and used in a document, by its schema's `x-id` and `x-ref`, in document order. Values that are not strings are passed over.
- * Those of a record of a long list that is the same object at the same place are the same objects as before.
+ * With `isEdited` those of a record of a long list that is the same object at the same place are the same objects as before.
  */
-export function indexDocument(value: unknown, schema: AnnotatedSchema, uri: string): DocumentIndex {
+export function indexDocument(value: unknown, schema: AnnotatedSchema, { uri, isEdited = false }: { readonly uri: string; readonly isEdited?: boolean }): DocumentIndex {
   let declarations: Declaration[] = [];
   let references: Reference[] = [];
   walk({ value, schema, path: [], parent: undefined });
@@ -70,7 +70,7 @@ export function indexDocument(value: unknown, schema: AnnotatedSchema, uri: stri
     }
     if (typeof at.value !== 'object' || at.value === null) return;
     const entries: [string | number, unknown][] = Array.isArray(at.value) ? [...at.value.entries()] : Object.entries(at.value);
-    const isLong = Array.isArray(at.value) && at.path.length === 1 && at.value.length >= longList;
+    const isLong = isEdited && Array.isArray(at.value) && at.path.length === 1 && at.value.length >= longList;
     for (const [step, item] of entries) {
       const child = childSchema(resolved, step);
       if (!child || !mayHoldIds(child, schema)) continue;

@@ -7,10 +7,10 @@ import { schemaAt } from './schema-at.ts';
 import { nearestOf } from './edit-distance.ts';
 import type { YamlNode } from './tree.ts';
 
-/** Checks a value against its kind's schema: one issue for each cause, ordered by path. Never throws on any value. */
-export function validateDocument(doc: { readonly value: unknown; readonly root?: YamlNode | null }, kind: Pick<DocumentKind, 'schema' | 'validate'>): SchemaIssue[] {
+/** Checks a value against its kind's schema: one issue for each cause, ordered by path. With `isEdited`, records of long lists that were found to be valid are not looked at again while they are the same objects. Never throws on any value. */
+export function validateDocument(doc: { readonly value: unknown; readonly root?: YamlNode | null }, kind: Pick<DocumentKind, 'schema' | 'validate'>, { isEdited = false }: { readonly isEdited?: boolean } = {}): SchemaIssue[] {
   const { value } = doc;
-  if (isValidDocument(value, kind)) return [];
+  if (isEdited ? isValidDocument(value, kind) : kind.validate(value)) return [];
   const errors = (kind.validate.errors ?? []).map((error) => ({ ...error, path: pathOfPointer(error.instancePath, value) }));
   return oneForEachCause(errors)
     .map((error) => toIssue(error, { value, schema: kind.schema }))

@@ -150,13 +150,14 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
 
   function takeDocument(uri: string, text: string, before: FileState | undefined): void {
     // A file that comes a second time is being edited, and places in it will be asked for.
-    const parsed = parseDocument(text, { keepTree: before !== undefined, ...(before?.type === 'document' && { before: before.parsed }) });
+    const isEdited = before !== undefined;
+    const parsed = parseDocument(text, { keepTree: isEdited, ...(before?.type === 'document' && { before: before.parsed }) });
     const name = kindNameOf(parsed.value);
     const kind = name === undefined ? undefined : kindByName.get(name);
-    const schema = kind ? validateDocument(parsed, kind).filter((issue) => !isBrokenKey(issue, parsed)) : [];
+    const schema = kind ? validateDocument(parsed, kind, { isEdited }).filter((issue) => !isBrokenKey(issue, parsed)) : [];
     files.set(uri, { type: 'document', uri, text, parsed, kind });
     const value = schema.length > 0 ? draftOf(parsed.value, schema) : parsed.value;
-    const index = kind ? indexDocument(value, kind.schema, uri) : { declarations: [], references: [] };
+    const index = kind ? indexDocument(value, kind.schema, { uri, isEdited }) : { declarations: [], references: [] };
     store.setDocument({ uri, kind: kind?.kind, value, ...index });
     problems.set(uri, parsed.problems.length === 0 && schema.length === 0 ? noProblems : { ...noProblems, syntax: parsed.problems, schema });
   }

@@ -19,13 +19,11 @@ interface KnownList<Model> {
   readonly check: RecordCheck<Model>;
   readonly groups: ReadonlySignal<readonly RawFinding[]>[];
   readonly singles: ReadonlySignal<readonly RawFinding[]>[];
-  /** Whether the rule's run has asked before. */
-  isKnown: boolean;
 }
 
 /**
  * What one rule found in the records of one document. It lasts as long as the rule runs on the document, and holds for each group of records
- * the findings and what they were read from; for single records only where a short list is being edited.
+ * the findings and what they were read from, in a short list for each record: it is for rules that come back to a document, and for long lists.
  */
 export class RecordChecks<Model> {
   readonly #input: RecordChecksInput<Model>;
@@ -41,21 +39,15 @@ export class RecordChecks<Model> {
   findings(list: Path, check: RecordCheck<Model>): readonly RawFinding[] {
     const key = list.join('\n');
     let known = this.#lists.get(key);
-    if (!known) this.#lists.set(key, (known = { check, groups: [], singles: [], isKnown: false }));
+    if (!known) this.#lists.set(key, (known = { check, groups: [], singles: [] }));
     if (known.check !== check) throw new Error(`rule ${this.#input.rule.meta.id} checks the records of ${list.join('.')} with another function than before: make it outside of the rule's check`);
     const { host, uri } = this.#input;
     const count = host.recordGroupCount(uri, list);
     if (count > 1) return valuesOf(known.groups, count, (index) => this.#findingsOf(() => host.recordGroup(uri, list, index), check));
-    const records = host.recordGroup(uri, list, 0);
-    // Thousands of documents have short lists, few are being edited: signals of their own are for those that the rule comes back to.
-    if (known.isKnown) {
-      return valuesOf(known.singles, records.length, (index) => {
-        const record = computed(() => host.recordGroup(uri, list, 0)[index]);
-        return this.#findingsOf(() => (record.value ? [record.value] : []), check);
-      });
-    }
-    known.isKnown = true;
-    return this.#checkAll(records, check);
+    return valuesOf(known.singles, host.recordGroup(uri, list, 0).length, (index) => {
+      const record = computed(() => host.recordGroup(uri, list, 0)[index]);
+      return this.#findingsOf(() => (record.value ? [record.value] : []), check);
+    });
   }
 
   #findingsOf(records: () => readonly ListRecord[], check: RecordCheck<Model>): ReadonlySignal<readonly RawFinding[]> {

@@ -1,6 +1,6 @@
 import type { Path } from '@plansmith/base';
 import type { ListRecord } from '@plansmith/document';
-import type { DocumentProblems, DocumentView, RuleContext } from './rule.ts';
+import type { DocumentProblems, DocumentView, RecordCheck, RuleContext } from './rule.ts';
 
 /** Where a rule's context takes its values from. Every function must read through signals, so that reads are tracked. */
 export interface ContextHost<Model> {
@@ -27,8 +27,10 @@ export function documentView<Model>(host: Pick<ContextHost<Model>, 'document'>, 
   };
 }
 
-/** What becomes of what a rule says; records are checked one after the other unless told. */
-export interface RuleAnswers<Model> extends Pick<RuleContext<Model>, 'report' | 'undecided' | 'demand'>, Partial<Pick<RuleContext<Model>, 'forEachRecord'>> {
+/** What becomes of what a rule says. */
+export interface RuleAnswers<Model> extends Pick<RuleContext<Model>, 'report' | 'undecided' | 'demand'> {
+  /** Whether what the records of a list have is known already, or told otherwise: where not, they are checked one after the other. */
+  readonly keptFindings?: (list: Path, check: RecordCheck<Model>) => boolean;
   waivers(): RuleContext<Model>['waivers'];
 }
 
@@ -48,12 +50,11 @@ export function ruleContext<Model>(host: ContextHost<Model>, document: DocumentV
     },
     report: told.report,
     undecided: told.undecided,
-    forEachRecord:
-      told.forEachRecord ??
-      ((list, check) => {
-        const count = host.recordGroupCount(document.uri, list);
-        for (let index = 0; index < count; index++) for (const record of host.recordGroup(document.uri, list, index)) check(context, record);
-      }),
+    forEachRecord(list, check) {
+      if (told.keptFindings?.(list, check)) return;
+      const count = host.recordGroupCount(document.uri, list);
+      for (let index = 0; index < count; index++) for (const record of host.recordGroup(document.uri, list, index)) check(context, record);
+    },
     ...(told.demand && { demand: told.demand }),
   };
   return context;

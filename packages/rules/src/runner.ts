@@ -1,10 +1,10 @@
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { shareStructure, toDisposable, type Bilingual, type Disposable } from '@plansmith/base';
+import { shareStructure, toDisposable, type Bilingual, type Disposable, type Path } from '@plansmith/base';
 import type { AppliedWaiver, Place, RawFinding } from './finding.ts';
 import { toRawFinding } from './raw-finding.ts';
 import { RecordChecks } from './record-checks.ts';
 import { documentView, ruleContext, type ContextHost } from './rule-context.ts';
-import type { DocumentView, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
+import type { DocumentView, RecordCheck, Report, Rule, RuleMeta, RuleNeeds } from './rule.ts';
 import { judgeWaivers, type Waiver, type WaiverJudgement } from './waivers/judge-waivers.ts';
 import { valueFingerprint, type FindingBasis } from './waivers/value-fingerprint.ts';
 
@@ -163,11 +163,19 @@ export class RuleRunner<Model> implements Disposable {
   }
 
   #startInstance(registered: RegisteredRule<Model>, { uri, tally }: { readonly uri: string; readonly tally: Tally }): () => void {
-    const records = uri === '' ? undefined : new RecordChecks({ rule: registered.rule, host: this.#host, uri, timed: (work) => this.#timed(tally, work) });
+    let records: RecordChecks<Model> | undefined;
+    let isAgain = false;
+    const recordFindings: RecordFindings<Model> = (list, check) => {
+      // Thousands of documents have short lists, few are being edited: what keeps findings by record is for those that the rule comes back to.
+      if (!records && !isAgain && this.#host.recordGroupCount(uri, list) <= 1) return undefined;
+      records ??= new RecordChecks({ rule: registered.rule, host: this.#host, uri, timed: (work) => this.#timed(tally, work) });
+      return records.findings(list, check);
+    };
     return effect(() =>
       this.#timed(tally, () => {
         tally.runs++;
-        this.#setResult(registered.rule.meta.id, uri, this.#run(registered, { uri, ...(records && { records }) }));
+        this.#setResult(registered.rule.meta.id, uri, this.#run(registered, uri, recordFindings));
+        isAgain = true;
       }),
     );
   }
@@ -185,7 +193,7 @@ export class RuleRunner<Model> implements Disposable {
     }
   }
 
-  #run(registered: RegisteredRule<Model>, { uri, records }: { readonly uri: string; readonly records?: RecordChecks<Model> }): readonly RawFinding[] {
+  #run(registered: RegisteredRule<Model>, uri: string, recordFindings?: RecordFindings<Model>): readonly RawFinding[] {
     const { rule } = registered;
     const host = this.#host;
     const findings: RawFinding[] = [];
@@ -205,7 +213,11 @@ export class RuleRunner<Model> implements Disposable {
           },
           report: (report) => add(report, 'fail'),
           undecided: (report) => add(report, 'undecided'),
-          ...(records && { forEachRecord: (list, check) => findings.push(...records.findings(list, check)) }),
+          keptFindings(list, check) {
+            const kept = recordFindings?.(list, check);
+            if (kept) findings.push(...kept);
+            return kept !== undefined;
+          },
         }),
       );
     } catch (error) {
@@ -226,7 +238,7 @@ export class RuleRunner<Model> implements Disposable {
         if (missing.length > 0) return [needsFinding(registered, missing)];
         return this.#timed(tally, () => {
           tally.runs++;
-          return this.#run(registered, { uri: '' });
+          return this.#run(registered, '');
         });
       }),
     );
@@ -264,6 +276,9 @@ export class RuleRunner<Model> implements Disposable {
     results.version.value = results.version.peek() + 1;
   }
 }
+
+/** What a rule found in the records of a list that are checked by themselves; undefined where they are to be checked in the rule's run. */
+type RecordFindings<Model> = (list: Path, check: RecordCheck<Model>) => readonly RawFinding[] | undefined;
 
 /** Instance that stands for a rule's missing inputs. */
 const lackKey = '?';

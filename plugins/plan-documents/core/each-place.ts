@@ -1,4 +1,4 @@
-import type { Path } from '@plansmith/base';
+import { valueAt, type Path } from '@plansmith/base';
 import type { PlanModel } from '@plansmith/plan';
 import type { PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import type { RecordCheck } from '@plansmith/rules';
@@ -49,6 +49,6 @@ export function eachPlace<R extends Row>(rowsOf: (kind: string | undefined) => r
     let rows = known.get(kind);
     if (!rows) known.set(kind, (rows = listRows(rowsOf(kind))));
     for (const row of rows.outside) for (const place of placesOf(value, row.pattern)) check(context, { row, ...place });
-    for (const list of rows.lists) context.forEachRecord(list.list, list.check);
+    for (const { list, check: checkRecord } of rows.lists) if (Array.isArray(valueAt(value, list))) context.forEachRecord(list, checkRecord);
   };
 }

@@ -39,8 +39,8 @@ const severityRanks: Readonly<Record<Severity, number>> = { error: 0, warning: 1
  *    whatever that one is folded under. Waived findings are never folded.
  *
  * Every finding given is in the answer once: as a root, or in the consequences of one root. A root is never less severe
- * than what it holds. The answer does not depend on the order of `findings`. A finding without consequences, given again, is the
- * same object in the answer.
+ * than what it holds. The answer does not depend on the order of `findings`. A finding that is given again, with the same
+ * consequences, is the same object in the answer.
  */
 export function foldConsequences(findings: Iterable<RawFinding>, places: PlaceOrder): readonly FoldedFinding[] {
   const ordered = [...findings].toSorted(compareRawFindings);
@@ -60,15 +60,17 @@ export function foldConsequences(findings: Iterable<RawFinding>, places: PlaceOr
     } else if (list) list.push(finding);
     else consequences.set(root, [finding]);
   }
-  return [...consequences].map(([finding, list]) => (list.length === 0 ? aloneOf(finding) : { ...finding, consequences: list }));
+  return [...consequences].map(([finding, list]) => foldedOf(finding, list));
 }
 
-const alone = new WeakMap<RawFinding, FoldedFinding>();
+const answers = new WeakMap<RawFinding, FoldedFinding>();
 
-/** The same finding is the same answer, so that whoever reads the next one sees what changed. */
-function aloneOf(finding: RawFinding): FoldedFinding {
-  let folded = alone.get(finding);
-  if (!folded) alone.set(finding, (folded = { ...finding, consequences: [] }));
+/** The same finding with the same consequences is the same answer, so that whoever reads the next one sees what changed. */
+function foldedOf(finding: RawFinding, consequences: readonly RawFinding[]): FoldedFinding {
+  const known = answers.get(finding);
+  if (known && known.consequences.length === consequences.length && known.consequences.every((item, index) => item === consequences[index])) return known;
+  const folded: FoldedFinding = { ...finding, consequences };
+  answers.set(finding, folded);
   return folded;
 }
 
