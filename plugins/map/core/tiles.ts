@@ -1,7 +1,8 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { GeoLayer } from '@plansmith/geo';
+import type { GeoFeature, GeoLayer } from '@plansmith/geo';
 import type { Query } from '@plansmith/plugin';
+import { thinned } from './thinned.ts';
 import { deepestTileZoom, mostFeaturesSentWhole } from './tile-limits.ts';
 
 export interface TileRequest {
@@ -21,12 +22,13 @@ export const tileQuery: Query<TileRequest, Uint8Array | null> = {
   id: 'map/tile',
   answer(model, { layer: name, z, x, y }) {
     const layer = model.layer(name);
-    const tile = layer && tilesOf(layer).getTile(z, x, y);
+    const tile = layer && tilesOf(layer, z).getTile(z, x, y);
     return tile ? fromGeojsonVt({ [name]: tile }, { version: 2, extent: 4096 }) : null;
   },
 };
 
-const indexes = new WeakMap<GeoLayer, GeoJSONVT>();
+/** Of a layer the tiles that hold all of its shapes, and those of the zoom last asked for where most shapes are no more than dots. */
+const indexes = new WeakMap<GeoLayer, { whole?: GeoJSONVT; dots?: { readonly zoom: number; readonly index: GeoJSONVT } }>();
 const identities = new WeakMap<GeoLayer, string>();
 let layersSeen = 0;
 
@@ -37,13 +39,17 @@ export function layerIdentity(layer: GeoLayer): string {
   return identity;
 }
 
-function tilesOf(layer: GeoLayer): GeoJSONVT {
-  let index = indexes.get(layer);
-  if (!index) {
-    const features = layer.features.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry }));
-    // The index is cut only as deep as tiles are asked for.
-    index = new GeoJSONVT({ type: 'FeatureCollection', features } as never, { maxZoom: deepestTileZoom, indexMaxZoom: 0, extent: 4096, buffer: 64, tolerance: 3 });
-    indexes.set(layer, index);
-  }
-  return index;
+function tilesOf(layer: GeoLayer, zoom: number): GeoJSONVT {
+  let known = indexes.get(layer);
+  if (!known) indexes.set(layer, (known = {}));
+  if (known.dots?.zoom === zoom) return known.dots.index;
+  const shown = thinned(layer.features, zoom);
+  if (shown === layer.features) return (known.whole ??= indexOf(shown));
+  return (known.dots = { zoom, index: indexOf(shown) }).index;
+}
+
+function indexOf(shapes: readonly Pick<GeoFeature, 'id' | 'geometry'>[]): GeoJSONVT {
+  const features = shapes.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry }));
+  // The index is cut only as deep as tiles are asked for.
+  return new GeoJSONVT({ type: 'FeatureCollection', features } as never, { maxZoom: deepestTileZoom, indexMaxZoom: 0, extent: 4096, buffer: 64, tolerance: 3 });
 }
