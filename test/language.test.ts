@@ -300,8 +300,11 @@ describe('symbols, folding, formatting, fixes', () => {
     const action = own.codeActions(detailed, { start: position, end: position }).find(({ kind, isPreferred }) => kind === 'quickfix' && isPreferred);
     expect(action?.diagnostics?.[0]).toMatchObject({ source: 'plansmith', severity: 1 });
     const lines = new LineIndex(changed);
-    const edits = action!.edit!.changes![detailed]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText }));
+    const edits = own.resolveCodeAction(action!)!.edit!.changes![detailed]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText }));
     expect(applySpanEdits(changed, edits)).toBe(sample.get(detailed));
+    own.update({ set: [{ uri: detailed, content: sample.get(detailed)! }] });
+    expect(own.resolveCodeAction(action!), 'the text no longer takes it').toBeNull();
+    expect(() => own.resolveCodeAction({ title: 'anything' })).toThrow('no action of this engine');
   });
 
   it('settles all findings of a file that need no choice', () => {
@@ -310,7 +313,7 @@ describe('symbols, folding, formatting, fixes', () => {
     const start: Position = { line: 0, character: 0 };
     const all = own.codeActions(detailed, { start, end: start }).find(({ kind }) => kind === 'source.fixAll.plansmith');
     const lines = new LineIndex(changed);
-    const fixed = applySpanEdits(changed, all!.edit!.changes![detailed]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText })));
+    const fixed = applySpanEdits(changed, own.resolveCodeAction(all!)!.edit!.changes![detailed]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText })));
     const left = (text: string) => engineWith([detailed, text]).report().findings.filter(({ uri, rule }) => uri === detailed && rule === 'indicator/density');
     expect(left(changed).length).toBeGreaterThan(1);
     expect(left(fixed)).toEqual([]);

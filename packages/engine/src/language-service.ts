@@ -1,7 +1,7 @@
 import type { Path, Position } from '@plansmith/base';
 import { documentSymbols, foldingRanges, formatDocument, pathAt, recordHelp, symbolPath, symbolsBelow, symbolsBeside } from '@plansmith/document';
 import { withoutTracking } from '@plansmith/plan';
-import { codeActions, fixEdit } from './language/code-actions.ts';
+import { codeActions, fixEdit, resolveCodeAction } from './language/code-actions.ts';
 import { completion } from './language/completion.ts';
 import type { LanguageHost } from './language/host.ts';
 import { hover } from './language/hover.ts';
@@ -34,6 +34,7 @@ export function createLanguageService(host: LanguageHost): LanguageService {
     rename: untracked(rename),
     workspaceSymbols: untracked(workspaceSymbols),
     codeActions: untracked(codeActions),
+    resolveCodeAction: untracked(resolveCodeAction),
     fixEdit: untracked(fixEdit),
     waiverFix: untracked((_, rule: string, fingerprint: string) => {
       const finding = host.findings().find((item) => item.rule === rule && item.fingerprint === fingerprint);

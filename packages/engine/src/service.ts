@@ -62,7 +62,10 @@ export interface LanguageService {
   referencesTo(entity: string, id: string): RecordUse[];
   /** What the record at a position takes; null outside records. */
   recordHelp(uri: string, position: Position, locale: Locale): RecordHelp | null;
+  /** What can be done about the findings of a range, without edits yet. */
   codeActions(uri: string, range: Range): CodeAction[];
+  /** One of those with its edit; null where it no longer fits the texts. Throws for any other action. */
+  resolveCodeAction(action: CodeAction): CodeAction | null;
   /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */
   fixEdit(fix: Fix): WorkspaceEdit | null;
   /** The fix that writes a waiver for a finding, told by rule and fingerprint, with who and why still to be typed; null where it cannot be waived. */

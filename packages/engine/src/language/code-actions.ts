@@ -7,31 +7,33 @@ import type { LanguageHost } from './host.ts';
 import { waiveFix } from './waive-action.ts';
 
 /**
- * Fixes of the findings that touch a range, and after them its waiver, as edits of only the lines they must change; a fix that no longer fits the text is left out.
- * Where several findings of the file can be settled without a choice, one more action settles them all.
+ * Fixes of the findings that touch a range, and after them its waiver. Where several findings of the file can be settled without a choice,
+ * one more action settles them all. Their edits are worked out when one of them is chosen (`resolveCodeAction`): a long text is read again for each.
  */
 export function codeActions(host: LanguageHost, uri: string, range: Range): CodeAction[] {
   const own = host.findings().filter((finding) => finding.uri === uri && finding.verdict !== 'waived');
   const actions = own.filter((finding) => touches(finding.range, range)).flatMap((finding) => fixesOf(host, finding));
-  const all = fixAll(host, uri, own);
+  const all = fixAll(uri, own);
   return all ? [...actions, all] : actions;
 }
 
 function fixesOf(host: LanguageHost, finding: Finding): CodeAction[] {
   const waive = waiveFix(host, finding);
-  return [...finding.fixes, ...(waive ? [waive] : [])].flatMap((fix, index): CodeAction[] => {
-    const edit = fixEdit(host, fix);
-    if (!edit) return [];
-    return [
-      {
-        title: `${fix.title.zh} / ${fix.title.en}`,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(finding, 'zh-CN')],
-        edit,
-        ...(index === 0 && fix !== waive && { isPreferred: true }),
-      },
-    ];
-  });
+  return [...finding.fixes, ...(waive ? [waive] : [])].map((fix, index) => ({
+    title: `${fix.title.zh} / ${fix.title.en}`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, 'zh-CN')],
+    data: fix,
+    ...(index === 0 && fix !== waive && { isPreferred: true }),
+  }));
+}
+
+/** The action with its edit, of only the lines that must change; null where it no longer fits the texts. Throws for an action that `codeActions` did not give. */
+export function resolveCodeAction(host: LanguageHost, action: CodeAction): CodeAction | null {
+  const fix = action.data as Fix | undefined;
+  if (!fix) throw new Error(`"${action.title}" is no action of this engine`);
+  const edit = fixEdit(host, fix);
+  return edit && { ...action, edit };
 }
 
 /** Edits of all files that a fix touches; null where one of them no longer takes it, or nothing would change. */
@@ -54,7 +56,7 @@ function textEdits({ files }: LanguageHost, uri: string, operations: readonly Ed
   return result.ok ? result.edits.map((edit) => ({ range: file.parsed.lines.rangeOf(edit), newText: edit.newText })) : undefined;
 }
 
-function fixAll(host: LanguageHost, uri: string, findings: readonly Finding[]): CodeAction | undefined {
+function fixAll(uri: string, findings: readonly Finding[]): CodeAction | undefined {
   const single = findings.flatMap(({ fixes }) => (fixes.length === 1 ? [fixes[0]!.edits] : []));
   // Only operations that leave every other path where it is: two of them never stand in each other's way unless they set the same value.
   const settable = single.filter((edits) => edits.every((edit) => edit.uri === uri && edit.operation.op === 'set'));
@@ -64,14 +66,10 @@ function fixAll(host: LanguageHost, uri: string, findings: readonly Finding[]): 
     if (!byPath.has(path)) byPath.set(path, operation);
   }
   if (byPath.size < 2) return undefined;
-  const edits = textEdits(host, uri, [...byPath.values()]);
-  if (!edits || edits.length === 0) return undefined;
   const count = byPath.size;
-  return {
-    title: `修正本文件中可直接修正的 ${count} 处 / Fix all ${count} places of this file that need no choice`,
-    kind: `${CodeActionKind.SourceFixAll}.plansmith`,
-    edit: { changes: { [uri]: edits } },
-  };
+  const title = { zh: `修正本文件中可直接修正的 ${count} 处`, en: `Fix all ${count} places of this file that need no choice` };
+  const fix: Fix = { title, edits: [...byPath.values()].map((operation) => ({ uri, operation })) };
+  return { title: `${title.zh} / ${title.en}`, kind: `${CodeActionKind.SourceFixAll}.plansmith`, data: fix };
 }
 
 function touches(a: Range, b: Range): boolean {

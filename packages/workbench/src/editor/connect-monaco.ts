@@ -24,6 +24,7 @@ export function connectMonaco(
     copies,
     nls,
     findings: { commandsFor, run: (command, finding) => void commands.execute(command, finding) },
+    onFixGone: () => notifications.notify({ severity: 'warning', message: both('problems.fixGone') }),
     onDidRename(files) {
       notifications.notify({
         severity: 'info',

@@ -1,7 +1,7 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import type { editor, IRange, languages, Position } from 'monaco-editor/editor';
 import type { Finding } from '@plansmith/rules';
-import type { Location, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Location } from 'vscode-languageserver-types';
 import type { Nls } from '../nls/nls.ts';
 import type { FindingCommands } from '../plugins/finding-commands.ts';
 import type { EngineClient, RemoteEngine } from '../workspace/engine-client.ts';
@@ -29,6 +29,8 @@ export interface LanguageFeatureOptions {
   readonly nls: Nls;
   /** Commands that are offered for findings, besides the edits that mend them. */
   readonly findings: { readonly commandsFor: FindingCommands; run(command: string, finding: Finding): void };
+  /** Told where a fix was chosen that the text no longer takes. */
+  onFixGone(): void;
   /** Told of every edit that goes beyond the file it was asked in, after monaco applied it. */
   onDidRename(files: readonly string[]): void;
 }
@@ -52,6 +54,8 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
     return found.map((location) => toMonacoLocation(location, uriOf));
   };
 
+  /** What the engine offered, by what monaco shows of it. */
+  const offered = new WeakMap<languages.CodeAction, CodeAction>();
   const runCommand = 'plansmith.runOnFinding';
   store.add(monaco.editor.registerCommand(runCommand, (_accessor, command: string, finding: Finding) => options.findings.run(command, finding)));
   const commandActions = (model: editor.ITextModel, range: IRange): readonly languages.CodeAction[] =>
@@ -137,8 +141,24 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
             if (context.trigger === monaco.languages.CodeActionTriggerType.Auto) await engine.settled();
             if (token.isCancellationRequested) return null;
             const actions = (await ask(model, (remote, uri) => remote.codeActions(uri, toProtocolRange(range)))) ?? [];
-            await hold(actions.flatMap((action) => (action.edit ? touchedFiles(action.edit as WorkspaceEdit) : [])));
-            return { actions: [...actions.map((action) => toMonacoCodeAction(action, { uriOf, markers: context.markers })), ...commandActions(model, range)], dispose() {} };
+            const shown = actions.map((action) => {
+              const item = toMonacoCodeAction(action, { markers: context.markers });
+              offered.set(item, action);
+              return item;
+            });
+            return { actions: [...shown, ...commandActions(model, range)], dispose() {} };
+          },
+          async resolveCodeAction(item) {
+            const action = offered.get(item);
+            if (!action) return item;
+            const edit = (await engine.ask((remote) => remote.resolveCodeAction(action)))?.edit;
+            if (!edit) {
+              options.onFixGone();
+              return item;
+            }
+            await hold(touchedFiles(edit));
+            item.edit = toMonacoWorkspaceEdit(edit, uriOf);
+            return item;
           },
         },
         { providedCodeActionKinds: ['quickfix'] },

@@ -64,12 +64,10 @@ it('spreads an edit over the files it touches', () => {
   expect(touchedFiles(edit)).toEqual(['a.yaml', 'b.geojson']);
   const expected = ['/a.yaml', '/b.geojson'].map((path) => ({ resource: { path }, textEdit: { range: monacoRange, text: 'P-2' }, versionId: undefined }));
   expect(toMonacoWorkspaceEdit(edit, uriOf)).toEqual({ edits: expected });
-  expect(toMonacoCodeAction({ title: 'fix', kind: 'quickfix', edit }, { uriOf, markers: [] })).toEqual({
-    title: 'fix',
-    kind: 'quickfix',
-    diagnostics: [],
-    edit: { edits: expected },
-  });
+});
+
+it('shows a fix without its edit, which is asked for when it is chosen', () => {
+  expect(toMonacoCodeAction({ title: 'fix', isPreferred: true, data: {} }, { markers: [] })).toEqual({ title: 'fix', kind: 'quickfix', diagnostics: [], isPreferred: true });
 });
 
 describe('markers', () => {

@@ -172,13 +172,12 @@ export function toMonacoSignature({ signatures, activeSignature, activeParameter
   };
 }
 
-export function toMonacoCodeAction(action: CodeAction, options: { readonly uriOf: UriOf; readonly markers: editor.IMarkerData[] }): languages.CodeAction {
+export function toMonacoCodeAction(action: CodeAction, { markers }: { readonly markers: editor.IMarkerData[] }): languages.CodeAction {
   return {
     title: action.title,
     kind: action.kind ?? 'quickfix',
-    diagnostics: options.markers,
+    diagnostics: markers,
     ...(action.isPreferred === undefined ? {} : { isPreferred: action.isPreferred }),
-    ...(action.edit ? { edit: toMonacoWorkspaceEdit(action.edit, options.uriOf) } : {}),
   };
 }
 
