@@ -8,7 +8,7 @@ import type { BalanceCell, BalanceCells, BalanceTable } from '../core/balance-mo
 import { createBalancePresenter, type BalancePresenter, type BalanceState } from './balance-table.presenter.ts';
 import type { BalanceRow } from './balance-rows.ts';
 import { balanceTableCss } from './balance-table.css.ts';
-import type { BalanceDoor } from './balance-door.ts';
+import type { BalanceAsked, BalanceDoor } from './balance-door.ts';
 import { createArithmeticPresenter, type ArithmeticPresenter } from './arithmetic.presenter.ts';
 import { arithmeticTemplate } from './arithmetic.view.ts';
 import { cellText, word } from './cell-text.ts';
@@ -100,14 +100,20 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
     scenarios.show(next === 'compare' || (next === 'table' && whatIf.state.isOn));
     draw();
   }
-  /** Opens the form for what a command asked, once it is known which units there are. */
+  let asked: BalanceAsked | undefined;
+  /** Opens the form for what a command asked at once, and gives it its scope when it is known which units there are. */
   const takeAsked = (): void => {
+    const next = door.take();
+    if (next) {
+      asked = next;
+      show('solve');
+    }
     const units = presenter.state.table?.units;
-    const asked = units && door.take();
-    if (!asked) return;
+    if (!asked || !units) return;
     if (asked.finding) solve.change({ scope: scopeOf(asked.finding, units) });
-    show('solve');
-    frame.querySelector<HTMLElement>('.solve-form select')?.focus();
+    asked = undefined;
+    // Whoever has gone on to another part meanwhile stays there.
+    if (tab === 'solve') frame.querySelector<HTMLElement>('.solve-form select')?.focus();
   };
   let pointed = presenter.state.active;
   store.add(
@@ -145,6 +151,7 @@ export function openBalanceTable(container: HTMLElement, services: ViewServices,
   observer.observe(frame);
   store.add(toDisposable(() => observer.disconnect()));
   draw();
+  takeAsked();
   return store;
 }
 

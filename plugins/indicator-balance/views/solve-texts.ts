@@ -78,6 +78,7 @@ export const solveTexts = {
   difference: { zh: '变化', en: 'Change' },
   why: { zh: '原因', en: 'Why' },
   accepted: { zh: '已接受', en: 'accepted' },
+  inFile: { zh: '{name}（{uri}）', en: '{name} ({uri})' },
   acceptRow: { zh: '接受 {name}', en: 'Accept {name}' },
   accept: { zh: '接受所选 {count} 处', en: 'Accept {count} ticked' },
   files: { zh: '逐个文件比较', en: 'Compare by file' },

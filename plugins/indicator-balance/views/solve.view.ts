@@ -242,7 +242,11 @@ function patch(rows: readonly PatchRow[], { presenter, services, locale }: Solve
   const { chosen, accepted } = presenter.state;
   const open = [...chosen].filter((index) => !accepted.has(index));
   const files = [...new Set(open.map((index) => rows[index]!.uri))].toSorted();
-  const name = ({ object, attribute }: PatchRow): string => `${object} ${localize(attribute, locale)}`;
+  const shortName = ({ object, attribute }: PatchRow): string => `${object} ${localize(attribute, locale)}`;
+  const seen = new Map<string, number>();
+  for (const row of rows) seen.set(shortName(row), (seen.get(shortName(row)) ?? 0) + 1);
+  // A unit's number stands in several documents.
+  const name = (row: PatchRow): string => (seen.get(shortName(row))! > 1 ? say('inFile', { name: shortName(row), uri: row.uri }) : shortName(row));
   return html`<table class="solve-patch">
       <caption>
         ${say('patch', { count: rows.length })}
