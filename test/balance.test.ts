@@ -73,6 +73,23 @@ describe('balance of the sample', () => {
     expect(answer.remaining.every(({ rule, why }) => rule.startsWith('indicator/') && why.zh !== '')).toBe(true);
   });
 
+  it('what is wrong outside the scope neither stands in the way nor is mended', async () => {
+    const uri = 'plan/detailed/U-GX-01.yaml';
+    const request: BalanceRequest = { ...all, scope: ['U-DF-01'], targets: [{ object: 'U-DF-01', measure: 'gfaM2', side: 'atMost', value: 500_000 }] };
+    const undisturbed = await balance(request);
+    expect(undisturbed).toMatchObject({ status: 'solved', remaining: [] });
+    expect(numbers(undisturbed).length).toBeGreaterThan(3);
+    engine.update({ set: [{ uri, content: sample.get(uri)!.replace(/plannedGfaM2: \d+/, 'plannedGfaM2: 337728') }] });
+    try {
+      const answer = await balance(request);
+      expect(numbers(answer)).toEqual(numbers(undisturbed));
+      expect(answer).toMatchObject({ status: 'solved', remaining: [] });
+      expect((await balance(all)).patch.map((row) => row.uri)).toContain(uri);
+    } finally {
+      engine.update({ set: [{ uri, content: sample.get(uri)! }] });
+    }
+  });
+
   it('an approved ledger that nobody unlocks is part of the conflict', async () => {
     const answer = await balanceWith(['D29'], {});
     expect(answer).toMatchObject({ status: 'infeasible', patch: [] });

@@ -69,7 +69,7 @@ export interface ModelExtras {
 
 /**
  * The problem of a plan and a request: what the rules demand, as they tell it, with what is aimed at and what is locked. A demand
- * without a number that could move is left out.
+ * without a number that could move in the scope is left out.
  */
 export function buildModel(state: PlanState, request: BalanceRequest, { more = [], proposed }: ModelExtras = {}): BalanceModel | Unanswerable {
   const variables = [...readVariables(state, request, new Set(proposed?.transfers.map(({ id }) => id)))];
@@ -79,9 +79,10 @@ export function buildModel(state: PlanState, request: BalanceRequest, { more = [
   const reader = createSumReader(state, variables);
   const { now } = reader;
   const known = new Map([...state.demands(), ...more].map((demand) => [nameOf(demand), demand]));
-  const demands = [...known.values()];
-  const stranger = unknownName(state, request, { variables, demands });
+  const all = [...known.values()];
+  const stranger = unknownName(state, request, { variables, demands: all });
   if (stranger) return stranger;
+  const demands = inScope(all, { state, request, variables });
   for (const demand of demands) if (demand.repeats) reader.define(demand);
   const constraints: Constraint[] = [];
   const repeated: RepeatedNumber[] = [];
@@ -111,6 +112,18 @@ export function buildModel(state: PlanState, request: BalanceRequest, { more = [
     constraints.push({ key: `target ${target.object}.${target.measure} ${target.side} ${target.value}`, source: { kind: 'target', target, demand }, sums: [{ ...sum, ...sideBounds(demand) }], isSoft: false });
   }
   return { variables, products: reader.products, choices: choicesOf(variables), uses, exclusions: exclusionsOf(uses), constraints: [...constraints, ...lockConstraints(variables)], repeated };
+}
+
+/** Demands that a number in scope has a part in: what is wrong elsewhere neither stands in the way nor is mended, and sums count what is written there. */
+function inScope(demands: readonly RuleDemand[], { state, request, variables }: { readonly state: PlanState; readonly request: BalanceRequest; readonly variables: readonly Variable[] }): readonly RuleDemand[] {
+  if ((request.scope ?? []).length === 0) return demands;
+  const reader = createSumReader(state, variables);
+  for (const demand of demands) if (demand.repeats) reader.define(demand);
+  const reaches = (column: number): boolean => {
+    const product = reader.products[column - variables.length];
+    return product ? reaches(product.number) || reaches(product.option) : variables[column]!.isInScope;
+  };
+  return demands.filter((demand) => [...(demand.repeats ? reader.sumOf(demand.right) : differenceOf(reader, demand)).coefficients.keys()].some(reaches));
 }
 
 /** Adds whether a proposed transfer is made. */
