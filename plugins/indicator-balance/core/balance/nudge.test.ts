@@ -23,20 +23,23 @@ it('makes up with a second number for what the first would break', () => {
 it('says so where it does not come to an end', () => {
   expect(nudge([sumOf([[0, 1]], { lower: 10.2, upper: 10.4 })], rounded([10.3]))).toBeUndefined();
   expect(nudge([sumOf([[0, 1]], { lower: 20 })], rounded([10.3]))).toBeUndefined();
+  // A step leads as far past the bounds as it was from them.
+  expect(nudge([sumOf([[0, 1]], { lower: 100.5, upper: 100.5, tolerance: 0.1 })], rounded([100.5]))).toBeUndefined();
 });
 
 it('keeps near to the numbers it was given, leaves the others alone, and what it answers holds in every sum', () => {
   const numbers = fc.array(fc.record({ value: fc.integer({ min: 0, max: 5000 }).map((count) => count / 100), isMoved: fc.boolean() }), { minLength: 2, maxLength: 12 });
-  const shapes = fc.array(fc.record({ signs: fc.array(fc.constantFrom(1, -1, 0, 0.8), { minLength: 12, maxLength: 12 }), side: fc.constantFrom('lower', 'upper') }), { minLength: 1, maxLength: 6 });
+  const shapes = fc.array(fc.record({ signs: fc.array(fc.constantFrom(1, -1, 0, 0.8), { minLength: 12, maxLength: 12 }), sides: fc.constantFrom(['lower'], ['upper'], ['lower', 'upper']) }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(numbers, shapes, fc.constantFrom(1, 0.01), (items, rows, step) => {
       const values = items.map(({ value }) => value);
       const moved = items.map(({ isMoved }) => isMoved);
       const nearest = items.map(({ value, isMoved }) => (isMoved ? Math.round(Math.round(value / step) * step * 100) / 100 : value));
       // Every bound holds for the numbers before they are rounded.
-      const sums = rows.map(({ signs, side }) => {
+      const sums = rows.map(({ signs, sides }) => {
         const coefficients = values.flatMap((_, index) => (signs[index] === 0 ? [] : [[index, signs[index]!] as const]));
-        return sumOf(coefficients, { [side]: coefficients.reduce((sum, [index, sign]) => sum + sign * values[index]!, 0) });
+        const bound = coefficients.reduce((sum, [index, sign]) => sum + sign * values[index]!, 0);
+        return sumOf(coefficients, Object.fromEntries(sides.map((side) => [side, bound])));
       });
       const found = nudge(sums, { nearest, values, moved, step });
       if (!found) return;

@@ -58,19 +58,22 @@ export function nudge(sums: readonly BoundedSum[], { nearest, values, moved, ste
     return next >= 0 && far < reach ? far : undefined;
   }
 
+  /** What a sum is beyond its bounds after a step. */
+  const missingAfter = (sum: Watched, coefficient: number, by: number): number => missing({ ...sum, value: sum.value + coefficient * by * step });
+
   /** The sums that a step breaks or breaks more. */
   function harmed(index: number, by: number): readonly Watched[] {
-    return sumsOf.get(index)!.flatMap(([sum, coefficient]) => (missing({ ...sum, value: sum.value + coefficient * by * step }) > missing(sum) ? [sum] : []));
+    return sumsOf.get(index)!.flatMap(([sum, coefficient]) => (missingAfter(sum, coefficient, by) > missing(sum) ? [sum] : []));
   }
 
-  /** Steps that bring a sum nearer to its bounds, those first that stay nearest to the solver's numbers. */
+  /** Steps that bring a sum nearer to its bounds, those first that stay nearest to the solver's numbers. One that leads past them by as much would lead back again, without end. */
   function helpful(sum: Watched): readonly { readonly index: number; readonly by: number; readonly far: number }[] {
     const wanted = sum.value > sum.upper ? -1 : 1;
     return sum.terms
       .flatMap(([index, coefficient]) => {
         const by = wanted * Math.sign(coefficient);
         const far = farness(index, by);
-        return far === undefined ? [] : [{ index, by, far }];
+        return far === undefined || missingAfter(sum, coefficient, by) > missing(sum) - noise ? [] : [{ index, by, far }];
       })
       .toSorted((a, b) => a.far - b.far || a.index - b.index);
   }
