@@ -1,5 +1,6 @@
 import type { Path } from '@plansmith/base';
 import type { AnnotatedSchema } from './kind.ts';
+import { longList } from './known-items.ts';
 import { childSchema, resolveSchema } from './schema-at.ts';
 
 /** An id that a document declares. `path` leads to the id itself; `title` is the `title` or `name` beside it. */
@@ -23,9 +24,6 @@ export interface DocumentIndex {
   readonly declarations: readonly Declaration[];
   readonly references: readonly Reference[];
 }
-
-/** Shorter lists are walked each time. */
-const longList = 9;
 
 /** What a record of a long list declares and uses: it holds as long as the record is the same object, at the same place, with the same schema. */
 interface RecordIds extends DocumentIndex {

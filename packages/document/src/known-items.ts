@@ -1,6 +1,6 @@
 import type { ItemNode, PairNode, YamlNode } from './tree.ts';
 
-/** Shorter lists are read anew: nothing is gained by looking for their items. */
+/** Shorter lists are read, validated and indexed anew after an edit: nothing is gained by looking for what they held. */
 export const longList = 9;
 /** Lists of the document's own keys, and of those one below. */
 const deepestList = 2;

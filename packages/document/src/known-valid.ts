@@ -1,8 +1,6 @@
 import type { AnnotatedSchema, DocumentKind } from './kind.ts';
+import { longList } from './known-items.ts';
 import { resolveSchema } from './schema-at.ts';
-
-/** Shorter lists are validated each time. */
-const longList = 9;
 
 /** A list of a document's own key whose records say nothing of each other. */
 interface OpenList {
