@@ -115,6 +115,7 @@ test('the guided tour, by keyboard', async ({ workbench, served }) => {
 test('outline, breadcrumbs, plugins, output, notifications and the activity bar', async ({ workbench, folder }) => {
   const { page, quickInput, choices } = workbench;
   const activityBar = page.getByRole('navigation', { name: '活动栏' });
+  const sideBar = page.getByRole('complementary', { name: '侧边栏' });
   const text = await folder.read(detailed);
   const far = lineOf(text, 'far: 1.50');
   await workbench.open(detailed);
@@ -164,6 +165,19 @@ test('outline, breadcrumbs, plugins, output, notifications and the activity bar'
     await expect(page.getByRole('dialog', { name: '通知' })).toHaveCount(0);
   });
 
+  await test.step('views are moved to other icons, by command and by hand', async () => {
+    const outline = page.getByRole('tree', { name: '当前文件的大纲' });
+    await workbench.run('移动视图');
+    await choices.filter({ hasText: '大纲' }).click();
+    await choices.filter({ hasText: '侧边栏：搜索' }).click();
+    await expect(activityBar.getByRole('button', { name: '搜索', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(outline).toBeFocused();
+    await page.getByRole('tab', { name: '指标平衡表' }).dragTo(activityBar.getByRole('button', { name: '审查' }));
+    await expect(sideBar.getByRole('button', { name: '指标平衡表', exact: true })).toHaveAttribute('aria-expanded', 'true');
+    await expect(sideBar.getByRole('treegrid', { name: '指标平衡表' })).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
   await test.step('icons of the activity bar: moved, hidden, remembered', async () => {
     const names = () => activityBar.getByRole('button').allInnerTexts();
     const [first, second] = await names();
@@ -176,5 +190,11 @@ test('outline, breadcrumbs, plugins, output, notifications and the activity bar'
     await page.reload();
     await expect.poll(async () => (await names()).slice(0, 2)).toEqual([second, first]);
     await expect(activityBar.getByRole('button', { name: '搜索', exact: true })).toHaveCount(0);
+    await expect(sideBar.getByRole('treegrid', { name: '指标平衡表' })).toBeVisible();
+    await workbench.run('恢复视图的默认位置');
+    await expect(page.getByRole('tab', { name: '指标平衡表' })).toBeVisible();
+    await expect(sideBar.getByRole('treegrid')).toHaveCount(0);
+    await page.keyboard.press('Control+Shift+e');
+    await expect(sideBar.getByRole('button', { name: '大纲', exact: true })).toBeVisible();
   });
 });

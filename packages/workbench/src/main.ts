@@ -52,6 +52,7 @@ import { registerRecordLens } from './record-lens/contribution.ts';
 import { disabledPluginsSetting, switchPlugins } from './plugin-list/switch-plugins.ts';
 import { createFindingCommands } from './plugins/finding-commands.ts';
 import { createPlanChanges } from './plugins/plan-changes.ts';
+import { registerMoveViews } from './move-views/contribution.ts';
 import { registerNewDocument } from './new-document/contribution.ts';
 import { pluginSettings, registerPlugins, type BundledPlugin, type ViewServiceSources } from './plugins/plugin-views.ts';
 import { listenToKeys } from './keyboard/page-keys.ts';
@@ -160,7 +161,8 @@ effect(() => {
 });
 
 const context = createContextKeys();
-const views = createViewRegistry();
+const layout = createLayout(storage);
+const views = createViewRegistry(computed(() => layout.state.value.viewPlaces));
 const keybindings = createKeybindings({
   context,
   mac: /Mac/.test(navigator.platform),
@@ -244,7 +246,7 @@ const workbench: Workbench = {
   theme,
   settings,
   storage,
-  layout: createLayout(storage),
+  layout,
   context,
   commands,
   keybindings,
@@ -342,6 +344,7 @@ registerOutline(workbench);
 const lenses = registerRecordLens(workbench).items;
 registerReview(workbench, plugins.map(({ manifest }) => manifest));
 registerActivityBar(workbench);
+registerMoveViews(workbench);
 registerPluginList(workbench, plugins.map(({ manifest }) => manifest));
 registerNotices(workbench);
 registerSettings(workbench, { reloadPage: () => location.reload() });

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const solveCss = css`
   .balance-tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 2px;
+    white-space: nowrap;
   }
   .balance-tabs button {
     padding: 2px 10px;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewDescriptor } from '../platform/view-registry.ts';
+import { viewDrop } from '../move-views/view-drag.ts';
+import type { ViewContainer } from '../platform/view-registry.ts';
 import { showContextMenu, type MenuEntry } from '../ui/context-menu.ts';
 import { icon } from '../ui/icon.ts';
 import type { Workbench } from '../workbench.ts';
@@ -11,24 +12,29 @@ type TextKey = keyof typeof activityCatalogue;
 /** Offered by the gear. */
 const managing = ['settings.open', 'keyboard.open', 'workbench.chooseTheme', 'workbench.chooseLanguage', 'plugins.show', 'welcome.open', 'workbench.showCommands'];
 
-/** The icons of the side bar's views, which are hidden and moved by their menu, by dragging, or with Alt+Up and Alt+Down; below them the gear. */
+/**
+ * The icons of the side bar's views, which are hidden and moved by their menu, by dragging, or with Alt+Up and Alt+Down; below them the gear. A view that
+ * is dropped on an icon goes under it, one that is dropped below them gets an icon of its own.
+ */
 export function activityTemplate(workbench: Workbench, active: string | undefined): TemplateResult {
   const { nls, views, layout } = workbench;
   const all = views.containers();
   const shown = shownActivities(all, { ...layout.state.value, active });
   const text = (key: TextKey, data?: Readonly<Record<string, string>>): string => nls.pick(activityText(key, data));
   const label = text('manage');
-  return html`<div class="activities">${shown.map((view) => activity(workbench, { view, shown, active }))}</div>
+  const taking = viewDrop(workbench, (id) => ({ location: 'sidebar', container: id }));
+  return html`<div class="activities taking" @dragover=${taking.over} @dragleave=${taking.leave} @drop=${taking.drop}>${shown.map((view) => activity(workbench, { view, shown, active }))}</div>
     <div class="activities">
       <button class="activity" aria-haspopup="menu" aria-label=${label} title=${label} @click=${(event: Event) => showManaging(workbench, event.currentTarget as HTMLElement)}>${icon('settings-gear')}</button>
     </div>`;
 }
 
-function activity(workbench: Workbench, options: { readonly view: ViewDescriptor; readonly shown: readonly ViewDescriptor[]; readonly active: string | undefined }): TemplateResult {
+function activity(workbench: Workbench, options: { readonly view: ViewContainer; readonly shown: readonly ViewContainer[]; readonly active: string | undefined }): TemplateResult {
   const { nls, layout } = workbench;
   const { view, shown, active } = options;
   const name = nls.pick(view.title);
-  const count = view.badge?.() ?? 0;
+  const count = view.badge();
+  const taking = viewDrop(workbench, () => ({ location: 'sidebar', container: view.id }));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -47,8 +53,9 @@ function activity(workbench: Workbench, options: { readonly view: ViewDescriptor
     @keydown=${onKeyDown}
     @contextmenu=${(event: MouseEvent) => showMenu(workbench, { view, event })}
     @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, view.id)}
-    @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes(dragType) && event.preventDefault()}
-    @drop=${(event: DragEvent) => moveTo(workbench, { id: event.dataTransfer?.getData(dragType) ?? '', target: view.id })}
+    @dragover=${(event: DragEvent) => (event.dataTransfer?.types.includes(dragType) ? event.preventDefault() : taking.over(event))}
+    @dragleave=${taking.leave}
+    @drop=${(event: DragEvent) => (event.dataTransfer?.types.includes(dragType) ? moveTo(workbench, { id: event.dataTransfer.getData(dragType), target: view.id }) : taking.drop(event))}
   >
     ${icon(view.icon)}<span class="visually-hidden">${name}</span>${count > 0 ? html`<span class="activity-badge">${count > 99 ? '99+' : count}</span>` : nothing}
   </button>`;
@@ -68,7 +75,7 @@ export function toggleActivity({ layout }: Pick<Workbench, 'layout'>, id: string
   layout.change({ hiddenActivities: hiddenActivities.includes(id) ? hiddenActivities.filter((item) => item !== id) : [...hiddenActivities, id] });
 }
 
-function showMenu(workbench: Workbench, { view, event }: { readonly view: ViewDescriptor; readonly event: MouseEvent }): void {
+function showMenu(workbench: Workbench, { view, event }: { readonly view: ViewContainer; readonly event: MouseEvent }): void {
   const { nls, views, layout } = workbench;
   const text = (key: TextKey, data?: Readonly<Record<string, string>>): string => nls.pick(activityText(key, data));
   event.preventDefault();

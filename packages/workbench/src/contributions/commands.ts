@@ -2,9 +2,9 @@ import { localize, type Bilingual } from '@plansmith/base';
 import { both } from '../nls/nls.ts';
 import type { Command } from '../platform/commands.ts';
 import { defaultLayout } from '../platform/layout.ts';
+import { showView } from '../platform/shown-views.ts';
 import { themeChoices } from '../platform/theme.ts';
 import type { QuickItem } from '../quick-input/quick-input.presenter.ts';
-import { showInSideBar } from '../side-bar/shown-views.ts';
 import { chooseFiles } from '../ui/choose-files.ts';
 import { leaveText } from '../ui/leave-text.ts';
 import type { Workbench } from '../workbench.ts';
@@ -27,13 +27,10 @@ export function registerCommands(workbench: Workbench, shell: { focusPart(step: 
   const active = () => editors.active.peek();
   const trigger = (action: string) => async () => workbench.textEditor.peek()?.trigger(action);
   const toggle = (name: 'sideBarVisible' | 'panelVisible' | 'previewVisible' | 'panelMaximized') => () => layout.change({ [name]: !layout.state.peek()[name] });
-  const showView = (id: string): void => {
-    const found = workbench.views.get(id);
-    if (!found) return;
+  const goToView = (id: string): void => {
+    if (!workbench.views.get(id)) return;
     leaveText();
-    if (found.location === 'sidebar') showInSideBar(workbench.views, layout, id);
-    else if (found.location === 'panel') layout.change({ panelVisible: true, activePanel: id });
-    else layout.change({ previewVisible: true, activePreview: id });
+    showView(workbench.views, layout, id);
     shell.focusView(id);
   };
 
@@ -58,10 +55,10 @@ export function registerCommands(workbench: Workbench, shell: { focusPart(step: 
 
     { id: 'workbench.nextProblem', category: go, title: title('下一个问题', 'Next Problem'), keys: ['f8'], run: () => navigation.stepProblem(1) },
     { id: 'workbench.previousProblem', category: go, title: title('上一个问题', 'Previous Problem'), keys: ['shift+f8'], run: () => navigation.stepProblem(-1) },
-    { id: 'workbench.showView', title: title('显示视图', 'Show View'), internal: true, run: (id) => showView(String(id)) },
-    { id: 'workbench.showProblems', category: view, title: title('显示问题', 'Show Problems'), keys: ['ctrl+shift+m'], run: () => showView('problems') },
-    { id: 'workbench.showFiles', category: view, title: title('显示文件', 'Show Files'), keys: ['ctrl+shift+e'], run: () => showView('explorer.files') },
-    { id: 'workbench.showPlans', category: view, title: title('显示规划文档', 'Show Plans'), keys: ['ctrl+shift+l'], run: () => showView('explorer.plans') },
+    { id: 'workbench.showView', title: title('显示视图', 'Show View'), internal: true, run: (id) => goToView(String(id)) },
+    { id: 'workbench.showProblems', category: view, title: title('显示问题', 'Show Problems'), keys: ['ctrl+shift+m'], run: () => goToView('problems') },
+    { id: 'workbench.showFiles', category: view, title: title('显示文件', 'Show Files'), keys: ['ctrl+shift+e'], run: () => goToView('explorer.files') },
+    { id: 'workbench.showPlans', category: view, title: title('显示规划文档', 'Show Plans'), keys: ['ctrl+shift+l'], run: () => goToView('explorer.plans') },
     { id: 'workbench.toggleSideBar', category: view, title: title('切换侧边栏', 'Toggle Side Bar'), keys: ['ctrl+b'], run: toggle('sideBarVisible') },
     { id: 'workbench.togglePanel', category: view, title: title('切换面板', 'Toggle Panel'), keys: ['ctrl+j'], run: toggle('panelVisible') },
     { id: 'workbench.maximizePanel', category: view, title: title('最大化或还原面板', 'Maximise or Restore Panel'), run: toggle('panelMaximized') },
@@ -91,7 +88,6 @@ export function registerCommands(workbench: Workbench, shell: { focusPart(step: 
   workbench.menus.register('editor/title', { command: 'workbench.togglePreview', order: 2 });
   workbench.menus.register('view/explorer.files', { command: 'file.importShapes', order: 1 });
   workbench.menus.register('view/explorer.plans', { command: 'file.importShapes', order: 1 });
-  workbench.menus.register('view/problems', { command: 'workbench.maximizePanel', order: 1 });
 }
 
 /** Imports files that were given, else those that the user chooses. */

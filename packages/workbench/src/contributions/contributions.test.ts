@@ -9,6 +9,7 @@ import { registerEditorGroups } from '../editor-groups/contribution.ts';
 import { registerFaceCommands } from '../faces/face-switch.ts';
 import { registerExplorer } from '../explorer/contribution.ts';
 import { registerExport } from '../export/contribution.ts';
+import { registerMoveViews } from '../move-views/contribution.ts';
 import { registerNewDocument } from '../new-document/contribution.ts';
 import { registerPlans } from '../plans/contribution.ts';
 import { registerKeyboard } from '../keyboard/contribution.ts';
@@ -98,6 +99,7 @@ function contributed() {
   registerRecordLens(workbench);
   registerReview(workbench, []);
   registerActivityBar(workbench);
+  registerMoveViews(workbench);
   registerPluginList(workbench, manifests);
   registerNotices(workbench);
   registerSettings(workbench, { reloadPage() {} });

@@ -1,7 +1,7 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import type { OutlineSymbol } from '@plansmith/document';
 import type { Command } from '../platform/commands.ts';
-import { isShown } from '../side-bar/shown-views.ts';
+import { isShown } from '../platform/shown-views.ts';
 import type { TreePresenter } from '../ui/tree.presenter.ts';
 import { leaveText } from '../ui/leave-text.ts';
 import type { Workbench } from '../workbench.ts';

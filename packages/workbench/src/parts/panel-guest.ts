@@ -10,7 +10,7 @@ export function showGuest({ views, layout, commands }: Pick<Workbench, 'views' |
   const before = layout.state.peek();
   const view = views.register({ ...guest, location: 'panel', order: 0 });
   const panelHeight = Math.max(before.panelHeight, roomPixels);
-  layout.change({ panelVisible: true, panelMaximized: false, activePanel: guest.id, panelHeight });
+  if (views.get(guest.id)?.location === 'panel') layout.change({ panelVisible: true, panelMaximized: false, activePanel: guest.id, panelHeight });
   void commands.execute('workbench.showView', guest.id);
   return {
     dispose() {

@@ -81,6 +81,14 @@ export const shellStyles = css`
     padding: 0;
     color: var(--ps-muted-foreground);
   }
+  .activities.taking {
+    flex: 1;
+  }
+  .view-drop {
+    background: var(--ps-selection-background);
+    outline: 1px dashed var(--ps-focus);
+    outline-offset: -1px;
+  }
   .activity .codicon {
     font-size: 24px;
   }

@@ -4,17 +4,19 @@ import { html, type TemplateResult } from 'lit';
 import { activityTemplate } from '../activity-bar/activity-bar.view.ts';
 import type { EditorContainers } from '../editor/group-editor.ts';
 import { defaultLayout } from '../platform/layout.ts';
-import type { ViewDescriptor } from '../platform/view-registry.ts';
+import { shownContainer, shownTab } from '../platform/shown-views.ts';
+import { showViewMenu } from '../move-views/move-view.ts';
+import { acceptViews, startViewDrag, viewDrop } from '../move-views/view-drag.ts';
 import { createViewHost } from '../plugins/view-host.ts';
 import { mountProgressLine } from '../notices/contribution.ts';
 import { mountQuickInput } from '../quick-input/quick-input.view.ts';
-import { shownContainer } from '../side-bar/shown-views.ts';
 import { mountSideBar } from '../side-bar/side-bar.view.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import { splitter } from '../ui/splitter.ts';
 import type { Workbench } from '../workbench.ts';
 import { mountEditorArea } from './editor-area.view.ts';
+import { menuButtons } from './menu-buttons.ts';
 import { mountNotifications } from './notifications.view.ts';
 import { mountStatusBar } from './status-bar.view.ts';
 import { viewTabs } from './view-tabs.ts';
@@ -46,12 +48,13 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
 
   const [sideSplitter, previewSplitter, panelSplitter] = [sideBar, previewPart, panel].map(splitterHolder) as [HTMLElement, HTMLElement, HTMLElement];
 
-  const activeOf = (location: ViewDescriptor['location'], wanted: string): string | undefined => {
-    const list = views.at(location);
-    return (list.find((view) => view.id === wanted) ?? list[0])?.id;
+  const panelView = (): string | undefined => shownTab(views, layout.state.value, 'panel');
+  const previewView = (): string | undefined => shownTab(views, layout.state.value, 'preview');
+  const actionsOf = (id: string | undefined): ReturnType<typeof menuButtons> => (id === undefined ? [] : menuButtons(`view/${id}`, workbench));
+  const movable = {
+    onDragStart: startViewDrag,
+    onContextMenu: (event: MouseEvent, id: string) => showViewMenu(workbench, { id, event }),
   };
-  const panelView = (): string | undefined => (layout.state.value.panelVisible ? activeOf('panel', layout.state.value.activePanel) : undefined);
-  const previewView = (): string | undefined => (layout.state.value.previewVisible ? activeOf('preview', layout.state.value.activePreview) : undefined);
 
   // Sizes and labels of the parts.
   store.add(
@@ -101,8 +104,9 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   store.add(mountSideBar({ ...side, workbench }));
   const below = frame(panel);
   store.add(
-    mountView(below.head, () => html`${viewTabs({ label: nls.text('panel.tabs'), views: views.at('panel'), active: panelView(), nls, onSelect: (id) => layout.change({ activePanel: id }) })}
+    mountView(below.head, () => html`${viewTabs({ label: nls.text('panel.tabs'), views: views.at('panel'), active: panelView(), nls, ...movable, onSelect: (id) => layout.change({ activePanel: id }) })}
       <div class="part-actions">
+        ${actionsOf(panelView())}
         <button class="icon-button" title=${nls.text('panel.maximize')} aria-label=${nls.text('panel.maximize')} @click=${() => commands.execute('workbench.maximizePanel')}>
           ${icon(layout.state.value.panelMaximized ? 'chevron-down' : 'chevron-up')}
         </button>
@@ -112,12 +116,16 @@ export function mountShell(root: HTMLElement, workbench: Workbench): Disposable 
   store.add(createViewHost({ container: below.body, nls, active: panelView, views: () => views.at('panel') }));
   const beside = frame(previewPart);
   store.add(
-    mountView(beside.head, () => html`${viewTabs({ label: nls.text('preview.tabs'), views: views.at('preview'), active: previewView(), nls, onSelect: (id) => layout.change({ activePreview: id }) })}
+    mountView(beside.head, () => html`${viewTabs({ label: nls.text('preview.tabs'), views: views.at('preview'), active: previewView(), nls, ...movable, onSelect: (id) => layout.change({ activePreview: id }) })}
       <div class="part-actions">
+        ${actionsOf(previewView())}
         <button class="icon-button" title=${nls.text('preview.hide')} aria-label=${nls.text('preview.hide')} @click=${() => commands.execute('workbench.togglePreview')}>${icon('close')}</button>
       </div>`),
   );
   store.add(createViewHost({ container: beside.body, nls, active: previewView, views: () => views.at('preview') }));
+
+  acceptViews(panel, viewDrop(workbench, () => ({ location: 'panel' })));
+  acceptViews(previewPart, viewDrop(workbench, () => ({ location: 'preview' })));
 
   const editorArea = store.add(mountEditorArea(editorPart, workbench));
   store.add(mountStatusBar(statusBar, workbench));

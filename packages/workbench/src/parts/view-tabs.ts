@@ -10,6 +10,8 @@ export function viewTabs(options: {
   readonly active: string | undefined;
   readonly nls: Nls;
   onSelect(id: string): void;
+  onDragStart(event: DragEvent, id: string): void;
+  onContextMenu(event: MouseEvent, id: string): void;
 }): TemplateResult {
   const { views, active, nls } = options;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -32,7 +34,10 @@ export function viewTabs(options: {
         aria-selected=${view.id === active}
         aria-controls=${view.id === active ? `view-${view.id}` : nothing}
         tabindex=${view.id === active ? 0 : -1}
+        draggable="true"
         @click=${() => options.onSelect(view.id)}
+        @dragstart=${(event: DragEvent) => options.onDragStart(event, view.id)}
+        @contextmenu=${(event: MouseEvent) => options.onContextMenu(event, view.id)}
       >
         ${icon(view.icon)}<span>${nls.pick(view.title)}</span>${count > 0 ? html`<span class="badge">${count}</span>` : nothing}
       </button>`;

@@ -2,7 +2,7 @@ import type { PlanChildrenAnswer, PlanNode, PlanPlacesAnswer, PlanSearchAnswer }
 import { computed } from '@preact/signals-core';
 import { both } from '../nls/nls.ts';
 import type { Command } from '../platform/commands.ts';
-import { isShown } from '../side-bar/shown-views.ts';
+import { isShown } from '../platform/shown-views.ts';
 import type { Workbench } from '../workbench.ts';
 import { createPlans, type PlansPresenter } from './plans.presenter.ts';
 import { plansText } from './texts.ts';

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals-core';
 import type { Storage } from './storage.ts';
+import type { ViewPlace } from './view-registry.ts';
 
 /** Sizes in pixels, except `previewShare`: the part of the editor area that the preview takes. */
 export interface LayoutState {
@@ -22,6 +23,8 @@ export interface LayoutState {
   readonly activityOrder: readonly string[];
   /** Ids of side bar views without an icon. */
   readonly hiddenActivities: readonly string[];
+  /** Where the user moved views to, by id. */
+  readonly viewPlaces: Readonly<Record<string, ViewPlace>>;
 }
 
 /** What the layout is at first, and what a double click on a splitter goes back to. */
@@ -40,6 +43,7 @@ export const defaultLayout: LayoutState = {
   activePreview: '',
   activityOrder: [],
   hiddenActivities: [],
+  viewPlaces: {},
 };
 
 export interface Layout {

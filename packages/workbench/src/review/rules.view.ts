@@ -5,7 +5,7 @@ import { effect, type Signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { showCommandMenu } from '../parts/command-menu.ts';
 import { classIcons } from '../problems/problems.view.ts';
-import { isShown } from '../side-bar/shown-views.ts';
+import { isShown } from '../platform/shown-views.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';

@@ -4,7 +4,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import { modelUri } from '../editor/model-buffer.ts';
 import { askDialog } from '../ui/dialog.ts';
-import { showInSideBar } from '../side-bar/shown-views.ts';
+import { showView } from '../platform/shown-views.ts';
 import type { Workbench } from '../workbench.ts';
 import { planReplacement } from './replace.ts';
 import { createSearch, type SearchItem, type SearchPresenter, type SearchQuery } from './search.presenter.ts';
@@ -116,7 +116,7 @@ export function createSearchFeature(workbench: Workbench): SearchFeature & Dispo
       const text = query.text ?? selectedText();
       const isExpression = query.isRegularExpression ?? presenter.query.peek().isRegularExpression;
       presenter.change({ ...query, ...(text !== '' && { text: isExpression ? text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`) : text }) });
-      showInSideBar(views, layout, 'search');
+      showView(views, layout, 'search');
       focusRequests.value++;
     },
     open(item, { pin }) {

@@ -1,3 +1,4 @@
+import { showView } from '../platform/shown-views.ts';
 import type { Workbench } from '../workbench.ts';
 import type { TourStep } from './tour.ts';
 import { welcomeText } from './texts.ts';
@@ -11,6 +12,7 @@ interface Trial {
   readonly value: string;
 }
 
+const parts = { sidebar: '.side-bar', panel: '.panel', preview: '.preview-part' } as const;
 const detailedKind = 'unitDetailedPlan';
 const farLine = /^(\s*far:\s*)(\d+(?:\.\d+)?)\s*$/;
 
@@ -31,6 +33,8 @@ export function firstFar(text: string): Omit<Trial, 'uri'> | undefined {
 /** The main job, in steps: a plan, a number, its finding, arithmetic, map, balance, commit. */
 export function tourSteps(workbench: Workbench): readonly TourStep[] {
   const { session, engine, navigation, copies, commands, keybindings, problems, views, layout } = workbench;
+  /** The part of the page where a view stands. */
+  const partOf = (id: string): string => parts[views.get(id)?.location ?? 'panel'];
   let trial: Trial | undefined;
   const show = (id: string) => commands.execute('workbench.showView', id);
   const keys = (command: string): string => keybindings.labelFor(command) ?? '';
@@ -58,9 +62,9 @@ export function tourSteps(workbench: Workbench): readonly TourStep[] {
   };
   const latest = () => problems.findings.peek().find((finding) => finding.uri === trial?.uri && finding.range.start.line === trial.line);
 
-  const balance = 'indicatorBalance.table';
+  const [map, balance] = ['map.preview', 'indicatorBalance.table'];
   const steps: readonly (TourStep | undefined)[] = [
-    { title: welcomeText('stepPlans'), text: () => welcomeText('stepPlansText', { quickOpen: keys('workbench.quickOpen') }), place: '.side-bar', enter: () => show('explorer.plans') },
+    { title: welcomeText('stepPlans'), text: () => welcomeText('stepPlansText', { quickOpen: keys('workbench.quickOpen') }), place: partOf('explorer.plans'), enter: () => show('explorer.plans') },
     {
       title: welcomeText('stepOpen'),
       text: () => (trial ? welcomeText('stepOpenText', { file: trial.uri }) : welcomeText('stepOpenNone')),
@@ -77,7 +81,7 @@ export function tourSteps(workbench: Workbench): readonly TourStep[] {
     {
       title: welcomeText('stepFinding'),
       text: () => welcomeText('stepFindingText', { next: keys('workbench.nextProblem'), previous: keys('workbench.previousProblem') }),
-      place: '.panel',
+      place: partOf('problems'),
       async enter() {
         await show('problems');
         const finding = latest();
@@ -87,7 +91,7 @@ export function tourSteps(workbench: Workbench): readonly TourStep[] {
     {
       title: welcomeText('stepTerms'),
       text: () => welcomeText('stepTermsText'),
-      place: '.panel',
+      place: partOf('problems'),
       async enter() {
         await show('problems');
         const finding = latest();
@@ -96,11 +100,9 @@ export function tourSteps(workbench: Workbench): readonly TourStep[] {
         if (active !== undefined) problems.tree.setExpanded(active, true);
       },
     },
-    views.at('preview').length === 0
-      ? undefined
-      : { title: welcomeText('stepMap'), text: () => welcomeText('stepMapText'), place: '.preview-part', enter: async () => layout.change({ previewVisible: true, activePreview: 'map.preview' }) },
-    views.get(balance) ? { title: welcomeText('stepBalance'), text: () => welcomeText('stepBalanceText'), place: '.panel', enter: () => show(balance) } : undefined,
-    { title: welcomeText('stepCommit'), text: () => welcomeText('stepCommitText', { save: keys('file.save') }), place: '.side-bar', enter: () => show('sourceControl') },
+    views.get(map) ? { title: welcomeText('stepMap'), text: () => welcomeText('stepMapText'), place: partOf(map), enter: async () => showView(views, layout, map) } : undefined,
+    views.get(balance) ? { title: welcomeText('stepBalance'), text: () => welcomeText('stepBalanceText'), place: partOf(balance), enter: () => show(balance) } : undefined,
+    { title: welcomeText('stepCommit'), text: () => welcomeText('stepCommitText', { save: keys('file.save') }), place: partOf('sourceControl'), enter: () => show('sourceControl') },
   ];
   return steps.filter((step) => step !== undefined);
 }
