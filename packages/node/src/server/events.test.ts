@@ -1,6 +1,6 @@
 import { clientHeader, settingsFiles, type ServerEvent } from '@plansmith/engine';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { etagOf } from '../folder/read-file.ts';
@@ -87,7 +87,7 @@ it('tells the saver when a foreign change follows the save', async () => {
 it('tells of the settings files, which are not listed', async () => {
   const { told, until } = await listen();
   await writeTree(fixture.root, { '.plansmith/settings.json': '{}', '.plansmith/other.json': '{}' });
-  await writeFile(fixture.userSettings, '{"a": 1}');
+  await writeTree(dirname(fixture.userSettings), { 'settings.json': '{"a": 1}' });
   await until(settingsFiles.workspace, hash('{}'));
   await until(settingsFiles.user, hash('{"a": 1}'));
   expect([...told.keys()].toSorted()).toEqual(Object.values(settingsFiles).toSorted());

@@ -28,7 +28,7 @@ export interface ServerFixture {
   readonly root: string;
   /** A folder beside it, which must stay out of reach. */
   readonly outside: string;
-  /** Place of the user's settings; there is no such file at first. */
+  /** Place of the user's settings; there is no such file at first, nor its folder. */
   readonly userSettings: string;
   readonly cookie: string;
   request(path: string, options?: RawRequest): Promise<RawAnswer>;
@@ -42,8 +42,7 @@ export async function createServerFixture(files: Readonly<Record<string, string>
   const outside = join(base, 'outside');
   const web = join(base, 'web');
   await writeTree(root, files);
-  const userSettings = join(base, 'config/settings.json');
-  await mkdir(join(base, 'config'));
+  const userSettings = join(base, 'config/plansmith/settings.json');
   await writeTree(outside, { 'secret.yaml': 'secret: true\n' });
   await writeTree(web, { 'index.html': '<!doctype html><title>Plansmith</title>', 'assets/main-abc.js': 'export {};', 'assets/engine-worker.main-a1_b-2.js': 'export {};', 'assets/solver.worker-a1_b-2.js': 'export {};' });
   const folder = await openFolder(root);

@@ -1,9 +1,10 @@
 import { settingsFiles, type ServerEvent } from '@plansmith/engine';
 import { watch } from 'chokidar';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { mapLimited } from '../folder/map-limited.ts';
 import { checkFilePath, isVisibleName } from '../folder/workspace-path.ts';
 import type { FolderFiles } from './folder-files.ts';
+import { watchFile } from './watch-file.ts';
 
 const settleMs = 40;
 
@@ -19,16 +20,15 @@ export async function watchFolder(files: FolderFiles, options: { onChange(event:
   const { root } = files.folder;
   const { userSettings } = options;
   const ownFolder = join(root, '.plansmith');
-  const settings = new Map<string, string>([[join(ownFolder, 'settings.json'), settingsFiles.workspace]]);
-  if (userSettings !== undefined) settings.set(userSettings, settingsFiles.user);
+  const ownSettings = join(ownFolder, 'settings.json');
   const uriOf = (path: string): string | undefined => {
+    if (path === ownSettings) return settingsFiles.workspace;
     const inside = relative(root, path).split(sep).join('/');
-    return settings.get(path) ?? (checkFilePath(inside).ok ? inside : undefined);
+    return checkFilePath(inside).ok ? inside : undefined;
   };
   const isIgnored = (path: string): boolean => {
-    if (path === root || path === ownFolder || settings.has(path)) return false;
+    if (path === root || path === ownFolder || path === ownSettings) return false;
     if (path.startsWith(ownFolder + sep)) return true;
-    if (userSettings !== undefined && path === dirname(userSettings)) return false;
     return !path.startsWith(root + sep) || !isVisibleName(path.slice(path.lastIndexOf(sep) + 1));
   };
   const pending = new Set<string>();
@@ -42,18 +42,23 @@ export async function watchFolder(files: FolderFiles, options: { onChange(event:
     if (changed.length > 0) options.onChange({ type: 'changed', files: changed });
   };
 
-  const watcher = watch([root, ...(userSettings === undefined ? [] : [dirname(userSettings)])], { ignoreInitial: true, followSymlinks: false, ignored: isIgnored });
-  watcher.on('all', (_, path) => {
-    const uri = uriOf(path);
-    if (uri === undefined) return;
+  const tell = (uri: string): void => {
     pending.add(uri);
     timer ??= setTimeout(() => void flush(), settleMs);
+  };
+
+  const watcher = watch(root, { ignoreInitial: true, followSymlinks: false, ignored: isIgnored });
+  watcher.on('all', (_, path) => {
+    const uri = uriOf(path);
+    if (uri !== undefined) tell(uri);
   });
   // Without a watcher (limits of the system) the workbench still works: a save over a changed file is refused.
   watcher.on('error', () => undefined);
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const userWatcher = userSettings === undefined ? undefined : watchFile(userSettings, () => tell(settingsFiles.user));
   return {
     async close() {
+      userWatcher?.close();
       clearTimeout(timer);
       await watcher.close();
     },
