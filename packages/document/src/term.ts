@@ -6,6 +6,8 @@ export interface Term {
   readonly value: number | string;
   /** Unit symbol as in the schemas: m2, ha, pct, … */
   readonly unit?: string;
+  /** Of a stored number: what it is the number of, where the label says besides that it is the stored one. */
+  readonly attribute?: Bilingual;
   readonly role: 'input' | 'result' | 'stored' | 'limit' | 'difference';
   readonly uri?: string;
   readonly path?: Path;

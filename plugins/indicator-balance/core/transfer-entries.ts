@@ -1,7 +1,7 @@
 import type { Bilingual } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { differsBy, minusDecimal, timesDecimal, type Parameter, type PlanModel } from '@plansmith/plan';
-import { amountText, comparisonTerms, roundedTo } from '@plansmith/plugin/rule-kit';
+import { amountText, comparisonTerms, roundedTo, storedTerm } from '@plansmith/plugin/rule-kit';
 import type { Fix, LinearDemand, Place, Report } from '@plansmith/rules';
 import { familyTitle } from './measures.ts';
 import type { LedgerEntry } from './transfers.ts';
@@ -28,7 +28,7 @@ export function factorReports(model: PlanModel, { index, transfer }: LedgerEntry
       subject: transfer.id,
       data: { object: transfer.id, factor: String(factor), family: familyTitle(useFamily), allowed: String(allowed) },
       terms: [
-        { label: { zh: '折算系数（填写）', en: 'factor, stored' }, value: factor, role: 'stored', uri: transfer.uri, path },
+        storedTerm({ uri: transfer.uri, path }, { zh: '折算系数', en: 'factor' }, factor, ''),
         { label: { zh: '折算系数（规定）', en: 'factor, given' }, value: allowed, role: 'limit', ...(parameter && { uri: parameter.uri, path: parameter.path }) },
       ],
       fixes: [{ title: { zh: `将折算系数改为 ${allowed}`, en: `Set the factor to ${allowed}` }, edits: [{ uri: transfer.uri, operation: { op: 'set', path, value: allowed } }] }],

@@ -1,6 +1,6 @@
 import { differsBy, minusDecimal, timesDecimal, type DocumentTypes, type Draft, type PlanModel } from '@plansmith/plan';
 import {
-  amountText, checkLimits, inputTerm, limitMessages, listText, missingQuantity, neededNumber, numberAt, parameterInput, parameterLabel, parameterName, roundedText, shareOf,
+  amountText, checkLimits, inputTerm, limitMessages, listText, missingQuantity, neededNumber, numberAt, parameterInput, parameterLabel, parameterName, roundedText, shareOf, storedTerm,
   type LimitCase, type NumberTerm, type PlanRule, type PlanRuleContext,
 } from '@plansmith/plugin/rule-kit';
 import type { DocumentView } from '@plansmith/rules';
@@ -85,7 +85,7 @@ function checkPeople({ document, model, report, undecided }: PlanRuleContext, un
       ...gfa.terms,
       perPerson,
       { label: { zh: '测算人口', en: 'computed population' }, value: computed, unit: 'people', role: 'result' },
-      { label: { zh: '规划人口（填写）', en: 'population, stored' }, value: stored, unit: 'people', role: 'stored', uri: document.uri, path },
+      storedTerm({ uri: document.uri, path }, { zh: '规划人口', en: 'population' }, stored, 'people'),
       { label: { zh: `允许差：${parameterLabel(tolerance).zh}`, en: `tolerance: ${parameterLabel(tolerance).en}` }, value: allowed, unit: 'people', role: 'limit', uri: tolerance.uri, path: tolerance.path },
       { label: { zh: '填写减测算', en: 'stored minus computed' }, value: minusDecimal(stored, computed), unit: 'people', role: 'difference' },
     ],

@@ -1,5 +1,5 @@
 import { differsBy, exceeds, minusDecimal, sumDecimal } from '@plansmith/plan';
-import { asOfBound, checkDay, dateOrderMessages, dateOrderReport, dayLimitMessages, isDay, ownDesign, recordsIn, numberAt, stepsOutOfOrder, storedText, textAt, type DatedStep, type NumberTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
+import { asOfBound, checkDay, dateOrderMessages, dateOrderReport, dayLimitMessages, isDay, ownDesign, recordsIn, numberAt, stepsOutOfOrder, storedTerm, storedText, textAt, type DatedStep, type NumberTerm, type PlanRule, type PlanRuleContext } from '@plansmith/plugin/rule-kit';
 import { entriesOf, registerOf, registerPath, type RegisteredEntry } from '../core/legacy-register.ts';
 
 export const legacyNonincreasing: PlanRule = {
@@ -97,7 +97,7 @@ function checkRow({ document, report }: PlanRuleContext, { row, before, entries,
   const { path, date, areaM2, count } = row;
   const settled = entries.filter(({ value }) => value.finishedDate !== undefined && value.finishedDate <= date);
   const settledTerms = settled.flatMap(({ id, path: at, value }): NumberTerm[] => (value.areaM2 === undefined ? [] : [{ label: { zh: `${id} 已销号`, en: `${id} settled` }, value: -value.areaM2, unit: 'm2', role: 'input', uri: document.uri, path: [...at, 'areaM2'] }]));
-  const stored = (key: 'areaM2' | 'count', value: number, unit: string): NumberTerm => ({ label: { zh: `${date} 剩余（填写）`, en: `remaining on ${date}, stored` }, value, unit, role: 'stored', uri: document.uri, path: [...path, key] });
+  const stored = (key: 'areaM2' | 'count', value: number, unit: string): NumberTerm => storedTerm({ uri: document.uri, path: [...path, key] }, { zh: `${date} 剩余`, en: `remaining on ${date}` }, value, unit);
   const isWrong = areaM2 !== undefined && closedM2 !== undefined && differsBy(areaM2, sumDecimal([closedM2, ...settledTerms.map(({ value }) => value)]), 0);
   if (isWrong) {
     const settledM2 = sumDecimal(settledTerms.map(({ value }) => -value));

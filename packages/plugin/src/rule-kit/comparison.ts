@@ -2,6 +2,7 @@ import type { Bilingual, Path } from '@plansmith/base';
 import type { Term } from '@plansmith/document';
 import { minusDecimal, type Parameter } from '@plansmith/plan';
 import { parameterLabel } from './parameters.ts';
+import { storedTerm } from './quantities.ts';
 
 /** A stored number beside the one it should be. */
 export interface Comparison {
@@ -27,7 +28,7 @@ export function comparisonTerms(comparison: Comparison): readonly Term[] {
   return [
     ...comparison.inputs,
     { label: { zh: `${attribute.zh}（计算）`, en: `${attribute.en}, computed` }, value: computed, ...unit, role: 'result' },
-    { label: { zh: `${attribute.zh}（填写）`, en: `${attribute.en}, stored` }, value: stored, ...unit, role: 'stored', uri, path },
+    storedTerm({ uri, path }, attribute, stored, comparison.unit),
     {
       label: toleranceLabel(parameter),
       value: comparison.tolerance,

@@ -17,6 +17,11 @@ export function inputTerm(place: NumberPlace, label: Bilingual, value: number, u
   return { label, value, ...(unit !== '' && { unit }), role: 'input', uri: place.uri, path: place.path };
 }
 
+/** A number of a document beside the one it should be; `unit` is a symbol of the schemas, '' for none. */
+export function storedTerm(place: NumberPlace, attribute: Bilingual, value: number, unit: string): NumberTerm {
+  return { label: { zh: `${attribute.zh}（填写）`, en: `${attribute.en}, stored` }, value, ...(unit !== '' && { unit }), attribute, role: 'stored', uri: place.uri, path: place.path };
+}
+
 /** A number parameter as an input of an arithmetic. */
 export function parameterInput(parameter: NumberParameter, unit: string): NumberTerm {
   return inputTerm(parameter, parameterLabel(parameter), parameter.value, unit);

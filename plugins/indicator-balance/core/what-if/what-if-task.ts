@@ -103,8 +103,7 @@ function recomputed(state: PlanState, { rule, terms, fixes, subject }: Finding):
   const before = state.value({ uri, path });
   const after = operation && 'value' in operation ? operation.value : undefined;
   if (typeof after !== 'number' || typeof before !== 'number' || !differsBy(after, before, 0)) return undefined;
-  const attribute = { zh: stored.label.zh.replace(/（填写）$/, ''), en: stored.label.en.replace(/, stored$/, '') };
-  return { uri, path, object: subject, attribute, unit: stored.unit ?? '', before, after, role: 'repeated', why: { zh: `随之重算（${rule}）`, en: `computed anew (${rule})` } };
+  return { uri, path, object: subject, attribute: stored.attribute ?? stored.label, unit: stored.unit ?? '', before, after, role: 'repeated', why: { zh: `随之重算（${rule}）`, en: `computed anew (${rule})` } };
 }
 
 function isSetAt(operation: EditOperation, path: Path): boolean {
