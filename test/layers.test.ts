@@ -34,7 +34,7 @@ const layers: readonly Layer[] = [
   { name: 'node', files: /^packages\/node\/src\//, layers: belowShell, libraries: ['ws', 'chokidar'], environment: 'node' },
   { name: 'plugin manifest', files: /^plugins\/[\w-]+\/manifest\.gen\.ts$/, layers: ['plugin'], libraries: [], environment: 'neutral' },
   { name: 'plugin rules', files: /^plugins\/[\w-]+\/rules\//, layers: [...belowPlugin, 'plugin', 'plugin core'], libraries: [], environment: 'neutral' },
-  { name: 'plugin core', files: /^plugins\/[\w-]+\/core\//, layers: [...belowPlugin, 'plugin'], libraries: ['@maplibre/geojson-vt', '@maplibre/vt-pbf'], environment: 'neutral' },
+  { name: 'plugin core', files: /^plugins\/[\w-]+\/core\//, layers: [...belowPlugin, 'plugin'], libraries: [], environment: 'neutral' },
   { name: 'plugin views', files: /^plugins\/[\w-]+\/views\//, layers: [...belowPlugin, 'plugin', 'plugin core'], libraries: ['lit', 'maplibre-gl'], environment: 'browser' },
 ];
 

@@ -7,7 +7,7 @@ export { createLayer } from './layer.ts';
 export { openFlatGeobufLayer, type FlatGeobufFailure, type FlatGeobufLayer } from './layer-flatgeobuf.ts';
 export { overlapAreaWithLayerM2 } from './layer-overlap.ts';
 export { geoMessages } from './messages.ts';
-export { addGeometry, createPolygonTableBuilder, geometryOf, tableOf, type PolygonTable, type PolygonTableBuilder } from './polygon-table.ts';
+export { addGeometry, createPolygonTableBuilder, geometryOf, tableOf, type PolygonTableBuilder } from './polygon-table.ts';
 export type { GeoNote, NotePlace } from './note.ts';
 export { isNoise, type NoiseLimits } from './noise.ts';
 export { overlapAreaM2 } from './overlap.ts';

@@ -5,8 +5,9 @@ import { bboxOf } from './bbox.ts';
 import { crsByEpsg } from './crs/index.ts';
 import { createLayer } from './layer.ts';
 import { openFlatGeobufLayer } from './layer-flatgeobuf.ts';
+import { geometryOf, tableOf } from './polygon-table.ts';
 import { flatGeobufBytes } from './testing/flatgeobuf-bytes.ts';
-import type { BoundingBox, GeoLayer, PolygonGeometry } from './types.ts';
+import type { AreaGeometry, BoundingBox, GeoLayer, PolygonGeometry } from './types.ts';
 
 /** A town of `size` times `size` square plots with gaps. */
 function town(size: number): { readonly id: string; readonly geometry: PolygonGeometry }[] {
@@ -26,6 +27,12 @@ function opened(bytes: Uint8Array): GeoLayer {
 
 function fixture(name: string): GeoLayer {
   return opened(readFileSync(new URL(`formats/flatgeobuf/fixtures/${name}`, import.meta.url)));
+}
+
+/** What `polygons` holds, feature by feature, without those that have none. */
+function drawn(layer: GeoLayer): AreaGeometry[] {
+  const table = layer.polygons();
+  return Array.from({ length: table.featureCount }, (_, feature) => geometryOf(table, feature)).filter((geometry) => geometry !== undefined);
 }
 
 const plots = town(12);
@@ -61,6 +68,26 @@ describe('a layer over the bytes of a FlatGeobuf file', () => {
     expect(layer.decoded).toBe(2);
   });
 
+  it('gives the polygons of all features as numbers, and decodes none for it, however long the file', async () => {
+    const layer = opened(bytes);
+    const polygons = layer.polygons();
+    expect(layer.decoded).toBe(0);
+    expect(polygons).toEqual(tableOf(layer.features.map(({ geometry }) => geometry)));
+    // Longer than what is read in one go.
+    const many = town(160);
+    const large = await flatGeobufBytes(many);
+    expect(large.length).toBeGreaterThan(5_000_000);
+    expect(drawn(opened(large)).map((geometry) => JSON.stringify(geometry)).toSorted()).toEqual(many.map(({ geometry }) => JSON.stringify(geometry)).toSorted());
+    expect(drawn(fixture('parcels-plain.fgb'))).toEqual(fixture('parcels-plain.fgb').features.map(({ geometry }) => geometry));
+  });
+
+  it('has no polygons of a feature that is nowhere on earth', async () => {
+    const far: PolygonGeometry = { type: 'Polygon', coordinates: [[[500, 10], [501, 10], [501, 11], [500, 10]]] };
+    const layer = opened(await flatGeobufBytes([...plots.slice(0, 2), { id: 'far', geometry: far }]));
+    expect(drawn(layer)).toEqual(layer.features.map(({ geometry }) => geometry));
+    expect(layer.features).toHaveLength(2);
+  });
+
   it('reads files of GDAL, with and without an index', () => {
     const [indexed, plainFile] = [fixture('parcels-indexed.fgb'), fixture('parcels-plain.fgb')];
     const everywhere: BoundingBox = [-180, -90, 180, 90];
@@ -86,6 +113,8 @@ describe('a layer over the bytes of a FlatGeobuf file', () => {
         layer.search([130.4, 46.8, 130.41, 46.81]);
         layer.unusable!([130.4, 46.8, 130.41, 46.81]);
         expect(layer.features.length).toBeLessThanOrEqual(plots.length);
+        // Where the index leads to elsewhere than features stand one behind the other, what was searched is remembered: so one that was not.
+        expect(drawn(layer)).toEqual(opened(changed).features.map(({ geometry }) => geometry));
         layer.feature('F-5');
       }),
       { numRuns: 60 },

@@ -1,10 +1,11 @@
 import { fail, ok, type Bilingual, type Json, type Result } from '@plansmith/base';
 import { bboxOf } from './bbox.ts';
 import { fgbAttribute, fgbAttributes } from './formats/flatgeobuf/attributes.ts';
-import { decodeFgbFeature } from './formats/flatgeobuf/decode.ts';
+import { createFgbReader, decodeFgbFeature } from './formats/flatgeobuf/decode.ts';
 import { readFgbHeader, type FgbHeader } from './formats/flatgeobuf/header.ts';
 import { fgbIndexBytes, openFgbIndex } from './formats/flatgeobuf/packed-tree.ts';
-import { geometryOf } from './polygon-table.ts';
+import { createResidentTable } from './kernel/resident-table.ts';
+import { addGeometry, createPolygonTableBuilder, geometryOf, joinedTables, type PolygonTable } from './polygon-table.ts';
 import type { BoundingBox, GeoFeature, GeoLayer, UnusableFeature } from './types.ts';
 
 /** A layer over the bytes of a FlatGeobuf file, and the EPSG code the file names. */
@@ -24,6 +25,8 @@ export interface FlatGeobufFailure {
 const idNames = ['id', 'ID', 'BSM', '标识码'];
 /** Codes of longitude and latitude that layers may be in. */
 const lonLatCodes = new Set([4490, 4326]);
+/** The kernel is given so much of a file at once: its memory does not shrink again. */
+const chunkBytes = 1 << 22;
 
 /**
  * Opens a FlatGeobuf file in memory as a layer. Nothing is decoded before it is asked for: `search` goes by the file's index and decodes what it
@@ -83,8 +86,33 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
     if (state === 'empty') return {};
     if (!geometry) return { unusable: { id, why: state === 'otherGeometry' ? 'otherGeometry' : state === 'notFinite' ? 'notFinite' : 'damaged' } };
     const bbox = bboxOf(geometry);
-    if (bbox[0] < -180 || bbox[2] > 180 || bbox[1] < -90 || bbox[3] > 90) return { unusable: { id, why: 'outOfRange' } };
+    if (!isOnEarth(bbox)) return { unusable: { id, why: 'outOfRange' } };
     return { feature: { id, properties: fgbAttributes(header, bytes, at) as Readonly<Record<string, Json>>, geometry, bbox } };
+  }
+
+  /** The polygons of features that begin at `starts`, the first of them at `begin` and the last ending before `end`. */
+  function polygonsAt(starts: readonly number[], begin: number, end: number): PolygonTable {
+    const features = createResidentTable();
+    try {
+      const reader = createFgbReader(features, bytes.subarray(begin, end), header);
+      for (const start of starts) reader.add(start - begin);
+      return onEarth(features.tableOf(0, features.featureCount));
+    } finally {
+      features.release();
+    }
+  }
+
+  function polygons(): PolygonTable {
+    const starts = startsOf();
+    const tables: PolygonTable[] = [];
+    for (let first = 0; first < starts.length; ) {
+      const begin = starts[first]!;
+      let next = first + 1;
+      while (next < starts.length && starts[next]! - begin < chunkBytes) next++;
+      tables.push(polygonsAt(starts.slice(first, next), begin, starts[next] ?? bytes.length));
+      first = next;
+    }
+    return joinedTables(tables);
   }
 
   /** Where each feature begins. A file that breaks off has its last feature where it does. */
@@ -130,6 +158,7 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
       return number === undefined ? undefined : entryAt(number, startsOf()[number]!).feature;
     },
     search: (box) => entriesNear(box).flatMap(({ feature }) => (feature && meets(feature.bbox, box) ? [feature] : [])),
+    polygons,
     unusable: (box) => entriesNear(box).flatMap(({ unusable }) => unusable ?? []),
     get decoded() {
       return entries.size;
@@ -139,4 +168,22 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
 
 function meets([west, south, east, north]: BoundingBox, [left, bottom, right, top]: BoundingBox): boolean {
   return west <= right && east >= left && south <= top && north >= bottom;
+}
+
+function isOnEarth([west, south, east, north]: BoundingBox): boolean {
+  return west >= -180 && east <= 180 && south >= -90 && north <= 90;
+}
+
+/** The table itself, or where some features are no place on earth, one in which those have no polygons. */
+function onEarth(table: PolygonTable): PolygonTable {
+  const { xy, featureCount } = table;
+  let isAll = true;
+  for (let at = 0; isAll && at < xy.length; at += 2) isAll = Math.abs(xy[at]!) <= 180 && Math.abs(xy[at + 1]!) <= 90;
+  if (isAll) return table;
+  const builder = createPolygonTableBuilder();
+  for (let feature = 0; feature < featureCount; feature++) {
+    const geometry = geometryOf(table, feature);
+    addGeometry(builder, geometry && isOnEarth(bboxOf(geometry)) ? geometry : undefined);
+  }
+  return builder.finish();
 }

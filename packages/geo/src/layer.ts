@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { tableOf } from './polygon-table.ts';
 import type { BoundingBox, GeoFeature, GeoLayer } from './types.ts';
 
 /** A layer of features, kept in the order given. The index over their boxes is built at the first search. */
@@ -22,6 +23,7 @@ export function createLayer(features: readonly GeoFeature[]): GeoLayer {
         .toSorted((a, b) => a - b)
         .map((position) => features[position]!);
     },
+    polygons: () => tableOf(features.map(({ geometry }) => geometry)),
   };
 }
 

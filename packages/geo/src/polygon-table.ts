@@ -1,21 +1,6 @@
-import type { AreaGeometry, LonLat } from './types.ts';
+import type { AreaGeometry, LonLat, PolygonTable } from './types.ts';
 
-/**
- * Polygons of many features as flat numbers: what formats fill, projections move and overlays read, without an object for each vertex.
- * A feature has parts (polygons), a part has rings (outline first, then holes), a ring has vertices and is closed: its last vertex
- * repeats its first. A feature without polygons has no part. Coordinates are x (longitude or easting), then y (latitude or northing).
- */
-export interface PolygonTable {
-  readonly featureCount: number;
-  /** x0, y0, x1, y1, … of all vertices. */
-  readonly xy: Float64Array;
-  /** First vertex of each ring, and behind the last ring the number of vertices. */
-  readonly ringStarts: Uint32Array;
-  /** First ring of each part, and behind the last part the number of rings. */
-  readonly partStarts: Uint32Array;
-  /** First part of each feature, and behind the last feature the number of parts. */
-  readonly featureStarts: Uint32Array;
-}
+export type { PolygonTable } from './types.ts';
 
 /** Fills a table. Order of calls: `vertex`… `endRing` … `endPart` … `endFeature`. */
 export interface PolygonTableBuilder {
@@ -144,4 +129,30 @@ export function tableOf(geometries: Iterable<AreaGeometry | undefined>): Polygon
   const builder = createPolygonTableBuilder({ vertices: 32, features: 3 });
   for (const geometry of geometries) addGeometry(builder, geometry);
   return builder.finish();
+}
+
+/** The features of several tables as those of one, in their order. */
+export function joinedTables(tables: readonly PolygonTable[]): PolygonTable {
+  if (tables.length === 1) return tables[0]!;
+  const total = (count: (table: PolygonTable) => number): number => tables.reduce((sum, table) => sum + count(table), 0);
+  const joined: PolygonTable = {
+    featureCount: total(({ featureCount }) => featureCount),
+    xy: new Float64Array(total(({ xy }) => xy.length)),
+    ringStarts: new Uint32Array(total(({ ringStarts }) => ringStarts.length - 1) + 1),
+    partStarts: new Uint32Array(total(({ partStarts }) => partStarts.length - 1) + 1),
+    featureStarts: new Uint32Array(total(({ featureStarts }) => featureStarts.length - 1) + 1),
+  };
+  let [values, rings, parts, features] = [0, 0, 0, 0];
+  for (const { xy, ringStarts, partStarts, featureStarts } of tables) {
+    joined.xy.set(xy, values);
+    // The last start of a table is the first of the next one.
+    for (let ring = 0; ring < ringStarts.length; ring++) joined.ringStarts[rings + ring] = values / 2 + ringStarts[ring]!;
+    for (let part = 0; part < partStarts.length; part++) joined.partStarts[parts + part] = rings + partStarts[part]!;
+    for (let feature = 0; feature < featureStarts.length; feature++) joined.featureStarts[features + feature] = parts + featureStarts[feature]!;
+    values += xy.length;
+    rings += ringStarts.length - 1;
+    parts += partStarts.length - 1;
+    features += featureStarts.length - 1;
+  }
+  return joined;
 }

@@ -18,6 +18,23 @@ export type AreaGeometry = PolygonGeometry | MultiPolygonGeometry;
 /** [west, south, east, north]. */
 export type BoundingBox = readonly [number, number, number, number];
 
+/**
+ * Polygons of many features as flat numbers: what formats fill, projections move and overlays read, without an object for each vertex.
+ * A feature has parts (polygons), a part has rings (outline first, then holes), a ring has vertices and is closed: its last vertex
+ * repeats its first. A feature without polygons has no part. Coordinates are x (longitude or easting), then y (latitude or northing).
+ */
+export interface PolygonTable {
+  readonly featureCount: number;
+  /** x0, y0, x1, y1, … of all vertices. */
+  readonly xy: Float64Array;
+  /** First vertex of each ring, and behind the last ring the number of vertices. */
+  readonly ringStarts: Uint32Array;
+  /** First ring of each part, and behind the last part the number of rings. */
+  readonly partStarts: Uint32Array;
+  /** First part of each feature, and behind the last feature the number of parts. */
+  readonly featureStarts: Uint32Array;
+}
+
 /** A feature of a layer, with the places of its text, so that findings can land on it. Identity is kept while its text did not change. */
 export interface GeoFeature {
   /** `id` of the feature, or `properties.id`; features without one get `#` and their index, and a problem. */
@@ -53,6 +70,8 @@ export interface GeoLayer {
   feature(id: string): GeoFeature | undefined;
   /** Features whose box meets `box`, in file order. */
   search(box: BoundingBox): readonly GeoFeature[];
+  /** The polygons of `features` as flat numbers, in file order, with nothing else of them. Made anew at each call: a fraction of what `features` costs to decode and to hold. */
+  polygons(): PolygonTable;
   /** Set for a layer that is read in place from its file: `features` decodes all of it, `search` only what it finds. */
   readonly inPlace?: true;
   /** Of a layer read in place: what lies near a box, or may, and could not be read. */

@@ -1,57 +1,43 @@
-import type { AreaGeometry, GeoFeature } from '@plansmith/geo';
+import { tileExtent, tilePixels } from './tile-limits.ts';
+import type { WorldShapes } from './world-shapes.ts';
 
-/** Pixels of a tile's side, as maplibre draws it. */
-const tilePixels = 512;
 /** A polygon that is narrower than this both ways is seen as a dot, whatever its shape. */
 const dotPixels = 2;
-/** Under this share of dots the whole layer is cut, once for all zooms. */
+/** Under this share of dots all shapes are drawn as they are, however small: a place that stands alone must not be missed. */
 const worthwhileShare = 0.5;
 
+/** Which shapes are drawn at a zoom, in their order, and how. */
+export interface ShownShapes {
+  readonly shapes: Uint32Array;
+  /** By place in `shapes`: 0 for a shape that is drawn as it is, else the side of the square that is drawn in its middle, in steps of a tile's grid. */
+  readonly sides: Uint8Array;
+}
+
 /**
- * What is to be cut into tiles of a zoom. Where half of the polygons or more would be dots, these are replaced by squares of about a pixel
- * that cover as much as they do in all, each in the place and with the id of the last of those it stands for; the others stay as they are.
- * Else `features` itself. Areas are those on the screen (degrees, longitudes shortened by the latitude), not on the ellipsoid.
+ * What is to be drawn at a zoom. Where half of the shapes or more would be dots, these are replaced by squares of about a pixel that cover as much
+ * as they do in all, each in the place of the last of those it stands for; the others stay as they are.
  */
-export function thinned(features: readonly GeoFeature[], zoom: number): readonly Pick<GeoFeature, 'id' | 'geometry'>[] {
-  const pixelsPerDegree = (tilePixels * 2 ** zoom) / 360;
-  const isDot = ({ bbox: [west, south, east, north] }: GeoFeature): boolean => (east - west) * pixelsPerDegree < dotPixels && ((north - south) * pixelsPerDegree) / shortening((north + south) / 2) < dotPixels;
-  const dots = features.reduce((count, feature) => count + (isDot(feature) ? 1 : 0), 0);
-  if (dots === 0 || dots < features.length * worthwhileShare) return features;
-  const kept: Pick<GeoFeature, 'id' | 'geometry'>[] = [];
-  let owedPixels = 0;
-  for (const feature of features) {
-    if (!isDot(feature)) {
-      kept.push(feature);
-      continue;
+export function thinned({ table: { featureCount }, boxes, areas }: WorldShapes, zoom: number): ShownShapes {
+  const pixels = tilePixels * 2 ** zoom;
+  const isDot = (shape: number): boolean => (boxes[4 * shape + 2]! - boxes[4 * shape]!) * pixels < dotPixels && (boxes[4 * shape + 3]! - boxes[4 * shape + 1]!) * pixels < dotPixels;
+  let dots = 0;
+  for (let shape = 0; shape < featureCount; shape++) if (isDot(shape)) dots++;
+  const isThinned = dots > 0 && dots >= featureCount * worthwhileShare;
+  const shapes = new Uint32Array(featureCount);
+  const sides = new Uint8Array(featureCount);
+  let count = 0;
+  const cells = (tileExtent * 2 ** zoom) ** 2;
+  const least = (tileExtent / tilePixels) ** 2;
+  let owed = 0;
+  for (let shape = 0; shape < featureCount; shape++) {
+    if (isThinned && isDot(shape)) {
+      owed += areas[shape]! * cells;
+      if (owed < least) continue;
+      const side = Math.round(Math.sqrt(owed));
+      owed -= side ** 2;
+      sides[count] = side;
     }
-    const { id, geometry, bbox } = feature;
-    const center: readonly [number, number] = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
-    owedPixels += (areaDegrees(geometry) * pixelsPerDegree ** 2) / shortening(center[1]);
-    if (owedPixels < 1) continue;
-    kept.push({ id, geometry: squareAround(center, Math.sqrt(owedPixels) / pixelsPerDegree) });
-    owedPixels = 0;
+    shapes[count++] = shape;
   }
-  return kept;
-}
-
-/** How much shorter a degree of longitude is than one of latitude, on the ground as on the screen. */
-function shortening(latitude: number): number {
-  return Math.cos((latitude * Math.PI) / 180);
-}
-
-function areaDegrees({ type, coordinates }: AreaGeometry): number {
-  const polygons = type === 'Polygon' ? [coordinates] : coordinates;
-  return polygons.reduce((sum, [outer, ...holes]) => sum + (outer ? ringArea(outer) : 0) - holes.reduce((inner, hole) => inner + ringArea(hole), 0), 0);
-}
-
-function ringArea(ring: readonly (readonly number[])[]): number {
-  let doubled = 0;
-  for (let index = 1; index < ring.length; index++) doubled += ring[index - 1]![0]! * ring[index]![1]! - ring[index]![0]! * ring[index - 1]![1]!;
-  return Math.abs(doubled) / 2;
-}
-
-/** A square on the screen: as wide in degrees as told, and lower in degrees by the latitude. */
-function squareAround([x, y]: readonly [number, number], width: number): AreaGeometry {
-  const [right, up] = [width / 2, (width * shortening(y)) / 2];
-  return { type: 'Polygon', coordinates: [[[x - right, y - up], [x + right, y - up], [x + right, y + up], [x - right, y + up], [x - right, y - up]]] };
+  return { shapes: shapes.subarray(0, count), sides: sides.subarray(0, count) };
 }

@@ -3,3 +3,9 @@ export const mostFeaturesSentWhole = 20_000;
 
 /** Deepest tiles that are made; closer views enlarge them. One step of their grid is then 0.1 m at the latitude of the plan. */
 export const deepestTileZoom = 16;
+
+/** Steps of the grid along a tile's side. */
+export const tileExtent = 4096;
+
+/** Pixels of a tile's side, as maplibre draws it. */
+export const tilePixels = 512;

@@ -1,15 +1,13 @@
-import { GeoJSONVT } from '@maplibre/geojson-vt';
-import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { GeoFeature, GeoLayer } from '@plansmith/geo';
+import type { GeoLayer } from '@plansmith/geo';
 import type { Query } from '@plansmith/plugin';
-import { thinned } from './thinned.ts';
+import { cutTile, toleranceOf, type TilePlace, type TileSource } from './cut-tile.ts';
+import { thinned, type ShownShapes } from './thinned.ts';
 import { deepestTileZoom, mostFeaturesSentWhole } from './tile-limits.ts';
+import { vertexWeights, type VertexWeights } from './vertex-weights.ts';
+import { worldShapes, type WorldShapes } from './world-shapes.ts';
 
-export interface TileRequest {
+export interface TileRequest extends TilePlace {
   readonly layer: string;
-  readonly z: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Parcels and units are asked for one by one, so that they are sent whole however many they are. */
@@ -17,18 +15,17 @@ export function isTiled(name: string, layer: GeoLayer): boolean {
   return name !== 'parcels' && name !== 'units' && (layer.featureCount ?? layer.features.length) > mostFeaturesSentWhole;
 }
 
-/** A vector tile (MVT) of a layer, one layer of that name in it, features with their `id`; null where there is nothing or no such layer. */
+/** A vector tile (MVT) of a layer, one layer of that name in it; null where there is nothing or no such layer. Polygons have no ids: nothing is asked of them one by one. */
 export const tileQuery: Query<TileRequest, Uint8Array | null> = {
   id: 'map/tile',
-  answer(model, { layer: name, z, x, y }) {
+  answer(model, { layer: name, ...place }) {
     const layer = model.layer(name);
-    const tile = layer && tilesOf(layer, z).getTile(z, x, y);
-    return tile ? fromGeojsonVt({ [name]: tile }, { version: 2, extent: 4096 }) : null;
+    return layer ? cutTile(sourceOf(name, layer, place.z), place) : null;
   },
 };
 
-/** Of a layer the tiles that hold all of its shapes, and those of the zoom last asked for where most shapes are no more than dots. */
-const indexes = new WeakMap<GeoLayer, { whole?: GeoJSONVT; dots?: { readonly zoom: number; readonly index: GeoJSONVT } }>();
+/** Of a layer what its tiles are cut from, as long as the layer lives; of its zooms the one last asked for. */
+const sources = new WeakMap<GeoLayer, { readonly shapes: WorldShapes; readonly weights: VertexWeights; shown?: { readonly zoom: number; readonly shapes: ShownShapes } }>();
 const identities = new WeakMap<GeoLayer, string>();
 let layersSeen = 0;
 
@@ -39,17 +36,12 @@ export function layerIdentity(layer: GeoLayer): string {
   return identity;
 }
 
-function tilesOf(layer: GeoLayer, zoom: number): GeoJSONVT {
-  let known = indexes.get(layer);
-  if (!known) indexes.set(layer, (known = {}));
-  if (known.dots?.zoom === zoom) return known.dots.index;
-  const shown = thinned(layer.features, zoom);
-  if (shown === layer.features) return (known.whole ??= indexOf(shown));
-  return (known.dots = { zoom, index: indexOf(shown) }).index;
-}
-
-function indexOf(shapes: readonly Pick<GeoFeature, 'id' | 'geometry'>[]): GeoJSONVT {
-  const features = shapes.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry }));
-  // The index is cut only as deep as tiles are asked for.
-  return new GeoJSONVT({ type: 'FeatureCollection', features } as never, { maxZoom: deepestTileZoom, indexMaxZoom: 0, extent: 4096, buffer: 64, tolerance: 3 });
+function sourceOf(name: string, layer: GeoLayer, zoom: number): TileSource {
+  let known = sources.get(layer);
+  if (!known) {
+    const shapes = worldShapes(layer);
+    sources.set(layer, (known = { shapes, weights: vertexWeights(shapes.table, toleranceOf(deepestTileZoom - 1)) }));
+  }
+  if (known.shown?.zoom !== zoom) known.shown = { zoom, shapes: thinned(known.shapes, zoom) };
+  return { layer: name, shapes: known.shapes, weights: known.weights, shown: known.shown.shapes };
 }
