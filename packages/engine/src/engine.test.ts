@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentKind, EditOperation } from '@plansmith/document';
+import type { EditOperation } from '@plansmith/document';
 import type { PlanModel } from '@plansmith/plan';
-import type { NeutralModule, PluginManifest } from '@plansmith/plugin';
-import type { NotChecked, Rule, RuleMeta } from '@plansmith/rules';
+import type { NotChecked, Rule } from '@plansmith/rules';
+import { stubMeta, stubPlugin } from '../testing/stub-plugin.ts';
 import { createEngine, type Engine } from './engine.ts';
-
-const accept = Object.assign(() => true, { errors: null });
-
-function kind(name: string): DocumentKind {
-  return { kind: name, title: { zh: name, en: name }, pathPattern: `${name}/*.yaml`, schema: { type: 'object' }, validate: accept };
-}
-
-function meta(change: Partial<RuleMeta> & Pick<RuleMeta, 'id'>): RuleMeta {
-  return {
-    title: { zh: '规则', en: 'Rule' },
-    severity: 'error',
-    scope: 'document',
-    kinds: ['redevelopmentUnit'],
-    messages: { bad: { zh: '{id} 不对', en: '{id} is wrong' } },
-    source: { citation: 'own design', certainty: 'C' },
-    ...change,
-  };
-}
 
 /** Finds fault with every unit whose area is negative. */
 const negative: Rule<PlanModel> = {
-  meta: meta({ id: 'unit/negative' }),
+  meta: stubMeta({ id: 'unit/negative' }),
   check({ document, report }) {
     const { id, areaHa } = document.value as { id?: string; areaHa?: number };
     const operation: EditOperation = { op: 'set', path: ['areaHa'], value: 0 };
@@ -34,31 +16,18 @@ const negative: Rule<PlanModel> = {
 };
 
 const needy: Rule<PlanModel> = {
-  meta: meta({ id: 'unit/needy', scope: 'workspace', kinds: [], needs: { layers: ['udb'], parameters: ['tol.far'], asOf: true } }),
+  meta: stubMeta({ id: 'unit/needy', scope: 'workspace', kinds: [], needs: { layers: ['udb'], parameters: ['tol.far'], asOf: true } }),
   check({ report }) {
     report({ messageId: 'bad', data: { id: 'all' }, path: [] });
   },
 };
 
-const strict: Rule<PlanModel> = { meta: meta({ id: 'unit/strict', waivable: false }), check: negative.check };
+const strict: Rule<PlanModel> = { meta: stubMeta({ id: 'unit/strict', waivable: false }), check: negative.check };
 
-function manifestOf(rules: readonly Rule<PlanModel>[]): PluginManifest {
-  return {
-    id: 'test',
-    title: { zh: '', en: '' },
-    description: { zh: '', en: '' },
-    version: '1.0.0',
-    engine: '*',
-    contributes: { documentKinds: [{ kind: 'workspace' }, { kind: 'redevelopmentUnit' }, { kind: 'policyPack' }], rules: rules.map((rule) => ({ id: rule.meta.id })) },
-  };
-}
-
-function moduleOf(rules: readonly Rule<PlanModel>[]): NeutralModule {
-  return { documentKinds: [kind('workspace'), kind('redevelopmentUnit'), kind('policyPack')], rules };
-}
+const pluginOf = (rules: readonly Rule<PlanModel>[]) => stubPlugin({ kinds: ['workspace', 'redevelopmentUnit', 'policyPack'], rules });
 
 function engineWith(rules: readonly Rule<PlanModel>[], onlyRules?: readonly string[]): Engine {
-  return createEngine({ version: '1.2.3', plugins: [{ manifest: manifestOf(rules), module: moduleOf(rules) }], ...(onlyRules && { onlyRules }) });
+  return createEngine({ version: '1.2.3', plugins: [pluginOf(rules)], ...(onlyRules && { onlyRules }) });
 }
 
 const nothingLeft: NotChecked = {
@@ -142,7 +111,7 @@ describe('the engine', () => {
 
   it('takes time by the clock it is given, and by no other', () => {
     const ticks = [0, 5, 100, 107];
-    const engine = createEngine({ version: '1.2.3', plugins: [{ manifest: manifestOf([negative]), module: moduleOf([negative]) }], now: () => ticks.shift()! });
+    const engine = createEngine({ version: '1.2.3', plugins: [pluginOf([negative])], now: () => ticks.shift()! });
     put(engine, { 'u.yaml': unit(-1), 'v.yaml': unit(1) });
     expect(engine.ruleActivity()).toEqual([{ rule: 'unit/negative', documents: 2, lacksInput: false, runs: 2, milliseconds: 12 }]);
     const untimed = engineWith([negative]);

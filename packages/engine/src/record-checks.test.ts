@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '@plansmith/base';
-import type { DocumentKind } from '@plansmith/document';
 import type { PlanModel } from '@plansmith/plan';
 import type { RecordCheck, Rule } from '@plansmith/rules';
+import { stubMeta, stubPlugin } from '../testing/stub-plugin.ts';
 import { createEngine, type Engine } from './engine.ts';
-
-const kinds: readonly DocumentKind[] = ['parcelInventory', 'workspace'].map((kind) => ({
-  kind,
-  title: { zh: kind, en: kind },
-  pathPattern: `${kind}/*.yaml`,
-  schema: { type: 'object' },
-  validate: Object.assign(() => true, { errors: null }),
-}));
 
 interface Watched {
   readonly engine: Engine;
@@ -30,27 +22,11 @@ function watched({ everyRun = false }: { readonly everyRun?: boolean } = {}): Wa
   };
   const once = make();
   const rule: Rule<PlanModel> = {
-    meta: {
-      id: 'parcel/negative',
-      title: { zh: '规则', en: 'Rule' },
-      severity: 'error',
-      scope: 'document',
-      kinds: ['parcelInventory'],
-      messages: { bad: { zh: '不对', en: 'wrong' } },
-      source: { citation: 'own design', certainty: 'C' },
-    },
+    meta: stubMeta({ id: 'parcel/negative', kinds: ['parcelInventory'], messages: { bad: { zh: '不对', en: 'wrong' } } }),
     check: (context) => context.forEachRecord(['parcels'], everyRun ? make() : once),
   };
-  const manifest = {
-    id: 'test',
-    title: { zh: '', en: '' },
-    description: { zh: '', en: '' },
-    version: '1.0.0',
-    engine: '*',
-    contributes: { documentKinds: kinds.map(({ kind }) => ({ kind })), rules: [{ id: rule.meta.id }] },
-  };
   return {
-    engine: createEngine({ version: 'test', plugins: [{ manifest, module: { documentKinds: kinds, rules: [rule] } }] }),
+    engine: createEngine({ version: 'test', plugins: [stubPlugin({ kinds: ['parcelInventory', 'workspace'], rules: [rule] })] }),
     checked() {
       const found = seen;
       seen = [];
