@@ -126,12 +126,17 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
     if (change.sources.includes('flows')) showFlows();
   };
 
+  /** Goes there in a short flight, and at once where it would be a long one: each of its frames is drawn while somebody may be typing. */
+  const go = (bounds: LngLatBounds, options: { readonly padding: number; readonly maxZoom: number }): void => {
+    map.fitBounds(bounds, { ...options, animate: !reducedMotion(), maxDuration: longestFlightMilliseconds });
+  };
+
   /** Goes to where something is proposed, once for each place: the map must not jump when only attributes of it change. */
   const showProposed = (): void => {
     const bounds = new LngLatBounds();
     for (const { geometry } of presenter.proposedShapes()) extend(bounds, geometry.coordinates);
     const place = bounds.isEmpty() ? '' : bounds.toString();
-    if (place !== '' && place !== proposedPlace) map.fitBounds(bounds, { padding: 60, maxZoom: 16, animate: !reducedMotion() });
+    if (place !== '' && place !== proposedPlace) go(bounds, { padding: 60, maxZoom: 16 });
     proposedPlace = place;
   };
 
@@ -139,7 +144,7 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
   const showFlows = (): void => {
     const bounds = new LngLatBounds();
     for (const { from, to } of presenter.state.flows?.flows ?? []) bounds.extend([...from]).extend([...to]);
-    if (!bounds.isEmpty()) map.fitBounds(bounds, { padding: 90, maxZoom: 15, animate: !reducedMotion() });
+    if (!bounds.isEmpty()) go(bounds, { padding: 90, maxZoom: 15 });
   };
 
   const fit = (features: readonly SceneFeature[]): void => {
@@ -162,7 +167,7 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
 
   const zoomTo = (answer: FeatureAnswer): void => {
     const feature = presenter.geometryOf(answer);
-    if (feature) map.fitBounds(boundsOf(feature), { padding: 120, maxZoom: 15.5, animate: !reducedMotion() });
+    if (feature) go(boundsOf(feature), { padding: 120, maxZoom: 15.5 });
   };
   const hits = (where: PointLike | [PointLike, PointLike], layers: readonly string[]) => map.queryRenderedFeatures(where, { layers: layers.filter((id) => map.getLayer(id)) });
   return {
@@ -198,6 +203,8 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
     dispose: () => store.dispose(),
   };
 }
+
+const longestFlightMilliseconds = 500;
 
 /** More changes than these are no edit any more: the source is set anew. */
 const mostChanges = 200;
