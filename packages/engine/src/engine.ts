@@ -154,6 +154,7 @@ export function createEngine(options: EngineOptions): Engine {
   const engine: Engine = {
     ...language,
     update,
+    expectEdits: files.expectEdits,
     setAsOf(asOf) {
       batch(() => host.setAsOf(asOf));
       return ++checks;

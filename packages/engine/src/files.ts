@@ -42,6 +42,8 @@ const noProblems: DocumentProblems = { syntax: [], schema: [], layer: [] };
 export interface WorkspaceFiles {
   /** Reads what changed and tells the plan, in one batch: every rule that must run again has run when this returns. */
   apply(changes: FileChanges): void;
+  /** Reads a document anew as one that is being edited, with its tree and by record; nothing where it was read so, or is no document. */
+  expectEdits(uri: string): void;
   get(uri: string): FileState | undefined;
   uris(): readonly string[];
   /** Changes when files come, go, or become another type. */
@@ -58,6 +60,8 @@ export interface WorkspaceFiles {
 
 export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentKind[]): WorkspaceFiles {
   const files = new Map<string, FileState>();
+  /** Documents that were read as ones that are being edited. */
+  const edited = new Set<string>();
   let ordered: readonly string[] | undefined;
   let typesVersion = 0;
   const kindByName = new Map(kinds.map((kind) => [kind.kind, kind]));
@@ -151,6 +155,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
   function takeDocument(uri: string, text: string, before: FileState | undefined): void {
     // A file that comes a second time is being edited, and places in it will be asked for.
     const isEdited = before !== undefined;
+    if (isEdited) edited.add(uri);
     const parsed = parseDocument(text, { keepTree: isEdited, ...(before?.type === 'document' && { before: before.parsed }) });
     const name = kindNameOf(parsed.value);
     const kind = name === undefined ? undefined : kindByName.get(name);
@@ -164,6 +169,7 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
 
   function forget(uri: string): void {
     files.delete(uri);
+    edited.delete(uri);
     store.remove(uri);
     problems.set(uri, undefined);
   }
@@ -188,6 +194,10 @@ export function createWorkspaceFiles(store: PlanStore, kinds: readonly DocumentK
         noteUris(layerKind, ['layer', 'binaryLayer']);
         noteUris(exchangeKind, ['exchange']);
       });
+    },
+    expectEdits(uri) {
+      const file = files.get(uri);
+      if (file?.type === 'document' && !edited.has(uri)) batch(() => takeDocument(uri, file.text, file));
     },
     get: (uri) => files.get(uri),
     uris: () => (ordered ??= [...files.keys()].toSorted(compareText)),

@@ -135,6 +135,19 @@ export function createSession(options: {
     );
   };
 
+  /** Documents of which the engine knows that they may be edited. */
+  const announced = new Set<string>();
+  store.add({
+    dispose: effect(() => {
+      const held = copies.all.value;
+      if (engine.settledCheck.value === 0) return;
+      for (const { uri } of held) {
+        if (announced.has(uri)) continue;
+        announced.add(uri);
+        void engine.settled().then(() => engine.ask((remote) => remote.expectEdits(uri)));
+      }
+    }),
+  });
   store.add(copies.onDidEdit(({ uri, text }) => !isSettingsFile(uri) && engine.edit(uri, text)));
   store.add(copies.onDidSave((uris) => void takeSaved(uris)));
   store.add(copies.onDidDiscard((uri) => !isSettingsFile(uri) && void engine.load({ remove: [uri] })));
