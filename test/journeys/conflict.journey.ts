@@ -28,6 +28,8 @@ test('a file that changed on disk under unsaved edits: every choice, nothing los
 
   await test.step('keep editing', async () => {
     await runIntoConflict(workbench, folder);
+    await page.keyboard.press('F1');
+    await expect(workbench.quickInput).toBeHidden();
     await choose('继续编辑');
     await expect(dirty).toBeVisible();
     await expect(workbench.editor).toBeFocused();

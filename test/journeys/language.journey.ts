@@ -79,7 +79,8 @@ test('hover, definition, quick fix and rename', async ({ workbench, folder }) =>
     await page.keyboard.press('F2');
     await rename.fill('U-DF-09');
     await page.keyboard.press('Enter');
-    await renamed.getByRole('button', { name: '全部保存' }).click();
+    await workbench.run('全部保存');
+    await expect(renamed).toHaveCount(0);
     await expect.poll(() => folder.read('layers/units.geojson')).toContain('"U-DF-09"');
     expect(await folder.read('layers/units.geojson')).not.toContain('"U-DF-01"');
     expect(await folder.read(unit)).toContain('\nid: U-DF-09\n');

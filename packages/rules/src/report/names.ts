@@ -40,6 +40,39 @@ export const certaintyNames: Readonly<Record<'A' | 'B' | 'C', Bilingual>> = {
   C: { zh: '本工具的设计，不是规定', en: 'a design of this tool, not a regulation' },
 };
 
+/** What the words beside the letters say of: which part of the rule the source states, or how it came to us. */
+const qualifiers: Readonly<Record<string, string>> = {
+  'second-hand': '转引',
+  'other city': '外市',
+  province: '省级规定',
+  text: '文字',
+  definition: '定义',
+  content: '内容',
+  principle: '原则',
+  method: '方法',
+  list: '清单',
+  lists: '清单',
+  line: '界线',
+  lines: '界线',
+  codes: '代码',
+  classes: '分类',
+  formula: '算法',
+  matrix: '矩阵',
+  check: '核对方法',
+  mechanism: '机制',
+  reading: '理解',
+  storage: '存放方式',
+};
+
+/** A certainty in both languages, its letters as they are: `A 文字，C 算法`. A word that is not known stays. */
+export function certaintyName(certainty: RuleSource['certainty']): Bilingual {
+  const parts = certainty.split(', ').map((part) => {
+    const [letter = '', ...words] = part.split(' ');
+    return [letter, ...(words.length > 0 ? [qualifiers[words.join(' ')] ?? words.join(' ')] : [])].join(' ');
+  });
+  return { zh: parts.join('，'), en: certainty };
+}
+
 /** A certainty with what its letters mean: `B-H 背景知识，未经核对`. */
 export function certaintyText(certainty: RuleSource['certainty']): Bilingual {
   const letters = [...new Set(certainty.match(/\b[ABC]\b/g))] as (keyof typeof certaintyNames)[];

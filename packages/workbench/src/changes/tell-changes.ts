@@ -2,6 +2,7 @@ import type { Bilingual } from '@plansmith/base';
 import type { Workbench } from '../workbench.ts';
 import type { AppliedChanges } from './apply-changes.ts';
 import { changesText } from './texts.ts';
+import { untilSaved } from './until-saved.ts';
 
 export interface ToldChanges {
   readonly message: Bilingual;
@@ -12,9 +13,9 @@ export interface ToldChanges {
   readonly applied: AppliedChanges;
 }
 
-/** Tells of changes that were carried out and are not saved yet, with the way to save them and the way back. */
-export function tellChanges({ notifications, saving }: Pick<Workbench, 'notifications' | 'saving'>, { message, details, undo, applied }: ToldChanges): void {
-  notifications.notify({
+/** Tells of changes that were carried out, until they are saved, with the way to save them and the way back. */
+export function tellChanges({ notifications, saving, copies }: Pick<Workbench, 'notifications' | 'saving' | 'copies'>, { message, details, undo, applied }: ToldChanges): void {
+  const notice = notifications.notify({
     severity: 'info',
     message,
     details: details ?? applied.files,
@@ -28,4 +29,5 @@ export function tellChanges({ notifications, saving }: Pick<Workbench, 'notifica
       },
     ],
   });
+  untilSaved(copies, applied.files, notice);
 }

@@ -1,5 +1,6 @@
 import { DisposableStore, toDisposable, type Disposable } from '@plansmith/base';
 import { effect } from '@preact/signals-core';
+import { untilSaved } from '../changes/until-saved.ts';
 import { askDialog } from '../ui/dialog.ts';
 import type { Workbench } from '../workbench.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
@@ -126,7 +127,7 @@ async function offerDrafts(workbench: Workbench, recovery: DraftRecovery): Promi
 
 /** Of several drafts of one file the newest is taken; the others stay, and are offered again. */
 async function restoreDrafts(workbench: Workbench, recovery: DraftRecovery, drafts: readonly LeftDraft[]): Promise<void> {
-  const { notifications, editors, nls, saving } = workbench;
+  const { notifications, editors, nls, saving, copies } = workbench;
   const newest = drafts.filter((draft, index) => drafts.findIndex(({ uri }) => uri === draft.uri) === index);
   const restored: LeftDraft[] = [];
   for (const draft of newest) {
@@ -137,12 +138,13 @@ async function restoreDrafts(workbench: Workbench, recovery: DraftRecovery, draf
   for (const { uri } of restored.toReversed()) editors.open(uri, { pin: true });
   // One that is a conflict already shows its comparison by itself.
   if (restored.length > 0) {
-    notifications.notify({
+    const notice = notifications.notify({
       severity: 'info',
       message: draftText('restored', { count: restored.length }),
       details: restored.map(({ uri }) => uri),
       actions: [{ title: draftText('saveAll'), run: () => saving.saveAll() }],
     });
+    untilSaved(copies, restored.map(({ uri }) => uri), notice);
   }
   if (newest.length < drafts.length) await offerDrafts(workbench, recovery);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '@plansmith/rules';
 import type { ReadonlySignal } from '@preact/signals-core';
+import { untilSaved } from '../changes/until-saved.ts';
 import { both } from '../nls/nls.ts';
 import { contributeEditorMenu } from '../parts/editor-menu.ts';
 import type { FindingCommands } from '../plugins/finding-commands.ts';
@@ -26,7 +27,7 @@ export function connectMonaco(
     findings: { commandsFor, run: (command, finding) => void commands.execute(command, finding) },
     onFixGone: () => notifications.notify({ severity: 'warning', message: both('problems.fixGone') }),
     onDidRename(files) {
-      notifications.notify({
+      const notice = notifications.notify({
         severity: 'info',
         message: both('rename.done', { count: files.length }),
         details: files,
@@ -40,6 +41,7 @@ export function connectMonaco(
           },
         ],
       });
+      untilSaved(copies, files, notice);
     },
   });
   registerHintFeatures({

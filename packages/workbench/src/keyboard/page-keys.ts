@@ -6,6 +6,8 @@ export function listenToKeys(page: Window, { keybindings, commands }: Pick<Workb
   page.addEventListener(
     'keydown',
     (event) => {
+      // A question that must be answered has the keyboard alone.
+      if (page.document.querySelector('dialog:modal')) return;
       const binding = event.isComposing || !event.isTrusted ? undefined : keybindings.resolve(event);
       // The editor has chords of its own that begin alike: it gets what is no key of ours yet.
       if (!binding || (binding === 'taken' && event.target instanceof Element && event.target.closest('.monaco-editor'))) return;

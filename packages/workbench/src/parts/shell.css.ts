@@ -195,10 +195,13 @@ export const shellStyles = css`
   .view-tabs {
     display: flex;
     min-width: 0;
+    overflow: auto hidden;
+    scrollbar-width: none;
     padding-inline-start: 8px;
   }
   .view-tab {
     display: flex;
+    flex: none;
     gap: 6px;
     align-items: center;
     padding: 0 10px;

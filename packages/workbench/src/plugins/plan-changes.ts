@@ -2,6 +2,7 @@ import { equalJson, valueAt, type Bilingual } from '@plansmith/base';
 import type { ChangeResult, DocumentEdit, MapFlows, PlanChange, RunningTask } from '@plansmith/plugin';
 import { signal, type Signal } from '@preact/signals-core';
 import { proxy } from 'comlink';
+import { untilSaved } from '../changes/until-saved.ts';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import { modelUri, type Monaco } from '../editor/model-buffer.ts';
 import type { EditorsPresenter } from '../editor/editors.presenter.ts';
@@ -75,7 +76,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
         const isLast = models.every((model, index) => model && !model.isDisposed() && model.getAlternativeVersionId() === versions[index]);
         return isLast ? models[0]?.undo() : notifications.notify({ severity: 'info', message: pluginText('undoGone') });
       };
-      notifications.notify({
+      const notice = notifications.notify({
         severity: 'info',
         message: pluginText('changed', { name: change.title, count: change.operations?.length || change.values.length, files: files.length }),
         details: files,
@@ -84,6 +85,7 @@ export function createPlanChanges({ engine, copies, editors, notifications, nls,
           { title: pluginText('undo'), run: undo },
         ],
       });
+      untilSaved(copies, files, notice);
       return { kind: 'done', files };
     },
     async createDocument(uri, text) {

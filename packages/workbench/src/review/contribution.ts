@@ -17,7 +17,7 @@ export function registerReview(workbench: Workbench, plugins: readonly { readonl
   const ruleRows = createTree<RuleItem>({ roots: computed(() => ruleTree(groups.value, filter.value)), expandedAtFirst: ({ item }) => item.kind === 'group' && (filter.value !== '' || item.group.withFindings > 0) });
   const waiverRows = createTree<WaiverItem>({ roots: computed(() => waiverTree(engine.settledReport.value?.findings ?? [])), expandedAtFirst: () => true });
 
-  views.register({ id: 'review', title: reviewText('title'), heading: reviewText('verdict'), location: 'sidebar', icon: 'checklist', order: 5, height: 250, mount: async (container) => (await import('./verdict.view.ts')).mountVerdict(container, workbench) });
+  views.register({ id: 'review', title: reviewText('title'), heading: reviewText('verdict'), location: 'sidebar', icon: 'checklist', order: 5, height: 290, mount: async (container) => (await import('./verdict.view.ts')).mountVerdict(container, workbench) });
   views.register({ id: 'review.rules', title: reviewText('rules'), location: 'sidebar', container: 'review', icon: 'law', order: 5, mount: async (container) => (await import('./rules.view.ts')).mountRules(container, { workbench, rules, tree: ruleRows, filter }) });
   views.register({ id: 'review.waivers', title: reviewText('waivers'), location: 'sidebar', container: 'review', icon: 'verified', order: 5, height: 160, folded: true, mount: async (container) => (await import('./waivers.view.ts')).mountWaivers(container, { workbench, tree: waiverRows }) });
 

@@ -1,6 +1,6 @@
 import { DisposableStore, type Disposable } from '@plansmith/base';
 import type { RuleEntry } from '@plansmith/engine';
-import { certaintyText } from '@plansmith/rules';
+import { certaintyName } from '@plansmith/rules';
 import { effect, type Signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { showCommandMenu } from '../parts/command-menu.ts';
@@ -39,7 +39,7 @@ export function mountRules(container: HTMLElement, { workbench, rules, tree, fil
     rowTitle({ node: { item } }) {
       if (item.kind === 'group') return nls.pick(item.group.title);
       const { id, title, source } = item.line.rule;
-      return `${id} ${nls.pick(title)}\n${source.citation} (${nls.pick(certaintyText(source.certainty))})`;
+      return `${id} ${nls.pick(title)}\n${source.citation} (${nls.pick(certaintyName(source.certainty))})`;
     },
     content({ node: { item } }) {
       if (item.kind === 'group') {

@@ -1,6 +1,7 @@
 import type { Bilingual, Disposable } from '@plansmith/base';
 import { wrap } from 'comlink';
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { untilSaved } from '../changes/until-saved.ts';
 import { applyWorkspaceEdit } from '../editor/apply-edit.ts';
 import { modelUri } from '../editor/model-buffer.ts';
 import { askDialog } from '../ui/dialog.ts';
@@ -87,7 +88,7 @@ export function createSearchFeature(workbench: Workbench): SearchFeature & Dispo
     }
     if (plan.skipped > 0) details.push(nls.pick(searchText('skipped', { count: plan.skipped })));
     if (id !== undefined && details.length === 0) return;
-    notifications.notify({
+    const notice = notifications.notify({
       severity: details.length > 0 ? 'warning' : 'info',
       message: searchText('done', { files: changes.length, matches: plan.count }),
       details,
@@ -96,6 +97,8 @@ export function createSearchFeature(workbench: Workbench): SearchFeature & Dispo
         { title: searchText('undo'), run: () => undo(versions) },
       ],
     });
+    // What was left out is told until it was read.
+    if (details.length === 0) untilSaved(copies, [...versions.keys()], notice);
   }
 
   /** Takes back what was replaced, but in no file that was edited since. */
