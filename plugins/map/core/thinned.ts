@@ -1,12 +1,12 @@
 import { tileExtent, tilePixels } from './tile-limits.ts';
 import type { WorldShapes } from './world-shapes.ts';
 
-/** A polygon that is narrower than this both ways is seen as a dot, whatever its shape. */
+/** A polygon that is narrower than this both ways is seen as a dot, whatever its shape. Dots are drawn about as large. */
 const dotPixels = 2;
 /** Under this share of dots all shapes are drawn as they are, however small: a place that stands alone must not be missed. */
 const worthwhileShare = 0.5;
 
-/** Which shapes are drawn at a zoom, in their order, and how. */
+/** Which shapes are drawn at a zoom, and how. */
 export interface ShownShapes {
   readonly shapes: Uint32Array;
   /** By place in `shapes`: 0 for a shape that is drawn as it is, else the side of the square that is drawn in its middle, in steps of a tile's grid. */
@@ -14,7 +14,7 @@ export interface ShownShapes {
 }
 
 /**
- * What is to be drawn at a zoom. Where half of the shapes or more would be dots, these are replaced by squares of about a pixel that cover as much
+ * What is to be drawn at a zoom. Where half of the shapes or more would be dots, these are replaced by fewer squares that cover as much
  * as they do in all, each in the place of the last of those it stands for; the others stay as they are.
  */
 export function thinned({ table: { featureCount }, boxes, areas }: WorldShapes, zoom: number): ShownShapes {
@@ -27,17 +27,27 @@ export function thinned({ table: { featureCount }, boxes, areas }: WorldShapes, 
   const sides = new Uint8Array(featureCount);
   let count = 0;
   const cells = (tileExtent * 2 ** zoom) ** 2;
-  const least = (tileExtent / tilePixels) ** 2;
+  const least = ((dotPixels * tileExtent) / tilePixels) ** 2;
   let owed = 0;
+  let waiting = -1;
   for (let shape = 0; shape < featureCount; shape++) {
     if (isThinned && isDot(shape)) {
       owed += areas[shape]! * cells;
-      if (owed < least) continue;
+      if (owed < least) {
+        waiting = shape;
+        continue;
+      }
+      waiting = -1;
       const side = Math.round(Math.sqrt(owed));
       owed -= side ** 2;
       sides[count] = side;
     }
     shapes[count++] = shape;
+  }
+  // However little is left: what is a layer's all must not be nothing.
+  if (waiting >= 0) {
+    sides[count] = Math.max(1, Math.round(Math.sqrt(Math.max(0, owed))));
+    shapes[count++] = waiting;
   }
   return { shapes: shapes.subarray(0, count), sides: sides.subarray(0, count) };
 }

@@ -80,7 +80,8 @@ export function styleLayersOf(layer: string, { colors, look, opacity, tiled }: L
     paint: { 'line-color': style.color, 'line-opacity': opacity, 'line-width': style.width, ...(style.dash && { 'line-dasharray': [...style.dash] }) },
   };
   if (!style.hatch) return [line];
-  return [{ id: `${layer}:fill`, type: 'fill', ...source, paint: { 'fill-pattern': `hatch:${layer}`, 'fill-opacity': opacity } }, line];
+  // Smoothing would draw each edge a second time, under the line.
+  return [{ id: `${layer}:fill`, type: 'fill', ...source, paint: { 'fill-pattern': `hatch:${layer}`, 'fill-opacity': opacity, 'fill-antialias': false } }, line];
 }
 
 function faded(base: unknown, opacity: number): number {
