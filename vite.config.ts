@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { PLANSMITH_VERSION: JSON.stringify(version) };
@@ -24,33 +24,6 @@ const readersStamp = (): string => stampOf(['packages/geo/src']).slice(0, 16);
 /** Of the code that gives a verdict, rules with their pages: reports name it. What is only said about a verdict is no part. */
 const rulesStamp = (): string =>
   stampOf(['packages/base/src', 'packages/document/src', 'packages/geo/src', 'packages/plan/src', 'packages/rules/src', 'packages/plugin/src', 'packages/engine/src', 'plugins'], (path) => !/node_modules|\/views\/|\/testing\/|\/src\/report\//.test(path));
-
-/** Has the page fetch the text editor while its own code is still on the way: it asks for it in any case, but only once that code runs. */
-const preloadEditor: Plugin = {
-  name: 'preload-editor',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { bundle = {} }) {
-      const tags: HtmlTagDescriptor[] = [];
-      const seen = new Set<string>();
-      const add = (fileName: string): void => {
-        const chunk = bundle[fileName];
-        if (chunk?.type !== 'chunk' || seen.has(fileName) || html.includes(fileName)) return;
-        seen.add(fileName);
-        tags.push({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` } });
-        for (const css of chunk.viteMetadata?.importedCss ?? []) tags.push({ tag: 'link', attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `/${css}` } });
-        for (const imported of chunk.imports) add(imported);
-      };
-      // Its texts, in the language of most, come before it.
-      for (const path of ['/nls/lang/zh-cn.js', '/src/editor/monaco.ts']) {
-        const editor = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(path));
-        if (!editor) this.error(`${path} is in no file of its own`);
-        add(editor.fileName);
-      }
-      return { html, tags: tags.map((tag) => ({ ...tag, injectTo: 'head' })) };
-    },
-  },
-};
 
 /** Packs what shrinks by it, so that no server has to each time it starts: pictures are packed as they are, and the page is short. */
 const packAssets: Plugin = {
@@ -91,7 +64,7 @@ const web: UserConfig = {
   root: here('packages/workbench'),
   base: '/',
   define: { ...define, PLANSMITH_RULES: JSON.stringify(rulesStamp()) },
-  plugins: [findStart, preloadEditor, packAssets],
+  plugins: [findStart, packAssets],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

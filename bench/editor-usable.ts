@@ -13,8 +13,12 @@ export type BrowserState = NonNullable<BrowserContextOptions['storageState']>;
 export interface UsableEditor {
   /** From the start of the navigation until the text was drawn and the element that takes the keyboard was there. */
   readonly milliseconds: number;
-  /** Gzipped size by path of the scripts asked for until then, workers' included. */
+  /** The same for monaco's editor. */
+  readonly completeMilliseconds: number;
+  /** Gzipped size by path of the scripts asked for until it was usable, workers' included. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** The same until monaco's editor was there. */
+  readonly completeSizes: ReadonlyMap<string, number>;
 }
 
 /** What a browser remembers of our workbench in which a file was opened: its next page shows that file, and no cache helps it. */
@@ -47,37 +51,55 @@ export async function loadUntilUsable(browser: Browser, { url, state }: { readon
   await page.addInitScript(watchForEditor);
   await pause(settleMilliseconds);
   await page.goto(url);
-  const { usableAt, milliseconds } = await usableTime(page);
+  const { startedAt, milliseconds, completeMilliseconds } = await usableTime(page);
+  const completeSizes = new Map<string, number>();
   const sizes = new Map<string, number>();
-  for (const request of requests.filter((item) => item.timing().startTime <= usableAt)) {
+  for (const request of requests) {
+    const askedAt = request.timing().startTime - startedAt;
+    if (askedAt > completeMilliseconds) continue;
     const response = await request.response();
     if (!response || !/javascript/.test(response.headers()['content-type'] ?? '')) continue;
-    sizes.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
+    const { pathname } = new URL(response.url());
+    completeSizes.set(pathname, gzipSync(await response.body()).length);
+    if (askedAt <= milliseconds) sizes.set(pathname, completeSizes.get(pathname)!);
   }
   await context.close();
   if (sizes.size === 0) throw new Error('the page asked for no JavaScript at all: nothing was measured');
-  return { milliseconds, sizes };
+  return { milliseconds, completeMilliseconds, sizes, completeSizes };
 }
 
-/** Runs in the page: notes the time when the file's text is drawn and the element that takes the keyboard is there. */
+/**
+ * Runs in the page: notes the time when the file's text is drawn and the element that takes the keyboard is there: that of monaco, or the
+ * field in which our page shows a text before monaco is loaded. Notes monaco's own time too.
+ */
 const watchForEditor = `new MutationObserver((_, observer) => {
+  const field = document.querySelector('.first-text textarea');
   const input = document.querySelector('.monaco-editor .native-edit-context, .monaco-editor textarea');
   const text = document.querySelector('.monaco-editor .view-lines')?.textContent ?? '';
-  if (!input || !text.includes('apiVersion')) return;
-  globalThis.editorUsable = { milliseconds: performance.now(), usableAt: performance.timeOrigin + performance.now() };
+  const isComplete = Boolean(input) && text.includes('apiVersion');
+  if (!isComplete && !field?.value.includes('apiVersion')) return;
+  globalThis.editorUsable ??= { milliseconds: performance.now(), startedAt: performance.timeOrigin };
+  if (!isComplete) return;
+  globalThis.editorUsable.completeMilliseconds = performance.now();
   observer.disconnect();
 }).observe(document, { childList: true, subtree: true, characterData: true })`;
 
-/** The noted time, once a letter that is typed has really arrived in the text. */
-async function usableTime(page: Page): Promise<{ readonly milliseconds: number; readonly usableAt: number }> {
-  const input = page.locator('.monaco-editor .native-edit-context, .monaco-editor textarea').first();
+interface NotedTimes {
+  readonly milliseconds: number;
+  readonly completeMilliseconds: number;
+  readonly startedAt: number;
+}
+
+/** The noted times, once a text that is typed as soon as one can has really arrived in monaco's editor. */
+async function usableTime(page: Page): Promise<NotedTimes> {
+  const input = page.locator('.first-text textarea, .monaco-editor .native-edit-context, .monaco-editor textarea').first();
   await until('the editor never became usable: nothing takes the keyboard', input.focus());
   await page.keyboard.press('Control+Home');
   await page.keyboard.type(typed);
   await until('the editor never became usable: what is typed does not arrive', page.locator('.view-lines', { hasText: typed }).waitFor());
   const noted: unknown = await page.evaluate('globalThis.editorUsable');
   if (typeof noted !== 'object' || noted === null) throw new Error('the time when the editor became usable was not noted');
-  return noted as { readonly milliseconds: number; readonly usableAt: number };
+  return noted as NotedTimes;
 }
 
 async function until(failure: string, event: Promise<void>): Promise<void> {
@@ -87,7 +109,7 @@ async function until(failure: string, event: Promise<void>): Promise<void> {
 }
 
 /** Bytes of all scripts. */
-export function totalSize({ sizes }: UsableEditor): number {
+export function totalSize(sizes: ReadonlyMap<string, number>): number {
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 

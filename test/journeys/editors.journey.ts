@@ -130,6 +130,44 @@ async function drag(page: Page, from: Locator, to: Locator, place: { readonly x:
   await page.mouse.up();
 }
 
+test('a text is read, typed in and saved before its editor is there, which goes on from it', async ({ workbench, folder }) => {
+  const { page, tabs } = workbench;
+  const original = (await folder.read(detailed)).replaceAll('\n', '\r\n');
+  await folder.write(detailed, original);
+  await workbench.open(detailed);
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/editor.api-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload();
+  const text = page.getByRole('textbox', { name: `${detailed} 的内容` });
+  await expect(text).toHaveJSProperty('tagName', 'TEXTAREA');
+  await expect(text).toHaveValue(original.replaceAll('\r\n', '\n'));
+  await text.focus();
+  await workbench.press('Control+Home');
+  await page.keyboard.type('# 一\n');
+  await expect(tabs.getByRole('tab', { name: 'U-DF-01.yaml，未保存' })).toBeVisible();
+  expect(await seriousViolations(page)).toEqual([]);
+  await workbench.press('Control+s');
+  await expect(tabs.getByRole('tab', { name: 'U-DF-01.yaml，未保存' })).toHaveCount(0);
+  expect(await folder.read(detailed)).toBe(`# 一\r\n${original}`);
+  await page.keyboard.type('# 二');
+
+  release();
+  await expect(text).not.toHaveJSProperty('tagName', 'TEXTAREA');
+  await expect(text).toBeFocused();
+  await page.keyboard.type('三\n');
+  await workbench.press('Control+s');
+  await expect.poll(() => folder.read(detailed)).toBe(`# 一\r\n# 二三\r\n${original}`);
+  // The new line, the letter, and what was typed before the editor was there.
+  await workbench.press('Control+z', 'Control+z', 'Control+z', 'Control+s');
+  await expect.poll(() => folder.read(detailed)).toBe(original);
+});
+
 test('groups of editors: split, moved by keyboard and by hand, one text for all, back after a reload', async ({ workbench, folder }) => {
   const { page } = workbench;
   const { group, tabsOf, textIn } = groupsOf(page);

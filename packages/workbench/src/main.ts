@@ -18,11 +18,13 @@ import { createEditors } from './editor/editors.presenter.ts';
 import { registerEditorGroups } from './editor-groups/contribution.ts';
 import { createGroupFaces } from './editor-groups/group-faces.ts';
 import { followCursor } from './editor/follow-cursor.ts';
-import { createModelBuffer, type Monaco } from './editor/model-buffer.ts';
+import type { Monaco } from './editor/model-buffer.ts';
 import { createNavigation } from './editor/navigation.ts';
 import { createSaving } from './editor/saving.ts';
 import { tendCopies } from './editor/tend-copies.ts';
+import { createTextBuffers } from './editor/text-buffers.ts';
 import { createTextEditor, type TextEditor } from './editor/text-editor.ts';
+import { createViewStates } from './editor/view-states.ts';
 import { registerExplorer } from './explorer/contribution.ts';
 import { registerExport } from './export/contribution.ts';
 import { registerFaceCommands } from './faces/face-switch.ts';
@@ -75,6 +77,7 @@ import { themeStyles } from './theme.css.ts';
 import { registerWelcome } from './welcome/contribution.ts';
 import { askDialog } from './ui/dialog.ts';
 import { acceptDrops } from './ui/drop-files.ts';
+import { createIconStyles } from './ui/icon-styles.ts';
 import { uiStyles } from './ui/ui.css.ts';
 import type { Workbench } from './workbench.ts';
 import { createEngineClient, createLateEngine, shareAnswers, type EngineWorker, type RemoteEngine } from './workspace/engine-client.ts';
@@ -108,7 +111,7 @@ function nextFrame(): Promise<void> {
 const backgroundDelayMilliseconds = 500;
 const settleMilliseconds = 250;
 
-document.adoptedStyleSheets = [themeStyles, uiStyles, shellStyles, sideBarStyles].map((styles) => styles.styleSheet!);
+document.adoptedStyleSheets = [createIconStyles(), ...[themeStyles, uiStyles, shellStyles, sideBarStyles].map((styles) => styles.styleSheet!)];
 
 const storage = createStorage(localStorage, 'plansmith/');
 const notifications = createNotifications((action, milliseconds) => void setTimeout(action, milliseconds));
@@ -205,15 +208,15 @@ const engine = createEngineClient({
 });
 observeEngine(engine, observed);
 
+const texts = createTextBuffers();
 let monacoLoad: Promise<Monaco> | undefined;
-/** The texts of monaco's own menus must be chosen before monaco is evaluated. */
 const loadMonaco = (): Promise<Monaco> =>
-  (monacoLoad ??= (async () => {
-    if (locale.peek() === 'zh-CN') await import('monaco-editor/nls/lang/zh-cn');
-    return import('./editor/monaco.ts');
-  })());
+  (monacoLoad ??= (locale.peek() === 'zh-CN' ? import('./editor/monaco-chinese.ts') : import('./editor/monaco.ts')).then((monaco) => {
+    texts.attach(monaco);
+    return monaco;
+  }));
 
-const copies = createWorkingCopies({ server, createBuffer: async (uri, text) => createModelBuffer(await loadMonaco(), uri, text) });
+const copies = createWorkingCopies({ server, createBuffer: texts.create });
 const session = createSession({
   server,
   engine,
@@ -222,8 +225,8 @@ const session = createSession({
   onReconnect: () => notifications.notify({ severity: 'info', message: both('server.reconnected') }),
   onSettings: (uris) => void settingsFiles.changed(uris),
 });
-// The text of an open file is fetched while the editor is.
-for (const uri of openTexts) void copies.open(uri);
+// The text of an open file is fetched while the page is made.
+const textsRead = Promise.all(openTexts.map((uri) => copies.open(uri)));
 const findings = computed(() => engine.report.value?.findings ?? []);
 const findingCommands = createFindingCommands(plugins.map(({ manifest }) => manifest));
 const commandsFor: typeof findingCommands = (finding) => findingCommands(finding).filter(({ id }) => commands.get(id));
@@ -266,6 +269,7 @@ const workbench: Workbench = {
   faces,
   problems,
   textEditor,
+  viewStates: createViewStates(storage),
   loadMonaco,
   selection,
   proposal,
@@ -288,6 +292,7 @@ views.register({
   mount: (container) =>
     mountProblems(container, {
       presenter: problems,
+      isChecked: () => engine.checkNumber.value > 0,
       nls,
       navigation: workbench.navigation,
       onContextMenu: (item, at) => ('finding' in item ? showCommandMenu('problems/context', workbench, { ...at, argument: item.finding }) : showCommandMenu('problems/group', workbench, { ...at, argument: item.group })),
@@ -386,10 +391,12 @@ void session.start().then((started) => {
   if (!started.ok) notifications.notify({ severity: 'error', message: both('engine.loadFailed', { message: started.error.message }) });
 });
 
+// Text that can be read and typed in comes before the editor, whose code keeps the page busy for a while.
+if (openTexts.length > 0) await textsRead.then(nextFrame);
 const monaco = await loadMonaco();
 registerSettingsEditor(workbench, monaco);
 connectMonaco(workbench, monaco, { findings, commandsFor, lenses });
-textEditor.value = createTextEditor({ monaco, places: shell.editors, editors, copies, theme: theme.shown, nls, storage, face: faces.of });
+textEditor.value = createTextEditor({ monaco, places: shell.editors, editors, copies, theme: theme.shown, nls, viewStates: workbench.viewStates, face: faces.of });
 // After the editor's own: it knows light and dark.
 effect(() => monaco.editor.setTheme(theme.contrast.value ? `plansmith-contrast-${theme.shown.value}` : `plansmith-${theme.shown.value}`));
 void editorUsable.then(() => monaco.startWorker());

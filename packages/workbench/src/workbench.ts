@@ -4,6 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { EditorsPresenter } from './editor/editors.presenter.ts';
 import type { Monaco } from './editor/model-buffer.ts';
 import type { TextEditor } from './editor/text-editor.ts';
+import type { GroupViewStates } from './editor/view-states.ts';
 import type { GroupFaces } from './editor-groups/group-faces.ts';
 import type { Nls } from './nls/nls.ts';
 import type { CommandRegistry } from './platform/commands.ts';
@@ -56,6 +57,8 @@ export interface Workbench {
   readonly problems: ProblemsPresenter;
   /** Undefined until monaco was loaded. */
   readonly textEditor: ReadonlySignal<TextEditor | undefined>;
+  /** Where the user was in each text. */
+  readonly viewStates: GroupViewStates;
   readonly loadMonaco: () => Promise<Monaco>;
   /** Path and range of the value under the cursor. */
   readonly selection: ReadonlySignal<EditorSelection | undefined>;

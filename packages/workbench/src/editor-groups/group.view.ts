@@ -1,6 +1,7 @@
 import { DisposableStore, toDisposable, type Disposable } from '@plansmith/base';
-import { effect, untracked } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 import { html, type TemplateResult } from 'lit';
+import { mountFirstText } from '../editor/first-text.view.ts';
 import type { EditorContainers } from '../editor/group-editor.ts';
 import { nameOf } from '../explorer/file-tree.ts';
 import { mountFaceHost } from '../faces/face-host.ts';
@@ -54,6 +55,19 @@ export function mountGroup(container: HTMLElement, { workbench: whole, group, dr
     ),
   );
   store.add(mountBreadcrumbs(crumbs, workbench as unknown as Workbench));
+  const hasEditors = whole.textEditor.peek() !== undefined;
+  const first = store.add(
+    mountFirstText(text, {
+      shown: computed(() => {
+        const active = hasEditors ? undefined : editors.active.value;
+        return active?.kind === 'text' ? workbench.copies.get(active.uri) : undefined;
+      }),
+      fontSize: workbench.settings.of<number>('editor.fontSize'),
+      wordWrap: workbench.settings.of<'on' | 'off'>('editor.wordWrap'),
+      viewStates: workbench.viewStates.group(group),
+      label: (uri) => nls.text('editor.label', { name: uri }),
+    }),
+  );
   store.add(
     mountView(cover, () => {
       const active = editors.active.value;
@@ -71,7 +85,7 @@ export function mountGroup(container: HTMLElement, { workbench: whole, group, dr
       text.hidden = active?.kind !== 'text' || failure?.uri === active.uri || workbench.faces.shown.value !== 'text';
       compare.hidden = active?.kind !== 'compare';
       pane.hidden = active?.kind !== 'pane';
-      cover.hidden = active?.kind === 'pane' || (active !== undefined && editor !== undefined && failure?.uri !== active.uri);
+      cover.hidden = active?.kind === 'pane' || (active !== undefined && (editor !== undefined || first.isShown.value) && failure?.uri !== active.uri);
       if (cover.hidden) return html``;
       if (!active) return message(emptyTemplate(workbench));
       if (!editor) return message(nls.text('editor.loading'));
@@ -82,7 +96,7 @@ export function mountGroup(container: HTMLElement, { workbench: whole, group, dr
   );
   store.add(mountZones(zones, { group, drag }));
   store.add(mountPanes(pane, workbench));
-  return { containers: { text, compare, pane }, dispose: () => store.dispose() };
+  return { containers: { text, compare, pane, first }, dispose: () => store.dispose() };
 }
 
 /** Over a group's body while a tab is dragged: shows where the tab would go. */

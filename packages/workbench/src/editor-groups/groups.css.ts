@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Groups of editors, the bars between them, and where a dragged tab goes. */
+/** Groups of editors, the bars between them, where a dragged tab goes, and a text before its editor is there. */
 export const groupStyles = css`
   .editor-part {
     position: relative;
@@ -85,5 +85,43 @@ export const groupStyles = css`
   }
   .group-zone.down {
     top: 50%;
+  }
+  .first-text {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    display: flex;
+    background: var(--ps-background);
+    color: var(--ps-foreground);
+    font-family: Menlo, Consolas, 'Droid Sans Mono', monospace;
+    line-height: var(--line-height);
+  }
+  .first-text-numbers {
+    overflow: hidden;
+    box-sizing: border-box;
+    padding-block: 4px;
+    width: 5ch;
+    flex: none;
+    text-align: right;
+    white-space: pre;
+    color: var(--ps-muted-foreground);
+  }
+  .first-text textarea {
+    flex: 1;
+    min-width: 0;
+    box-sizing: border-box;
+    margin: 0;
+    border: 0;
+    outline: 0;
+    padding: 4px 0 4px 26px;
+    resize: none;
+    font: inherit;
+    line-height: inherit;
+    color: inherit;
+    background: none;
+    tab-size: 2;
+  }
+  .first-text textarea[wrap='off'] {
+    white-space: pre;
   }
 `;

@@ -7,6 +7,7 @@ import type { ServerFailure } from '../workspace/server-client.ts';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import type { EditorTab } from './editors.presenter.ts';
 import { groupText } from '../editor-groups/texts.ts';
+import type { FirstText } from './first-text.view.ts';
 import { createDiffWidget, plainOptions } from './diff-widget.ts';
 import { modelUri, pathOf, type Monaco } from './model-buffer.ts';
 import { toMonacoRange, toProtocolRange } from './lsp-adapters.ts';
@@ -48,6 +49,8 @@ export interface EditorContainers {
   readonly text: HTMLElement;
   readonly compare: HTMLElement;
   readonly pane: HTMLElement;
+  /** What stands in the text's place until this editor shows it. */
+  readonly first: FirstText;
 }
 
 const focusable = 'button:not([disabled]):not([tabindex="-1"]), [tabindex="0"], textarea, input, select';
@@ -70,6 +73,7 @@ export function createGroupEditor(options: {
   readonly face: Pick<Faces, 'shown' | 'focus'>;
 }): GroupEditor {
   const { monaco, active, copies, viewStates } = options;
+  const { first } = options.containers;
   const store = new DisposableStore();
   const cursor = signal<CursorState | undefined>(undefined);
   const failure = signal<{ readonly uri: string; readonly error: ServerFailure } | undefined>(undefined);
@@ -138,11 +142,27 @@ export function createGroupEditor(options: {
     if (!document.activeElement?.closest('.quick-input') && !options.face.focus()) widget.focus();
   };
 
+  /** Goes on where the user is in the text that stood here before. */
+  function takeFirst(uri: string): void {
+    const state = first.take();
+    if (state?.uri !== uri) return;
+    if (state.scrollTop !== undefined) widget.setScrollTop(state.scrollTop);
+    if (state.selection) {
+      const { start, end, isBackward } = state.selection;
+      const [anchor, position] = isBackward ? [end, start] : [start, end];
+      widget.setSelection(monaco.Selection.fromPositions(anchor, position), 'plansmith');
+      widget.revealPosition(position, monaco.editor.ScrollType.Immediate);
+    }
+    if (state.focused) widget.focus();
+  }
+
   async function showText(uri: string): Promise<void> {
     const opened = await copies.open(uri);
+    await first.composed();
     if (active.peek()?.uri !== uri || active.peek()?.kind !== 'text') return;
     if (!opened.ok) {
       failure.value = { uri, error: opened.error };
+      first.take();
       shownUri = undefined;
       widget.setModel(null);
       publishCursor();
@@ -157,6 +177,7 @@ export function createGroupEditor(options: {
       widget.updateOptions({ ariaLabel: options.nls.text('editor.label', { name: uri }) });
       const state = viewStates.of(uri);
       if (state) widget.restoreViewState(state);
+      takeFirst(uri);
     }
     const wanted = waiting;
     if (wanted?.uri === uri) {
@@ -197,6 +218,7 @@ export function createGroupEditor(options: {
         if (tab?.kind === 'text') void showText(tab.uri).finally(tellFirstShown);
         else tellFirstShown();
         if (tab?.kind === 'text') return;
+        first.take();
         if (!tab) {
           shownUri = undefined;
           widget.setModel(null);

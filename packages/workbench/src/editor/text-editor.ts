@@ -2,12 +2,11 @@ import { DisposableStore, toDisposable } from '@plansmith/base';
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { Faces } from '../faces/faces.presenter.ts';
 import type { Nls } from '../nls/nls.ts';
-import type { Storage } from '../platform/storage.ts';
 import type { WorkingCopies } from '../workspace/working-copies.ts';
 import type { EditorsPresenter } from './editors.presenter.ts';
 import { createGroupEditor, type EditorContainers, type GroupEditor } from './group-editor.ts';
 import type { Monaco } from './model-buffer.ts';
-import { createViewStates } from './view-states.ts';
+import type { GroupViewStates } from './view-states.ts';
 
 /** The editor of the active group; what is asked of it goes there. */
 export interface TextEditor extends Omit<GroupEditor, 'keepViewState'> {
@@ -23,13 +22,12 @@ export function createTextEditor(options: {
   readonly copies: WorkingCopies;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   readonly nls: Nls;
-  readonly storage: Storage;
+  readonly viewStates: GroupViewStates;
   /** What may stand in the text's place, group by group. */
   face(group: string): Pick<Faces, 'shown' | 'focus'>;
 }): TextEditor {
-  const { monaco, editors, copies, nls } = options;
+  const { monaco, editors, copies, nls, viewStates } = options;
   const store = new DisposableStore();
-  const viewStates = createViewStates(options.storage);
   const made = signal<ReadonlyMap<string, GroupEditor>>(new Map());
   store.add({
     dispose: effect(() => {

@@ -12,8 +12,15 @@ export interface ViewStates {
 
 const mostKept = 60;
 
-/** Where the user was in each text, group by group; remembered. `forget` lets go of a group that is gone. */
-export function createViewStates(storage: Storage): { group(id: string): ViewStates; forget(id: string): void } {
+/** Those of all groups. */
+export interface GroupViewStates {
+  group(id: string): ViewStates;
+  /** Lets go of a group that is gone. */
+  forget(id: string): void;
+}
+
+/** Where the user was in each text, group by group; remembered. */
+export function createViewStates(storage: Storage): GroupViewStates {
   const states = new Map<string, State>(storage.get<[string, State][]>('viewStates') ?? []);
   const keep = (key: string, state: State): void => {
     states.delete(key);

@@ -55,6 +55,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'view.reload': 'Reload the view',
 
   'problems.title': 'Problems',
+  'problems.unchecked': 'The plan was not checked yet.',
   'problems.none': 'No problems were found.',
   'problems.noneMatch': 'No problem matches the filter.',
   'problems.filter': 'Filter (text, rule id, file)',

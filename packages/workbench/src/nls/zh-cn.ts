@@ -53,6 +53,7 @@ export const zhCn = {
   'view.reload': '重新加载视图',
 
   'problems.title': '问题',
+  'problems.unchecked': '规划还没有检查完。',
   'problems.none': '没有发现问题。',
   'problems.noneMatch': '没有符合筛选条件的问题。',
   'problems.filter': '筛选（文字、规则编号、文件）',

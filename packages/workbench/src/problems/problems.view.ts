@@ -35,6 +35,8 @@ export interface ProblemsViewOptions {
   readonly presenter: ProblemsPresenter;
   readonly nls: Nls;
   readonly navigation: Navigation;
+  /** Whether a check was done: before, an empty list means nothing. */
+  isChecked(): boolean;
   /** Changes the documents as a fix of a finding says. */
   applyFix(finding: Finding, fix: Fix): void;
   runCommand(command: string, finding: Finding): void;
@@ -156,7 +158,7 @@ export function mountProblems(container: HTMLElement, options: ProblemsViewOptio
       ${toolbar()}
       ${presenter.shown.value.length > 0
         ? tree.template()
-        : html`<p class="view-message">${nls.text(presenter.findings.value.length === 0 ? 'problems.none' : 'problems.noneMatch')}</p>`}
+        : html`<p class="view-message">${nls.text(!options.isChecked() ? 'problems.unchecked' : presenter.findings.value.length === 0 ? 'problems.none' : 'problems.noneMatch')}</p>`}
     </div>`,
     () => tree.afterDraw(),
   );

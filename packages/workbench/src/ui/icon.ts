@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A codicon, of the font that monaco brings. Without `label` it is decoration and hidden from assistive technology. */
+/** A codicon, of monaco's icon font. Without `label` it is decoration and hidden from assistive technology. */
 export function icon(name: string, label?: string): TemplateResult {
   return label === undefined
     ? html`<span class="codicon codicon-${name}" aria-hidden="true"></span>`
