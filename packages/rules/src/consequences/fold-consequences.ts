@@ -155,6 +155,7 @@ function causeOf(finding: RawFinding, causes: Causes): RawFinding | undefined {
 
 function causeOfFailure(finding: RawFinding, causes: Causes): RawFinding | undefined {
   const candidates = causes.candidates(finding);
+  if (candidates.size === 0) return undefined;
   const ordered = [...candidates.values()].flat().toSorted(causes.compare);
   const firstOf = (key: string): RawFinding | undefined => candidates.get(key)?.[0];
   for (const inputs of ['asTheyStand', 'mended'] as const) {
@@ -163,7 +164,7 @@ function causeOfFailure(finding: RawFinding, causes: Causes): RawFinding | undef
         const cause = causeAt(placeKey(term));
         return cause ? mendedTerm(term, causes.acceptance(cause, inputs)) : asItStands(term);
       });
-    if (ordered.length > 0 && explains(firstOf)) return ordered[0];
+    if (explains(firstOf)) return ordered[0];
     const alone = ordered.find((cause) => explains((key) => (candidates.get(key)?.includes(cause) ? cause : undefined)));
     if (alone) return alone;
   }

@@ -59,7 +59,7 @@ export function mountProgressLine(container: HTMLElement, { nls, progress }: Pic
 
 /** Items of the status bar: work under way, and the bell. */
 export function noticeItems({ nls, notifications, progress, commands }: Pick<Workbench, 'nls' | 'notifications' | 'progress' | 'commands'>): TemplateResult {
-  const work = progress.shown.value.find(({ isToldElsewhere }) => !isToldElsewhere);
+  const work = progress.shown.value[0];
   const count = notifications.unseen.value;
   const isQuiet = notifications.quiet.value;
   const label = nls.pick(noticesText(isQuiet ? 'bellQuiet' : 'bell', { count }));

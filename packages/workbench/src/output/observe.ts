@@ -50,7 +50,7 @@ export function observeEngine(engine: Pick<EngineClient, 'busy' | 'checkNumber' 
       untracked(() => {
         if (isBusy && !handle) {
           start = now();
-          handle = progress.begin(outputText('checking'), { isToldElsewhere: true });
+          handle = progress.begin(outputText('checking'));
         } else if (!isBusy) {
           handle?.dispose();
           handle = undefined;

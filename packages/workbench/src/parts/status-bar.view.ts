@@ -39,7 +39,6 @@ function statusTemplate(workbench: Workbench): TemplateResult {
         })}
       </div>
       ${item({ content: html`${icon('calendar')} ${asOfLabel}`, label: asOfLabel, command: 'workbench.chooseAsOf', kind: asOfOverride.value ? 'status-warning' : '' })}
-      ${engine.busy.value ? item({ content: html`${icon('loading codicon-modifier-spin')} ${nls.text('status.checking')}`, label: nls.text('status.checking') }) : nothing}
     </div>
     <div class="status-group">
       ${session.listing.value?.readonly ? item({ content: html`${icon('lock')} ${nls.text('status.readonly')}`, label: nls.text('status.readonly') }) : nothing}

@@ -11,8 +11,6 @@ export interface RunningWork {
   readonly share: number | undefined;
   /** Calls the work off, where it can be. */
   cancel?(): void;
-  /** Whether the status bar tells of it anyway. */
-  readonly isToldElsewhere: boolean;
 }
 
 /** A handle on one piece of work. Disposing tells that it ended. */
@@ -21,10 +19,10 @@ export interface ProgressHandle extends Disposable {
 }
 
 export interface Progress {
-  /** What is shown now, the oldest first. */
+  /** What is shown now, the oldest first; the same list while nothing that is shown changes. */
   readonly shown: ReadonlySignal<readonly RunningWork[]>;
   /** Tells that work begins. It is shown when it takes more than 300 ms. */
-  begin(title: Bilingual, options?: { cancel?(): void; readonly isToldElsewhere?: boolean }): ProgressHandle;
+  begin(title: Bilingual, options?: { cancel?(): void }): ProgressHandle;
 }
 
 const unnoticedMilliseconds = 300;
@@ -33,14 +31,21 @@ const unnoticedMilliseconds = 300;
 export function createProgress(schedule: (action: () => void, milliseconds: number) => () => void): Progress {
   const running = signal<readonly (RunningWork & { readonly isShown: boolean })[]>([]);
   let last = 0;
+  let before: readonly RunningWork[] = [];
+  const shown = computed(() => {
+    const works = running.value.filter(({ isShown }) => isShown);
+    // Every key begins a check, of which nothing is shown.
+    if (works.length !== before.length || works.some((work, index) => work !== before[index])) before = works;
+    return before;
+  });
   const change = (id: number, part: Partial<RunningWork> & { readonly isShown?: boolean }): void => {
     running.value = running.peek().map((work) => (work.id === id ? { ...work, ...part } : work));
   };
   return {
-    shown: computed(() => running.value.filter(({ isShown }) => isShown)),
-    begin(title, { cancel, isToldElsewhere = false } = {}) {
+    shown,
+    begin(title, { cancel } = {}) {
       const id = ++last;
-      running.value = [...running.peek(), { id, title, step: undefined, share: undefined, isShown: false, isToldElsewhere, ...(cancel && { cancel }) }];
+      running.value = [...running.peek(), { id, title, step: undefined, share: undefined, isShown: false, ...(cancel && { cancel }) }];
       const callOff = schedule(() => change(id, { isShown: true }), unnoticedMilliseconds);
       const end = toDisposable(() => {
         callOff();
