@@ -1,4 +1,4 @@
-import { LngLatBounds, type GeoJSONFeatureDiff, type GeoJSONSource, type Map as MapLibre, type PointLike } from 'maplibre-gl';
+import { LngLatBounds, type GeoJSONSource, type Map as MapLibre, type PointLike } from 'maplibre-gl';
 import { DisposableStore, equalJson, type Disposable } from '@plansmith/base';
 import type { ViewServices } from '@plansmith/plugin';
 import type { FeatureAnswer } from '../core/feature-at.ts';
@@ -9,6 +9,7 @@ import { lineStyleOf, mapColors, overlayLayers, overlaySources, styleLayersOf } 
 import { mainCluster } from './main-cluster.ts';
 import type { MapChange, MapPresenter } from './map.presenter.ts';
 import { emptyCollection, type DrawnFeature } from './drawn.ts';
+import { differenceOf } from './source-difference.ts';
 import { tileUrl } from './tile-protocol.ts';
 
 /** The map's picture of the presenter, kept in step with it. */
@@ -205,28 +206,6 @@ export function createDrawing(map: MapLibre, presenter: MapPresenter, services: 
 }
 
 const longestFlightMilliseconds = 500;
-
-/** More changes than these are no edit any more: the source is set anew. */
-const mostChanges = 200;
-
-/** Features that are drawn otherwise than before, as the map takes them; undefined where not the same ones are there, or some have no id of their own. */
-function differenceOf(before: readonly DrawnFeature[], after: readonly DrawnFeature[]): GeoJSONFeatureDiff[] | undefined {
-  if (before.length !== after.length) return undefined;
-  const difference: GeoJSONFeatureDiff[] = [];
-  for (const [index, feature] of after.entries()) {
-    const old = before[index]!;
-    if (feature === old) continue;
-    const { properties, geometry } = feature;
-    const { id } = properties;
-    if (typeof id !== 'string' || id !== old.properties['id'] || difference.length === mostChanges) return undefined;
-    if (geometry === old.geometry && equalJson(properties, old.properties)) continue;
-    const addOrUpdateProperties = Object.entries(properties).map(([key, value]) => ({ key, value }));
-    difference.push({ id, removeAllProperties: true, addOrUpdateProperties, ...(geometry !== old.geometry && { newGeometry: geometry as GeoJSON.Geometry }) });
-  }
-  const ids = new Set(difference.map(({ id }) => id));
-  const isEachAlone = difference.length === 0 || after.filter(({ properties }) => ids.has(properties['id'] as string)).length === difference.length;
-  return isEachAlone ? difference : undefined;
-}
 
 function boundsOf(feature: SceneFeature): LngLatBounds {
   const bounds = new LngLatBounds();
