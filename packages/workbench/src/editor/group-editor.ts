@@ -205,6 +205,7 @@ export function createGroupEditor(options: {
     comparison.widget.getOriginalEditor().updateOptions({ ariaLabel: options.nls.text('editor.compareDisk') });
     comparison.widget.getModifiedEditor().updateOptions({ ariaLabel: options.nls.pick(groupText('compared', { uri })) });
     comparison.widget.setModel({ original: comparison.original, modified: monaco.editor.getModel(modelUri(monaco, uri))! });
+    comparison.widget.revealFirstDiff();
   }
 
   // Copies are let go with their last tab; a model still shown by monaco must go first.

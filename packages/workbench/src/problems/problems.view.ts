@@ -1,5 +1,5 @@
 import type { Disposable } from '@plansmith/base';
-import { termValueText, waiverSentence, type Finding, type Fix } from '@plansmith/rules';
+import { certaintyName, termValueText, waiverSentence, type Finding, type Fix } from '@plansmith/rules';
 import type { Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Nls, TextKey } from '../nls/nls.ts';
@@ -172,7 +172,7 @@ function detailText(item: Exclude<ProblemItem, { kind: 'group' | 'finding' }>, n
   switch (item.kind) {
     case 'source': {
       const { citation, certainty, note } = item.finding.source;
-      const source = nls.text('problems.source', { citation, certainty });
+      const source = nls.text('problems.source', { citation, certainty: nls.pick(certaintyName(certainty)) });
       return `${nls.text('problems.rule', { rule: item.finding.rule })}  ${source}${note ? `  ${nls.pick(note)}` : ''}`;
     }
     case 'term':
