@@ -10,7 +10,7 @@ import { manifest as parcelInventory } from '@plansmith/plugin-parcel-inventory/
 import { plugin as parcelInventoryRules } from '@plansmith/plugin-parcel-inventory/rules';
 import { manifest as planSchedule } from '@plansmith/plugin-plan-schedule/manifest';
 import { plugin as planScheduleRules } from '@plansmith/plugin-plan-schedule/rules';
-import { createEngine } from '@plansmith/engine';
+import { createEngine, type FileChanges } from '@plansmith/engine';
 import { expose } from 'comlink';
 import type { ReportFormat } from '@plansmith/engine/report-formats';
 import { createThreadSolver } from './plugins/solver-thread.ts';
@@ -36,6 +36,10 @@ const worker: EngineWorker = Object.assign(engine, {
   sharedAnswer(question: SharedQuestion, args: readonly unknown[], held: number) {
     const answer = question === 'query' ? engine.query(...(args as Parameters<typeof engine.query>)) : engine[question]();
     return send(channelOf(question, args), answer, held);
+  },
+  sharedCheck(changes: FileChanges, held: number) {
+    const number = engine.update(changes);
+    return { number, report: send(channelOf('report', []), engine.report(), held) };
   },
   async writeReview(format: ReportFormat['id'], facts: ShellFacts) {
     const { writeReview } = await import('@plansmith/engine/report');

@@ -10,12 +10,11 @@ function manualEngine() {
   const waiting: (() => void)[] = [];
   let number = 0;
   const engine = {
-    update: (changes: FileChanges) => {
+    check: (changes: FileChanges) => {
       updates.push(changes);
       const own = ++number;
-      return new Promise<number>((resolve) => waiting.push(() => resolve(own)));
+      return new Promise((resolve) => waiting.push(() => resolve({ number: own, report: { version: String(number) } as CheckReport })));
     },
-    report: async () => ({ version: String(number) }) as CheckReport,
     text: async () => 'answer',
   } as unknown as RemoteEngine;
   return { engine, updates, finish: () => waiting.shift()?.() };
@@ -107,7 +106,7 @@ describe('engine client', () => {
 
   it('reports an engine that fails and is not busy afterwards', async () => {
     const errors: unknown[] = [];
-    const engine = { update: workerDied, report: workerDied } as unknown as RemoteEngine;
+    const engine = { check: workerDied } as unknown as RemoteEngine;
     const client = createEngineClient({ engine, onError: (error) => errors.push(String(error)) });
     await client.load({});
     expect([errors, client.busy.value]).toEqual([['Error: worker died'], false]);

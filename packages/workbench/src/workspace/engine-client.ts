@@ -14,12 +14,26 @@ export interface EngineWorker extends EngineService {
   writeReview(format: ReportFormat['id'], facts: ShellFacts): Promise<string | Uint8Array>;
   /** Answers like the method `question`, as what changed since the answer `held`. */
   sharedAnswer(question: SharedQuestion, args: readonly unknown[], held: number): SentAnswer;
+  /** Takes changes in like `update`, and answers with the report, too: at each key one message goes each way. */
+  sharedCheck(changes: FileChanges, held: number): { readonly number: number; readonly report: SentAnswer };
 }
 
 /** The worker's methods as they answer from another thread. */
-export type RemoteEngine = {
+type WorkerMethods = {
   readonly [Name in keyof EngineWorker]: (...args: Parameters<EngineWorker[Name]>) => Promise<Awaited<ReturnType<EngineWorker[Name]>>>;
 };
+
+/** A check's number, and what came of it. */
+interface Checked {
+  readonly number: number;
+  readonly report: CheckReport;
+}
+
+/** The engine as the page asks it. */
+export interface RemoteEngine extends WorkerMethods {
+  /** Takes changes in and gives what came of them. */
+  check(changes: FileChanges): Promise<Checked>;
+}
 
 /** The engine in its worker, fed with edits as fast as it checks them: while one check runs, edits gather for the next. */
 export interface EngineClient extends Disposable {
@@ -96,17 +110,16 @@ export function createEngineClient(options: {
   }
 
   /** Runs an update and publishes its report unless a later update is under way, whose report will hold it too. */
-  async function check(update: () => Promise<number>): Promise<void> {
+  async function check(update: () => Promise<Checked>): Promise<void> {
     const ticket = ++latest;
     busy.value = true;
     running++;
     unsettle();
     try {
-      // Asked for at once: an answer that waits for this thread to ask again would wait for whatever it is drawing.
-      const [number, next] = await Promise.all([update(), options.engine.report()]);
+      const checked = await update();
       if (ticket !== latest) return;
-      report.value = next;
-      checkNumber.value = number;
+      report.value = checked.report;
+      checkNumber.value = checked.number;
       // The first check is what everything waits for.
       if (settledCheck.peek() === 0) publishSettled();
     } catch (error) {
@@ -123,7 +136,7 @@ export function createEngineClient(options: {
     if (pending.size === 0) return Promise.resolve();
     const set = [...pending.values()];
     pending.clear();
-    return check(() => options.engine.update({ set }));
+    return check(() => options.engine.check({ set }));
   }
 
   return {
@@ -140,9 +153,14 @@ export function createEngineClient(options: {
     },
     load(changes) {
       for (const uri of [...(changes.set ?? []).map((file) => file.uri), ...(changes.remove ?? [])]) pending.delete(uri);
-      return check(() => options.engine.update(changes));
+      return check(() => options.engine.check(changes));
     },
-    setAsOf: (asOf) => check(() => options.engine.setAsOf(asOf)),
+    setAsOf: (asOf) =>
+      check(async () => {
+        // Asked for at once: an answer that waits for this thread to ask again would wait for whatever it is drawing.
+        const [number, next] = await Promise.all([options.engine.setAsOf(asOf), options.engine.report()]);
+        return { number, report: next };
+      }),
     ask(question) {
       // Messages to a worker keep their order, so the question needs not wait for the check's answer.
       void flush();
@@ -154,11 +172,20 @@ export function createEngineClient(options: {
 }
 
 /** A worker's engine whose large answers share with the one before whatever did not change: only the rest is copied between the threads. */
-export function shareAnswers(engine: RemoteEngine): RemoteEngine {
+export function shareAnswers(engine: WorkerMethods): RemoteEngine {
   const receive = createAnswerReceiver();
   const shared = (question: SharedQuestion) => (...args: readonly unknown[]) => receive(channelOf(question, args), (held) => engine.sharedAnswer(question, args, held));
-  const own: Readonly<Record<SharedQuestion, unknown>> = { report: shared('report'), outline: shared('outline'), query: shared('query') };
-  return new Proxy(engine, { get: (target, name) => (Object.hasOwn(own, name) ? own[name as SharedQuestion] : Reflect.get(target, name)) });
+  const check: RemoteEngine['check'] = async (changes) => {
+    let number = 0;
+    const report = await receive<CheckReport>(channelOf('report', []), async (held) => {
+      const answer = await engine.sharedCheck(changes, held);
+      number = answer.number;
+      return answer.report;
+    });
+    return { number, report };
+  };
+  const own: Readonly<Record<string | symbol, unknown>> = { report: shared('report'), outline: shared('outline'), query: shared('query'), check };
+  return new Proxy(engine as RemoteEngine, { get: (target, name) => (Object.hasOwn(own, name) ? own[name] : Reflect.get(target, name)) });
 }
 
 /** An engine that is still starting: its methods wait for it, in the order in which they were called. */
