@@ -1,8 +1,10 @@
 import { tileExtent, tilePixels } from './tile-limits.ts';
 import type { WorldShapes } from './world-shapes.ts';
 
-/** A polygon that is narrower than this both ways is seen as a dot, whatever its shape. Dots are drawn about as large. */
+/** A polygon that is narrower than this both ways is seen as a dot, whatever its shape. */
 const dotPixels = 2;
+/** What a drawn dot covers. Twice as large and enlarged up to the next zoom, it would be seen as a square; half as large, there would be twice as many to draw. */
+const dotSquarePixels = 2;
 /** Under this share of dots all shapes are drawn as they are, however small: a place that stands alone must not be missed. */
 const worthwhileShare = 0.5;
 
@@ -27,7 +29,7 @@ export function thinned({ table: { featureCount }, boxes, areas }: WorldShapes, 
   const sides = new Uint8Array(featureCount);
   let count = 0;
   const cells = (tileExtent * 2 ** zoom) ** 2;
-  const least = ((dotPixels * tileExtent) / tilePixels) ** 2;
+  const least = dotSquarePixels * (tileExtent / tilePixels) ** 2;
   let owed = 0;
   let waiting = -1;
   for (let shape = 0; shape < featureCount; shape++) {
