@@ -67,9 +67,9 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
   let numberById: Map<string, number> | undefined;
   let all: readonly GeoFeature[] | undefined;
 
-  function entryAt(number: number, at: number): Entry {
+  function entryAt(number: number): Entry {
     let entry = entries.get(number);
-    if (!entry) entries.set(number, (entry = decode(number, at)));
+    if (!entry) entries.set(number, (entry = decode(number, startsOf()[number]!)));
     return entry;
   }
 
@@ -131,11 +131,16 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
 
   function entriesNear(box: BoundingBox): readonly Entry[] {
     const [minX, minY, maxX, maxY] = box;
-    const found: [number, number][] = [];
-    if (index?.search({ minX, minY, maxX, maxY }, (number, start) => found.push([number, header.featuresOffset + start]))) return found.map(([number, at]) => entryAt(number, at));
-    return startsOf()
-      .map((at, number) => entryAt(number, at))
-      .filter(({ feature }) => !feature || meets(feature.bbox, box));
+    const begins = startsOf();
+    const found: number[] = [];
+    let isSound = true;
+    const visit = (number: number, start: number): void => {
+      isSound &&= begins[number] === header.featuresOffset + start;
+      found.push(number);
+    };
+    // An index that leads elsewhere than the file itself is damaged.
+    if (index?.search({ minX, minY, maxX, maxY }, visit) && isSound) return found.map(entryAt);
+    return begins.map((_, number) => entryAt(number)).filter(({ feature }) => !feature || meets(feature.bbox, box));
   }
 
   return {
@@ -144,7 +149,7 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
       return startsOf().length;
     },
     get features() {
-      return (all ??= startsOf().flatMap((at, number) => entryAt(number, at).feature ?? []));
+      return (all ??= startsOf().flatMap((_, number) => entryAt(number).feature ?? []));
     },
     feature(id) {
       if (!numberById) {
@@ -155,7 +160,7 @@ function createFileLayer(bytes: Uint8Array, header: FgbHeader): GeoLayer {
         }
       }
       const number = numberById.get(id);
-      return number === undefined ? undefined : entryAt(number, startsOf()[number]!).feature;
+      return number === undefined ? undefined : entryAt(number).feature;
     },
     search: (box) => entriesNear(box).flatMap(({ feature }) => (feature && meets(feature.bbox, box) ? [feature] : [])),
     polygons,
