@@ -297,7 +297,7 @@ describe('symbols, folding, formatting, fixes', () => {
     const changed = sample.get(detailed)!.replace('    plannedGfaM2: 89635', '    plannedGfaM3: 89635');
     const own = engineWith([detailed, changed]);
     const position = positionOf(changed, 'plannedGfaM3');
-    const action = own.codeActions(detailed, { start: position, end: position }).find(({ kind, isPreferred }) => kind === 'quickfix' && isPreferred);
+    const action = own.codeActions(detailed, { start: position, end: position }, 'zh-CN').find(({ kind, isPreferred }) => kind === 'quickfix' && isPreferred);
     expect(action?.diagnostics?.[0]).toMatchObject({ source: 'plansmith', severity: 1 });
     const lines = new LineIndex(changed);
     const edits = own.resolveCodeAction(action!)!.edit!.changes![detailed]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText }));
@@ -311,7 +311,7 @@ describe('symbols, folding, formatting, fixes', () => {
     const changed = sample.get(detailed)!.replaceAll('    densityPct: 45\n', '    densityPct: 46\n');
     const own = engineWith([detailed, changed]);
     const start: Position = { line: 0, character: 0 };
-    const all = own.codeActions(detailed, { start, end: start }).find(({ kind }) => kind === 'source.fixAll.plansmith');
+    const all = own.codeActions(detailed, { start, end: start }, 'zh-CN').find(({ kind }) => kind === 'source.fixAll.plansmith');
     const lines = new LineIndex(changed);
     const fixed = applySpanEdits(changed, own.resolveCodeAction(all!)!.edit!.changes![detailed]!.map(({ range, newText }) => ({ ...lines.spanOf(range), newText })));
     const left = (text: string) => engineWith([detailed, text]).report().findings.filter(({ uri, rule }) => uri === detailed && rule === 'indicator/density');

@@ -125,7 +125,7 @@ describe('a plugin from the public API alone', () => {
   it('runs again as the user types, and offers the fix', () => {
     const engine = engineWith({ manifest, module });
     const [finding] = engine.report().findings.filter(({ rule }) => rule === 'trees/girth');
-    const [action] = engine.codeActions('trees/west.yaml', finding!.range);
+    const [action] = engine.codeActions('trees/west.yaml', finding!.range, 'zh-CN');
     expect(engine.resolveCodeAction(action!)?.edit?.changes).toBeDefined();
     engine.update({ set: [{ uri: 'trees/west.yaml', content: register.replace('-3', '30') }] });
     expect(engine.report().findings.filter(({ rule }) => rule === 'trees/girth')).toEqual([]);

@@ -43,7 +43,7 @@ function lines(findings: readonly Finding[]): readonly string[] {
 function waivedText(own: Engine, uri: string, rule: string): string {
   const text = own.text(uri)!;
   const finding = own.report().findings.find((item) => item.uri === uri && item.rule === rule)!;
-  const action = own.codeActions(uri, finding.range).find(({ title }) => title.includes('豁免'))!;
+  const action = own.codeActions(uri, finding.range, 'zh-CN').find(({ title }) => title.includes('豁免'))!;
   const { changes } = own.resolveCodeAction(action)!.edit!;
   expect(Object.keys(changes!)).toEqual([uri]);
   const index = new LineIndex(text);
@@ -58,7 +58,7 @@ describe('a waiver that the editor writes', () => {
   it('is the same for a finding as at its place, and none where the rule allows none', () => {
     const [finding] = put(detailed, wrong) as [Finding];
     const fix = engine.waiverFix(finding.rule, finding.fingerprint);
-    const [offered] = engine.codeActions(detailed, finding.range).filter(({ title }) => title.includes('豁免'));
+    const [offered] = engine.codeActions(detailed, finding.range, 'zh-CN').filter(({ title }) => title.includes('豁免'));
     expect(fix && engine.fixEdit(fix)).toEqual(engine.resolveCodeAction(offered!)?.edit);
     expect(engine.waiverFix(finding.rule, 'none')).toBeNull();
     expect([engine.rulePage(finding.rule)?.startsWith(`# ${finding.rule} `), engine.rulePage('none')]).toEqual([true, undefined]);
@@ -98,7 +98,7 @@ describe('a waiver that the editor writes', () => {
   it('is not offered for what cannot be waived', () => {
     engine.update({ set: [{ uri: 'layers/permanentFarmland.geojson', content: '{"type":"FeatureCollection","features":[{"type":"Feature","id":"PBF-01","properties":{},"geometry":{"type":"Polygon","coordinates":[[[130.268,46.7455],[130.281,46.7455],[130.281,46.754],[130.268,46.754],[130.268,46.7455]]]}}]}' }] });
     const farmland = newFindings().find(({ rule, uri }) => rule === 'boundary/permanent-farmland' && uri.endsWith('.yaml'))!;
-    expect(engine.codeActions(farmland.uri, farmland.range).filter(({ title }) => title.includes('豁免'))).toEqual([]);
+    expect(engine.codeActions(farmland.uri, farmland.range, 'zh-CN').filter(({ title }) => title.includes('豁免'))).toEqual([]);
   });
 });
 

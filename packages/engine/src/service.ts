@@ -63,7 +63,7 @@ export interface LanguageService {
   /** What the record at a position takes; null outside records. */
   recordHelp(uri: string, position: Position, locale: Locale): RecordHelp | null;
   /** What can be done about the findings of a range, without edits yet. */
-  codeActions(uri: string, range: Range): CodeAction[];
+  codeActions(uri: string, range: Range, locale: Locale): CodeAction[];
   /** One of those with its edit; null where it no longer fits the texts. Throws for any other action. */
   resolveCodeAction(action: CodeAction): CodeAction | null;
   /** Edits that carry out a fix of a finding in the texts as they stand; null where it no longer fits them. */

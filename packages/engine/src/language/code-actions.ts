@@ -1,4 +1,4 @@
-import type { Range } from '@plansmith/base';
+import { localize, type Locale, type Range } from '@plansmith/base';
 import { editsFor, type EditOperation } from '@plansmith/document';
 import type { Finding, Fix } from '@plansmith/rules';
 import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
@@ -10,19 +10,19 @@ import { waiveFix } from './waive-action.ts';
  * Fixes of the findings that touch a range, and after them its waiver. Where several findings of the file can be settled without a choice,
  * one more action settles them all. Their edits are worked out when one of them is chosen (`resolveCodeAction`): a long text is read again for each.
  */
-export function codeActions(host: LanguageHost, uri: string, range: Range): CodeAction[] {
+export function codeActions(host: LanguageHost, uri: string, range: Range, locale: Locale): CodeAction[] {
   const own = host.findings().filter((finding) => finding.uri === uri && finding.verdict !== 'waived');
-  const actions = own.filter((finding) => touches(finding.range, range)).flatMap((finding) => fixesOf(host, finding));
-  const all = fixAll(uri, own);
+  const actions = own.filter((finding) => touches(finding.range, range)).flatMap((finding) => fixesOf(host, finding, locale));
+  const all = fixAll(uri, own, locale);
   return all ? [...actions, all] : actions;
 }
 
-function fixesOf(host: LanguageHost, finding: Finding): CodeAction[] {
+function fixesOf(host: LanguageHost, finding: Finding, locale: Locale): CodeAction[] {
   const waive = waiveFix(host, finding);
   return [...finding.fixes, ...(waive ? [waive] : [])].map((fix, index) => ({
-    title: `${fix.title.zh} / ${fix.title.en}`,
+    title: localize(fix.title, locale),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, 'zh-CN')],
+    diagnostics: [toDiagnostic(finding, locale)],
     data: fix,
     ...(index === 0 && fix !== waive && { isPreferred: true }),
   }));
@@ -56,7 +56,7 @@ function textEdits({ files }: LanguageHost, uri: string, operations: readonly Ed
   return result.ok ? result.edits.map((edit) => ({ range: file.parsed.lines.rangeOf(edit), newText: edit.newText })) : undefined;
 }
 
-function fixAll(uri: string, findings: readonly Finding[]): CodeAction | undefined {
+function fixAll(uri: string, findings: readonly Finding[], locale: Locale): CodeAction | undefined {
   const single = findings.flatMap(({ fixes }) => (fixes.length === 1 ? [fixes[0]!.edits] : []));
   // Only operations that leave every other path where it is: two of them never stand in each other's way unless they set the same value.
   const settable = single.filter((edits) => edits.every((edit) => edit.uri === uri && edit.operation.op === 'set'));
@@ -69,7 +69,7 @@ function fixAll(uri: string, findings: readonly Finding[]): CodeAction | undefin
   const count = byPath.size;
   const title = { zh: `修正本文件中可直接修正的 ${count} 处`, en: `Fix all ${count} places of this file that need no choice` };
   const fix: Fix = { title, edits: [...byPath.values()].map((operation) => ({ uri, operation })) };
-  return { title: `${title.zh} / ${title.en}`, kind: `${CodeActionKind.SourceFixAll}.plansmith`, data: fix };
+  return { title: localize(title, locale), kind: `${CodeActionKind.SourceFixAll}.plansmith`, data: fix };
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -140,7 +140,7 @@ export function registerLanguageFeatures(options: LanguageFeatureOptions): Dispo
             // The light bulb can wait; who asks for the list cannot.
             if (context.trigger === monaco.languages.CodeActionTriggerType.Auto) await engine.settled();
             if (token.isCancellationRequested) return null;
-            const actions = (await ask(model, (remote, uri) => remote.codeActions(uri, toProtocolRange(range)))) ?? [];
+            const actions = (await ask(model, (remote, uri) => remote.codeActions(uri, toProtocolRange(range), nls.locale.peek()))) ?? [];
             const shown = actions.map((action) => {
               const item = toMonacoCodeAction(action, { markers: context.markers });
               offered.set(item, action);

@@ -8,7 +8,8 @@ export function registerMoveViews(workbench: Workbench): Disposable {
   const { commands, layout } = workbench;
   const store = new DisposableStore();
   const category = moveText('category');
-  store.add(commands.register({ id: 'views.move', category, title: moveText('move'), run: () => askForView(workbench) }));
+  // Once the palette has given the keyboard back: the view that has it comes first.
+  store.add(commands.register({ id: 'views.move', category, title: moveText('move'), run: () => queueMicrotask(() => askForView(workbench)) }));
   store.add(commands.register({ id: 'views.resetPlaces', category, title: moveText('reset'), run: () => layout.change({ viewPlaces: {} }) }));
   return store;
 }
