@@ -45,7 +45,7 @@ async function editForAMinute(page: Page, minute: number): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('F8');
   await page.keyboard.press('Escape');
-  await page.getByText('检查中').waitFor({ state: 'detached' });
+  await page.locator('.status-bar[aria-busy="false"]').waitFor();
 }
 
 interface Heaps {

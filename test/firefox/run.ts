@@ -130,7 +130,7 @@ async function goTo(line: number, column: number): Promise<void> {
 }
 
 async function counts(errors: number, warnings: number, undecided: number): Promise<void> {
-  await page.until(`${errors} errors, ${warnings} warnings, ${undecided} undecided`, `document.querySelector('[title="错误 ${errors}，警告 ${warnings}，未判定 ${undecided}"]') && !document.querySelector('[title="检查中"]')`);
+  await page.until(`${errors} errors, ${warnings} warnings, ${undecided} undecided`, `document.querySelector('[title="错误 ${errors}，警告 ${warnings}，未判定 ${undecided}"]') && document.querySelector('.status-bar[aria-busy="false"]')`);
 }
 
 async function onDisk(wanted: string): Promise<void> {

@@ -53,7 +53,7 @@ export function createWorkbenchPage(page: Page): WorkbenchPage {
     choices,
     async checked() {
       await expect(statusBar.getByRole('button', { name: /检查日期 \d/ })).toBeVisible({ timeout: 30_000 });
-      await expect(statusBar.getByText('检查中')).toHaveCount(0);
+      await expect(statusBar).toHaveAttribute('aria-busy', 'false');
     },
     async open(uri) {
       await page.keyboard.press('Control+p');

@@ -109,7 +109,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'status.languageName': 'English',
   'status.theme': 'Colour theme: {theme}',
   'status.offline': 'The connection to the server is lost',
-  'status.checking': 'Checking',
   'status.indent': 'Spaces: {count}',
   'status.readonly': 'Read-only',
   'status.eol': 'Line ends {eol}',

@@ -107,7 +107,6 @@ export const zhCn = {
   'status.languageName': '中文',
   'status.theme': '颜色主题：{theme}',
   'status.offline': '与服务器的连接已断开',
-  'status.checking': '检查中',
   'status.indent': '空格：{count}',
   'status.readonly': '只读',
   'status.eol': '行尾 {eol}',

@@ -1,13 +1,18 @@
-import type { Disposable } from '@plansmith/base';
+import { DisposableStore, toDisposable, type Disposable } from '@plansmith/base';
+import { effect } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticeItems } from '../notices/contribution.ts';
 import { icon } from '../ui/icon.ts';
 import { mountView } from '../ui/mount-view.ts';
 import type { Workbench } from '../workbench.ts';
 
-/** Counts of the check, its date, coordinate system, git, cursor, language and theme. */
+/** Counts of the check, its date, coordinate system, git, cursor, language and theme. Busy while the counts are not those of what was typed last. */
 export function mountStatusBar(container: HTMLElement, workbench: Workbench): Disposable {
-  return mountView(container, () => statusTemplate(workbench));
+  const store = new DisposableStore();
+  // An attribute only: every key begins a check, and drawing its beginning and its end would cost more than most checks.
+  store.add(toDisposable(effect(() => void (container.ariaBusy = String(workbench.engine.busy.value)))));
+  store.add(mountView(container, () => statusTemplate(workbench)));
+  return store;
 }
 
 function statusTemplate(workbench: Workbench): TemplateResult {
