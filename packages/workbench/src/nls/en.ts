@@ -3,9 +3,6 @@ import type { TextKey } from './zh-cn.ts';
 /** The same texts in English. */
 export const en: Readonly<Record<TextKey, string>> = {
   'app.title': 'Plansmith',
-  'app.starting': 'Opening the workspace…',
-  'app.checking': 'Checking…',
-  'app.noScript': 'JavaScript is needed.',
 
   'part.titleBar': 'Title bar',
   'part.activityBar': 'Activity bar',
@@ -29,7 +26,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'explorer.conflict': 'changed on disk',
   'explorer.gitChanged': 'git: {state}',
   'explorer.findings': 'errors {errors}, warnings {warnings}, undecided {undecided}',
-  'explorer.unreadable': 'cannot be read',
 
   'editor.tabs': 'Open files',
   'editor.empty': 'Open a file to start editing',
@@ -45,7 +41,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'editor.moreActions': 'Editor actions',
 
   'preview.tabs': 'Preview views',
-  'preview.show': 'Open the preview',
   'preview.hide': 'Close the preview',
   'panel.tabs': 'Panel views',
   'panel.close': 'Close the panel',
@@ -69,7 +64,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'problems.showUndecided': 'Show undecided',
   'problems.showWaived': 'Show waived',
   'problems.collapseAll': 'Collapse all',
-  'problems.position': 'line {line}, column {column}',
   'problems.tree': 'List of problems',
   'problems.noUnit': 'Not in any unit',
   'problems.rule': 'Rule {rule}',
@@ -96,7 +90,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'term.difference': 'difference',
 
   'status.problems': 'errors {errors}, warnings {warnings}, undecided {undecided}',
-  'status.undecided': '{count} undecided',
   'status.asOf': 'As of {date}',
   'status.asOfNone': 'No date set',
   'status.asOfOverride': 'As of {date} (temporary)',
@@ -109,7 +102,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'status.languageName': 'English',
   'status.theme': 'Colour theme: {theme}',
   'status.offline': 'The connection to the server is lost',
-  'status.indent': 'Spaces: {count}',
   'status.readonly': 'Read-only',
   'status.eol': 'Line ends {eol}',
 
@@ -141,7 +133,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'quick.asOfReset': 'Use the date in the workspace file',
   'quick.chooseLanguage': 'Choose the display language',
   'quick.chooseTheme': 'Choose the colour theme',
-  'quick.chooseConflict': 'Changed on disk: {name}',
 
   'menu.context': 'Context menu',
   'command.view': 'View',
@@ -158,7 +149,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'save.overwrite': 'Overwrite the file on disk',
   'save.reload': 'Discard my edits, read the disk',
   'save.keep': 'Keep editing',
-  'save.nothing': 'There is nothing to save',
   'close.unsaved': '{name} has unsaved edits.',
   'close.save': 'Save',
   'close.discard': "Don't save",

@@ -1,9 +1,6 @@
 /** Every text of the workbench's own, in Chinese. `{name}` is replaced by a value. */
 export const zhCn = {
   'app.title': '规划工坊 Plansmith',
-  'app.starting': '正在打开工作区…',
-  'app.checking': '检查中…',
-  'app.noScript': '需要启用 JavaScript。',
 
   'part.titleBar': '标题栏',
   'part.activityBar': '活动栏',
@@ -27,7 +24,6 @@ export const zhCn = {
   'explorer.conflict': '磁盘上已变化',
   'explorer.gitChanged': 'git：{state}',
   'explorer.findings': '错误 {errors}，警告 {warnings}，未判定 {undecided}',
-  'explorer.unreadable': '无法读取',
 
   'editor.tabs': '打开的文件',
   'editor.empty': '打开一个文件开始编辑',
@@ -43,7 +39,6 @@ export const zhCn = {
   'editor.moreActions': '编辑区操作',
 
   'preview.tabs': '预览视图',
-  'preview.show': '打开预览',
   'preview.hide': '关闭预览',
   'panel.tabs': '面板视图',
   'panel.close': '关闭面板',
@@ -67,7 +62,6 @@ export const zhCn = {
   'problems.showUndecided': '显示未判定',
   'problems.showWaived': '显示已豁免',
   'problems.collapseAll': '全部折叠',
-  'problems.position': '第 {line} 行，第 {column} 列',
   'problems.tree': '问题列表',
   'problems.noUnit': '不属于任何单元',
   'problems.rule': '规则 {rule}',
@@ -94,7 +88,6 @@ export const zhCn = {
   'term.difference': '差值',
 
   'status.problems': '错误 {errors}，警告 {warnings}，未判定 {undecided}',
-  'status.undecided': '未判定 {count}',
   'status.asOf': '检查日期 {date}',
   'status.asOfNone': '未设检查日期',
   'status.asOfOverride': '检查日期 {date}（临时）',
@@ -107,7 +100,6 @@ export const zhCn = {
   'status.languageName': '中文',
   'status.theme': '颜色主题：{theme}',
   'status.offline': '与服务器的连接已断开',
-  'status.indent': '空格：{count}',
   'status.readonly': '只读',
   'status.eol': '行尾 {eol}',
 
@@ -139,7 +131,6 @@ export const zhCn = {
   'quick.asOfReset': '使用工作区文件里的日期',
   'quick.chooseLanguage': '选择界面语言',
   'quick.chooseTheme': '选择颜色主题',
-  'quick.chooseConflict': '磁盘上的文件已变化：{name}',
 
   'menu.context': '快捷菜单',
   'command.view': '视图',
@@ -156,7 +147,6 @@ export const zhCn = {
   'save.overwrite': '覆盖磁盘上的文件',
   'save.reload': '放弃我的修改，读磁盘上的',
   'save.keep': '继续编辑',
-  'save.nothing': '没有需要保存的文件',
   'close.unsaved': '{name} 有未保存的修改。',
   'close.save': '保存',
   'close.discard': '不保存',
