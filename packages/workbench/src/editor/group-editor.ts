@@ -229,6 +229,8 @@ export function createGroupEditor(options: {
       });
     }),
   });
+  // The text behind a table or a form is not searched through for its selection at each of their edits.
+  store.add({ dispose: effect(() => widget.updateOptions({ selectionHighlight: options.face.shown.value === 'text' })) });
   store.add(widget.onDidChangeCursorSelection(publishCursor));
   store.add(widget.onDidChangeModelContent(publishCursor));
   store.add(widget.onDidFocusEditorWidget(() => (focused.value = true)));
