@@ -5,7 +5,7 @@ import { generateWorkspace, type City } from './generate-workspace.ts';
 import { schemaForPeers } from './schema-for-peers.ts';
 import { startYamlLanguageServer } from './yaml-language-server.ts';
 
-const keystrokes = 40;
+const keystrokes = 100;
 const peerChanges = 12;
 const pauseMilliseconds = 150;
 /** After every tenth key: long enough for what waits until the typing has paused. */
