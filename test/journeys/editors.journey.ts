@@ -135,6 +135,7 @@ test('a text is read, typed in and saved before its editor is there, which goes 
   const original = (await folder.read(detailed)).replaceAll('\n', '\r\n');
   await folder.write(detailed, original);
   await workbench.open(detailed);
+  await workbench.goTo(7, 3);
   let release!: () => void;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -148,6 +149,8 @@ test('a text is read, typed in and saved before its editor is there, which goes 
   await expect(text).toHaveJSProperty('tagName', 'TEXTAREA');
   await expect(text).toHaveValue(original.replaceAll('\r\n', '\n'));
   await text.focus();
+  // Where the cursor was before.
+  expect((await text.evaluate((field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart))).split('\n').map(({ length }) => length).slice(6)).toEqual([2]);
   await workbench.press('Control+Home');
   await page.keyboard.type('# 一\n');
   await expect(tabs.getByRole('tab', { name: 'U-DF-01.yaml，未保存' })).toBeVisible();

@@ -57,7 +57,7 @@ export function mountFirstText(
       clear();
       if (!copy || !fits(copy.buffer.getText())) return;
       field = createField(container, copy, { label: options.label(copy.uri), fontSize: options.fontSize.peek(), wraps: options.wordWrap.peek() === 'on' });
-      field.restore(options.viewStates.of(copy.uri)?.viewState);
+      field.restore(options.viewStates.of(copy.uri));
       isShown.value = true;
     });
   });
@@ -82,11 +82,9 @@ function fits(text: string): boolean {
   return text.length <= longestText && !/\r(?!\n)/.test(text) && !(text.includes('\r\n') && /(?<!\r)\n/.test(text));
 }
 
-type ViewState = NonNullable<ReturnType<ViewStates['of']>>['viewState'];
-
 interface Field extends Disposable {
   readonly copy: WorkingCopy;
-  restore(state: ViewState | undefined): void;
+  restore(state: ReturnType<ViewStates['of']>): void;
   composed(): Promise<void>;
   state(): FirstTextState;
 }
@@ -129,10 +127,11 @@ function createField(container: HTMLElement, copy: WorkingCopy, { label, fontSiz
     composition = { done, end };
   });
   area.addEventListener('compositionend', () => {
+    const ended = composition;
     // The field has the composed text only after this event.
     setTimeout(() => {
-      composition?.end();
-      composition = undefined;
+      if (composition === ended) composition = undefined;
+      ended?.end();
     }, 0);
   });
   area.addEventListener('input', () => {
@@ -150,16 +149,26 @@ function createField(container: HTMLElement, copy: WorkingCopy, { label, fontSiz
     const before = area.value.slice(0, offset).split('\n');
     return { lineNumber: before.length, column: before.at(-1)!.length + 1 };
   };
+  const offsetAt = ({ lineNumber, column }: TextPlace): number => {
+    const lines = area.value.split('\n');
+    return lines.slice(0, lineNumber - 1).reduce((sum, line) => sum + line.length + 1, 0) + column - 1;
+  };
   return {
     copy,
     restore(state) {
-      if (state) area.scrollTop = padding + (state.firstPosition.lineNumber - 1) * lineHeight - state.firstPositionDeltaTop;
-      if (state) area.scrollLeft = state.scrollLeft;
+      const cursor = offsetAt(state?.cursorState[0]?.position ?? { lineNumber: 1, column: 1 });
+      area.setSelectionRange(cursor, cursor);
+      if (state) {
+        const { firstPosition, firstPositionDeltaTop, scrollLeft } = state.viewState;
+        area.scrollTop = padding + (firstPosition.lineNumber - 1) * lineHeight - firstPositionDeltaTop;
+        area.scrollLeft = scrollLeft;
+      }
       restoredTop = area.scrollTop;
-      area.setSelectionRange(0, 0);
       follow();
     },
-    composed: () => composition?.done ?? Promise.resolve(),
+    async composed() {
+      while (composition) await composition.done;
+    },
     state: () => ({
       uri: copy.uri,
       selection: wasIn ? { start: placeAt(area.selectionStart), end: placeAt(area.selectionEnd), isBackward: area.selectionDirection === 'backward' } : undefined,
@@ -169,6 +178,7 @@ function createField(container: HTMLElement, copy: WorkingCopy, { label, fontSiz
     dispose() {
       edits.dispose();
       composition?.end();
+      composition = undefined;
       holder.remove();
     },
   };
