@@ -62,6 +62,7 @@ const qualifiers: Readonly<Record<string, string>> = {
   mechanism: '机制',
   reading: '理解',
   storage: '存放方式',
+  tolerance: '容差',
 };
 
 /** A certainty in both languages, its letters as they are: `A 文字，C 算法`. A word that is not known stays. */
@@ -73,15 +74,20 @@ export function certaintyName(certainty: RuleSource['certainty']): Bilingual {
   return { zh: parts.join('，'), en: certainty };
 }
 
+const lettersOf = (certainty: RuleSource['certainty']): readonly (keyof typeof certaintyNames)[] => [...new Set(certainty.match(/\b[ABC]\b/g))] as (keyof typeof certaintyNames)[];
+
+/** What the letters of a certainty mean: `背景知识，未经核对`; of several, each with its letter. */
+export function certaintyMeaning(certainty: RuleSource['certainty']): Bilingual {
+  const letters = lettersOf(certainty);
+  const meanings = letters.map((letter) => ({ letter: letters.length > 1 ? `${letter} ` : '', name: certaintyNames[letter] }));
+  return { zh: meanings.map(({ letter, name }) => letter + name.zh).join('、'), en: meanings.map(({ letter, name }) => letter + name.en).join(', ') };
+}
+
 /** A certainty with what its letters mean: `B-H 背景知识，未经核对`. */
 export function certaintyText(certainty: RuleSource['certainty']): Bilingual {
-  const letters = [...new Set(certainty.match(/\b[ABC]\b/g))] as (keyof typeof certaintyNames)[];
-  const meanings = letters.map((letter) => ({ letter: letters.length > 1 ? `${letter} ` : '', name: certaintyNames[letter] }));
-  const several = letters.length > 1;
-  return {
-    zh: `${certainty}${several ? '：' : ' '}${meanings.map(({ letter, name }) => letter + name.zh).join('、')}`,
-    en: `${certainty}${several ? ': ' : ' '}${meanings.map(({ letter, name }) => letter + name.en).join(', ')}`,
-  };
+  const [name, meaning] = [certaintyName(certainty), certaintyMeaning(certainty)];
+  const isOne = lettersOf(certainty).length === 1;
+  return { zh: `${name.zh}${isOne ? ' ' : '：'}${meaning.zh}`, en: `${name.en}${isOne ? ' ' : ': '}${meaning.en}` };
 }
 
 /** Why a finding was waived, who approved it, on what, and until when. */

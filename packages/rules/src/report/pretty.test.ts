@@ -134,7 +134,7 @@ describe('formatPretty', () => {
     expect(format({ findings: [finding({ source })] })).toContain('来源  own design（C 本工具的设计，不是规定；待地方确认）');
     expect(format({ findings: [finding({ source: { citation: 'LAL', certainty: 'B-H' } })] })).toContain('（B-H 背景知识，未经核对）');
     const mixed = { citation: 'LAL', certainty: 'A line, C tolerance' as const };
-    expect(format({ findings: [finding({ source: mixed })] })).toContain('（A line, C tolerance：A 来源原文、C 本工具的设计，不是规定）');
+    expect(format({ findings: [finding({ source: mixed })] })).toContain('（A 界线，C 容差：A 来源原文、C 本工具的设计，不是规定）');
     expect(format({ findings: [finding({ source: mixed })] }, { locale: 'en' })).toContain('(A line, C tolerance: A stated by the source, C a design of this tool, not a regulation)');
   });
 

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { Emitter, fail, ok, toDisposable } from '@plansmith/base';
+import { fail, ok, toDisposable } from '@plansmith/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServerClient } from '../workspace/server-client.ts';
-import { createWorkingCopies, type TextBuffer, type WorkingCopies } from '../workspace/working-copies.ts';
+import { createUndoBuffer } from '../workspace/testing/undo-buffer.ts';
+import { createWorkingCopies, type WorkingCopies } from '../workspace/working-copies.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createDraftRecovery } from './draft-recovery.ts';
 import { createDraftStore, type Draft, type DraftStore } from './draft-store.ts';
@@ -36,34 +37,13 @@ function createDisk(initial: Readonly<Record<string, string>>) {
 
 type Disk = ReturnType<typeof createDisk>;
 
-function createBuffer(_uri: string, initial: string): TextBuffer & { undo(): void } {
-  let last = 0;
-  const history = [{ text: initial, version: last }];
-  const changed = new Emitter<void>();
-  return {
-    getText: () => history.at(-1)!.text,
-    version: () => history.at(-1)!.version,
-    replace(text) {
-      if (text === history.at(-1)!.text) return;
-      history.push({ text, version: ++last });
-      changed.fire();
-    },
-    undo() {
-      if (history.length > 1) history.pop();
-      changed.fire();
-    },
-    onDidChange: (listener) => changed.event(listener),
-    dispose: () => changed.dispose(),
-  };
-}
-
 /** A window with a clock of its own; `kill` ends it as a crash does: nothing more is written. */
 function openWindow({ disk, store, window, living }: { readonly disk: Disk; readonly store: DraftStore; readonly window: string; readonly living: Set<string> }) {
   living.add(window);
   let now = 0;
   let isAlive = true;
   const timers = new Set<{ at: number; action: () => void }>();
-  const copies: WorkingCopies = createWorkingCopies({ server: disk.server, createBuffer });
+  const copies: WorkingCopies = createWorkingCopies({ server: disk.server, createBuffer: (_, text) => createUndoBuffer(text) });
   const guarded: DraftStore = { ...store, put: (draft) => (isAlive ? store.put(draft) : Promise.resolve()), remove: (key) => (isAlive ? store.remove(key) : Promise.resolve()) };
   const keeper = createDraftKeeper({
     copies,
@@ -171,7 +151,7 @@ describe('draft keeper', () => {
             disk.files.set(item.uri, item.text);
             await page.copies.diskChanged(item.uri, disk.etag(item.uri));
           } else if (page.copies.get(item.uri)) {
-            if (item.kind === 'undo') (page.copies.get(item.uri)!.buffer as ReturnType<typeof createBuffer>).undo();
+            if (item.kind === 'undo') (page.copies.get(item.uri)!.buffer as ReturnType<typeof createUndoBuffer>).undo();
             else if (item.kind === 'save') await page.copies.save(item.uri);
             else if (item.kind === 'reload') await page.copies.reload(item.uri);
             else page.copies.release(item.uri);

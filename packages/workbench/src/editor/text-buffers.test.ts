@@ -1,33 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createEarlyBuffer } from './text-buffers.ts';
-import type { TextBuffer } from '../workspace/working-copies.ts';
-
-/** As monaco counts: undo gives the version of the text that comes back. */
-function createUndoBuffer(original: string): TextBuffer & { undo(): void } {
-  const history = [{ text: original, version: 1 }];
-  let last = 1;
-  const listeners = new Set<() => void>();
-  const tell = (): void => listeners.forEach((listener) => listener());
-  return {
-    getText: () => history.at(-1)!.text,
-    version: () => history.at(-1)!.version,
-    replace(text) {
-      if (text === history.at(-1)!.text) return;
-      history.push({ text, version: ++last });
-      tell();
-    },
-    undo() {
-      if (history.length > 1) history.pop();
-      tell();
-    },
-    onDidChange(listener) {
-      listeners.add(listener);
-      return { dispose: () => listeners.delete(listener) };
-    },
-    dispose: () => listeners.clear(),
-  };
-}
+import { createUndoBuffer } from '../workspace/testing/undo-buffer.ts';
 
 it('keeps text, versions and listeners when the buffer takes over, and what was typed before as one step', () => {
   const text = fc.constantFrom('a', 'ab', 'abc', '');

@@ -1,7 +1,8 @@
-import { fail, ok, Emitter } from '@plansmith/base';
+import { fail, ok } from '@plansmith/base';
 import { describe, expect, it } from 'vitest';
 import type { ServerClient } from './server-client.ts';
-import { createWorkingCopies, type TextBuffer } from './working-copies.ts';
+import { createUndoBuffer } from './testing/undo-buffer.ts';
+import { createWorkingCopies } from './working-copies.ts';
 
 /** A folder in memory that keeps the server's promises about etags. */
 function folder(initial: Record<string, string>) {
@@ -26,30 +27,12 @@ function folder(initial: Record<string, string>) {
   return { disk, server, etagOf };
 }
 
-/** A text whose versions count edits, and come back on undo. */
-function createBuffer(_uri: string, initial: string): TextBuffer & { undo(): void } {
-  const history = [initial];
-  const changed = new Emitter<void>();
-  const edit = (change: () => void): void => {
-    change();
-    changed.fire();
-  };
-  return {
-    getText: () => history.at(-1)!,
-    version: () => history.length,
-    replace: (text) => edit(() => history.push(text)),
-    undo: () => edit(() => history.pop()),
-    onDidChange: (listener) => changed.event(listener),
-    dispose: () => changed.dispose(),
-  };
-}
-
 async function opened(text: string) {
   const world = folder({ 'a.yaml': text });
-  const copies = createWorkingCopies({ server: world.server, createBuffer });
+  const copies = createWorkingCopies({ server: world.server, createBuffer: (_, initial) => createUndoBuffer(initial) });
   const result = await copies.open('a.yaml');
   if (!result.ok) throw new Error(result.error.message);
-  return { ...world, copies, copy: result.value, buffer: result.value.buffer as ReturnType<typeof createBuffer> };
+  return { ...world, copies, copy: result.value, buffer: result.value.buffer as ReturnType<typeof createUndoBuffer> };
 }
 
 describe('working copies', () => {

@@ -1,5 +1,5 @@
 import { formatPath, type Bilingual } from '@plansmith/base';
-import { certaintyText, displayWidth, roleNames, type Excerpt, type RuleSource } from '@plansmith/rules';
+import { certaintyMeaning, certaintyName, displayWidth, roleNames, type Excerpt, type RuleSource } from '@plansmith/rules';
 import type { MapShape } from '../review-map.ts';
 import type { ReviewEntry, ReviewRule } from '../review.ts';
 import { areaText, centreText, findingState, fixLines, placeText, termPlace, termValue } from '../wording.ts';
@@ -56,7 +56,7 @@ function excerptLine({ line, lineIndex, marks }: Excerpt): Markup {
 /** A source with its certainty in colour and what that means. */
 export function sourceLine(source: RuleSource): Markup {
   const letter = /\b[ABC]\b/.exec(source.certainty)?.[0] ?? 'C';
-  return markup`<span class="certainty ${letter}">${source.certainty}</span> <span>依据 <span lang="en">Source</span>：${source.citation}（${certaintyText(source.certainty).zh.slice(source.certainty.length).replace(/^[ ：]/, '')}${source.note && markup`；${source.note.zh}`}）</span>`;
+  return markup`<span class="certainty ${letter}">${certaintyName(source.certainty).zh}</span> <span>依据 <span lang="en">Source</span>：${source.citation}（${certaintyMeaning(source.certainty).zh}${source.note && markup`；${source.note.zh}`}）</span>`;
 }
 
 function figures(entry: ReviewEntry): Markup | null {
