@@ -74,7 +74,8 @@ describe('one cause is reported once', () => {
   });
 });
 
-const uris = [...sample.keys()].filter((uri) => /^(inventory|plan|ledgers)\//.test(uri));
+const endsInNumber = /: \d+(\.\d+)?$/;
+const uris = [...sample].filter(([uri, text]) => /^(inventory|plan|ledgers)\//.test(uri) && text.split('\n').some((line) => endsInNumber.test(line))).map(([uri]) => uri);
 
 /** A number of some file, made ten times as large. */
 const change = fc.record({ file: fc.nat({ max: uris.length - 1 }), place: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }) });
@@ -87,7 +88,7 @@ describe('a plan with several faults', () => {
         for (const { file, place } of changes) {
           const uri = uris[file]!;
           const lines = files.get(uri)!.split('\n');
-          const numbers = [...lines.keys()].filter((index) => /: \d+(\.\d+)?$/.test(lines[index]!));
+          const numbers = [...lines.keys()].filter((index) => endsInNumber.test(lines[index]!));
           const index = numbers[Math.floor(place * numbers.length)]!;
           lines[index] = lines[index]!.replace(/\d+(\.\d+)?$/, (text) => String(Number(text) * 10));
           files.set(uri, lines.join('\n'));

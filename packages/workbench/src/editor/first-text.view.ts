@@ -145,6 +145,7 @@ function createField(container: HTMLElement, copy: WorkingCopy, { label, fontSiz
     draw();
   });
   container.append(holder);
+  const composed = (): Promise<void> => composition?.done.then(composed) ?? Promise.resolve();
   const placeAt = (offset: number): TextPlace => {
     const before = area.value.slice(0, offset).split('\n');
     return { lineNumber: before.length, column: before.at(-1)!.length + 1 };
@@ -166,9 +167,7 @@ function createField(container: HTMLElement, copy: WorkingCopy, { label, fontSiz
       restoredTop = area.scrollTop;
       follow();
     },
-    async composed() {
-      while (composition) await composition.done;
-    },
+    composed,
     state: () => ({
       uri: copy.uri,
       selection: wasIn ? { start: placeAt(area.selectionStart), end: placeAt(area.selectionEnd), isBackward: area.selectionDirection === 'backward' } : undefined,
